@@ -1,0 +1,44 @@
+import type { FactId, Goal, PartFactId } from '../knowledge/facts.ts'
+import type { ModelId } from '../knowledge/schema.ts'
+import type { Language } from '../understanding/reading.ts'
+
+/** A fact as it stands, and where it came from. */
+export interface Stated {
+  readonly value: string
+  /** The user's own words; absent when a button or a form set it. */
+  readonly quote?: string
+  /** The turn that set it, counted from 1. */
+  readonly turn: number
+}
+
+export interface Part {
+  /** Stays the same when other parts come and go. */
+  readonly id: number
+  readonly name?: string
+  readonly facts: { readonly [F in PartFactId]?: Stated }
+  /** Facts the user does not know: never asked again. */
+  readonly declined: readonly PartFactId[]
+}
+
+export interface Scenario {
+  readonly parts: readonly Part[]
+  /** Absent: unknown. Empty: the user has no particular goal. */
+  readonly goals?: Readonly<Partial<Record<Goal, Stated>>>
+  readonly goalsDeclined: boolean
+}
+
+/** All that is kept between turns. Advice is never kept: it is computed afresh. */
+export interface Conversation {
+  readonly version: 1
+  /** Goes up with every change; a button of an older card carries an older one. */
+  readonly revision: number
+  readonly turns: number
+  readonly language: Language
+  readonly scenario: Scenario
+  /** Earlier scenarios, the newest last, for undo. */
+  readonly past: readonly Scenario[]
+  /** What the last reply asked, as the part's id (null for goals) and the fact. */
+  readonly asked: { readonly fact: FactId; readonly part: number | null } | null
+  /** The models the last reply was about. */
+  readonly lastModels: readonly ModelId[]
+}

@@ -1,0 +1,87 @@
+import type { Advice, Change, Estate, Verdict } from '../advice/advice.ts'
+import type { FactId } from '../knowledge/facts.ts'
+import type { AttributeId, Combination, ModelId, Term, Trouble } from '../knowledge/schema.ts'
+import type { Proposal } from '../understanding/reading.ts'
+import type { Scenario } from './conversation.ts'
+
+/** Where things stand: what was understood and what follows from it. */
+export interface Standpoint {
+  readonly scenario: Scenario
+  readonly advice: Advice
+}
+
+/** What this turn did to the scenario, to be said before the answer. */
+export type Notice =
+  | {
+      readonly kind: 'understood'
+      readonly changed: readonly {
+        readonly part: number | null
+        readonly fact: FactId
+        readonly value: string
+        readonly was: string | null
+        readonly quote?: string
+      }[]
+    }
+  | { readonly kind: 'removedPart'; readonly part: number }
+  | { readonly kind: 'withdrawn'; readonly facts: readonly FactId[] }
+  | { readonly kind: 'noted'; readonly unknown: readonly FactId[] }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'nothingToUndo' }
+  | { readonly kind: 'masked' }
+  | { readonly kind: 'tooLong' }
+  | { readonly kind: 'stale' }
+
+/** Two values for one fact in one breath: asked about, never overwritten silently. */
+export interface Contradiction {
+  readonly part: number | null
+  readonly fact: FactId
+  readonly readings: readonly Proposal[]
+}
+
+/** Everything the advisor can say. Data only: the words are put in by the cards, in the user's language. */
+export type Reply =
+  | ({ readonly kind: 'advice' } & Standpoint)
+  | { readonly kind: 'contradiction'; readonly contradiction: Contradiction; readonly scenario: Scenario }
+  | { readonly kind: 'whichModel'; readonly quote: string; readonly models: readonly ModelId[] }
+  | { readonly kind: 'model'; readonly model: ModelId; readonly here: readonly Verdict[] }
+  | { readonly kind: 'attribute'; readonly attribute: AttributeId; readonly models: readonly ModelId[] }
+  | { readonly kind: 'comparison'; readonly models: readonly ModelId[] }
+  | { readonly kind: 'overview'; readonly standpoint: Standpoint | null }
+  | {
+      readonly kind: 'check'
+      readonly model: ModelId
+      readonly answer: 'yes' | 'no' | 'depends'
+      readonly facts: readonly Proposal[]
+      readonly verdict: Verdict
+    }
+  | { readonly kind: 'combination'; readonly models: readonly ModelId[]; readonly notes: readonly Combination[] }
+  | { readonly kind: 'term'; readonly terms: readonly Term[] }
+  | { readonly kind: 'trouble'; readonly models: readonly ModelId[]; readonly troubles: readonly Trouble[] }
+  | ({ readonly kind: 'why'; readonly models: readonly ModelId[] } & Standpoint)
+  | ({
+      readonly kind: 'whatIf'
+      readonly models: readonly ModelId[]
+      readonly supposed: Estate
+      readonly facts: readonly Proposal[]
+      readonly outcome: Advice
+      readonly changes: readonly Change[]
+    } & Standpoint)
+  | { readonly kind: 'steps'; readonly model: ModelId; readonly here: readonly Verdict[] }
+  | ({ readonly kind: 'whyAsk' } & Standpoint)
+  | ({ readonly kind: 'sources' } & Standpoint)
+  | ({ readonly kind: 'person' } & Standpoint)
+  | ({ readonly kind: 'facts' } & Standpoint)
+  | { readonly kind: 'edit'; readonly fact: FactId; readonly part: number | null; readonly scenario: Scenario }
+  | { readonly kind: 'welcome' }
+  | { readonly kind: 'greeting'; readonly standpoint: Standpoint | null }
+  | { readonly kind: 'thanks'; readonly standpoint: Standpoint | null }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'outOfScope' }
+  | { readonly kind: 'apology'; readonly reference: string }
+
+/** One turn's answer. */
+export interface Answer {
+  readonly notices: readonly Notice[]
+  readonly reply: Reply
+}

@@ -1,0 +1,98 @@
+import type { FactId, Goal, PartFactId, PartFacts } from '../knowledge/facts.ts'
+import type { AttributeId, ModelId } from '../knowledge/schema.ts'
+
+export const languages = ['en', 'de', 'fr', 'es', 'ja'] as const
+export type Language = (typeof languages)[number]
+
+export const intents = [
+  'advise',
+  'lookup',
+  'compare',
+  'overview',
+  'attribute',
+  'check',
+  'combine',
+  'glossary',
+  'troubleshoot',
+  'why',
+  'whatIf',
+  'howTo',
+  'whyAsk',
+  'sources',
+  'person',
+  'showFacts',
+  'reset',
+  'undo',
+  'help',
+  'greeting',
+  'thanks',
+  'outOfScope',
+] as const
+export type Intent = (typeof intents)[number]
+
+/** A fact read out of a message, with the user's own words that say it. */
+export interface Proposal {
+  readonly fact: FactId
+  readonly value: string
+  /** Occurs in the message letter by letter. */
+  readonly quote: string
+}
+
+/** What a message says of one workload. */
+export interface PartReading {
+  /** The user's own name for it, if there is one. */
+  readonly name?: string
+  readonly proposals: readonly Proposal[]
+}
+
+/** What a message takes back. */
+export type Withdrawal =
+  | { readonly kind: 'fact'; readonly fact: PartFactId; readonly part?: number }
+  | { readonly kind: 'goal'; readonly goal: Goal }
+  | { readonly kind: 'part'; readonly facts: PartFacts }
+
+/** What the message is about, for the intents that name something. */
+export interface Subject {
+  readonly models: readonly ModelId[]
+  readonly attribute: AttributeId | null
+  /** Glossary term ids, troubleshooting entry ids. */
+  readonly terms: readonly string[]
+  readonly troubles: readonly string[]
+  /** The facts of a check or of a what-if; they do not enter the scenario. */
+  readonly facts: readonly Proposal[]
+}
+
+/** How the facts of a message relate to what was said before. */
+export type Manner = 'state' | 'correct' | 'add'
+
+export interface Reading {
+  readonly language: Language
+  readonly intent: Intent
+  readonly subject: Subject
+  /** One entry for each workload the message speaks of; facts said once for all stand in each. */
+  readonly parts: readonly PartReading[]
+  readonly goals: readonly Proposal[]
+  readonly manner: Manner
+  readonly withdrawn: readonly Withdrawal[]
+  /** Facts that the user says they do not know. */
+  readonly notKnown: readonly FactId[]
+  /** Words that name one of several models, such as a bare `POR`. */
+  readonly ambiguous: readonly { readonly quote: string; readonly models: readonly ModelId[] }[]
+  /** Stretches of the text that look like secrets or identifiers, never to be repeated or stored. */
+  readonly sensitive: readonly { readonly kind: 'secret' | 'identifier' | 'address'; readonly start: number; readonly end: number }[]
+}
+
+/** What the reader may know of the conversation. */
+export interface ReadingContext {
+  /** The fact that was just asked, so that a short answer can be read. */
+  readonly asked: FactId | null
+  /** The parts as they stand, in order. */
+  readonly parts: readonly PartFacts[]
+  /** The conversation's language so far, or the client's. */
+  readonly language: Language
+  /** Models the last reply was about, for `and how do I set it up?`. */
+  readonly lastModels: readonly ModelId[]
+}
+
+/** Reads a message. Total: never throws, whatever the text. */
+export type Reader = (text: string, context: ReadingContext) => Reading
