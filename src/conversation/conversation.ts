@@ -41,4 +41,19 @@ export interface Conversation {
   readonly asked: { readonly fact: FactId; readonly part: number | null } | null
   /** The models the last reply was about. */
   readonly lastModels: readonly ModelId[]
+  /** The user wants plain text in place of cards. */
+  readonly textOnly: boolean
 }
+
+/** A conversation in which nothing was said yet. */
+export const newConversation = (language: Language): Conversation => ({
+  version: 1,
+  revision: 0,
+  turns: 0,
+  language,
+  scenario: { parts: [], goalsDeclined: false },
+  past: [],
+  asked: null,
+  lastModels: [],
+  textOnly: false,
+})

@@ -1,8 +1,9 @@
 import type { Advice, Change, Estate, Verdict } from '../advice/advice.ts'
-import type { FactId } from '../knowledge/facts.ts'
+import type { FactId, PartFacts } from '../knowledge/facts.ts'
 import type { AttributeId, Combination, ModelId, Term, Trouble } from '../knowledge/schema.ts'
 import type { Proposal } from '../understanding/reading.ts'
-import type { Scenario } from './conversation.ts'
+import type { Conversation, Scenario } from './conversation.ts'
+import type { Press } from './press.ts'
 
 /** Where things stand: what was understood and what follows from it. */
 export interface Standpoint {
@@ -22,15 +23,37 @@ export type Notice =
         readonly quote?: string
       }[]
     }
-  | { readonly kind: 'removedPart'; readonly part: number }
+  | { readonly kind: 'removedPart'; readonly part: number; readonly name?: string; readonly facts: PartFacts }
   | { readonly kind: 'withdrawn'; readonly facts: readonly FactId[] }
   | { readonly kind: 'noted'; readonly unknown: readonly FactId[] }
   | { readonly kind: 'reset' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'nothingToUndo' }
+  /** A secret or an identifier was in the message: neither repeated nor kept. */
   | { readonly kind: 'masked' }
+  /** Only the beginning of the message was read. */
   | { readonly kind: 'tooLong' }
-  | { readonly kind: 'stale' }
+  /** Only the first parts were taken. */
+  | { readonly kind: 'tooManyParts'; readonly kept: number }
+  /** The button belongs to an older state and changed nothing; `retry` is the same press for the present state. */
+  | { readonly kind: 'stale'; readonly retry: Press | null }
+  /** The button or the form carried something that cannot be. */
+  | { readonly kind: 'refused' }
+  /** A scenario was taken over from another conversation. */
+  | { readonly kind: 'continued' }
+
+/** One model checked on the facts of a question alone. */
+export interface Checked {
+  readonly model: ModelId
+  readonly answer: 'yes' | 'no' | 'depends'
+  readonly verdict: Verdict
+}
+
+/** The blanks of commands that the user filled: checked, shown once, never kept. */
+export interface Filled {
+  readonly values: Readonly<Record<string, string>>
+  readonly refused: readonly { readonly name: string; readonly reason: 'notGuid' | 'notPartnerId' | 'notText' }[]
+}
 
 /** Two values for one fact in one breath: asked about, never overwritten silently. */
 export interface Contradiction {
@@ -48,13 +71,7 @@ export type Reply =
   | { readonly kind: 'attribute'; readonly attribute: AttributeId; readonly models: readonly ModelId[] }
   | { readonly kind: 'comparison'; readonly models: readonly ModelId[] }
   | { readonly kind: 'overview'; readonly standpoint: Standpoint | null }
-  | {
-      readonly kind: 'check'
-      readonly model: ModelId
-      readonly answer: 'yes' | 'no' | 'depends'
-      readonly facts: readonly Proposal[]
-      readonly verdict: Verdict
-    }
+  | ({ readonly kind: 'check'; readonly facts: readonly Proposal[]; readonly others: readonly Checked[] } & Checked)
   | { readonly kind: 'combination'; readonly models: readonly ModelId[]; readonly notes: readonly Combination[] }
   | { readonly kind: 'term'; readonly terms: readonly Term[] }
   | { readonly kind: 'trouble'; readonly models: readonly ModelId[]; readonly troubles: readonly Trouble[] }
@@ -67,17 +84,24 @@ export type Reply =
       readonly outcome: Advice
       readonly changes: readonly Change[]
     } & Standpoint)
-  | { readonly kind: 'steps'; readonly model: ModelId; readonly here: readonly Verdict[] }
+  | { readonly kind: 'steps'; readonly model: ModelId; readonly here: readonly Verdict[]; readonly filled: Filled | null }
   | ({ readonly kind: 'whyAsk' } & Standpoint)
-  | ({ readonly kind: 'sources' } & Standpoint)
+  | ({ readonly kind: 'sources'; readonly models: readonly ModelId[] } & Standpoint)
   | ({ readonly kind: 'person' } & Standpoint)
   | ({ readonly kind: 'facts' } & Standpoint)
   | { readonly kind: 'edit'; readonly fact: FactId; readonly part: number | null; readonly scenario: Scenario }
+  /** All facts of one part and the goals, as a form; null: of a part yet to come. */
+  | { readonly kind: 'form'; readonly part: number | null; readonly scenario: Scenario }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'greeting'; readonly standpoint: Standpoint | null }
   | { readonly kind: 'thanks'; readonly standpoint: Standpoint | null }
   | { readonly kind: 'help' }
   | { readonly kind: 'outOfScope' }
+  | { readonly kind: 'textOnly'; readonly on: boolean }
+  | { readonly kind: 'myData'; readonly conversation: Conversation }
+  /** Everything kept of this conversation is gone; the edge removes the stored record. */
+  | { readonly kind: 'forgotten' }
+  | ({ readonly kind: 'report' } & Standpoint)
   | { readonly kind: 'apology'; readonly reference: string }
 
 /** One turn's answer. */
