@@ -1,0 +1,12 @@
+import type { Caution, Model, Status } from '../knowledge/schema.ts'
+import type { Situation } from '../rules/condition.ts'
+import { truthOf } from '../rules/truth-of.ts'
+
+/** The cautions to show beside a model of this status on this day (YYYY-MM-DD): those whose condition is plainly met. */
+export const cautionsOf = (model: Model, status: Status, stated: Situation, day: string): readonly Caution[] =>
+  model.cautions.filter(
+    ({ when, statuses, from }) =>
+      (when === undefined || truthOf(when, stated) === 'yes') &&
+      (statuses === undefined || statuses.includes(status)) &&
+      (from === undefined || from <= day),
+  )

@@ -1,0 +1,76 @@
+import { factOf } from '../knowledge/facts.ts'
+import { type Model, modelIds } from '../knowledge/schema.ts'
+import type { Situation } from '../rules/condition.ts'
+import { mentionsOf } from '../rules/mentions.ts'
+import { minimalSets } from '../rules/minimal-sets.ts'
+import type { WhatIf } from './advice.ts'
+import { withValue } from './situation.ts'
+import { statusOf } from './status.ts'
+import { worthwhile } from './worthwhile.ts'
+
+const mostShown = 3
+const mostChanges = 2
+
+/**
+ * At most three of the smallest changes that would make a model recommended which is settled as less, the best one for each model
+ * and part. Evaluated again, each gives the recommendation, and none of its parts can be dropped. No wish before anything that can
+ * be done; then single changes, parts where nothing is recommended, and what is easier.
+ */
+export const whatIfsOf = (models: readonly Model[], situations: readonly Situation[]): readonly WhatIf[] =>
+  situations
+    .flatMap((situation, part) => {
+      const statuses = models.map((model) => ({ model, status: statusOf(model, situation) }))
+      const served = statuses.some(({ status }) => status === 'recommended')
+      return statuses
+        .filter(({ status }) => status === 'possible' || status === 'excluded')
+        .flatMap(({ model }) => {
+          const set = bestSet(model, situation)
+          return set === null ? [] : [{ whatIf: { part, model: model.id, set: set.map(stepOf) }, rank: rankOf(set, served) }]
+        })
+    })
+    .sort((a, b) => byRank(a.rank, b.rank) || modelIds.indexOf(a.whatIf.model) - modelIds.indexOf(b.whatIf.model))
+    .slice(0, mostShown)
+    .map(({ whatIf }) => whatIf)
+
+interface Choice {
+  readonly fact: WhatIf['set'][number]['fact']
+  readonly value: string
+  readonly from: string | null
+  readonly effort: number
+}
+
+const bestSet = (model: Model, situation: Situation): readonly Choice[] | null => {
+  const recommended = (set: readonly Choice[]): boolean =>
+    statusOf(
+      model,
+      set.reduce((sofar, { fact, value }) => withValue(sofar, fact, value, factOf(fact).several), situation),
+    ) === 'recommended'
+  const sets = [...minimalSets(choicesFor(model, situation), ({ fact }) => fact, recommended, mostChanges)]
+  const [best] = sets.sort((a, b) => byRank(rankOf(a, false), rankOf(b, false)))
+  return best ?? null
+}
+
+const choicesFor = (model: Model, situation: Situation): readonly Choice[] => {
+  const mentioned = mentionsOf(model.applies, model.preferred)
+  return worthwhile.flatMap(({ fact, values }, effort) => {
+    const now = situation[fact]
+    const sets = mentioned.get(fact) ?? []
+    return values
+      .filter((value) => !factOf(fact).several || sets.some((set) => set.includes(value)))
+      .filter((value) => mentioned.has(fact) && ![now ?? []].flat().includes(value))
+      .map((value) => ({ fact, value, from: typeof now === 'string' ? now : null, effort }))
+  })
+}
+
+const stepOf = ({ fact, value, from }: Choice): WhatIf['set'][number] => ({ fact, value, from })
+
+type Rank = readonly number[]
+
+const rankOf = (set: readonly Choice[], served: boolean): Rank => [
+  set.some(({ fact }) => fact === 'goals') ? 1 : 0,
+  set.length,
+  served ? 1 : 0,
+  set.reduce((sum, { effort }) => sum + effort, 0),
+]
+
+const byRank = (a: Rank, b: Rank): number => a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0
