@@ -31,7 +31,7 @@ export type Status = (typeof statuses)[number]
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
-const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
+const ConditionSchema: z.ZodType<Condition, Condition> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('is'), fact: z.string(), anyOf: z.array(z.string()).min(1) }),
     z.strictObject({ kind: z.literal('all'), of: z.array(ConditionSchema) }),
@@ -98,6 +98,8 @@ export const StepSchema = z.strictObject({
   sources: z.array(z.string()).min(1),
 })
 export type Step = z.infer<typeof StepSchema>
+/** A step as it is written, before defaults. */
+export type GivenStep = z.input<typeof StepSchema>
 
 export const CautionSchema = z.strictObject({
   /** As in `cua.audience`. */
@@ -105,6 +107,8 @@ export const CautionSchema = z.strictObject({
   models: z.array(ModelIdSchema).min(1),
   /** The facts under which it is shown; absent: always. Shown only when this is plainly yes. */
   when: ConditionSchema.optional(),
+  /** The facts under which it is withheld although `when` holds. Withheld only when this is plainly yes on the stated facts, never on assumed ones. */
+  unless: ConditionSchema.optional(),
   /** The statuses of its model under which it is shown; absent: any. */
   statuses: z.array(z.enum(statuses)).optional(),
   /** The first day on which it holds. */
@@ -135,6 +139,8 @@ export const ModelSchema = z.strictObject({
   links: z.array(z.strictObject({ title: z.string(), url: z.url({ protocol: /^https$/ }) })),
 })
 export type Model = z.infer<typeof ModelSchema>
+/** A model as it is written, before defaults. */
+export type GivenModel = z.input<typeof ModelSchema>
 
 /** What holds when models are used together. */
 export const CombinationSchema = z.strictObject({

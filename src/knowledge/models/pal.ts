@@ -1,0 +1,130 @@
+import { all, any, criterion, is, not } from '../../rules/condition.ts'
+import { claim } from '../claim.ts'
+import type { GivenModel } from '../schema.ts'
+import { palSteps } from '../steps/pal.ts'
+
+export const pal: GivenModel = {
+  id: 'PAL',
+  name: 'Partner Admin Link',
+  tagline: "Links your Partner ID to the account you work with in the customer's tenant.",
+  summary: claim(
+    "You link your Partner ID to the account you work with in the customer's tenant. From then on Microsoft credits you with the Azure consumption that this account's role covers. It is the default for services and operations.",
+    'S1',
+    'S4',
+  ),
+
+  applies: all(
+    criterion('pal.azure', 'The workload is Azure or Power Platform.', ['S4', 'S21'], is('cloud', 'azure', 'powerPlatform')),
+    criterion('pal.customerTenant', "The workload runs in the customer's tenant.", ['S1', 'S4'], is('tenant', 'customer')),
+    criterion('pal.access', "Your account has access in the customer's tenant.", ['S1', 'S4'], not(is('access', 'none'))),
+    criterion(
+      'pal.publicCloud',
+      'The workload is in the public cloud, not in a government or China cloud.',
+      ['S16', 'S59'],
+      not(is('environment', 'government', 'china')),
+    ),
+  ),
+  preferred: all(
+    criterion('pal.servingRole', 'You deliver services or operate the workload.', ['S1', 'S4'], is('role', 'services', 'managedServices')),
+    criterion('pal.actingRole', 'You hold a role that can act, such as Owner or Contributor.', ['S1', 'S42'], is('access', 'rbac')),
+  ),
+
+  attributes: {
+    tracks: claim(
+      'Azure consumption inside the scope of your role. For Power Platform and Customer Insights: the users or profiles of what your account owns.',
+      'S4',
+      'S21',
+    ),
+    where: claim("The customer's tenant. With Azure Lighthouse you link once, in your own tenant.", 'S4', 'S43'),
+    clouds: claim(
+      'Azure, plus Power Apps, Power Automate, Power BI and Dynamics 365 Customer Insights. Not the licences of Microsoft 365 or Dynamics 365.',
+      'S4',
+      'S21',
+      'S16',
+    ),
+    controlledBy: claim('You. Neither the customer nor other partners can edit the link, but the customer decides on your access.', 'S4'),
+    mechanism: claim(
+      'A Partner ID stored with your user, guest account or service principal in that tenant. After that, tracking is automatic.',
+      'S4',
+      'S5c',
+    ),
+    scope: claim('Whatever your role covers: management group, subscription, resource group or a single resource.', 'S4'),
+    partnersAtOnce: claim(
+      'Several partners may be linked on the same scope, each through its own account. One account carries one Partner ID.',
+      'S46',
+      'S5a',
+      'S5f',
+    ),
+    agreements: claim(
+      'The article names MCA, Web Direct and EA; an expert source adds CSP. Older Microsoft wording speaks only of the modern commerce platform.',
+      'S1',
+      'S5h',
+      'S6',
+    ),
+    durability: claim(
+      'It survives a move from EA to MCA as long as the account and its roles stay. It stops when the account is deleted or disabled, or its role is removed.',
+      'S1',
+      'S4',
+      'S50',
+    ),
+    audience: claim("Integrators, consultancies and managed service providers who work in the customer's tenant.", 'S1', 'S4'),
+    prerequisites: claim('An account the customer let in, a role that can act, and your location Partner ID.', 'S4', 'S5a', 'S42'),
+    unlocks: claim(
+      'Credit towards the Azure and Security designations, for Power Platform towards Business Applications, towards specialisations, and Azure incentives that ask for it.',
+      'S16',
+      'S18',
+      'S42',
+      'S51',
+    ),
+    notFor: claim('Microsoft 365 or Dynamics 365 licences, marketplace sales, or consumption in your own tenant.', 'S4', 'S16'),
+    leadTime: claim(
+      'Weeks: in 2021 Microsoft evaluated March consumption around the third week of April. An expert source adds that nothing counts from before your role was assigned.',
+      'S44',
+      'S5a',
+    ),
+    verify: claim(
+      'The show command returns your Partner ID. Later look in Partner Center under Insights, Cloud product performance, association type Partner Admin Link.',
+      'S4',
+      'S62',
+    ),
+  },
+
+  cautions: [
+    {
+      id: 'pal.locationId',
+      models: ['PAL'],
+      statuses: ['recommended', 'possible', 'undetermined'],
+      text: 'Use your location Partner ID, not the global one. The global ID is refused or earns nothing.',
+      sources: ['S4', 'S5a', 'S46b'],
+    },
+    {
+      id: 'pal.role',
+      models: ['PAL'],
+      when: is('access', 'readerOnly', 'gdapOnly'),
+      text: 'You need a role that can act. Reader access, or GDAP without an Azure role, earns little or nothing: ask for Contributor or, as an expert source suggests, the smaller Support Request Contributor.',
+      disagreement: [
+        claim("Microsoft's link page: any role can be linked, programmes decide what it earns.", 'S4'),
+        claim("Microsoft's partner earned credit pages: Reader does not qualify.", 'S42'),
+        claim('A forum answer: Reader is enough. It is old and spoke of competencies.', 'S46'),
+      ],
+      sources: ['S42', 'S56', 'S5a'],
+    },
+    {
+      id: 'pal.csp',
+      models: ['PAL'],
+      when: any(is('role', 'reseller'), is('agreement', 'csp')),
+      text: 'Partners in the CSP chain are recognised already, so PAL adds little for them. It does serve another services partner. An expert source says so; no Microsoft page was found.',
+      sources: ['S5a'],
+    },
+  ],
+
+  steps: palSteps,
+  links: [
+    { title: 'Link a partner ID', url: 'https://learn.microsoft.com/azure/cost-management-billing/manage/link-partner-id' },
+    { title: 'PAL for Azure Lighthouse', url: 'https://learn.microsoft.com/azure/lighthouse/how-to/partner-earned-credit' },
+    {
+      title: 'PAL for Power Platform',
+      url: 'https://learn.microsoft.com/azure/cost-management-billing/manage/link-partner-id-power-apps-accounts',
+    },
+  ],
+}
