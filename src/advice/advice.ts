@@ -70,6 +70,7 @@ export interface WhatIf {
 export interface Advice {
   /** The day on which dated rules were read, as YYYY-MM-DD. */
   readonly day: string
+  /** One for each part of the estate; where it has none, one of which nothing is known. */
   readonly parts: readonly PartAdvice[]
   readonly overall: Readonly<Record<ModelId, Standing>>
   readonly question: Question | null

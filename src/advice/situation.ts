@@ -15,4 +15,3 @@ export const withValue = (situation: Situation, fact: string, value: string, sev
   ...situation,
   [fact]: several ? [...new Set([...[situation[fact] ?? []].flat(), value])] : value,
 })
-

@@ -2,13 +2,6 @@ import { type FactId, factIds, factOf } from '../knowledge/facts.ts'
 import type { Situation } from '../rules/condition.ts'
 import { truthOf } from '../rules/truth-of.ts'
 
-/** The usual value of a fact where nobody stated one and it is plainly fair to take it; null otherwise. */
-export const usualValue = (fact: FactId, stated: Situation): string | null => {
-  const { usual } = factOf(fact)
-  if (usual === undefined || stated[fact] !== undefined) return null
-  return usual.when === undefined || truthOf(usual.when, stated) === 'yes' ? usual.value : null
-}
-
 /** The facts that may be taken at their usual value, in order. Goals are none of them: that none was stated is no assumption. */
 export const usualValues = (stated: Situation): readonly { readonly fact: FactId; readonly value: string }[] =>
   factIds.flatMap((fact) => {
@@ -24,3 +17,10 @@ export const completed = (stated: Situation): Situation => ({
   ...withoutFurtherGoals(stated),
   ...Object.fromEntries(usualValues(stated).map(({ fact, value }) => [fact, value])),
 })
+
+/** The usual value of a fact where nobody stated one and it is plainly fair to take it; null otherwise. */
+const usualValue = (fact: FactId, stated: Situation): string | null => {
+  const { usual } = factOf(fact)
+  if (usual === undefined || stated[fact] !== undefined) return null
+  return usual.when === undefined || truthOf(usual.when, stated) === 'yes' ? usual.value : null
+}
