@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { Template } from 'adaptivecards-templating'
+import type { z } from 'zod/v4'
+import type { Element } from './card.ts'
+import { type TemplateName, views } from './views.ts'
+
+export class CardError extends Error {
+  readonly template: TemplateName
+  constructor(template: TemplateName, message: string, options?: ErrorOptions) {
+    super(`Card template "${template}": ${message}`, options)
+    this.name = 'CardError'
+    this.template = template
+  }
+}
+
+/** A template as it stands in the cards folder. */
+export const readTemplate = (name: TemplateName): unknown =>
+  JSON.parse(readFileSync(new URL(`../../cards/${name}.json`, import.meta.url), 'utf8'))
+
+const prepared = new Map<TemplateName, Template>()
+const templateOf = (name: TemplateName): Template => {
+  const known = prepared.get(name)
+  if (known) return known
+  const template = new Template(readTemplate(name))
+  prepared.set(name, template)
+  return template
+}
+
+/** The template filled with data that its view accepts. Throws a CardError when the data is not of that shape or a blank stays open. */
+export const bind = <N extends TemplateName>(name: N, data: z.input<(typeof views)[N]>): Element => {
+  const parsed = views[name].safeParse(data)
+  if (!parsed.success) throw new CardError(name, parsed.error.message)
+  const bound: unknown = templateOf(name).expand({ $root: parsed.data })
+  if (JSON.stringify(bound).includes('${')) throw new CardError(name, 'a blank was left open')
+  if (typeof bound !== 'object' || bound === null || Array.isArray(bound)) throw new CardError(name, 'it is not one element')
+  return bound as Element // an object, by the line above
+}

@@ -1,0 +1,15 @@
+import type { Change } from '../advice/advice.ts'
+import type { Scenario } from '../conversation/conversation.ts'
+import { partTitle, type Setting } from './setting.ts'
+import { bullet, lines } from './text.ts'
+
+/** Each change of a status: the model, its part where there are several, and from what to what. */
+export const changeViews = (changes: readonly Change[], scenario: Scenario, setting: Setting) =>
+  changes.map(({ model, part, from, to }) => ({
+    model,
+    place: scenario.parts.length > 1 ? partTitle(scenario, part, setting) : '',
+    text: setting.words.wasNow(setting.words.status[from], setting.words.status[to]),
+  }))
+
+export const changesText = (changes: readonly Change[], scenario: Scenario, setting: Setting): string =>
+  lines(changeViews(changes, scenario, setting).map(({ model, place, text }) => bullet(`${model}${place && ` (${place})`}: ${text}`)))

@@ -1,0 +1,58 @@
+import type { Part, Scenario } from '../../conversation/conversation.ts'
+import { unstated } from '../../conversation/press.ts'
+import { type FactId, factIds, factOf } from '../../knowledge/facts.ts'
+import { button, sending } from '../button.ts'
+import { type Page, page } from '../page.ts'
+import { factLabel, partTitle, type Setting, valueLabel, valuesOf } from '../setting.ts'
+import { blocks, heading, lines } from '../text.ts'
+
+/** All facts of one part and the goals, with one button that saves them. */
+export const formPage = (id: number | null, scenario: Scenario, setting: Setting): Page => {
+  const { words, revision } = setting
+  const index = scenario.parts.findIndex((part) => part.id === id)
+  const part = scenario.parts[index]
+  const title = words.title.form
+  const place = part
+    ? scenario.parts.length > 1
+      ? partTitle(scenario, index, setting)
+      : ''
+    : scenario.parts.length > 0
+      ? words.newPart
+      : ''
+  const inputs = factIds.map((fact) => ({
+    id: fact,
+    label: words.facts[fact].question,
+    value: valueIn(fact, part, scenario),
+    several: factOf(fact).several,
+    choices: [
+      ...Object.entries(valuesOf(fact, words)).map(([value, { label }]) => ({ title: label, value })),
+      ...(factOf(fact).several ? [] : [{ title: words.notKnown, value: unstated }]),
+    ],
+  }))
+  return page(
+    'form',
+    {
+      title,
+      text: [place, words.formLead].filter((text) => text !== '').join(' · '),
+      inputs,
+      submit: [sending(button(words.button.submit, 'submitFacts', { part: id, revision }))],
+    },
+    {
+      summary: title,
+      text: blocks(heading(title), place, lines(inputs.map(({ id, value }) => `${factLabel(id, setting)}: ${said(id, value, setting)}`))),
+      buttons: [button(words.button.facts, 'facts', {}), button(words.button.advice, 'advice', {})],
+      knowledge: false,
+    },
+  )
+}
+
+const valueIn = (fact: FactId, part: Part | undefined, { goals }: Scenario): string =>
+  fact === 'goals' ? Object.keys(goals ?? {}).join(',') : (part?.facts[fact]?.value ?? '')
+
+const said = (fact: FactId, value: string, setting: Setting): string =>
+  value === ''
+    ? setting.words.notKnown
+    : value
+        .split(',')
+        .map((one) => valueLabel(fact, one, setting))
+        .join(', ')

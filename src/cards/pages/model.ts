@@ -1,0 +1,66 @@
+import type { Verdict } from '../../advice/advice.ts'
+import { type AttributeId, attributeIds, type ModelId, modelIds } from '../../knowledge/schema.ts'
+import { button, option } from '../button.ts'
+import { type Page, page } from '../page.ts'
+import { cautionLines, modelTitle } from '../reasons.ts'
+import { cite, type Setting } from '../setting.ts'
+import { blocks, heading, section, withSource } from '../text.ts'
+
+/** The rows that say most; the others open on request. */
+const first: readonly AttributeId[] = ['tracks', 'controlledBy', 'prerequisites', 'unlocks', 'notFor']
+
+/** All there is to know of one model, and how it stands in the user's estate. */
+export const modelPage = (id: ModelId, here: readonly Verdict[], setting: Setting): Page => {
+  const { words, knowledge } = setting
+  const model = knowledge.models[id]
+  const row = (attribute: AttributeId) => ({
+    ...option(words.attribute[attribute], model.attributes[attribute].text, 'attribute', { models: [id], attribute }),
+    source: cite(model.attributes[attribute].sources, setting),
+  })
+  const standing = here.map((verdict, index) => ({
+    place: here.length > 1 ? words.part(index + 1) : words.here,
+    status: words.status[verdict.status],
+  }))
+  const cautions = model.cautions.filter((caution) => caution.when === undefined).flatMap((caution) => cautionLines(caution, setting))
+  return page(
+    'model',
+    {
+      model: id,
+      name: model.name,
+      summary: { text: model.summary.text, source: cite(model.summary.sources, setting) },
+      hereTitle: words.here,
+      here: standing,
+      rows: first.map(row),
+      moreTitle: words.moreAbout(id),
+      more: attributeIds.filter((attribute) => !first.includes(attribute)).map(row),
+      cautionsTitle: words.cautions,
+      cautions,
+    },
+    {
+      summary: `${id}: ${model.tagline}`,
+      text: blocks(
+        heading(modelTitle(id, setting)),
+        withSource(model.summary.text, cite(model.summary.sources, setting)),
+        section(
+          words.here,
+          standing.map(({ place, status }) => (here.length > 1 ? `${place}: ${status}` : status)),
+        ),
+        attributeIds.map((attribute) => {
+          const claim = model.attributes[attribute]
+          return section(words.attribute[attribute], withSource(claim.text, cite(claim.sources, setting)))
+        }),
+        section(
+          words.cautions,
+          cautions.map(({ text, source }) => `! ${withSource(text, source)}`),
+        ),
+      ),
+      buttons: [
+        button(words.button.steps(id), 'steps', { model: id }),
+        ...(here.length > 0 ? [button(words.button.whyModel(id), 'why', { models: [id] })] : []),
+        button(words.button.compare, 'compare', { models: [...modelIds] }),
+        button(words.button.overview, 'overview', {}),
+        ...(here.length > 0 ? [button(words.button.advice, 'advice', {})] : []),
+      ],
+    },
+  )
+}

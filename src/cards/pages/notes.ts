@@ -1,0 +1,89 @@
+import type { Combination, ModelId, Term, Trouble } from '../../knowledge/schema.ts'
+import { type Button, button } from '../button.ts'
+import { type Page, page } from '../page.ts'
+import { type SourcedLine, sourcedText } from '../reasons.ts'
+import { cite, list, type Setting } from '../setting.ts'
+import { blocks, heading, section } from '../text.ts'
+
+interface Note {
+  readonly title: string
+  readonly tag: string
+  readonly items: readonly SourcedLine[]
+}
+
+/** What is known of using models together. */
+export const combinationPage = (models: readonly ModelId[], found: readonly Combination[], setting: Setting): Page => {
+  const { words } = setting
+  const title = words.title.combination(list(models, setting))
+  const notes = found.map(({ models: named, with: other, verdict, text, sources }) => ({
+    title: [...named, ...(other ? [other.toUpperCase()] : [])].join(' + '),
+    tag: words.combined[verdict],
+    items: [{ text, source: cite(sources, setting) }],
+  }))
+  const said =
+    notes.length > 0 ? notes : [{ title: '', tag: words.combined.undocumented, items: [{ text: words.noCombination, source: '' }] }]
+  return notesPage(title, said, [
+    ...models.slice(0, 3).map((model) => button(words.button.model(model), 'model', { model })),
+    ...(models.length > 1 ? [button(words.button.compare, 'compare', { models: [...models] })] : []),
+    button(words.button.advice, 'advice', {}),
+  ])
+}
+
+/** Terms in a sentence or two each. */
+export const termPage = (terms: readonly Term[], setting: Setting): Page => {
+  const { words } = setting
+  const [only] = terms
+  const title =
+    terms.length === 1 && only
+      ? only.term
+      : list(
+          terms.map(({ term }) => term),
+          setting,
+        )
+  return notesPage(
+    title,
+    terms.map(({ term, aliases, text, sources }) => ({
+      title: terms.length > 1 ? term : '',
+      tag: aliases.length > 0 ? words.alsoCalled(aliases.join(', ')) : '',
+      items: [{ text, source: cite(sources, setting) }],
+    })),
+    [button(words.button.overview, 'overview', {}), button(words.button.advice, 'advice', {})],
+  )
+}
+
+/** Likely causes of a symptom and what to check, the likeliest first. */
+export const troublePage = (models: readonly ModelId[], troubles: readonly Trouble[], setting: Setting): Page => {
+  const { words } = setting
+  const notes = troubles.map(({ symptom, checks }) => ({
+    title: symptom,
+    tag: '',
+    items: checks.map(({ text, sources }, index) => ({ text: `${index + 1}) ${text}`, source: cite(sources, setting) })),
+  }))
+  const concerned = models.length > 0 ? models : [...new Set(troubles.flatMap((trouble) => trouble.models))]
+  return notesPage(
+    words.title.trouble,
+    notes.length > 0 ? notes : [{ title: '', tag: '', items: [{ text: words.noTrouble, source: '' }] }],
+    [
+      ...concerned.slice(0, 3).map((model) => button(words.button.steps(model), 'steps', { model })),
+      button(words.button.person, 'person', {}),
+      button(words.button.advice, 'advice', {}),
+    ],
+  )
+}
+
+const notesPage = (title: string, notes: readonly Note[], buttons: readonly Button[]): Page =>
+  page(
+    'notes',
+    { title, notes: notes.map((note) => ({ ...note, items: [...note.items] })) },
+    {
+      summary: title,
+      text: blocks(
+        heading(title),
+        notes.map(({ title, tag, items }) => {
+          const body = blocks(tag, sourcedText(items))
+          return title === '' ? body : section(title, body)
+        }),
+      ),
+      buttons,
+    },
+  )

@@ -1,0 +1,36 @@
+import type { Standpoint } from '../../conversation/reply.ts'
+import { modelIds } from '../../knowledge/schema.ts'
+import { button, option } from '../button.ts'
+import { type Page, page } from '../page.ts'
+import { modelTitle } from '../reasons.ts'
+import { nameOf, type Setting } from '../setting.ts'
+import { blocks, heading, section } from '../text.ts'
+
+/** All six models, one line each, with their status where the estate gives one. */
+export const overviewPage = (standpoint: Standpoint | null, setting: Setting): Page => {
+  const { words, knowledge } = setting
+  const title = words.title.overview
+  const known = standpoint !== null && standpoint.advice.parts.length > 0
+  const rows = modelIds.map((model) => ({
+    ...option(nameOf(model, setting), knowledge.models[model].tagline, 'model', { model }),
+    title: words.button.model(model),
+    model,
+    status: known ? words.status[standpoint.advice.overall[model].status] : '',
+  }))
+  return page(
+    'overview',
+    { title, rows },
+    {
+      summary: title,
+      text: blocks(
+        heading(title),
+        rows.map(({ model, hint, status }) => section(`${modelTitle(model, setting)}${status && ` (${status})`}`, hint)),
+      ),
+      buttons: [
+        button(words.button.compareModels('PAL, CUA, DPOR'), 'compare', { models: ['PAL', 'CUA', 'DPOR'] }),
+        button(words.button.advice, 'advice', {}),
+        button(words.button.help, 'help', {}),
+      ],
+    },
+  )
+}

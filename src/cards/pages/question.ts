@@ -1,0 +1,46 @@
+import type { Question } from '../../advice/advice.ts'
+import type { Scenario } from '../../conversation/conversation.ts'
+import type { FactId } from '../../knowledge/facts.ts'
+import { button, type Option, option } from '../button.ts'
+import { list, partId, partTitle, type Setting, valuesOf } from '../setting.ts'
+import { bullet, lines, section } from '../text.ts'
+
+/** The question with its choices, one press each, and the press of not knowing. */
+export const questionView = (question: Question, scenario: Scenario, setting: Setting) => {
+  const { words, revision } = setting
+  const part = partId(scenario, question.part)
+  return {
+    kicker: kickerOf(question, scenario, setting),
+    text: words.facts[question.fact].question,
+    why: whyOf(question, setting),
+    options: answerOptions(question.fact, part, setting),
+    buttons: [button(words.button.dontKnow, 'decline', { fact: question.fact, part, revision }), button(words.button.whyAsk, 'whyAsk', {})],
+  }
+}
+
+/** The values of a fact, each as a press that states it. */
+export const answerOptions = (fact: FactId, part: number | null, setting: Setting): Option[] =>
+  Object.entries(valuesOf(fact, setting.words)).map(([value, { label, hint }]) =>
+    option(label, hint ?? '', 'answer', { fact, part, value, revision: setting.revision }),
+  )
+
+export const questionText = (question: Question, scenario: Scenario, setting: Setting): string =>
+  section(
+    kickerOf(question, scenario, setting),
+    setting.words.facts[question.fact].question,
+    whyOf(question, setting),
+    choicesText(question.fact, setting),
+    bullet(setting.words.button.dontKnow),
+  )
+
+/** A fact's values as lines of a list. */
+export const choicesText = (fact: FactId, { words }: Setting): string =>
+  lines(Object.values(valuesOf(fact, words)).map(({ label, hint }) => bullet(hint ? `${label} (${hint})` : label)))
+
+const kickerOf = ({ part }: Question, scenario: Scenario, setting: Setting): string =>
+  part === null || scenario.parts.length < 2
+    ? setting.words.nextQuestion
+    : `${setting.words.nextQuestion} · ${partTitle(scenario, part, setting)}`
+
+const whyOf = ({ separates }: Question, setting: Setting): string =>
+  separates.length === 0 ? '' : setting.words.separates(list(separates, setting))

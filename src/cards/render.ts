@@ -1,0 +1,140 @@
+import type { Answer, Reply } from '../conversation/reply.ts'
+import { bind } from './bind.ts'
+import { type Button, pressing } from './button.ts'
+import type { Card } from './card.ts'
+import { noticeText } from './notices.ts'
+import type { Page } from './page.ts'
+import { advicePage } from './pages/advice.ts'
+import { contradictionPage, editPage, whichModelPage } from './pages/choose.ts'
+import { attributePage, comparisonPage } from './pages/comparison.ts'
+import { factsPage } from './pages/facts.ts'
+import { formPage } from './pages/form.ts'
+import { modelPage } from './pages/model.ts'
+import { combinationPage, termPage, troublePage } from './pages/notes.ts'
+import { overviewPage } from './pages/overview.ts'
+import { checkPage, whyPage } from './pages/reasons.ts'
+import { myDataPage, personPage, reportPage } from './pages/record.ts'
+import { sourcesPage } from './pages/sources.ts'
+import { stepsPage } from './pages/steps.ts'
+import { apologyPage, forgottenPage, greetingPage, helpPage, outOfScopePage, textOnlyPage, thanksPage, welcomePage } from './pages/talk.ts'
+import { whatIfPage } from './pages/what-if.ts'
+import { whyAskPage } from './pages/why-ask.ts'
+import { type Frame, type Setting, settingOf } from './setting.ts'
+import { blocks, lines } from './text.ts'
+
+export type { Card } from './card.ts'
+export type { Frame } from './setting.ts'
+
+/** One reply in three forms that say the same. */
+export interface Message {
+  readonly card: Card
+  /** The whole reply as plain text. */
+  readonly text: string
+  /** One line, for notifications and screen readers. */
+  readonly summary: string
+}
+
+/** The answer as a card with its plain-text twin. Total: a card that cannot be drawn is replaced by its text. */
+export const render = (answer: Answer, frame: Frame): Message => {
+  const setting = settingOf(frame)
+  const drawn = pageOf(answer.reply, setting)
+  const page = { ...drawn, buttons: [...retries(answer, setting), ...drawn.buttons].slice(0, mostButtons) }
+  const notices = answer.notices.flatMap((notice) => noticeText(notice, setting))
+  const note = page.knowledge ? setting.words.englishOnly : ''
+  const text = blocks(lines(notices), page.text, note)
+  return { card: cardOf(page, notices, note, setting), text, summary: page.summary }
+}
+
+/** Teams shows no more than six. */
+const mostButtons = 6
+
+/** A button of an older card changed nothing; its press is offered again for the present state. */
+const retries = ({ notices }: Answer, { words }: Setting): readonly Button[] =>
+  notices.flatMap((notice) => (notice.kind === 'stale' && notice.retry ? [pressing(words.button.retry, notice.retry)] : []))
+
+const cardOf = (page: Page, notices: readonly string[], note: string, setting: Setting): Card => {
+  try {
+    return framed([page.draw()], page, notices, note, setting)
+  } catch {
+    return framed([{ type: 'TextBlock', text: page.summary, wrap: true }], page, notices, note, setting)
+  }
+}
+
+const framed = (body: Record<string, unknown>[], page: Page, notices: readonly string[], note: string, setting: Setting): Card => ({
+  ...bind('frame', {
+    language: setting.language,
+    speak: page.summary,
+    notices: notices.map((text) => ({ text })),
+    body,
+    note,
+    buttons: [...page.buttons],
+    links: setting.scope === 'channel' && setting.privately ? [{ title: setting.words.button.privately, url: setting.privately }] : [],
+  }),
+  type: 'AdaptiveCard',
+  version: '1.5',
+})
+
+const pageOf = (reply: Reply, setting: Setting): Page => {
+  switch (reply.kind) {
+    case 'advice':
+      return advicePage(reply, setting)
+    case 'contradiction':
+      return contradictionPage(reply.contradiction, reply.scenario, setting)
+    case 'whichModel':
+      return whichModelPage(reply.quote, reply.models, setting)
+    case 'edit':
+      return editPage(reply.fact, reply.part, reply.scenario, setting)
+    case 'model':
+      return modelPage(reply.model, reply.here, setting)
+    case 'attribute':
+      return attributePage(reply.attribute, reply.models, setting)
+    case 'comparison':
+      return comparisonPage(reply.models, setting)
+    case 'overview':
+      return overviewPage(reply.standpoint, setting)
+    case 'check':
+      return checkPage(reply, setting)
+    case 'combination':
+      return combinationPage(reply.models, reply.notes, setting)
+    case 'term':
+      return termPage(reply.terms, setting)
+    case 'trouble':
+      return troublePage(reply.models, reply.troubles, setting)
+    case 'why':
+      return whyPage(reply.models, reply, setting)
+    case 'whatIf':
+      return whatIfPage(reply, setting)
+    case 'steps':
+      return stepsPage(reply.model, reply.here, reply.filled, setting)
+    case 'whyAsk':
+      return whyAskPage(reply, setting)
+    case 'sources':
+      return sourcesPage(reply.models, reply, setting)
+    case 'person':
+      return personPage(reply, setting)
+    case 'facts':
+      return factsPage(reply, setting)
+    case 'form':
+      return formPage(reply.part, reply.scenario, setting)
+    case 'textOnly':
+      return textOnlyPage(reply.on, setting)
+    case 'myData':
+      return myDataPage(reply.conversation, setting)
+    case 'forgotten':
+      return forgottenPage(setting)
+    case 'report':
+      return reportPage(reply, setting)
+    case 'welcome':
+      return welcomePage(setting)
+    case 'greeting':
+      return greetingPage(reply.standpoint, setting)
+    case 'thanks':
+      return thanksPage(reply.standpoint, setting)
+    case 'help':
+      return helpPage(setting)
+    case 'outOfScope':
+      return outOfScopePage(setting)
+    case 'apology':
+      return apologyPage(reply.reference, setting)
+  }
+}

@@ -1,0 +1,82 @@
+import type { PartAdvice, Reason } from '../advice/advice.ts'
+import type { Part, Scenario } from '../conversation/conversation.ts'
+import type { FactId } from '../knowledge/facts.ts'
+import type { Language } from '../knowledge/language.ts'
+import type { Knowledge, ModelId } from '../knowledge/schema.ts'
+import { harmless } from './prose.ts'
+import { dated, listed, type Words, wordsOf } from './words.ts'
+
+/** What a card has to know beside the answer that it shows. */
+export interface Frame {
+  readonly knowledge: Knowledge
+  readonly language: Language
+  /** The day on which dated rules are read, as YYYY-MM-DD. */
+  readonly day: string
+  /** The scenario's revision, carried by every button that would change it. */
+  readonly revision: number
+  readonly scope: 'personal' | 'channel'
+  /** Opens the private chat with this scenario; offered in a channel. */
+  readonly privately?: string
+}
+
+/** A frame with its language's words. */
+export interface Setting extends Frame {
+  readonly words: Words
+}
+
+export const settingOf = (frame: Frame): Setting => ({ ...frame, words: wordsOf(frame.language) })
+
+export const list = (items: readonly string[], { language }: Setting): string => listed(items, language)
+
+/** Publishers and dates behind a statement, each once; the words for `none found` when there are none. */
+export const cite = (ids: readonly string[], { knowledge, language, words }: Setting): string => {
+  const named = ids.flatMap((id) => knowledge.sources.filter((source) => source.id === id))
+  const shown = named.map(({ publisher, date }) => `${publisher}, ${date === 'undated' ? words.undated : dated(date, language)}`)
+  return shown.length === 0 ? words.unsourced : [...new Set(shown)].join(' · ')
+}
+
+export const nameOf = (model: ModelId, { knowledge }: Setting): string => knowledge.models[model].name
+export const factLabel = (fact: FactId, { words }: Setting): string => words.facts[fact].label
+
+/** A value in words; the value itself where the fact has no such value. */
+export const valueLabel = (fact: FactId, value: string, { words }: Setting): string => valuesOf(fact, words)[value]?.label ?? value
+
+export const valuesOf = (fact: FactId, words: Words): Readonly<Record<string, { readonly label: string; readonly hint?: string }>> =>
+  words.facts[fact].values
+
+export const factList = (ids: readonly FactId[], setting: Setting): string =>
+  list(
+    ids.map((id) => factLabel(id, setting)),
+    setting,
+  )
+
+export const factWithValue = (fact: FactId, value: string, setting: Setting): string =>
+  setting.words.assumed(factLabel(fact, setting), valueLabel(fact, value, setting))
+
+/** What a part is called: the user's name for it, else its cloud and place, else its number. */
+export const partTitle = (scenario: Scenario, index: number, setting: Setting): string => {
+  const { words } = setting
+  const part = scenario.parts[index]
+  const said = part?.name === undefined ? '' : harmless(part.name, 40)
+  const facts = part ? (['cloud', 'tenant'] as const).flatMap((id) => labelOf(part, id, setting)) : []
+  const title = said || facts.join(' · ')
+  if (scenario.parts.length < 2) return title || words.part(index + 1)
+  return title ? `${index + 1}. ${title}` : words.part(index + 1)
+}
+
+const labelOf = (part: Part, fact: 'cloud' | 'tenant', setting: Setting): readonly string[] => {
+  const stated = part.facts[fact]
+  return stated ? [valueLabel(fact, stated.value, setting)] : []
+}
+
+/** What a part's id (as buttons carry it) is for its index. */
+export const partId = (scenario: Scenario, index: number | null): number | null =>
+  index === null ? null : (scenario.parts[index]?.id ?? index)
+
+/** The reasons that decide, or all of them where none is marked. */
+export const deciding = (reasons: readonly Reason[]): readonly Reason[] => {
+  const marked = reasons.filter((reason) => reason.decides)
+  return marked.length > 0 ? marked : reasons
+}
+
+export const verdictsOf = (part: PartAdvice) => Object.values(part.verdicts)

@@ -1,0 +1,27 @@
+import type { Language } from '../knowledge/language.ts'
+import { en } from './words/en.ts'
+import type { Words } from './words/shape.ts'
+
+export type { Words } from './words/shape.ts'
+
+const catalogues: Readonly<Record<Language, Words>> = { en, de: en, fr: en, es: en, ja: en }
+
+/** All that the cards say in a language. */
+export const wordsOf = (language: Language): Words => catalogues[language]
+
+/** Things in a row as the language writes them: `PAL, CUA and MBS`. */
+export const listed = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+
+/** A day, month or year as the language writes it; anything else as it stands. */
+export const dated = (date: string, language: Language): string => {
+  const [year, month, day] = date.split('-').map(Number)
+  if (year === undefined || Number.isNaN(year) || month === undefined) return date
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    year: 'numeric',
+    month: 'short',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  })
+  return format.format(Date.UTC(year, month - 1, day ?? 1))
+}

@@ -1,0 +1,14 @@
+import type { FactId, ValueOf } from '../../knowledge/facts.ts'
+import type { en } from './en.ts'
+
+/** What a fact and its values are called in one language. */
+export type FactWords = {
+  readonly [F in FactId]: {
+    readonly label: string
+    readonly question: string
+    readonly values: { readonly [V in ValueOf<F>]: { readonly label: string; readonly hint?: string } }
+  }
+}
+
+/** Everything the cards say, in one language: the shape of the English catalogue. */
+export type Words = typeof en
