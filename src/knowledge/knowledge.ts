@@ -1,3 +1,5 @@
+import { combinations } from './combinations.ts'
+import { glossary } from './glossary.ts'
 import { cpor } from './models/cpor.ts'
 import { cua } from './models/cua.ts'
 import { dpor } from './models/dpor.ts'
@@ -6,6 +8,7 @@ import { pal } from './models/pal.ts'
 import { pracr } from './models/pracr.ts'
 import { type Knowledge, KnowledgeSchema } from './schema.ts'
 import { sources } from './sources.ts'
+import { troubles } from './troubles.ts'
 
 const frozen = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(frozen)
@@ -18,8 +21,8 @@ export const knowledge: Knowledge = frozen(
     checkedOn: '2026-11-23',
     sources,
     models: { PAL: pal, CUA: cua, DPOR: dpor, CPOR: cpor, MBS: mbs, PRACR: pracr },
-    combinations: [],
-    terms: [],
-    troubles: [],
+    combinations,
+    terms: glossary,
+    troubles,
   }),
 )

@@ -1,0 +1,103 @@
+import type { Term } from '../schema.ts'
+import { term } from './term.ts'
+
+/** Programmes, badges and people. */
+export const programmeTerms: readonly Term[] = [
+  term(
+    'designation',
+    'Designation',
+    ['Solutions Partner', 'Solutions Partner designation', 'badge'],
+    "Microsoft's badge for a solution area, earned by a capability score. PAL and CPOR count towards it, CUA does not.",
+    'S16',
+    'S2',
+  ),
+  term(
+    'pcs',
+    'Partner capability score',
+    ['PCS', 'capability score'],
+    'The points behind a designation: new customers, growth and deployments among them.',
+    'S16',
+    'S68',
+  ),
+  term(
+    'specialisation',
+    'Specialisation',
+    ['advanced specialization', 'advanced specialisation', 'specialization'],
+    'A badge for a narrower field, on top of a designation, with criteria of its own. Check which association types it takes.',
+    'S51',
+    'S32',
+  ),
+  term(
+    'azureExpertMsp',
+    'Azure Expert MSP',
+    ['AEMSP'],
+    'A badge for managed service providers. New enrolment stopped on 15 September 2026, by notes that quote Microsoft.',
+    'S27',
+  ),
+  term(
+    'certifiedSoftware',
+    'Certified software',
+    ['SPCS', 'CSD', 'Solutions Partner with certified software', 'certified software designation'],
+    'A designation for software. In 2025 new partners needed it for PRACR.',
+    'S22',
+  ),
+  term(
+    'mci',
+    'MCI',
+    ['Microsoft Commerce Incentives', 'incentives guide'],
+    'Microsoft Commerce Incentives: the programme that pays partners. Some CPOR claim types belong to it. Amounts are outside what the advisor covers.',
+    'S11',
+    'S15',
+  ),
+  term(
+    'pdm',
+    'PDM',
+    ['partner development manager', 'partner manager'],
+    'Partner development manager: your contact at Microsoft, and the person to ask about PRACR.',
+    'S26',
+  ),
+  term(
+    'isv',
+    'ISV',
+    ['SDC', 'software development company', 'independent software vendor', 'software vendor'],
+    'Software vendor. Microsoft now says software development company (SDC).',
+    'S28',
+  ),
+  term(
+    'si',
+    'SI',
+    ['systems integrator', 'system integrator', 'consultancy'],
+    'Systems integrator: a partner who advises, builds or migrates for the customer.',
+    'S1',
+  ),
+  term(
+    'msp',
+    'MSP',
+    ['managed service provider', 'managed services'],
+    "Managed service provider: a partner who runs the customer's environment.",
+  ),
+  term(
+    'modernWork',
+    'Modern Work',
+    ['Microsoft 365', 'M365'],
+    "Microsoft's name for Microsoft 365, Teams, Exchange, SharePoint and what belongs to them. CPOR is its model.",
+    'S1',
+    'S11',
+  ),
+  term(
+    'businessApplications',
+    'Business Applications',
+    ['Biz Apps', 'BizApps'],
+    "Microsoft's name for Dynamics 365 and Power Platform. Dynamics 365 counts by CPOR, the use of Power Platform by PAL.",
+    'S11',
+    'S18',
+  ),
+  term(
+    'partnerCenter',
+    'Partner Center',
+    [],
+    "Microsoft's portal for partners: claims, marketplace offers, referrals, Insights.",
+    'S11',
+    'S39',
+  ),
+]
