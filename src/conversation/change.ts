@@ -1,0 +1,82 @@
+import { type FactId, factIds, isValueOf, partFactIds } from '../knowledge/facts.ts'
+import type { Scenario } from './conversation.ts'
+import { noGoal, type Press, unstated } from './press.ts'
+import { decline, emptyScenario, mostParts, newPart, nextPartId, withoutFact, withoutGoal, withoutGoals } from './scenario.ts'
+import { decodeScenario } from './scenario-code.ts'
+import { type Setting, withSettings } from './suppose.ts'
+
+/** Presses that change the scenario. */
+export type Changing = Extract<Press, { data: { revision: number } } | { verb: 'continue' }>
+
+const changing = new Set<string>(['answer', 'decline', 'clear', 'submitFacts', 'addPart', 'removePart', 'adopt', 'reset', 'continue'])
+
+/** Whether a press changes the scenario; `undo` is none of them, since it looks back. */
+export const isChanging = (press: Press): press is Exclude<Changing, { verb: 'undo' }> => changing.has(press.verb)
+
+const clear = (scenario: Scenario, fact: FactId, part: number | null, value: string | undefined): Scenario => {
+  if (fact !== 'goals') {
+    return { ...scenario, parts: scenario.parts.map((one) => (part === null || one.id === part ? withoutFact(one, fact) : one)) }
+  }
+  return value === undefined ? withoutGoals(scenario) : isValueOf('goals', value) ? withoutGoal(scenario, value) : scenario
+}
+
+type Form = Extract<Press, { verb: 'submitFacts' }>['data']
+
+/** The form's inputs, one setting for each value; what is missing or empty says nothing. */
+const filledIn = (form: Form): readonly Setting[] =>
+  factIds.flatMap((fact) =>
+    (form[fact] ?? '')
+      .split(',')
+      .map((value) => value.trim())
+      .filter((value) => value !== '')
+      .map((value) => ({ fact, value })),
+  )
+
+const submit = (scenario: Scenario, form: Form, turn: number): Scenario | null => {
+  const inputs = filledIn(form)
+  const settings = inputs.filter(({ value }) => value !== unstated)
+  const taken = inputs.filter(({ value }) => value === unstated).map(({ fact }) => fact)
+  if (settings.some(({ fact }) => taken.includes(fact))) return null
+  if (partFactIds.some((id) => settings.filter(({ fact }) => fact === id).length > 1)) return null
+  const goals = settings.filter(({ fact }) => fact === 'goals')
+  if (goals.length > 1 && goals.some(({ value }) => value === noGoal)) return null
+  const ofPart = settings.some(({ fact }) => fact !== 'goals')
+  const fresh = form.part === null && ofPart ? [newPart(nextPartId(scenario))] : []
+  const begun = { ...scenario, parts: [...scenario.parts, ...fresh] }
+  if (begun.parts.length > mostParts) return null
+  const part = fresh[0]?.id ?? form.part
+  const cleared = taken.reduce<Scenario>((left, fact) => clear(left, fact, part, undefined), begun)
+  return withSettings(goals.length > 0 ? withoutGoals(cleared) : cleared, part, settings, turn)
+}
+
+const addPart = (scenario: Scenario, cloud: string, turn: number): Scenario | null => {
+  const part = newPart(nextPartId(scenario))
+  return scenario.parts.length < mostParts
+    ? withSettings({ ...scenario, parts: [...scenario.parts, part] }, part.id, [{ fact: 'cloud', value: cloud }], turn)
+    : null
+}
+
+/** The scenario after a press, or null when the press asks for what cannot be. */
+export const changedBy = (press: Exclude<Changing, { verb: 'undo' }>, scenario: Scenario, turn: number): Scenario | null => {
+  const knows = (part: number | null) => part === null || scenario.parts.some(({ id }) => id === part)
+  switch (press.verb) {
+    case 'answer':
+      return withSettings(scenario, press.data.part, [{ fact: press.data.fact, value: press.data.value }], turn)
+    case 'adopt':
+      return withSettings(scenario, press.data.part, press.data.set, turn)
+    case 'decline':
+      return knows(press.data.part) || scenario.parts.length === 0 ? decline(scenario, press.data.fact, press.data.part) : null
+    case 'clear':
+      return knows(press.data.part) ? clear(scenario, press.data.fact, press.data.part, press.data.value) : null
+    case 'submitFacts':
+      return submit(scenario, press.data, turn)
+    case 'addPart':
+      return addPart(scenario, press.data.cloud, turn)
+    case 'removePart':
+      return { ...scenario, parts: scenario.parts.filter(({ id }) => id !== press.data.part) }
+    case 'reset':
+      return emptyScenario
+    case 'continue':
+      return decodeScenario(press.data.code, turn)
+  }
+}

@@ -1,0 +1,146 @@
+import { type Goal, isValueOf, type PartFactId, type PartFacts, partFactIds } from '../knowledge/facts.ts'
+import type { PartReading, Proposal, Reading } from '../understanding/reading.ts'
+import type { Conversation, Part, Scenario } from './conversation.ts'
+import { inherited } from './inherit.ts'
+import { concerned, placeOf } from './place.ts'
+import { noGoal } from './press.ts'
+import { nameOf, type Quoting } from './quote.ts'
+import type { Contradiction } from './reply.ts'
+import { decline, mostParts, newPart, nextPartId, withFact, withGoal, withNoGoal } from './scenario.ts'
+import { withdraw } from './withdraw.ts'
+
+/** The turn in which something is said, what was asked before it, and how it may be quoted. */
+export interface Telling {
+  readonly turn: number
+  readonly asked: Conversation['asked']
+  readonly quote: Quoting
+}
+
+export interface Merged {
+  readonly scenario: Scenario
+  /** What the message says in two ways at once; neither is in the scenario. */
+  readonly contradictions: readonly Contradiction[]
+  /** Some parts were left out, since there were too many. */
+  readonly crowded: boolean
+}
+
+/** The scenario after a message: first what it takes back, then what it says, then what its writer does not know. */
+export const merge = (before: Scenario, reading: Reading, telling: Telling): Merged => {
+  const standing = withdraw(before, reading.withdrawn)
+  const told = tellParts(standing, reading, telling)
+  const wished = reading.goals.reduce((scenario, goal) => wish(scenario, goal, telling), told.scenario)
+  return { ...told, scenario: disclaim(wished, reading, telling) }
+}
+
+const tellParts = (standing: Scenario, reading: Reading, telling: Telling): Merged => {
+  const sayings = reading.parts.map(sort).filter(({ values, clashes }) => Object.keys(values).length + clashes.length > 0)
+  const start: Progress = { scenario: standing, taken: [], contradictions: [], crowded: false }
+  return sayings.reduce(
+    (progress, saying, index) => tellPart(progress, standing, saying, { index, of: sayings.length, reading, telling }),
+    start,
+  )
+}
+
+/** What a reading says of one part: each fact once, and those it gives two values. */
+interface Sorted {
+  readonly name: string | undefined
+  readonly values: PartFacts
+  readonly proposals: readonly Proposal[]
+  readonly clashes: readonly { readonly fact: PartFactId; readonly readings: readonly Proposal[] }[]
+}
+
+const sort = ({ name, proposals }: PartReading): Sorted => {
+  const valid = proposals.filter(({ fact, value }) => fact !== 'goals' && isValueOf(fact, value))
+  const byFact = partFactIds.map((fact) => ({ fact, readings: distinct(valid.filter((proposal) => proposal.fact === fact)) }))
+  const single = byFact.flatMap(({ readings }) => (readings.length === 1 ? readings : []))
+  return {
+    name,
+    proposals: single,
+    values: Object.fromEntries(single.map(({ fact, value }) => [fact, value])),
+    clashes: byFact.filter(({ readings }) => readings.length > 1),
+  }
+}
+
+const distinct = (proposals: readonly Proposal[]) =>
+  proposals.filter(({ value }, index) => proposals.findIndex((other) => other.value === value) === index)
+
+interface Progress extends Merged {
+  /** Ids of the standing parts that an earlier saying of this message was about. */
+  readonly taken: readonly number[]
+}
+
+interface Setting {
+  readonly index: number
+  readonly of: number
+  readonly reading: Reading
+  readonly telling: Telling
+}
+
+const tellPart = (progress: Progress, standing: Scenario, saying: Sorted, setting: Setting): Progress => {
+  const { telling } = setting
+  const targets = targetsOf(progress, standing, saying, setting)
+  if (targets.length === 0 && progress.scenario.parts.length >= mostParts) return { ...progress, crowded: true }
+  const added = targets.length === 0 ? [begin(progress.scenario, standing, saying, setting)] : []
+  const parts = [...progress.scenario.parts, ...added]
+  const about = added.length > 0 ? added : targets
+  const name = nameOf(saying.name, telling.quote)
+  const scenario = {
+    ...progress.scenario,
+    parts: parts.map((part) => {
+      if (!about.some(({ id }) => id === part.id)) return part
+      const named = name !== undefined && about.length === 1 ? { ...part, name } : part
+      return saying.proposals.reduce((told, proposal) => tellFact(told, proposal, about, telling), named)
+    }),
+  }
+  const only = about.length === 1 ? (about[0]?.id ?? null) : null
+  const contradictions = saying.clashes.map(({ fact, readings }) => ({
+    part: only,
+    fact,
+    readings: readings.map((one) => ({ ...one, quote: telling.quote(one.quote) })),
+  }))
+  return {
+    scenario,
+    taken: [...progress.taken, ...targets.map(({ id }) => id)],
+    contradictions: [...progress.contradictions, ...contradictions],
+    crowded: progress.crowded,
+  }
+}
+
+/** The standing parts that a saying is about; none when it is about a new one. */
+const targetsOf = (progress: Progress, standing: Scenario, saying: Sorted, { index, of, reading, telling }: Setting): readonly Part[] => {
+  const free = standing.parts.filter(({ id }) => !progress.taken.includes(id))
+  const asked = telling.asked
+  const answers = of === 1 && asked !== null && asked.fact in saying.values && saying.values.cloud === undefined
+  const askedPart = answers && reading.manner === 'state' ? standing.parts.find(({ id }) => id === asked.part) : undefined
+  if (askedPart) return [askedPart]
+  const inOrder = of > 1 && of === standing.parts.length && saying.values.cloud === undefined ? standing.parts[index] : undefined
+  if (inOrder) return [inOrder]
+  const place = placeOf({ facts: saying.values, name: saying.name, manner: reading.manner, alone: of === 1 }, free)
+  return place.kind === 'existing' ? place.parts : []
+}
+
+/** A new part with what it has in common with those that stand. */
+const begin = (scenario: Scenario, standing: Scenario, saying: Sorted, { reading }: Setting): Part => ({
+  ...newPart(nextPartId(scenario)),
+  facts: inherited(standing.parts, saying.values, reading.manner),
+})
+
+const tellFact = (part: Part, { fact, value, quote }: Proposal, about: readonly Part[], telling: Telling): Part => {
+  if (fact === 'goals' || !concerned(fact, about).some(({ id }) => id === part.id)) return part
+  return withFact(part, fact, { value, quote: telling.quote(quote), turn: telling.turn })
+}
+
+const wish = (scenario: Scenario, { value, quote }: Proposal, telling: Telling): Scenario => {
+  if (value === noGoal) return scenario.goals === undefined ? withNoGoal(scenario) : scenario
+  return isValueOf('goals', value)
+    ? withGoal(scenario, value satisfies Goal, { value, quote: telling.quote(quote), turn: telling.turn })
+    : scenario
+}
+
+/** What the user does not know is taken back and not asked again: in the part that was asked for, otherwise everywhere. */
+const disclaim = (scenario: Scenario, reading: Reading, { asked }: Telling): Scenario => {
+  const stated = new Set(reading.parts.flatMap(({ proposals }) => proposals.map(({ fact }) => fact)))
+  return reading.notKnown
+    .filter((fact) => (fact === 'goals' ? reading.goals.length === 0 : !stated.has(fact)))
+    .reduce((left, fact) => decline(left, fact, asked?.fact === fact ? asked.part : null), scenario)
+}

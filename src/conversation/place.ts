@@ -1,0 +1,80 @@
+import type { PartFactId, PartFacts } from '../knowledge/facts.ts'
+import type { Manner } from '../understanding/reading.ts'
+import type { Part } from './conversation.ts'
+
+/** Where a reading's facts belong: in existing parts, or in a new one. */
+export type Place = { readonly kind: 'existing'; readonly parts: readonly Part[] } | { readonly kind: 'new' }
+
+/** What a reading says of one workload, and how. */
+export interface Saying {
+  readonly facts: PartFacts
+  readonly name: string | undefined
+  readonly manner: Manner
+  /** The message speaks of this workload only. */
+  readonly alone: boolean
+}
+
+const fresh: Place = { kind: 'new' }
+const existing = (...parts: readonly Part[]): Place => ({ kind: 'existing', parts })
+
+const sameName = (a: string | undefined, b: string | undefined) =>
+  a !== undefined && b !== undefined && a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0
+const valueIn = (part: Part, fact: PartFactId) => part.facts[fact]?.value
+/** Whether the part does not say otherwise. */
+const allows = (part: Part, facts: PartFacts, ...ids: readonly PartFactId[]) =>
+  ids.every((id) => facts[id] === undefined || valueIn(part, id) === undefined || valueIn(part, id) === facts[id])
+const said = (facts: PartFacts) => Object.keys(facts) as readonly PartFactId[] // the keys of PartFacts
+const lastTouched = (parts: readonly Part[]) => {
+  const turn = (part: Part) => Math.max(0, ...Object.values(part.facts).map((stated) => stated.turn))
+  return parts.reduce((last, part) => (turn(part) >= turn(last) ? part : last))
+}
+
+/** With a cloud named: the part of that cloud, then one whose cloud is not known yet, then a new one. */
+const byCloud = ({ facts, manner, alone }: Saying, parts: readonly Part[]): Place => {
+  const ofCloud = parts.filter((part) => valueIn(part, 'cloud') === facts.cloud)
+  const same = ofCloud.filter((part) => (manner === 'add' ? allows(part, facts, ...said(facts)) : allows(part, facts, 'tenant')))
+  if (same.length > 0) return alone ? existing(...same) : existing(same[0] as Part) // not empty
+  if (manner === 'correct') return existing(lastTouched(ofCloud.length > 0 ? ofCloud : parts))
+  const open = parts.find((part) => valueIn(part, 'cloud') === undefined && allows(part, facts, 'tenant'))
+  return open ? existing(open) : fresh
+}
+
+/** What is corrected is what was said of these facts last; every part, when nothing was. */
+const corrected = (facts: PartFacts, parts: readonly Part[]): Place => {
+  const turns = parts.map((part) => Math.max(0, ...said(facts).map((id) => part.facts[id]?.turn ?? 0)))
+  const latest = Math.max(...turns)
+  return existing(...parts.filter((_, index) => turns[index] === latest))
+}
+
+const withoutCloud = ({ facts, name, manner }: Saying, parts: readonly Part[]): Place => {
+  if (manner === 'add' && !parts.some((part) => allows(part, facts, 'tenant', 'environment'))) return fresh
+  if (name !== undefined && manner !== 'correct' && parts.every((part) => part.name !== undefined && !sameName(part.name, name)))
+    return fresh
+  if (parts.length === 1) return existing(...parts)
+  if (manner === 'correct') return corrected(facts, parts)
+  const there = parts.filter((part) => facts.tenant !== undefined && valueIn(part, 'tenant') === facts.tenant)
+  const open = parts.filter((part) => facts.tenant !== undefined && valueIn(part, 'tenant') === undefined)
+  return existing(...(there.length > 0 ? there : open.length > 0 ? open : parts))
+}
+
+/** Where it belongs among the parts that stand. */
+export const placeOf = (saying: Saying, parts: readonly Part[]): Place => {
+  if (parts.length === 0) return fresh
+  const named = parts.filter((part) => sameName(part.name, saying.name) && allows(part, saying.facts, 'cloud'))
+  if (named.length > 0) return existing(...named)
+  return saying.facts.cloud === undefined ? withoutCloud(saying, parts) : byCloud(saying, parts)
+}
+
+const isAzure = (part: Part) => [undefined, 'azure'].includes(valueIn(part, 'cloud'))
+/** Facts that make sense in some parts only; said for all, they go there if there is such a part. */
+const belongs: { readonly [F in PartFactId]?: (part: Part) => boolean } = {
+  deployment: isAzure,
+  underCounted: isAzure,
+  pracrApproved: (part) => isAzure(part) && valueIn(part, 'tenant') !== 'customer',
+}
+
+/** Those of the parts that a fact said for all of them is about. */
+export const concerned = (fact: PartFactId, parts: readonly Part[]): readonly Part[] => {
+  const fitting = parts.filter(belongs[fact] ?? (() => true))
+  return fitting.length > 0 ? fitting : parts
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '../understanding/reading.ts'
+
+const longest = 120
+const longestName = 40
+
+/** Gives a quote as it may be kept: what is sensitive in the message is blotted out, and it is no longer than 120 characters. */
+export type Quoting = (quote: string) => string
+
+const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`)
+
+const blot = (text: string, sensitive: Reading['sensitive']) =>
+  sensitive.reduce((blotted, { start, end }) => blotted.slice(0, start) + '•'.repeat(Math.max(0, end - start)) + blotted.slice(end), text)
+
+/** Where `part` occurs in `text`. */
+const occurrences = (text: string, part: string): readonly number[] => {
+  const found: number[] = []
+  for (let at = text.indexOf(part); at >= 0 && part !== ''; at = text.indexOf(part, at + 1)) found.push(at)
+  return found
+}
+
+/** How to quote this message. A quote that touches something sensitive anywhere in it comes out blotted. */
+export const quoting = (text: string, sensitive: Reading['sensitive']): Quoting => {
+  if (sensitive.length === 0) return (quote) => cut(quote, longest)
+  const blotted = blot(text, sensitive)
+  return (quote) => {
+    const touched = occurrences(text, quote).find((at) => blotted.slice(at, at + quote.length) !== quote)
+    return cut(touched === undefined ? quote : blotted.slice(touched, touched + quote.length), longest)
+  }
+}
+
+/** The user's own name for a part as it may be kept; undefined when it touches something sensitive. */
+export const nameOf = (name: string | undefined, quote: Quoting): string | undefined =>
+  name === undefined || name.trim() === '' || quote(name).includes('•') ? undefined : cut(name.trim(), longestName)

@@ -1,0 +1,35 @@
+import type { Knowledge } from '../knowledge/schema.ts'
+import type { Reader } from '../understanding/reading.ts'
+import { commandIn } from './commands.ts'
+import type { Conversation } from './conversation.ts'
+import { hear } from './hear.ts'
+import type { Press } from './press.ts'
+import { pressed } from './pressed.ts'
+import { standpointOf } from './standpoint.ts'
+import { type Turn, turnOf } from './turn.ts'
+
+export type { Turn } from './turn.ts'
+
+/** Answers what is said and pressed. Total and pure: each turn gives the conversation after it, and `day` is YYYY-MM-DD. */
+export interface Advisor {
+  readonly hear: (conversation: Conversation, text: string, day: string) => Turn
+  readonly press: (conversation: Conversation, press: Press, day: string) => Turn
+  /** The first contact; it counts as no turn. */
+  readonly greet: (conversation: Conversation) => Turn
+}
+
+/** The advisor who knows this knowledge and reads in this way. */
+export const createAdvisor = (knowledge: Knowledge, read: Reader): Advisor => {
+  const press: Advisor['press'] = (conversation, given, day) =>
+    given.verb === 'say' ? listen(conversation, given.data.text, day) : pressed(knowledge, conversation, given, day)
+  const listen: Advisor['hear'] = (conversation, text, day) => {
+    const command = commandIn(text)
+    return command === null ? hear(knowledge, read, conversation, text, day) : press(conversation, command, day)
+  }
+  return {
+    hear: listen,
+    press,
+    greet: (conversation) =>
+      turnOf(conversation, standpointOf(conversation.scenario, knowledge, knowledge.checkedOn), { kind: 'welcome' }, [], null),
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod/v4'
+import { factIds, facts, type Goal, isValueOf, partFactIds } from '../knowledge/facts.ts'
+import { languages } from '../knowledge/language.ts'
+import { modelIds } from '../knowledge/schema.ts'
+import type { Conversation } from './conversation.ts'
+import { mostParts } from './scenario.ts'
+
+const goalIds = Object.keys(facts.goals.values).filter((goal): goal is Goal => isValueOf('goals', goal))
+const Count = z.number().int().nonnegative()
+
+/** An absent key and one that is undefined are the same in JSON; only the absent one is in our types. */
+const compact = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> } // the same keys, none undefined
+
+const Stated = z.strictObject({ value: z.string(), quote: z.string().max(120).optional(), turn: Count }).transform(compact)
+
+const PartSchema = z
+  .strictObject({
+    id: Count,
+    name: z.string().max(40).optional(),
+    facts: z
+      .partialRecord(z.enum(partFactIds), Stated)
+      .refine(
+        (stated) => partFactIds.every((id) => stated[id] === undefined || isValueOf(id, stated[id].value)),
+        'not a value of its fact',
+      ),
+    declined: z.array(z.enum(partFactIds)),
+  })
+  .transform(compact)
+
+const ScenarioSchema = z
+  .strictObject({
+    parts: z
+      .array(PartSchema)
+      .max(mostParts)
+      .refine((parts) => new Set(parts.map(({ id }) => id)).size === parts.length, 'two parts have one id'),
+    goals: z
+      .partialRecord(z.enum(goalIds), Stated)
+      .refine((stated) => goalIds.every((goal) => (stated[goal]?.value ?? goal) === goal), 'not the goal it says')
+      .optional(),
+    goalsDeclined: z.boolean(),
+  })
+  .transform(compact)
+
+/** The shape in which a conversation is stored. It holds facts, the words that gave them, and no message. */
+export const ConversationSchema: z.ZodType<Conversation> = z.strictObject({
+  version: z.literal(1),
+  revision: Count,
+  turns: Count,
+  language: z.enum(languages),
+  scenario: ScenarioSchema,
+  past: z.array(ScenarioSchema).max(20),
+  asked: z.strictObject({ fact: z.enum(factIds), part: Count.nullable() }).nullable(),
+  lastModels: z.array(z.enum(modelIds)).max(6),
+  textOnly: z.boolean(),
+})
+
+/** The conversation that was stored, or null when this is none, or one of another version. */
+export const restoreConversation = (json: unknown): Conversation | null => {
+  const parsed = ConversationSchema.safeParse(json)
+  return parsed.success ? parsed.data : null
+}

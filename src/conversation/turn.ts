@@ -1,0 +1,86 @@
+import type { ModelId } from '../knowledge/schema.ts'
+import type { Reading } from '../understanding/reading.ts'
+import type { Conversation, Scenario } from './conversation.ts'
+import type { Answer, Notice, Reply, Standpoint } from './reply.ts'
+import { saysTheSame } from './scenario.ts'
+import { askedBy } from './standpoint.ts'
+
+/** What came of one turn. `reading` is null where nothing was read, as for buttons. */
+export interface Turn {
+  readonly conversation: Conversation
+  readonly answer: Answer
+  readonly reading: Reading | null
+}
+
+/** How many turns can be taken back. */
+const mostPast = 20
+
+/** The conversation with another scenario, the present one remembered for undo; untouched when both say the same. */
+export const commit = (conversation: Conversation, scenario: Scenario): Conversation =>
+  saysTheSame(conversation.scenario, scenario)
+    ? conversation
+    : {
+        ...conversation,
+        scenario,
+        revision: conversation.revision + 1,
+        past: [...conversation.past, conversation.scenario].slice(-mostPast),
+      }
+
+/** The conversation as it was before the last change, or null when there was none. */
+export const undone = (conversation: Conversation): Conversation | null => {
+  const scenario = conversation.past.at(-1)
+  return scenario === undefined
+    ? null
+    : { ...conversation, scenario, revision: conversation.revision + 1, past: conversation.past.slice(0, -1) }
+}
+
+/** The models that a reply is about, for what follows without naming any. */
+const modelsOf = (reply: Reply, before: readonly ModelId[]): readonly ModelId[] => {
+  switch (reply.kind) {
+    case 'model':
+    case 'steps':
+      return [reply.model]
+    case 'check':
+      return [reply.model, ...reply.others.map(({ model }) => model)]
+    case 'attribute':
+    case 'comparison':
+    case 'combination':
+    case 'why':
+      return reply.models
+    case 'trouble':
+    case 'whatIf':
+      return reply.models.length > 0 ? reply.models : before
+    case 'advice':
+    case 'welcome':
+    case 'overview':
+      return []
+    default:
+      return before
+  }
+}
+
+/** What stays asked after a reply: a question in it, else the one that is still open. */
+const askedAfter = (reply: Reply, standpoint: Standpoint, before: Conversation['asked']): Conversation['asked'] => {
+  if (reply.kind === 'edit') return { fact: reply.fact, part: reply.part }
+  if (reply.kind === 'contradiction') return { fact: reply.contradiction.fact, part: reply.contradiction.part }
+  const asked = askedBy(standpoint)
+  if (reply.kind === 'advice' || reply.kind === 'whyAsk') return asked
+  return before !== null && asked !== null && before.fact === asked.fact && before.part === asked.part ? asked : null
+}
+
+/** The turn that ends in a reply, with what the next one needs to know of it. */
+export const turnOf = (
+  conversation: Conversation,
+  standpoint: Standpoint,
+  reply: Reply,
+  notices: readonly Notice[],
+  reading: Reading | null,
+): Turn => ({
+  conversation: {
+    ...conversation,
+    asked: askedAfter(reply, standpoint, conversation.asked),
+    lastModels: modelsOf(reply, conversation.lastModels),
+  },
+  answer: { notices, reply },
+  reading,
+})
