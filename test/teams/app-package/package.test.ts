@@ -9,7 +9,7 @@ import { extensionCommands } from '../../../src/teams/extension-commands.ts'
 const values = {
   APP_VERSION: '1.2.3',
   TEAMS_APP_ID: '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
-  MICROSOFT_APP_ID: '3f2504e0-4f89-41d3-9a0c-0305e82c3302',
+  BOT_ID: '3f2504e0-4f89-41d3-9a0c-0305e82c3302',
   DEVELOPER_NAME: 'Contoso "Cloud" & Sons',
   DEVELOPER_WEBSITE_URL: 'https://example.com',
   DEVELOPER_PRIVACY_URL: 'https://example.com/privacy',
@@ -44,7 +44,7 @@ describe('the app package', () => {
   })
 
   it.each<[string, (files: Files) => Files, RegExp]>([
-    ['a bot id that is no GUID', (all) => changed(all, 'manifest.json', values.MICROSOFT_APP_ID, 'bot'), /botId|another bot/],
+    ['a bot id that is no GUID', (all) => changed(all, 'manifest.json', values.BOT_ID, 'bot'), /botId|another bot/],
     ['a scope that Teams does not know', (all) => changed(all, 'manifest.json', '"groupChat"]', '"meeting"]'), /scopes/],
     ['a command with a slash', (all) => changed(all, 'manifest.json', '"title": "Undo"', '"title": "/undo"'), /begins with a slash/],
     ['a command that stands twice', (all) => changed(all, 'manifest.json', '"title": "Undo"', '"title": "Help"'), /stands twice/],
