@@ -1,0 +1,129 @@
+import type { Advice, Verdict } from '../advice/advice.ts'
+import type { Reply } from '../conversation/reply.ts'
+import type { Turn } from '../conversation/respond.ts'
+import { estateOf } from '../conversation/scenario.ts'
+import { standpointOf } from '../conversation/standpoint.ts'
+import type { FactId, Goal, PartFacts } from '../knowledge/facts.ts'
+import type { AttributeId, Knowledge, ModelId, Status } from '../knowledge/schema.ts'
+import type { Intent } from '../understanding/reading.ts'
+
+interface ModelOutcome {
+  readonly status: Status
+  readonly assuming?: readonly FactId[]
+  readonly needs?: readonly FactId[]
+  readonly because?: readonly string[]
+  readonly cautions?: readonly string[]
+}
+
+interface Named {
+  readonly models: readonly ModelId[]
+  readonly attribute: AttributeId | null
+  readonly verdict: 'yes' | 'no' | 'depends' | null
+}
+
+/** The state after the last turn, in the shape of the line protocol. */
+export interface Outcome {
+  readonly intent: Intent
+  readonly parts: readonly PartFacts[]
+  readonly goals: readonly Goal[]
+  readonly models: Readonly<Record<ModelId, ModelOutcome>>
+  readonly perPart: readonly Readonly<Record<ModelId, Status>>[]
+  readonly subject: Named
+  readonly question: FactId | null
+}
+
+/** What a turn without a reading came to; a command about the conversation is help in its widest sense. */
+const intentOf = ({ reading, answer }: Turn): Intent => reading?.intent ?? (answer.reply.kind === 'advice' ? 'advise' : 'help')
+
+const byModel = <T>(of: (model: ModelId) => T): Readonly<Record<ModelId, T>> => ({
+  PAL: of('PAL'),
+  CUA: of('CUA'),
+  DPOR: of('DPOR'),
+  CPOR: of('CPOR'),
+  MBS: of('MBS'),
+  PRACR: of('PRACR'),
+})
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
+const some = <K extends string, T>(key: K, items: readonly T[]) => (items.length > 0 ? { [key]: items } : {})
+
+/** A model over the parts in which it has its best status; absent lists are empty. */
+const modelOutcome = (model: ModelId, advice: Advice): ModelOutcome => {
+  const { status, parts } = advice.overall[model]
+  const verdicts = parts.map((part) => advice.parts[part]?.verdicts[model]).filter((verdict): verdict is Verdict => verdict !== undefined)
+  const all = <T>(of: (verdict: Verdict) => readonly T[]) => unique(verdicts.flatMap(of))
+  return {
+    status,
+    ...some(
+      'assuming',
+      all(({ assuming }) => assuming),
+    ),
+    ...some(
+      'needs',
+      all(({ needs }) => needs),
+    ),
+    ...some(
+      'because',
+      all(({ reasons }) => reasons.filter(({ decides }) => decides).map(({ criterion }) => criterion)),
+    ),
+    ...some(
+      'cautions',
+      all(({ cautions }) => cautions.map(({ id }) => id)),
+    ),
+  }
+}
+
+/** A scenario without parts counts as one of which nothing is known. */
+const perPart = ({ parts, overall }: Advice) =>
+  parts.length === 0 ? [byModel((model) => overall[model].status)] : parts.map(({ verdicts }) => byModel((model) => verdicts[model].status))
+
+const namedIn = (reply: Reply, models: readonly ModelId[]): Named => {
+  const named: Named = { models, attribute: null, verdict: null }
+  switch (reply.kind) {
+    case 'model':
+    case 'steps':
+      return { ...named, models: [reply.model] }
+    case 'whichModel':
+    case 'comparison':
+    case 'why':
+      return { ...named, models: reply.models }
+    case 'attribute':
+      return { ...named, models: reply.models, attribute: reply.attribute }
+    case 'check':
+      return { ...named, models: [reply.model, ...reply.others.map(({ model }) => model)], verdict: reply.answer }
+    default:
+      return named
+  }
+}
+
+/** Intents that name something. */
+const naming: ReadonlySet<Intent> = new Set([
+  'lookup',
+  'compare',
+  'attribute',
+  'check',
+  'why',
+  'whatIf',
+  'howTo',
+  'combine',
+  'troubleshoot',
+])
+
+/** What the last turn came to. `models` and `perPart` of a what-if are the supposed ones. */
+export const outcomeOf = (turn: Turn, knowledge: Knowledge, day: string): Outcome => {
+  const { reply } = turn.answer
+  const { scenario, asked } = turn.conversation
+  const { advice } = standpointOf(scenario, knowledge, day)
+  const shown = reply.kind === 'whatIf' ? reply.outcome : advice
+  const { parts, goals } = estateOf(scenario)
+  const intent = intentOf(turn)
+  return {
+    intent,
+    parts: parts.filter((part) => Object.keys(part).length > 0),
+    goals: goals ?? [],
+    models: byModel((model) => modelOutcome(model, shown)),
+    perPart: perPart(shown),
+    subject: naming.has(intent) ? namedIn(reply, turn.reading?.subject.models ?? []) : { models: [], attribute: null, verdict: null },
+    question: asked?.fact ?? null,
+  }
+}
