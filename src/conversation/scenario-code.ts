@@ -1,13 +1,12 @@
-import { factIds, facts, type Goal, isValueOf, type PartFactId, partFactIds } from '../knowledge/facts.ts'
+import { factIds, facts, type PartFactId, partFactIds } from '../knowledge/facts.ts'
 import type { Part, Scenario, Stated } from './conversation.ts'
-import { factsOf, goalsOf, mostParts } from './scenario.ts'
+import { factsOf, allGoals as goals, goalsOf, mostParts } from './scenario.ts'
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const base = BigInt(digits.length)
 const mark = 'aa1'
 
 const valuesOf = (fact: PartFactId): readonly string[] => Object.keys(facts[fact].values)
-const goals = Object.keys(facts.goals.values).filter((goal): goal is Goal => isValueOf('goals', goal))
 
 /** The number of digits that numbers below a limit need. */
 const widthFor = (limit: bigint): number => (limit <= base ? 1 : 1 + widthFor((limit + base - 1n) / base))

@@ -1,5 +1,5 @@
 import type { Estate } from '../advice/advice.ts'
-import { type FactId, type Goal, isValueOf, type PartFactId, type PartFacts, partFactIds } from '../knowledge/facts.ts'
+import { type FactId, facts, type Goal, isValueOf, type PartFactId, type PartFacts, partFactIds } from '../knowledge/facts.ts'
 import type { Part, Scenario, Stated } from './conversation.ts'
 
 export const emptyScenario: Scenario = { parts: [], goalsDeclined: false }
@@ -15,9 +15,11 @@ export const isEmpty = (scenario: Scenario): boolean =>
 export const factsOf = (part: Part): PartFacts =>
   Object.fromEntries(partFactIds.flatMap((id) => (part.facts[id] === undefined ? [] : [[id, part.facts[id].value]])))
 
-/** The goals; undefined while unknown, empty when there are none. */
-export const goalsOf = ({ goals }: Scenario): readonly Goal[] | undefined =>
-  goals && Object.keys(goals).filter((goal): goal is Goal => isValueOf('goals', goal))
+/** Every goal, in the order of the vocabulary. */
+export const allGoals = Object.keys(facts.goals.values).filter((goal): goal is Goal => isValueOf('goals', goal))
+
+/** The goals, in the order of the vocabulary; undefined while unknown, empty when there are none. */
+export const goalsOf = ({ goals }: Scenario): readonly Goal[] | undefined => goals && allGoals.filter((goal) => goals[goal] !== undefined)
 
 /** What the advice rests on: facts alone. */
 export const estateOf = (scenario: Scenario): Estate => {
@@ -91,7 +93,7 @@ export const saysTheSame = (a: Scenario, b: Scenario): boolean => {
   const gist = (scenario: Scenario) =>
     JSON.stringify([
       scenario.parts.map((part) => [part.id, partFactIds.map((id) => part.facts[id]?.value ?? null), [...part.declined].sort()]),
-      goalsOf(scenario)?.toSorted() ?? null,
+      goalsOf(scenario) ?? null,
       scenario.goalsDeclined,
     ])
   return gist(a) === gist(b)

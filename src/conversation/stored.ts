@@ -1,11 +1,10 @@
 import { z } from 'zod/v4'
-import { factIds, facts, type Goal, isValueOf, partFactIds } from '../knowledge/facts.ts'
+import { factIds, isValueOf, partFactIds } from '../knowledge/facts.ts'
 import { languages } from '../knowledge/language.ts'
 import { modelIds } from '../knowledge/schema.ts'
 import type { Conversation } from './conversation.ts'
-import { mostParts } from './scenario.ts'
+import { allGoals, mostParts } from './scenario.ts'
 
-const goalIds = Object.keys(facts.goals.values).filter((goal): goal is Goal => isValueOf('goals', goal))
 const Count = z.number().int().nonnegative()
 
 /** An absent key and one that is undefined are the same in JSON; only the absent one is in our types. */
@@ -35,8 +34,8 @@ const ScenarioSchema = z
       .max(mostParts)
       .refine((parts) => new Set(parts.map(({ id }) => id)).size === parts.length, 'two parts have one id'),
     goals: z
-      .partialRecord(z.enum(goalIds), Stated)
-      .refine((stated) => goalIds.every((goal) => (stated[goal]?.value ?? goal) === goal), 'not the goal it says')
+      .partialRecord(z.enum(allGoals), Stated)
+      .refine((stated) => allGoals.every((goal) => (stated[goal]?.value ?? goal) === goal), 'not the goal it says')
       .optional(),
     goalsDeclined: z.boolean(),
   })
