@@ -1,0 +1,47 @@
+import type { Conversation } from '../conversation/conversation.ts'
+import { readRecord, type StoredConversation, writeRecord } from './record.ts'
+import type { Shelf } from './shelf.ts'
+
+export type { RememberedTurn, StoredConversation } from './record.ts'
+export { StorageDown } from './shelf.ts'
+
+/** Where conversations are kept. Every function throws StorageDown when the place cannot be reached; nothing saved is lost by that. */
+export interface ConversationStore {
+  /** The record under the key and its version; null when there is none. An expired one is empty. */
+  readonly load: (key: string) => Promise<{ readonly record: StoredConversation; readonly version: string } | null>
+  /** Saves only over the expected version (null: only where nothing is). Durable once it resolves to the new version; otherwise `conflict`. */
+  readonly save: (key: string, record: StoredConversation, expected: string | null) => Promise<{ readonly version: string } | 'conflict'>
+  /** Nothing is kept under the key any more once this resolves. */
+  readonly remove: (key: string) => Promise<void>
+  /** Removes what has expired; gives back how many records. */
+  readonly sweep: () => Promise<number>
+  /** Resolves when records can be read and written. */
+  readonly check: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export interface Keeping {
+  /** Days after its last turn until a record is gone. */
+  readonly days: number
+  /** Gives back a conversation that an earlier process wrote, brought up to date, or null when it cannot be read. */
+  readonly restore: (value: unknown) => Conversation | null
+  readonly now?: () => number
+}
+
+const day = 86_400_000
+
+/** A store on the shelf. Records unchanged for `days` count as absent at once and are removed by `sweep`. */
+export const createStore = (shelf: Shelf, { days, restore, now = Date.now }: Keeping): ConversationStore => ({
+  load: async (key) => {
+    const found = await shelf.read(key)
+    if (found === null) return null
+    const record = readRecord(found.text, restore, now())
+    const fresh = { conversation: null, lost: null, since: now(), changed: now(), turns: [] }
+    return { record: record.changed < now() - days * day ? fresh : record, version: found.version }
+  },
+  save: (key, record, expected) => shelf.write(key, writeRecord(record), expected),
+  remove: shelf.remove,
+  sweep: () => shelf.removeOlder(now() - days * day),
+  check: shelf.check,
+  close: shelf.close,
+})

@@ -1,0 +1,82 @@
+import { once } from 'node:events'
+import type { TurnContext } from 'botbuilder'
+import type { ServiceClientCredentialsFactory } from 'botframework-connector'
+import type { Config } from '../config.ts'
+import type { Log } from '../operations/logging.ts'
+import { noTelemetry, type Telemetry } from '../operations/telemetry.ts'
+import { openStore } from '../storage/open.ts'
+import type { ConversationStore } from '../storage/store.ts'
+import { createAdapter } from './authentication.ts'
+import { createLimits, type Limits } from './limits.ts'
+import { createServer } from './server.ts'
+import { createTurns, type Turns } from './turns.ts'
+
+/** What the taking of turns may lean on. */
+export interface Tools {
+  readonly config: Config
+  readonly turns: Turns
+  readonly store: ConversationStore
+  readonly limits: Limits
+  readonly log: Log
+  readonly telemetry: Telemetry
+}
+
+interface Parts {
+  readonly config: Config
+  readonly log: Log
+  readonly telemetry?: Telemetry
+  /** Makes what takes each turn. */
+  readonly takeTurns: (tools: Tools) => (context: TurnContext) => Promise<void>
+  /** What signs outgoing calls; by default as configured. */
+  readonly credentials?: ServiceClientCredentialsFactory
+}
+
+export interface Host {
+  readonly url: string
+  /** Takes no new turns, ends those under way, and closes the store. Takes at most nine seconds. */
+  readonly stop: () => Promise<void>
+}
+
+const hour = 3_600_000
+const drainLimit = 9_000
+
+/** The bot, listening. Throws when the address cannot be listened on, and StorageDown when a local store cannot be opened. */
+export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurns, credentials }: Parts): Promise<Host> => {
+  const store = openStore(config)
+  const turns = createTurns({ store, log, telemetry })
+  const limits = createLimits(config.turnsPerTenSeconds)
+  const onTurn = takeTurns({ config, turns, store, limits, log, telemetry })
+  let draining = false
+  const ready = async (): Promise<boolean> => {
+    if (draining) return false
+    await store.check()
+    return true
+  }
+  const server = createServer({ config, adapter: createAdapter(config, log, telemetry, credentials), onTurn, log, ready })
+  const sweep = () =>
+    store.sweep().then(
+      (removed) => log.info({ removed }, 'expired conversations were deleted'),
+      (error: unknown) => log.warn({ err: error }, 'expired conversations could not be deleted'),
+    )
+  const sweeping = setInterval(sweep, hour)
+  sweeping.unref()
+  server.listen(config.port, config.host)
+  await once(server, 'listening')
+  void sweep()
+  const { port } = server.address()
+  log.info({ port, mode: config.mode, storage: config.storage.kind }, 'listening')
+
+  const stop = async (): Promise<void> => {
+    draining = true
+    clearInterval(sweeping)
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.server.closeIdleConnections()
+    const overdue = setTimeout(() => server.server.closeAllConnections(), drainLimit)
+    await closed
+    clearTimeout(overdue)
+    await store.close()
+    await telemetry.stop()
+    log.info('stopped')
+  }
+  return { url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`, stop }
+}

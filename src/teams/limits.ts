@@ -1,0 +1,24 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+/** `last`: refused, and the first time in its ten seconds, so that it is told once. */
+export type Admission = 'admitted' | 'last' | 'refused'
+
+/** Counts the turns of each conversation. */
+export interface Limits {
+  readonly admit: (key: string) => Promise<Admission>
+}
+
+export const createLimits = (turnsPerTenSeconds: number): Limits => {
+  const limiter = new RateLimiterMemory({ points: turnsPerTenSeconds, duration: 10 })
+  return {
+    admit: async (key) => {
+      try {
+        await limiter.consume(key)
+        return 'admitted'
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal
+        return refusal.consumedPoints === turnsPerTenSeconds + 1 ? 'last' : 'refused'
+      }
+    },
+  }
+}
