@@ -22,6 +22,11 @@ describe('assumptions', () => {
     expect(verdictOf(knowledge.models.MBS, integrator, day)).toMatchObject({ status: 'excluded', assuming: ['marketplace'] })
   })
 
+  test('do not mention that no goal was stated, which settles a preference all the same', () => {
+    const facts = ['agreement', 'access', 'customerWillAct', 'partners']
+    expect(verdictOf(knowledge.models.DPOR, integrator, day)).toMatchObject({ status: 'possible', assuming: facts, needs: [] })
+  })
+
   test('are none where the stated facts settle it', () => {
     expect(verdictOf(knowledge.models.CPOR, integrator, day)).toMatchObject({ status: 'excluded', assuming: [] })
   })

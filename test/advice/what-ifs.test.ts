@@ -35,6 +35,50 @@ describe('what-ifs', () => {
     ])
   })
 
+  test('put two changes that can be made before one wish', () => {
+    const known = {
+      cloud: 'azure',
+      tenant: 'customer',
+      role: 'services',
+      deployment: 'manual',
+      underCounted: 'yes',
+      marketplace: 'transactable',
+    }
+    expect(whatIfsOf(models, [known]).map(({ model, set }) => [model, ...set.map(({ fact, value }) => `${fact}=${value}`)])).toEqual([
+      ['CUA', 'deployment=marketplaceApp', 'underCounted=no'],
+      ['DPOR', 'goals=onePartnerAcrossClouds'],
+    ])
+  })
+
+  test('put the part in which nothing is recommended first', () => {
+    const served = { cloud: 'azure', tenant: 'customer', role: 'services', deployment: 'code' }
+    const unserved = { cloud: 'dynamics365', tenant: 'customer', role: 'services', agreement: 'csp' }
+    expect(whatIfsOf(models, [served, unserved]).map(({ part, model }) => [part, model])).toEqual([
+      [1, 'CPOR'],
+      [1, 'MBS'],
+      [0, 'CUA'],
+    ])
+  })
+
+  test('put what is easier first', () => {
+    const known = { cloud: 'azure', tenant: 'partner', role: 'softwareVendor', pracrApproved: 'no', marketplace: 'none' }
+    expect(whatIfsOf(models, [known]).map(({ model }) => model)).toEqual(['PRACR', 'MBS'])
+  })
+
+  test('leave out what would take three changes', () => {
+    const known = {
+      cloud: 'azure',
+      tenant: 'customer',
+      customerWillAct: 'no',
+      agreement: 'csp',
+      existingRecord: 'otherPartner',
+      access: 'none',
+    }
+    const two = { ...known, existingRecord: 'none' }
+    expect(whatIfsOf([knowledge.models.DPOR], [known])).toEqual([])
+    expect(whatIfsOf([knowledge.models.DPOR], [two])).toHaveLength(1)
+  })
+
   test('leave what is still undetermined to the question', () => {
     expect(whatIfsOf(models, [{}])).toEqual([])
   })
