@@ -85,7 +85,7 @@ export const commandIn = (text: string): Press | null => {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[.!?¡¿。！？]+|\bplease\b/gu, ' ')
+    .replace(/[.,;!?¡¿。、！？]+|\bplease\b/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
   return byWords.get(words) ?? null

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { newConversation } from '../../src/conversation/conversation.ts'
+import { parsePress } from '../../src/conversation/press.ts'
+import { modelIds } from '../../src/knowledge/schema.ts'
+import type { Proposal, ReadingContext } from '../../src/understanding/reading.ts'
+import { advisorWith, day, noticesOf, part, partsOf, proposals, reading, states, talk } from './support.ts'
+
+const azure = states('cloud=azure', 'tenant=customer', 'role=services')
+
+describe('the reader', () => {
+  it('is told what was asked, what stands and what was last spoken of', () => {
+    const contexts: ReadingContext[] = []
+    const advisor = advisorWith((_, context) => {
+      contexts.push(context)
+      return reading({ parts: [part('cloud=azure', 'tenant=customer')] })
+    })
+    const first = advisor.hear(newConversation('de'), 'Azure', day).conversation
+    const press = parsePress('model', { model: 'PAL' })
+    const second = press ? advisor.press(first, press, day).conversation : first
+    advisor.hear(second, 'EA', day)
+    expect(contexts).toEqual([
+      { asked: null, parts: [], language: 'de', lastModels: [] },
+      { asked: first.asked?.fact, parts: [{ cloud: 'azure', tenant: 'customer' }], language: 'en', lastModels: ['PAL'] },
+    ])
+  })
+
+  it('is given no more than a long beginning of a message', () => {
+    const lengths: number[] = []
+    const advisor = advisorWith((text) => {
+      lengths.push(text.length)
+      return reading({ intent: 'help' })
+    })
+    const turn = advisor.hear(newConversation('en'), 'x'.repeat(1_000_000), day)
+    expect(lengths).toEqual([100_000])
+    expect(noticesOf(turn, 'tooLong')).toHaveLength(1)
+  })
+})
+
+describe('words of the user', () => {
+  const secret = 'Owner, key s3cret! here'
+  const quoted = (quote: string) => {
+    const proposal: Proposal = { fact: 'access', value: 'rbac', quote }
+    const advisor = advisorWith(() =>
+      reading({ parts: [{ name: 'key s3cret', proposals: [proposal] }], sensitive: [{ kind: 'secret', start: 11, end: 18 }] }),
+    )
+    return advisor.hear(newConversation('en'), secret, day)
+  }
+
+  it('are kept without what is sensitive in them', () => {
+    const turn = quoted('Owner, key s3cret! here')
+    expect(turn.conversation.scenario.parts[0]?.facts.access?.quote).toBe('Owner, key ••••••• here')
+    expect(JSON.stringify([turn.conversation, turn.answer])).not.toContain('s3cret')
+    expect(noticesOf(turn, 'masked')).toHaveLength(1)
+  })
+
+  it('are kept when nothing sensitive is in them', () => {
+    expect(quoted('Owner').conversation.scenario.parts[0]?.facts.access?.quote).toBe('Owner')
+  })
+
+  it('are kept no longer than 120 characters', () => {
+    const long = `azure ${'so '.repeat(100)}`
+    const turn = talk({ parts: [{ proposals: [{ fact: 'cloud', value: 'azure', quote: long }] }] })
+    expect(turn.conversation.scenario.parts[0]?.facts.cloud?.quote?.length).toBeLessThanOrEqual(120)
+  })
+})
+
+describe('a question without a model', () => {
+  it('is about the model spoken of last', () => {
+    const { reply } = talk(azure, { intent: 'lookup', subject: { models: ['CUA'] } }, { intent: 'howTo' }).answer
+    expect(reply).toMatchObject({ kind: 'steps', model: 'CUA' })
+  })
+
+  it('is about the recommended ones after advice', () => {
+    expect(talk(azure, { intent: 'howTo' }).answer.reply).toMatchObject({ kind: 'steps', model: 'PAL' })
+    expect(talk(azure, { intent: 'why' }).answer.reply).toMatchObject({ kind: 'why', models: ['PAL'] })
+  })
+
+  it('asks which one, when there is nothing to go by', () => {
+    expect(talk({ intent: 'howTo' }).answer.reply).toMatchObject({ kind: 'whichModel', models: modelIds })
+  })
+
+  it('compares with what is near, else all', () => {
+    expect(talk({ intent: 'compare' }).answer.reply).toMatchObject({ kind: 'comparison', models: modelIds })
+    expect(talk(azure, { intent: 'compare', subject: { models: ['CPOR'] } }).answer.reply).toMatchObject({ models: ['CPOR', 'PAL'] })
+  })
+
+  it('asks which one a word for several means', () => {
+    const doubt = { ambiguous: [{ quote: 'POR', models: ['DPOR', 'CPOR'] as const }] }
+    expect(talk({ intent: 'lookup', ...doubt }).answer.reply).toEqual({ kind: 'whichModel', quote: 'POR', models: ['DPOR', 'CPOR'] })
+    expect(talk({ ...azure, ...doubt }).answer.reply).toMatchObject({ kind: 'advice' })
+  })
+})
+
+describe('a check', () => {
+  const turn = talk(azure, { intent: 'check', subject: { models: ['CUA'], facts: proposals('underCounted=yes') } })
+
+  it('goes by the facts of the question alone', () => {
+    expect(turn.answer.reply).toMatchObject({ kind: 'check', model: 'CUA', answer: 'no', facts: proposals('underCounted=yes') })
+  })
+
+  it('leaves the scenario as it is', () => {
+    expect(partsOf(turn)).toEqual([{ cloud: 'azure', tenant: 'customer', role: 'services' }])
+  })
+
+  it('covers each model that is named', () => {
+    const { reply } = talk({ intent: 'check', subject: { models: ['CUA', 'PAL'], facts: proposals('underCounted=yes') } }).answer
+    expect(reply).toMatchObject({ model: 'CUA', answer: 'no', others: [{ model: 'PAL', answer: 'yes' }] })
+  })
+})
+
+describe('small talk', () => {
+  it('is answered as such', () => {
+    expect(talk({ intent: 'greeting' }).answer.reply).toEqual({ kind: 'greeting', standpoint: null })
+    expect(talk(azure, { intent: 'thanks' }).answer.reply).toMatchObject({
+      kind: 'thanks',
+      standpoint: { scenario: { parts: [{ id: 0 }] } },
+    })
+  })
+
+  it('with facts in it is advised on', () => {
+    expect(talk({ ...azure, intent: 'greeting' }).answer.reply).toMatchObject({ kind: 'advice' })
+  })
+})
+
+describe('undo in words', () => {
+  it('says when there is nothing to take back', () => {
+    expect(noticesOf(talk({ intent: 'undo' }), 'nothingToUndo')).toHaveLength(1)
+  })
+
+  it('goes back twenty changes', () => {
+    const values = ['ea', 'mca']
+    const changes = Array.from({ length: 25 }, (_, index) => states(`agreement=${values[index % 2]}`))
+    const { conversation } = talk(...changes)
+    expect(conversation.past).toHaveLength(20)
+  })
+})
+
+describe('the question that is open', () => {
+  it('stays open over a look at something else', () => {
+    const asked = talk(azure).conversation.asked
+    expect(asked).not.toBeNull()
+    expect(talk(azure, { intent: 'glossary' }).conversation.asked).toEqual(asked)
+  })
+
+  it('is none before anything was asked', () => {
+    expect(talk({ intent: 'lookup', subject: { models: ['PAL'] } }).conversation.asked).toBeNull()
+  })
+})
