@@ -114,7 +114,7 @@ export const combinations: Combination[] = [
     models: ['CUA'],
     with: 'terraform',
     verdict: 'complementary',
-    text: "Without your partner_id the azurerm provider may send HashiCorp's own ID. Your partner_id replaces it; disable_terraform_partner_id switches it off.",
+    text: "By HashiCorp's documentation the azurerm provider may send its own ID when you set no partner_id. Your partner_id replaces it; disable_terraform_partner_id switches it off.",
     sources: ['S54'],
   },
 ]

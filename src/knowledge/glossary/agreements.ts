@@ -7,7 +7,7 @@ export const agreementTerms: readonly Term[] = [
     'ea',
     'EA',
     ['Enterprise Agreement', 'enrollment', 'enrolment'],
-    "Enterprise Agreement: a large customer's contract with Microsoft over several years.",
+    "Enterprise Agreement: a large customer's contract with Microsoft over several years. Common usage: no source is cited.",
   ),
   term(
     'mca',
@@ -22,7 +22,7 @@ export const agreementTerms: readonly Term[] = [
     'mcaE',
     'MCA-E',
     ['MCA Enterprise', 'Microsoft Customer Agreement for Enterprise'],
-    'The MCA that large customers sign with Microsoft itself. The advisor treats it like MCA.',
+    'The MCA that large customers sign with Microsoft itself. The advisor treats it like MCA. Common usage: no source is cited.',
   ),
   term(
     'webDirect',
@@ -78,7 +78,7 @@ export const agreementTerms: readonly Term[] = [
     'lsp',
     'LSP',
     ['Licensing Solution Provider', 'licensing partner'],
-    'Licensing Solution Provider: a partner who sells volume licences such as the EA.',
+    'Licensing Solution Provider: a partner who sells volume licences such as the EA. Common usage: no source is cited.',
   ),
   term(
     'pec',

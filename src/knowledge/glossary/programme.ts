@@ -53,14 +53,14 @@ export const programmeTerms: readonly Term[] = [
     'pdm',
     'PDM',
     ['partner development manager', 'partner manager'],
-    'Partner development manager: your contact at Microsoft, and the person to ask about PRACR.',
+    'Partner development manager: your contact at Microsoft, and the person to ask about PRACR, says a third-party guide.',
     'S26',
   ),
   term(
     'isv',
     'ISV',
     ['SDC', 'software development company', 'independent software vendor', 'software vendor'],
-    'Software vendor. Microsoft now says software development company (SDC).',
+    'Software vendor. Microsoft now says software development company (SDC), by notes that quote it.',
     'S28',
   ),
   term(
@@ -74,7 +74,7 @@ export const programmeTerms: readonly Term[] = [
     'msp',
     'MSP',
     ['managed service provider', 'managed services'],
-    "Managed service provider: a partner who runs the customer's environment.",
+    "Managed service provider: a partner who runs the customer's environment. Common usage: no source is cited.",
   ),
   term(
     'modernWork',

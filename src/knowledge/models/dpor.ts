@@ -30,7 +30,7 @@ export const dpor: GivenModel = {
       not(is('customerWillAct', 'no')),
     ),
     criterion('dpor.onePartner', 'You are the only partner on the subscription.', ['S1', 'S47'], not(is('partners', 'several'))),
-    criterion('dpor.notCsp', 'The customer does not buy through CSP.', ['S46'], not(is('agreement', 'csp'))),
+    criterion('dpor.notCsp', 'The customer does not buy through CSP.', ['S6', 'S46'], not(is('agreement', 'csp'))),
   ),
   preferred: all(
     criterion('dpor.customerReady', 'The customer is ready to enter your Partner ID itself.', ['S1', 'S47'], is('customerWillAct', 'yes')),
@@ -46,7 +46,7 @@ export const dpor: GivenModel = {
 
   attributes: {
     tracks: claim('Consumption or usage of the subscription that names you.', 'S2', 'S6'),
-    where: claim("The customer's tenant.", 'S2'),
+    where: claim("The customer's tenant.", 'S1', 'S2'),
     clouds: claim(
       'Azure, Microsoft 365 and Dynamics 365, as the article and a Microsoft blog say. Not Microsoft security.',
       'S1',

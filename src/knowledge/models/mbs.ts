@@ -23,7 +23,7 @@ export const mbs: GivenModel = {
 
   attributes: {
     tracks: claim('What customers pay Microsoft for your offers.', 'S1', 'S37'),
-    where: claim("Your tenant or the customer's: it follows the sale, not the place.", 'S2'),
+    where: claim("Your tenant or the customer's: it follows the sale, not the place, says a Microsoft blog.", 'S2'),
     clouds: claim(
       'Offers such as SaaS, virtual machines, Azure applications and containers. Professional services can be sold too.',
       'S1',
@@ -43,7 +43,11 @@ export const mbs: GivenModel = {
       'S33',
       'S29',
     ),
-    durability: claim('Counts over the last twelve months for co-sell and tiers, so it lasts as long as you keep selling.', 'S36', 'S38'),
+    durability: claim(
+      'Co-sell looks at the last twelve months, says a forum thread; so did benefit tiers in a blog of 2023. It lasts as long as you keep selling.',
+      'S36',
+      'S38',
+    ),
     audience: claim(
       'Software companies that publish offers, and channel partners through multiparty offers. By Microsoft text that we saw quoted, services-only partners do not get the benefits tied to it.',
       'S27',
@@ -95,7 +99,7 @@ export const mbs: GivenModel = {
       id: 'mbs.cosell',
       models: ['MBS'],
       when: is('goals', 'ipCoSell'),
-      text: 'Azure IP co-sell asks for USD 100,000 of Azure consumed revenue or billed sales in twelve months, a transactable offer, a technical validation and a reference architecture.',
+      text: 'Azure IP co-sell asks for USD 100,000 of Azure consumed revenue or billed sales in twelve months, a transactable offer, a technical validation and a reference architecture, say a forum thread and notes that quote Microsoft.',
       sources: ['S27', 'S36'],
     },
   ],

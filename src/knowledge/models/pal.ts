@@ -50,7 +50,7 @@ export const pal: GivenModel = {
     ),
     scope: claim('Whatever your role covers: management group, subscription, resource group or a single resource.', 'S4'),
     partnersAtOnce: claim(
-      'Several partners may be linked on the same scope, each through its own account. One account carries one Partner ID.',
+      'A forum answer and an expert source say that several partners may be linked on the same scope, each through its own account. One account carries one Partner ID.',
       'S46',
       'S5a',
       'S5f',
@@ -113,7 +113,7 @@ export const pal: GivenModel = {
       id: 'pal.csp',
       models: ['PAL'],
       when: any(is('role', 'reseller'), is('agreement', 'csp')),
-      text: 'Partners in the CSP chain are recognised already, so PAL adds little for them. It does serve another services partner. An expert source says so; no Microsoft page was found.',
+      text: 'Partners in the CSP chain are recognised already, so PAL adds little for them. It does serve another services partner. An expert source says so; no official page was found.',
       sources: ['S5a'],
     },
   ],

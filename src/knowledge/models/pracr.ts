@@ -17,7 +17,7 @@ export const pracr: GivenModel = {
   name: 'Partner Reported Azure Consumed Revenue',
   tagline: "You report what a customer's SaaS use consumes in your own tenant. Restricted since July 2026.",
   summary: claim(
-    "You declare the Azure consumption in your own tenant that serves a named customer. It makes SaaS visible to Microsoft's sales teams, but is open to few partners since July 2026.",
+    "You declare the Azure consumption in your own tenant that serves a named customer. It makes SaaS visible to Microsoft's sales teams, but is open to few partners since July 2026, by an announcement read second-hand.",
     'S1',
     'S22',
     'S25',

@@ -5,7 +5,7 @@ export const pracrSteps: GivenStep[] = [
   {
     who: 'partner',
     where: 'Your partner development manager or the IP co-sell desk',
-    text: 'Ask whether PRACR is open to you this fiscal year. If not, sell through the marketplace (MBS).',
+    text: 'Ask whether PRACR is open to you: by an announcement read second-hand it is no longer a broad mechanism since July 2026. If not, sell through the marketplace (MBS).',
     sources: ['S25', 'S26', 'S27'],
   },
   {

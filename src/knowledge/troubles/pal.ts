@@ -50,7 +50,11 @@ export const palTroubles: readonly Trouble[] = [
       'unknown partner id',
     ],
     checks: [
-      claim('You entered the global ID. Take the location Partner ID from Business locations in Partner Center.', 'S46b', 'S5a'),
+      claim(
+        'Forum answers and an expert source name one cause: the global ID was entered. Take the location Partner ID from Business locations in Partner Center.',
+        'S46b',
+        'S5a',
+      ),
       claim('The number has a slip. An expert source says the first location ID is the global number plus one.', 'S5a'),
     ],
   },

@@ -38,7 +38,7 @@ export const recordTroubles: readonly Trouble[] = [
         'The claim type: a forum post of 2026 says that “Build Intent” pays without recognition, and that usage and influenced revenue recognition do the reverse.',
         'S20',
       ),
-      claim('For Power Platform a claim gives revenue association only; usage needs PAL.', 'S18'),
+      claim('For Power Platform a claim gives revenue association only, as a Microsoft reply in a forum says; usage needs PAL.', 'S18'),
     ],
   },
   {

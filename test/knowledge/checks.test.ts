@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { checkKnowledge } from '../../src/knowledge/checks.ts'
+import { knowledge } from '../../src/knowledge/knowledge.ts'
+import { is } from '../../src/rules/condition.ts'
+import { withModel } from './altered.ts'
+
+describe('the checks together', () => {
+  it('find nothing in the real knowledge', () => {
+    expect(checkKnowledge(knowledge)).toEqual([])
+  })
+
+  it('report what each of them finds', () => {
+    const spoiled = withModel('MBS', (model) => ({
+      summary: { text: 'It sells.', sources: ['S999'] },
+      preferred: is('marketplace', 'sold'),
+      steps: model.steps.map((step) => ({
+        ...step,
+        commands: [{ title: 'Try', language: 'bash', template: '{{one}}', placeholders: [] }],
+      })),
+    }))
+    const found = checkKnowledge(spoiled).join('\n')
+    expect(found).toContain('S999')
+    expect(found).toContain('{{one}}')
+    expect(found).toContain('marketplace = sold')
+  })
+})
