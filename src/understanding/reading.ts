@@ -1,8 +1,8 @@
 import type { FactId, Goal, PartFactId, PartFacts } from '../knowledge/facts.ts'
+import type { Language } from '../knowledge/language.ts'
 import type { AttributeId, ModelId } from '../knowledge/schema.ts'
 
-export const languages = ['en', 'de', 'fr', 'es', 'ja'] as const
-export type Language = (typeof languages)[number]
+export { type Language, languages } from '../knowledge/language.ts'
 
 export const intents = [
   'advise',

@@ -1,0 +1,22 @@
+import type { FactId, ValueOf } from './facts.ts'
+import type { Language } from './language.ts'
+
+/**
+ * Phrases by language, side by side. How one is written:
+ * `word` inflects by the rules of its language and forgives one slip from five letters on; `=word` is taken as it stands;
+ * `stem*` is any word that begins so; `SI!` must be in capitals unless the message is English; short ALL CAPS words do not inflect;
+ * `{customer}` is any phrase of that group; `[optional]`; `one|other`; `..` up to three words of anything.
+ */
+export type Phrases = { readonly [L in Language]?: readonly string[] }
+
+/** How people say that a fact has one value. */
+export interface Saying<V extends string = string> {
+  /** Plainly said. */
+  readonly says: Phrases
+  /** Said between the lines: gives way to anything plainly said of the same fact. */
+  readonly implies?: Phrases
+  /** The value that its denial states; absent when a denial leaves the fact open. */
+  readonly denied?: V
+}
+
+export type FactPhrases<F extends FactId> = { readonly [V in ValueOf<F>]: Saying<ValueOf<F>> }

@@ -1,0 +1,177 @@
+import type { Annotated } from './annotate.ts'
+import { gaps } from './text/tokens.ts'
+
+/** A stretch of the message that speaks of one thing among several, told apart by how the writer marked it. */
+export interface Labelled {
+  /** The same for each mention of the same thing. */
+  readonly label: string
+  /** Token positions, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+const things = new Set(
+  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil client projet produit cas cliente producto proyecto caso account subscription team line business deal tenant'.split(
+    ' ',
+  ),
+)
+const ordinals: Readonly<Record<string, string>> = {
+  a: '1',
+  b: '2',
+  c: '3',
+  d: '4',
+  '1': '1',
+  '2': '2',
+  '3': '3',
+  '4': '4',
+  '5': '5',
+  '6': '6',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  eins: '1',
+  zwei: '2',
+  drei: '3',
+  un: '1',
+  deux: '2',
+  trois: '3',
+  uno: '1',
+  dos: '2',
+  tres: '3',
+}
+const ranks: Readonly<Record<string, string>> = {
+  first: '1',
+  firstly: '1',
+  second: '2',
+  secondly: '2',
+  third: '3',
+  thirdly: '3',
+  fourth: '4',
+  erstens: '1',
+  zweitens: '2',
+  drittens: '3',
+  premier: '1',
+  premierement: '1',
+  deuxieme: '2',
+  deuxiemement: '2',
+  primero: '1',
+  segundo: '2',
+  tercero: '3',
+  '1st': '1',
+  '2nd': '2',
+  '3rd': '3',
+}
+const marker = /^[ \t]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[ \t]+$/u
+
+/** Labels that a list's layout gives: bullets, numbers, table rows, one thing to a line. */
+const layoutStarts = ({ text, tokens, sentence }: Annotated): readonly { label: string; at: number }[] => {
+  const starts: { label: string; at: number }[] = []
+  tokens.forEach((token, i) => {
+    const lineStart = text.lastIndexOf('\n', token.start - 1) + 1
+    if (i > 0 && (tokens[i - 1]?.start ?? -1) >= lineStart) return
+    const lead = text.slice(lineStart, token.start)
+    const next = tokens[i + 1]
+    const numbered = token.word in ordinals && next !== undefined && /^[.):]/.test(next.between.trim())
+    const lineEnd = text.indexOf('\n', token.end)
+    const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd)
+    if (marker.test(lead) || numbered || line.split('|').length > 2 || line.includes('\t'))
+      starts.push({ label: `line ${lineStart}`, at: i })
+    else if (i > 0 && sentence[i] !== sentence[i - 1] && text.slice(tokens[i - 1]?.end ?? 0, token.start).split('\n').length > 2)
+      starts.push({ label: '', at: i })
+    else if (starts.length > 0 && starts.at(-1)?.label !== '' && lead.trim() === '' && !/^[ \t]{2,}/.test(lead))
+      starts.push({ label: '', at: i })
+  })
+  return starts
+}
+
+/** Labels inside running text: "(a) … (b) …", "customer 1 … customer 2", "the first … the second", "one … the other". */
+const inlineStarts = ({ tokens, clause, text }: Annotated): readonly { label: string; at: number }[] => {
+  const starts: { label: string; at: number }[] = []
+  tokens.forEach(({ word, between }, i) => {
+    const next = tokens[i + 1]
+    const after = next ? next.between : text.slice(tokens[i]?.end ?? 0, (tokens[i]?.end ?? 0) + 1)
+    if (word in ordinals && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: `#${ordinals[word]}`, at: i })
+    else if (/^[1-6]$/.test(word) && /^[).]\s/.test(after) && (i === 0 || /[\s:;,.]$/.test(between)))
+      starts.push({ label: `#${ordinals[word]}`, at: i })
+    else if (
+      things.has(word) &&
+      next &&
+      next.word in ordinals &&
+      next.gap <= gaps.joint &&
+      !(next.word === 'i' && tokens[i + 2]?.gap === gaps.none)
+    )
+      starts.push({ label: `#${ordinals[next.word]}`, at: i })
+    else if (
+      word in ranks &&
+      (i === 0 ||
+        clause[i] !== clause[i - 1] ||
+        ['the', 'a', 'das', 'die', 'der', 'le', 'la', 'el'].includes(tokens[i - 1]?.word ?? '') ||
+        ['one', 'customer', 'client', 'product', 'workload'].includes(next?.word ?? ''))
+    )
+      starts.push({ label: `#${ranks[word]}`, at: i })
+    else if (
+      word === 'one' &&
+      tokens.slice(i + 1, i + 40).some((t, j, all) => t.word === 'other' && ['the', 'and'].includes(all[j - 1]?.word ?? ''))
+    )
+      starts.push({ label: '#1', at: i })
+    else if (word === 'other' && tokens[i - 1]?.word === 'the' && starts.some(({ label }) => label === '#1'))
+      starts.push({ label: '#2', at: i })
+  })
+  return starts
+}
+
+const verbs = new Set(
+  'is has buys uses runs are on gave wants got sits have hat kauft nutzt ist hat a est utilise achete tiene es usa compra went moved signed only'.split(
+    ' ',
+  ),
+)
+
+/** Names that open a clause and are followed by a verb or a colon: "Contoso is on EA …, Fabrikam buys …". */
+const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly { label: string; at: number }[] => {
+  const { tokens, clause } = annotated
+  return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1]
+    const opens =
+      i === 0 ||
+      clause[i] !== clause[i - 1] ||
+      (tokens[i - 1]?.gap ?? 0) > gaps.joint ||
+      ['for', 'and', 'bei', 'pour', 'para', 'at'].includes(tokens[i - 1]?.word ?? '')
+    const isName =
+      token.capitals !== 'none' &&
+      token.word.length > 2 &&
+      !isKnown(i) &&
+      opens &&
+      next !== undefined &&
+      (verbs.has(next.word) || next.gap === gaps.colon || /[(–-]/.test(next.between))
+    return isName ? [{ label: `@${token.word}`, at: i }] : []
+  })
+}
+
+const stretches = (starts: readonly { label: string; at: number }[], count: number): readonly Labelled[] =>
+  starts.flatMap(({ label, at }, i) => (label === '' ? [] : [{ label, from: at, to: starts[i + 1]?.at ?? count }]))
+
+const distinct = (starts: readonly { label: string }[]): number =>
+  new Set(starts.map(({ label }) => label).filter((label) => label !== '')).size
+
+/** The labelled stretches of a message in order, or none when it does not tell several things apart. */
+export const labelledStretches = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Labelled[] => {
+  const { tokens, sentence } = annotated
+  const layout = layoutStarts(annotated)
+  if (distinct(layout) > 1) return stretches(layout, tokens.length)
+  for (const starts of [inlineStarts(annotated), nameStarts(annotated, isKnown)]) {
+    if (distinct(starts) < 2) continue
+    // a stretch inside running text ends with its sentence, unless a list number opened it
+    return stretches(starts, tokens.length).map((stretch) => {
+      let to = stretch.from
+      while (to < stretch.to && sentence[to] === sentence[stretch.from]) to++
+      while (to < stretch.to && starts.at(-1)?.at !== stretch.from && to < stretch.to) to++
+      return { ...stretch, to }
+    })
+  }
+  return []
+}

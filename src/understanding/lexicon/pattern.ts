@@ -1,0 +1,49 @@
+import { normalise } from '../text/normalise.ts'
+import { tokenise } from '../text/tokens.ts'
+
+/**
+ * One step of a phrase. `word` and its inflections; `stem`: any word that begins so; `group`: one phrase of a group;
+ * `gap`: up to three words of anything inside the clause.
+ */
+export type Step =
+  | { readonly kind: 'words'; readonly anyOf: readonly Word[]; readonly optional: boolean }
+  | { readonly kind: 'group'; readonly id: string; readonly optional: boolean }
+  | { readonly kind: 'gap' }
+
+export interface Word {
+  readonly text: string
+  readonly form: 'inflected' | 'exact' | 'stem' | 'capitals'
+}
+
+const wordsOf = (written: string): readonly string[] => tokenise(normalise(written)).map((token) => token.word)
+
+const wordFrom = (written: string, optional: boolean): readonly Step[] => {
+  const form = written.startsWith('=') ? 'exact' : written.endsWith('*') ? 'stem' : written.endsWith('!') ? 'capitals' : 'inflected'
+  const bare = written.replace(/^=|[*!]$/g, '')
+  const isAcronym = /^[A-Z0-9]{2,6}$/.test(bare)
+  // a hyphenated or Japanese entry is several tokens
+  return wordsOf(bare).map((text) => ({
+    kind: 'words' as const,
+    anyOf: [{ text, form: form === 'inflected' && isAcronym ? 'exact' : form }],
+    optional,
+  }))
+}
+
+/**
+ * The steps of a phrase as it is written in the vocabulary:
+ * `word` inflects and forgives one slip; `=word` is taken as it stands; `stem*`; `SI!` must be in capitals outside English;
+ * `{group}`; `[optional]`; `one|other`; `..` up to three words.
+ */
+export const parsePattern = (pattern: string): readonly Step[] =>
+  pattern
+    .split(/\s+|(?<=\})(?=[^\s\]|])|(?<=[^\s[|])(?=\{)/)
+    .filter((piece) => piece !== '')
+    .flatMap((piece): readonly Step[] => {
+      if (piece === '..') return [{ kind: 'gap' }]
+      const optional = piece.startsWith('[')
+      const inner = optional ? piece.slice(1, -1) : piece
+      if (inner.startsWith('{')) return [{ kind: 'group', id: inner.slice(1, -1), optional }]
+      if (!inner.includes('|')) return wordFrom(inner, optional)
+      const alternatives = inner.split('|').map((word) => wordFrom(word, optional))
+      return [{ kind: 'words', optional, anyOf: alternatives.flatMap(([step]) => (step?.kind === 'words' ? step.anyOf : [])) }]
+    })

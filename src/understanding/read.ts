@@ -1,0 +1,123 @@
+import { type FactId, isValueOf } from '../knowledge/facts.ts'
+import { type Annotated, annotate, quoteOf } from './annotate.ts'
+import { intentOf, isScenario } from './intent.ts'
+import type { Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
+import { scopesOf } from './scope.ts'
+import { settle } from './settle.ts'
+import { shortAnswer } from './short-answer.ts'
+import type { Statement } from './statement.ts'
+import { statementsOf } from './statements.ts'
+import { namedIn } from './subjects.ts'
+import { sensitiveStretches } from './text/sensitive.ts'
+import { unknownFacts, withdrawalsOf } from './withdrawals.ts'
+import { workloadsOf } from './workloads.ts'
+
+const proposalOf =
+  (annotated: Annotated) =>
+  ({ fact, value, from, to }: Statement): Proposal => ({ fact, value, quote: quoteOf(annotated, from, to) })
+
+/** A proposal counts only if its value exists and its quote stands in the text. */
+const isSound =
+  (text: string) =>
+  ({ fact, value, quote }: Proposal): boolean =>
+    (isValueOf(fact, value) || (fact === 'goals' && value === 'none')) && quote !== '' && text.includes(quote)
+
+const mannerOf = ({ found, tokens }: Annotated, context: ReadingContext, hasCloud: boolean): Manner => {
+  if (context.parts.length === 0) return 'state'
+  const has = (cue: string): boolean => found.cue.some(({ meaning }) => meaning.cue === cue)
+  if (has('correction') || tokens[0]?.word === 'no') return 'correct'
+  return has('same') || (has('addition') && hasCloud) ? 'add' : 'state'
+}
+
+/** Facts of intents that ask about something in general do not belong to the writer's situation. */
+const general = new Set(['check', 'whatIf', 'glossary', 'undo', 'reset', 'overview', 'troubleshoot'])
+const named = new Set(['lookup', 'compare', 'attribute', 'combine', 'howTo', 'why', 'sources', 'outOfScope'])
+
+/** Reads a message by vocabulary, clauses and scope alone. Total: never throws; linear in the text's length. */
+export const read: Reader = (text, context): Reading => {
+  const annotated = annotate(text, context.language)
+  const scopes = scopesOf(annotated)
+  const statements = statementsOf(annotated, scopes)
+  const subject = namedIn(annotated)
+  const withdrawn = withdrawalsOf(annotated, statements, context)
+  const current = statements.filter((statement) => !withdrawn.used.includes(statement))
+  const stated = current.filter(({ stance }) => stance === 'stated')
+  const supposed = current.filter(({ stance }) => stance === 'supposed')
+  const short = context.asked !== null && !stated.some(({ fact }) => fact === context.asked) ? shortAnswer(context.asked, annotated) : null
+  const answers = short !== null && subject.askedModels.length === 0 && !/[?？]/.test(text)
+  const intent =
+    withdrawn.withdrawals.length > 0 && subject.askedModels.length === 0
+      ? 'advise'
+      : intentOf({ annotated, named: subject, stated, supposed, context, answers })
+  const keeps = !general.has(intent) && (!named.has(intent) || isScenario({ annotated, stated, named: subject }))
+  const toProposal = proposalOf(annotated)
+  const sound = isSound(text)
+  const workloads = keeps ? workloadsOf(current, annotated) : []
+  const answer: readonly PartReading[] =
+    answers && short.kind === 'value' && context.asked !== null && context.asked !== 'goals'
+      ? [{ proposals: [{ fact: context.asked, value: short.value, quote: text.trim().slice(0, 120) }] }]
+      : []
+  const parts = [
+    ...workloads
+      .map((workload): PartReading => ({ proposals: settle(workload).map(toProposal).filter(sound) }))
+      .filter(({ proposals }) => proposals.length > 0),
+    ...answer,
+  ]
+  const goals = keeps
+    ? unique(stated.filter(({ fact }) => fact === 'goals'))
+        .map(toProposal)
+        .filter(sound)
+    : []
+  const noGoal =
+    answers && context.asked === 'goals' && short.kind === 'value'
+      ? [{ fact: 'goals' as const, value: short.value, quote: text.trim().slice(0, 120) }]
+      : []
+  const notKnown: readonly FactId[] =
+    answers && short.kind === 'notKnown' && context.asked !== null ? [context.asked] : keeps ? unknownFacts(annotated, current) : []
+  const asked =
+    intent === 'whatIf'
+      ? whatIfFacts(current, annotated)
+      : intent === 'check'
+        ? settle(current.filter(({ stance, fact }) => stance !== 'denied' && stance !== 'elsewhere' && fact !== 'goals'))
+        : []
+  return {
+    language: annotated.language,
+    intent,
+    subject: {
+      models:
+        subject.shared.length > 0
+          ? [...new Set([...subject.askedModels, ...subject.shared.flatMap(({ meaning }) => meaning.models)])]
+          : subject.askedModels.length > 0
+            ? subject.askedModels
+            : intent === 'advise'
+              ? []
+              : subject.models,
+      attribute: intent === 'attribute' ? subject.attribute : null,
+      terms: subject.terms,
+      troubles: subject.troubles,
+      facts: asked.map(toProposal).filter(sound),
+    },
+    parts,
+    goals: [...goals, ...noGoal],
+    manner: mannerOf(
+      annotated,
+      context,
+      stated.some(({ fact }) => fact === 'cloud'),
+    ),
+    withdrawn: withdrawn.withdrawals,
+    notKnown,
+    ambiguous: subject.shared.map(({ meaning, from, to }) => ({ quote: quoteOf(annotated, from, to), models: meaning.models })),
+    sensitive: sensitiveStretches(text),
+  }
+}
+
+const unique = (statements: readonly Statement[]): readonly Statement[] =>
+  statements.filter(({ value }, i) => statements.findIndex((other) => other.value === value) === i)
+
+/** What is imagined: what follows the "if", or all there is where the whole message is the supposition. */
+const whatIfFacts = (statements: readonly Statement[], { found }: Annotated): readonly Statement[] => {
+  const supposed = statements.filter(({ stance }) => stance === 'supposed')
+  if (supposed.length > 0) return settle(supposed)
+  const start = Math.min(...found.question.filter(({ meaning }) => meaning.question === 'whatIf').map(({ from }) => from))
+  return settle(statements.filter(({ from, stance }) => from >= start && stance === 'stated'))
+}

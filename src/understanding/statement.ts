@@ -1,0 +1,15 @@
+import type { FactId } from '../knowledge/facts.ts'
+
+/** How a fact's phrase is meant where it stands. */
+export type Stance = 'stated' | 'open' | 'supposed' | 'denied' | 'elsewhere' | 'past'
+
+/** A fact's phrase in the message, and how it is meant. */
+export interface Statement {
+  readonly fact: FactId
+  readonly value: string
+  readonly strength: 'says' | 'implies'
+  readonly stance: Stance
+  /** Token positions, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+}

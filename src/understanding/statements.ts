@@ -1,0 +1,108 @@
+import type { Annotated, Found } from './annotate.ts'
+import { type Scopes, scopesOf } from './scope.ts'
+import type { Stance, Statement } from './statement.ts'
+
+type FactFound = Found<'fact'>
+
+const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to
+const length = ({ from, to }: { from: number; to: number }): number => to - from
+
+/** Of overlapping phrases of one fact only the longest counts; of equally long ones the plain saying. */
+const longest = (found: readonly FactFound[]): readonly FactFound[] => {
+  const kept: FactFound[] = []
+  const order = [...found].sort(
+    (a, b) => length(b) - length(a) || (a.meaning.strength === 'says' ? 0 : 1) - (b.meaning.strength === 'says' ? 0 : 1) || a.from - b.from,
+  )
+  const byFact = new Map<string, FactFound[]>()
+  for (const match of order) {
+    const same = byFact.get(match.meaning.fact) ?? []
+    if (same.some((other) => overlaps(match, other))) continue
+    byFact.set(match.meaning.fact, [...same, match])
+    kept.push(match)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** Facts whose longer phrases swallow a product's name that they contain: "Azure IP co-sell" is not about Azure. */
+const swallows = new Set(['goals', 'access', 'marketplace', 'existingRecord'])
+const swallowed = (match: FactFound, found: readonly FactFound[], { notCloud }: Annotated['found']): boolean => {
+  const inside = (other: { from: number; to: number }): boolean =>
+    other.from <= match.from && match.to <= other.to && length(other) > length(match)
+  if (match.meaning.fact === 'cloud')
+    return (
+      notCloud.some(inside) ||
+      found.some((other) => swallows.has(other.meaning.fact) && inside(other) && other.literal.includes(match.from))
+    )
+  // "from EA to MCA" speaks of the move, not of an MCA in force
+  if (match.meaning.fact === 'agreement' && match.meaning.value === 'mca')
+    return found.some((other) => other.meaning.fact === 'leavingEa' && inside(other))
+  // "no access" says more than the role it names
+  return false
+}
+
+const owners = ['customer', 'they', 'their', 'otherPartner'] as const
+const outsiders = new Set(
+  'another other second third previous former prior different competing local his their her its which whose any some every other old new incumbent their existing ein anderer anderen autre second otro otra segundo'.split(
+    ' ',
+  ),
+)
+const holds = new Set('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son'.split(' '))
+
+/** Whether a role or an access belongs to somebody else: "their reseller", "a second integrator", "the customer is an ISV". */
+const isForeign = (annotated: Annotated, { from, to, meaning }: FactFound): boolean => {
+  const { tokens, clause, groupAt } = annotated
+  if (meaning.fact !== 'role' && meaning.fact !== 'access') return false
+  const isOwner = (i: number): boolean => owners.some((id) => groupAt(id, i).length > 0)
+  const isWe = (i: number): boolean => groupAt('we', i).length > 0 || groupAt('our', i).length > 0
+  for (let i = from; i < to; i++) if (isWe(i)) return false
+  if (meaning.fact === 'role') {
+    const before = tokens[from - 1]?.word ?? ''
+    if (
+      clause[from - 1] === clause[from] &&
+      (outsiders.has(before) ||
+        groupAt('customer', from - 1).includes(from) ||
+        groupAt('otherPartner', from - 1).some((end) => end >= from))
+    ) {
+      // "as the customer's MSP we …", "we are their MSP"
+      for (let i = from - 2; i >= 0 && clause[i] === clause[from]; i--)
+        if (isWe(i) || ['as', 'als', 'en', 'como'].includes(tokens[i]?.word ?? '')) return false
+      const next = tokens[to]
+      return !(next && isWe(to))
+    }
+  }
+  // who is the subject: the last person named before it in the clause, if that person "is" or "has" it
+  for (let i = from - 1; i >= 0 && clause[i] === clause[from]; i--) {
+    if (isWe(i)) return false
+    if (isOwner(i)) {
+      for (let j = i + 1; j <= Math.min(from - 1, i + 3); j++) if (holds.has(tokens[j]?.word ?? '')) return from - j <= 4
+      return false
+    }
+  }
+  return false
+}
+
+const stanceOf = (match: FactFound, scopes: Scopes): Stance =>
+  scopes.supposed(match)
+    ? 'supposed'
+    : scopes.elsewhere(match)
+      ? 'elsewhere'
+      : scopes.denied(match)
+        ? 'denied'
+        : scopes.open(match)
+          ? 'open'
+          : scopes.past(match)
+            ? 'past'
+            : 'stated'
+
+/** Every fact's phrase in the message with how it is meant; a denial that states the opposite value is turned into it. */
+export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(annotated)): readonly Statement[] => {
+  const found = longest(annotated.found.fact)
+  return found
+    .filter((match) => !swallowed(match, found, annotated.found) && !isForeign(annotated, match))
+    .map((match): Statement => {
+      const { fact, value, strength, denied } = match.meaning
+      const stance = stanceOf(match, scopes)
+      const base = { fact, strength, from: match.from, to: match.to }
+      return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
+    })
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../knowledge/language.ts'
+import type { Token } from './tokens.ts'
+
+/** Little words that give a language away. */
+const marks: Readonly<Record<Exclude<Language, 'ja'>, ReadonlySet<string>>> = {
+  en: new Set(
+    'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht mit für fur von dem den des ein eine einem einen einer auf im beim kunde kunden haben hat welches welche was wie kann man bei nur auch ich sie es zu zum zur oder wird werden keine kein'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne sur au aux chez avons ont a ce cette il elle je on par mais ou client clients est-ce c d l n qu'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'el la los las del de un una es son somos nuestro nuestra nuestros su sus y con para en que cual cuál qué quien no por como cómo tenemos tiene tienen cliente clientes se lo al pero o hay esta este estan está'.split(
+      ' ',
+    ),
+  ),
+}
+const asian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+
+/** The language a message is written in; `fallback` when nothing tells. Reads the first 400 words. */
+export const languageOf = (tokens: readonly Token[], fallback: Language): Language => {
+  const head = tokens.slice(0, 400)
+  const count: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, ja: 0 }
+  for (const { word } of head) {
+    if (asian.test(word)) count.ja += 1
+    else for (const language of ['en', 'de', 'fr', 'es'] as const) if (marks[language].has(word)) count[language] += 1
+  }
+  if (count.ja > 2 || (count.ja > 0 && count.ja * 2 >= head.length)) return 'ja'
+  let best: Language = fallback
+  for (const language of ['en', 'de', 'fr', 'es'] as const) if (count[language] > count[best]) best = language
+  return best
+}

@@ -1,0 +1,32 @@
+import type { Reading } from '../reading.ts'
+
+type Stretch = Reading['sensitive'][number]
+
+const guid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi
+const address = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g
+/** A word that announces a secret, then the secret itself. */
+const announced =
+  /\b(?:client[ _-]?secret|secret|password|passwort|pwd|kennwort|mot de passe|contraseña|api[ _-]?key|access[ _-]?key|token|パスワード)\b\s*(?:is|ist|est|es|[:=])*\s*["'`]?([^\s"'`,;]{6,200})/gi
+/** Long runs of letters, digits and signs that mix all three, or key material. */
+const opaque =
+  /(?:AccountKey=|SharedAccessKey=|sig=)[^\s;&]{8,200}|\beyJ[\w-]{10,2000}\.[\w-]{10,2000}(?:\.[\w-]{0,2000})?|\b(?=[\w~.+/-]{0,199}\d)(?=[\w~.+/-]{0,199}[a-z])(?=[\w~.+/-]{0,199}[A-Z])[\w~.+/-]{32,200}={0,2}/g
+
+const found = (text: string, pattern: RegExp, kind: Stretch['kind'], group = 0): readonly Stretch[] =>
+  [...text.matchAll(pattern)].map((match) => {
+    const whole = match[group] ?? match[0]
+    const start = match.index + match[0].lastIndexOf(whole)
+    return { kind, start, end: start + whole.length }
+  })
+
+const hasDigitOrSign = /[\d\-_~+/=$%!#]/
+
+/** Stretches that look like secrets, ids or addresses, in order, without overlap. */
+export const sensitiveStretches = (text: string): readonly Stretch[] => {
+  const all = [
+    ...found(text, announced, 'secret', 1).filter(({ start, end }) => hasDigitOrSign.test(text.slice(start, end))),
+    ...(text.length < 100_000 ? found(text, opaque, 'secret') : []),
+    ...found(text, guid, 'identifier'),
+    ...found(text, address, 'address'),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  return all.filter((stretch, i) => !all.slice(Math.max(0, i - 3), i).some((before) => before.end > stretch.start))
+}

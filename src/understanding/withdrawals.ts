@@ -1,0 +1,44 @@
+import { type FactId, isValueOf } from '../knowledge/facts.ts'
+import type { Annotated } from './annotate.ts'
+import type { ReadingContext, Withdrawal } from './reading.ts'
+import type { Statement } from './statement.ts'
+
+/** What a message takes back, and the statements that only name it. */
+export interface Withdrawn {
+  readonly withdrawals: readonly Withdrawal[]
+  readonly used: readonly Statement[]
+}
+
+/** What is taken back of what was said before; nothing when nothing was said. */
+export const withdrawalsOf = ({ found, sentence }: Annotated, statements: readonly Statement[], context: ReadingContext): Withdrawn => {
+  const sentences = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'withdrawal').map(({ from }) => sentence[from]))
+  if (sentences.size === 0 || context.parts.length === 0) return { withdrawals: [], used: [] }
+  const used = statements.filter(({ from }) => sentences.has(sentence[from]))
+  const elsewhere = statements.some((statement) => !used.includes(statement) && statement.fact === 'cloud' && statement.stance === 'stated')
+  const cloud = used.find(({ fact }) => fact === 'cloud')
+  const isKnown = (fact: string, value: string): boolean =>
+    context.parts.some((part) => Object.entries(part).some(([id, held]) => id === fact && held === value))
+  if (cloud && isKnown('cloud', cloud.value) && !elsewhere && context.parts.length > 1 && isValueOf('cloud', cloud.value))
+    return { withdrawals: [{ kind: 'part', facts: { cloud: cloud.value } }], used }
+  const withdrawals = used.flatMap(({ fact, value }): readonly Withdrawal[] => {
+    if (fact === 'goals') return isValueOf('goals', value) ? [{ kind: 'goal', goal: value }] : []
+    return isKnown(fact, value) ? [{ kind: 'fact', fact }] : []
+  })
+  const topics = found.topic
+    .filter(
+      ({ from, meaning }) =>
+        sentences.has(sentence[from]) && meaning.fact !== 'goals' && context.parts.some((part) => meaning.fact in part),
+    )
+    .flatMap(({ meaning }): readonly Withdrawal[] => (meaning.fact === 'goals' ? [] : [{ kind: 'fact', fact: meaning.fact }]))
+  return withdrawals.length > 0 ? { withdrawals, used } : { withdrawals: topics, used: topics.length > 0 ? used : [] }
+}
+
+/** Facts of which the message says that its writer does not know them. */
+export const unknownFacts = ({ found, sentence }: Annotated, statements: readonly Statement[]): readonly FactId[] => {
+  const doubtful = new Set(found.question.filter(({ meaning }) => meaning.question === 'dontKnow').map(({ from }) => sentence[from]))
+  if (doubtful.size === 0) return []
+  const open = statements.filter(({ stance, from }) => stance === 'open' && doubtful.has(sentence[from])).map(({ fact }) => fact)
+  const topics = found.topic.filter(({ from }) => doubtful.has(sentence[from])).map(({ meaning }) => meaning.fact)
+  const stated = new Set(statements.filter(({ stance }) => stance === 'stated').map(({ fact }) => fact))
+  return [...new Set([...open, ...topics])].filter((fact) => fact !== 'cloud' && fact !== 'goals' && !stated.has(fact))
+}
