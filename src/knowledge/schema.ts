@@ -54,7 +54,7 @@ export const SourceSchema = z.strictObject({
   id: z.string().regex(/^S\d+[a-z]?$/),
   publisher: z.string().min(1),
   title: z.string().min(1),
-  /** Absent when the page is not public. */
+  /** Absent when the page is not public or its address is not known. */
   url: z.url({ protocol: /^https$/ }).optional(),
   /** The day, month or year the source gives, or `undated`. */
   date: z.union([z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), z.literal('undated')]),

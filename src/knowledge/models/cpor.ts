@@ -43,9 +43,10 @@ export const cpor: GivenModel = {
     tracks: claim('Usage of the claimed workload, or the revenue you influenced, depending on the type of claim.', 'S11', 'S15'),
     where: claim("The customer's tenant; a claim names its tenant ID.", 'S2', 'S11'),
     clouds: claim(
-      "Modern Work (Microsoft 365), Security and Business Applications (Dynamics 365; Power Platform for revenue only). Not Azure. The article lists it for Azure too, against Microsoft's documentation.",
+      "Modern Work (Microsoft 365), Security and Business Applications (Dynamics 365; Power Platform for revenue only). The criteria of a specialisation of August 2026, seen quoted, name it for Copilot Studio. Not Azure. The article lists it for Azure too, against Microsoft's documentation.",
       'S11',
       'S18',
+      'S32',
       'S1',
     ),
     controlledBy: claim('You, as Incentives admin. Microsoft reviews the proof, and the customer may decline at any time.', 'S11'),

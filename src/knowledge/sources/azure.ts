@@ -26,6 +26,7 @@ export const azureSources: readonly Source[] = [
     title: 'Link a partner ID (PAL or DPOR)',
     date: 'undated',
     remark: 'Older than S6; only the beginning was read.',
+    url: 'https://support.microsoft.com/en-us/topic/link-a-partner-id-for-azure-performance-pal-or-dpor-a8eed43b-82a8-f017-3b1a-f9c8aa385d32',
   },
   {
     id: 'S8',

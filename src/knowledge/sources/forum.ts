@@ -31,7 +31,8 @@ export const forumSources: readonly Source[] = [
     publisher: 'Microsoft Tech Community',
     title: 'CPOR association for incentives and recognition',
     date: '2026-03-12',
-    remark: 'A question by a partner, without an answer when read.',
+    remark: 'A question by a partner, answered by another.',
+    url: 'https://techcommunity.microsoft.com/discussions/businessapplicationsforpartners/cpor-association-for-incentives-and-recognition/4501549',
   },
   {
     id: 'S36',
@@ -39,7 +40,8 @@ export const forumSources: readonly Source[] = [
     publisher: 'Microsoft Tech Community',
     title: 'Azure IP co-sell eligibility',
     date: '2025-01-06',
-    remark: 'Quotes Microsoft.',
+    remark: 'Quotes Microsoft; answered by another partner.',
+    url: 'https://techcommunity.microsoft.com/discussions/marketplace-forum/azure-ip-co-sell-eligibility/4363207',
   },
   {
     id: 'S36b',
@@ -49,7 +51,14 @@ export const forumSources: readonly Source[] = [
     date: 'undated',
   },
   { id: 'S45', kind: 'forum', publisher: 'Microsoft Partner Community', title: 'Inspire announcement: DPOR is changing', date: '2019' },
-  { id: 'S46', kind: 'forum', publisher: 'Microsoft Partner Community', title: 'Difference between DPOR and PAL', date: 'undated' },
+  {
+    id: 'S46',
+    kind: 'forum',
+    publisher: 'Microsoft Partner Community',
+    title: 'Difference between DPOR and PAL',
+    date: 'undated',
+    url: 'https://www.microsoftpartnercommunity.com/t5/Feedback-Support-Discussions/Difference-in-DPOR-and-PAL/td-p/36582',
+  },
   { id: 'S46b', kind: 'forum', publisher: 'Microsoft Partner Community', title: 'Get recognised with PAL', date: '2019' },
   {
     id: 'S59',
@@ -58,5 +67,6 @@ export const forumSources: readonly Source[] = [
     title: 'ACR recognition for benefit programmes',
     date: 'undated',
     remark: 'Quotes programme terms.',
+    url: 'https://www.microsoftpartnercommunity.com/t5/Feedback-Support-Discussions/ACR-Recognition-for-Benefit-Programs/td-p/34253',
   },
 ]

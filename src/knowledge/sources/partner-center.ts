@@ -17,6 +17,7 @@ export const partnerCenterSources: readonly Source[] = [
     publisher: 'Microsoft',
     title: 'Customer associations by CPOR, German version of 2020',
     date: '2020-09-11',
+    url: 'https://github.com/MicrosoftDocs/partner-center-pr.de-de',
   },
   {
     id: 'S13',
@@ -25,6 +26,7 @@ export const partnerCenterSources: readonly Source[] = [
     title: 'Manage incentives customer associations',
     date: '2020-09-11',
     remark: 'Published in 2020, built again in April 2021.',
+    url: 'https://github.com/MicrosoftDocs/partner-center-pr.de-de',
   },
   {
     id: 'S14',
@@ -42,6 +44,7 @@ export const partnerCenterSources: readonly Source[] = [
     title: 'CPOR guide FY24',
     date: '2023-10-01',
     remark: 'Read as a copy published elsewhere, only its beginning.',
+    url: 'https://www.scribd.com/document/700652697',
   },
   {
     id: 'S16',
@@ -50,6 +53,7 @@ export const partnerCenterSources: readonly Source[] = [
     title: 'Solutions Partner associations playbook',
     date: 'undated',
     remark: 'Read as a copy published elsewhere, two page beginnings only.',
+    url: 'https://assetsprod.microsoft.com/mpn/en-us/solutions-partner-associations-playbook.pdf',
   },
   { id: 'S44', kind: 'documentation', publisher: 'Microsoft', title: 'Revenue summary, Swedish version', date: '2021-10-04' },
   {

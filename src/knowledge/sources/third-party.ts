@@ -107,7 +107,14 @@ export const thirdPartySources: readonly Source[] = [
     remark: 'Republishes a Microsoft blog.',
   },
   { id: 'S49', kind: 'thirdParty', publisher: 'Incorporation blog', title: 'Microsoft DPOR guide', date: '2019-10-18' },
-  { id: 'S50', kind: 'thirdParty', publisher: 'rhipe', title: 'DPOR or PAL', date: 'undated' },
+  {
+    id: 'S50',
+    kind: 'thirdParty',
+    publisher: 'rhipe',
+    title: 'DPOR or PAL',
+    date: 'undated',
+    url: 'https://faq.rhipe.com/Search/Article/cf80d72e-7b62-494d-9434-a55920b30c14',
+  },
   {
     id: 'S54',
     kind: 'thirdParty',

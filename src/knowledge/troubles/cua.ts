@@ -1,4 +1,4 @@
-import { claim } from '../claim.ts'
+import { claim, unsourced } from '../claim.ts'
 import type { Trouble } from '../schema.ts'
 
 /** What goes wrong with CUA. */
@@ -42,6 +42,7 @@ export const cuaTroubles: readonly Trouble[] = [
     checks: [
       claim('The solution runs on AKS, VM Scale Sets or Azure Batch, which are under-counted.', 'S8', 'S10'),
       claim('A redeployment did not carry the ID, or a customer took it out of the template.', 'S8'),
+      unsourced('Azure Virtual Desktop, Red Hat OpenShift and Container Apps: no source says how they are counted.'),
     ],
   },
 ]
