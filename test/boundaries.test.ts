@@ -10,7 +10,15 @@ interface Layer {
   readonly packages: readonly string[]
 }
 
-const frameworks = ['botbuilder', 'botframework-connector', 'botframework-schema', '@microsoft/teams-ai', 'restify']
+const frameworks = [
+  'botbuilder',
+  'botframework-connector',
+  'botframework-schema',
+  '@microsoft/teams-ai',
+  'restify',
+  'lru-cache',
+  'rate-limiter-flexible',
+]
 const packaging = ['@microsoft/app-manifest', '@resvg/resvg-js', 'fflate']
 
 const layers: Readonly<Record<string, Layer>> = {
@@ -23,9 +31,13 @@ const layers: Readonly<Record<string, Layer>> = {
     from: ['rules', 'knowledge', 'advice', 'understanding', 'conversation'],
     packages: ['zod/v4', 'adaptivecards-templating', 'adaptive-expressions', 'node:fs'],
   },
-  storage: { from: ['knowledge', 'understanding', 'conversation', 'config'], packages: ['zod/v4', 'lmdb', '@azure/*', 'node:*', 'pino'] },
+  storage: {
+    from: ['knowledge', 'understanding', 'conversation', 'operations', 'config'],
+    packages: ['zod/v4', 'lmdb', '@azure/*', 'node:*', 'pino'],
+  },
+  operations: { from: ['config'], packages: ['pino', '@opentelemetry/*', 'node:*'] },
   teams: {
-    from: ['rules', 'knowledge', 'advice', 'understanding', 'conversation', 'cards', 'storage', 'config'],
+    from: ['rules', 'knowledge', 'advice', 'understanding', 'conversation', 'cards', 'storage', 'operations', 'config'],
     packages: [...frameworks, ...packaging, '@azure/*', '@opentelemetry/*', 'zod/v4', 'pino', 'node:*'],
   },
   cli: {
@@ -34,7 +46,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   config: { from: ['knowledge', 'understanding'], packages: ['zod/v4', 'node:*'] },
   index: {
-    from: ['rules', 'knowledge', 'advice', 'understanding', 'conversation', 'cards', 'storage', 'teams', 'config'],
+    from: ['rules', 'knowledge', 'advice', 'understanding', 'conversation', 'cards', 'storage', 'operations', 'teams', 'config'],
     packages: ['pino', '@opentelemetry/*', 'node:*'],
   },
 }
@@ -61,7 +73,9 @@ const allowed = (file: string, imported: string): boolean => {
   const layer = layers[layerOf(file)]
   if (layer === undefined) return false
   if (!imported.startsWith('.'))
-    return layer.packages.some((name) => (name.endsWith('*') ? imported.startsWith(name.slice(0, -1)) : imported === name))
+    return layer.packages.some((name) =>
+      name.endsWith('*') ? imported.startsWith(name.slice(0, -1)) : imported === name || imported.startsWith(`${name}/`),
+    )
   const target = layerOf(relative(src, resolve(src, dirname(file), imported)))
   if (target === '..') return imported.endsWith('/package.json')
   return target === layerOf(file) || layer.from.includes(target)

@@ -1,0 +1,112 @@
+import { Application } from '@microsoft/teams-ai'
+import type { TurnContext } from 'botbuilder'
+import type { Log } from '../operations/logging.ts'
+import { currentReference } from '../operations/reference.ts'
+import { type ActivityView, clientLanguage, isSubmit, scopeOf, viewOf } from './activity.ts'
+import { apology, type Desk, keyOf } from './desk.ts'
+import { answerInsert, answerMessageAction, answerSearch } from './extension.ts'
+import { answerFeedback, type FeedbackStore } from './feedback.ts'
+import { answerEdit, answerWords } from './heard.ts'
+import { createInterview } from './interview.ts'
+import type { Limits } from './limits.ts'
+import { cardResponse, invokeResponse, lineResponse, messageFrom } from './outgoing.ts'
+import { answerExecute, answerSubmit } from './pressed.ts'
+import { answerInstallation, answerRemoval } from './welcome.ts'
+import { edgeWords } from './words.ts'
+
+export interface Parts extends Omit<Desk, 'today'> {
+  readonly feedback: FeedbackStore
+  readonly limits: Limits
+  readonly log: Log
+  /** The day on which dated rules are read, as YYYY-MM-DD; by default the day in UTC. */
+  readonly today?: () => string
+}
+
+interface Route {
+  readonly when: (activity: ActivityView) => boolean
+  readonly answer: (context: TurnContext, activity: ActivityView) => Promise<void>
+}
+
+const todayInUtc = (): string => new Date().toISOString().slice(0, 10)
+
+/**
+ * The bot: takes an activity and answers it. A turn that fails is answered with an apology and a reference to the log; it throws only when the
+ * apology cannot be sent either.
+ */
+export const createApplication = ({
+  feedback,
+  limits,
+  log,
+  today = todayInUtc,
+  ...rest
+}: Parts): ((context: TurnContext) => Promise<void>) => {
+  const desk: Desk = { ...rest, today }
+  const interview = createInterview()
+  const is = (type: string, name?: string) => (activity: ActivityView) =>
+    activity.type === type && (name === undefined || activity.name === name)
+
+  /** The first that fits answers. */
+  const routes: readonly Route[] = [
+    { when: is('invoke', 'adaptiveCard/action'), answer: (context, activity) => answerExecute(context, activity, desk, interview) },
+    { when: is('invoke', 'composeExtension/query'), answer: (context, activity) => answerSearch(context, activity, desk) },
+    { when: is('invoke', 'composeExtension/fetchTask'), answer: (context, activity) => answerMessageAction(context, activity, desk) },
+    { when: is('invoke', 'composeExtension/submitAction'), answer: (context, activity) => answerInsert(context, activity, desk) },
+    {
+      when: is('invoke', 'message/submitAction'),
+      answer: (context, activity) => answerFeedback(context, activity, desk, interview, feedback),
+    },
+    { when: is('invoke'), answer: (context) => context.sendActivity(invokeResponse({})).then(() => undefined) },
+    { when: isPressed, answer: (context, activity) => answerSubmit(context, activity, desk, interview) },
+    { when: is('message'), answer: (context, activity) => answerWords(context, activity, desk, interview) },
+    { when: isEdited, answer: (context, activity) => answerEdit(context, activity, desk, interview) },
+    { when: isRemoved, answer: (_, activity) => answerRemoval(activity, desk) },
+    { when: isInstalled, answer: (context, activity) => answerInstallation(context, activity, desk, interview) },
+  ]
+
+  const guarded = (answer: Route['answer']) => async (context: TurnContext) => {
+    const activity = viewOf(context.activity)
+    try {
+      const admission = await limits.admit(keyOf(activity))
+      if (admission === 'admitted') await answer(context, activity)
+      else await slowDown(context, activity, admission === 'last')
+    } catch (error) {
+      log.error({ err: error, type: activity.type, name: activity.name }, 'a turn failed')
+      await apologise(context, activity)
+    }
+  }
+
+  /** Asks once to wait; a click is always answered. */
+  const slowDown = async (context: TurnContext, activity: ActivityView, once: boolean): Promise<void> => {
+    const wait = edgeWords[clientLanguage(activity)].tooFast
+    if (is('invoke', 'adaptiveCard/action')(activity)) await context.sendActivity(lineResponse(wait))
+    else if (is('invoke')(activity)) await context.sendActivity(invokeResponse({}))
+    else if (is('message')(activity) && once) await context.sendActivity(wait)
+  }
+
+  const apologise = async (context: TurnContext, activity: ActivityView): Promise<void> => {
+    const sorry = apology(desk, currentReference(), clientLanguage(activity), activity)
+    if (is('invoke', 'adaptiveCard/action')(activity)) await context.sendActivity(cardResponse(sorry))
+    else if (is('invoke')(activity)) await context.sendActivity(invokeResponse({}))
+    else if (is('message')(activity)) await context.sendActivity(messageFrom(sorry))
+  }
+
+  const application = new Application({ startTypingTimer: false, removeRecipientMention: false })
+  for (const { when, answer } of routes) application.activity(async (context) => when(viewOf(context.activity)), guarded(answer))
+  return async (context) => {
+    await application.run(context)
+  }
+}
+
+const isPressed = (activity: ActivityView): boolean => activity.type === 'message' && isSubmit(activity)
+
+/** Teams tells of edits in private chats alone; an edit elsewhere is left alone as well, since the thread went on. */
+const isEdited = (activity: ActivityView): boolean =>
+  activity.type === 'messageUpdate' && activity.channelData.eventType !== 'undeleteMessage' && scopeOf(activity) === 'personal'
+
+const isRemoved = ({ type, action }: ActivityView): boolean => type === 'installationUpdate' && (action ?? '').startsWith('remove')
+
+/** Teams tells of an installation twice: as such, and as the bot joining the chat. */
+const isInstalled = (activity: ActivityView): boolean =>
+  scopeOf(activity) === 'personal' &&
+  (activity.type === 'installationUpdate' ||
+    (activity.type === 'conversationUpdate' && activity.membersAdded.some(({ id }) => id === activity.recipient.id)))

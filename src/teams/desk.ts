@@ -1,0 +1,63 @@
+import { render } from '../cards/render.ts'
+import type { Conversation } from '../conversation/conversation.ts'
+import { newConversation } from '../conversation/conversation.ts'
+import type { Answer } from '../conversation/reply.ts'
+import type { Advisor, Turn } from '../conversation/respond.ts'
+import { encodeScenario } from '../conversation/scenario-code.ts'
+import type { Language } from '../knowledge/language.ts'
+import type { Knowledge } from '../knowledge/schema.ts'
+import { conversationKey, digest } from '../storage/key.ts'
+import { type ActivityView, clientLanguage, scopeOf } from './activity.ts'
+import { privateChat } from './deep-link.ts'
+import type { Outgoing } from './outgoing.ts'
+import { tenantOf } from './tenant.ts'
+import type { Turns } from './turns.ts'
+
+/** What every kind of activity is answered with. */
+export interface Desk {
+  readonly advisor: Advisor
+  readonly knowledge: Knowledge
+  readonly turns: Turns
+  /** The day on which dated rules are read, as YYYY-MM-DD. */
+  readonly today: () => string
+}
+
+/** Where an activity's conversation is kept. In a channel each thread has an id of its own, and so a scenario of its own. */
+export const keyOf = (activity: ActivityView): string => conversationKey(tenantOf(activity), activity.conversation.id ?? '')
+
+/** The conversation as it was kept, or a new one in the client's language. */
+export const begun = (stored: Conversation | null, activity: ActivityView): Conversation =>
+  stored ?? newConversation(clientLanguage(activity))
+
+/** What a turn says, drawn for the place it is said in. */
+export const outgoing = ({ knowledge, today }: Desk, { conversation, answer }: Turn, activity: ActivityView): Outgoing => {
+  const { language, revision, scenario, textOnly } = conversation
+  const day = today()
+  const scope = scopeOf(activity)
+  const bot = activity.recipient.id
+  const privately = scope === 'channel' && bot !== undefined ? { privately: privateChat(bot, scenario) } : {}
+  const decided = answer.reply.kind === 'advice' && scenario.parts.length > 0
+  return {
+    ...render(answer, { knowledge, language, day, revision, scope, ...privately }),
+    textOnly,
+    kind: answer.reply.kind,
+    decision: decided ? decisionId(conversation, knowledge, day) : null,
+  }
+}
+
+/** The same for the same facts, day and knowledge, so that feedback can be traced back to what was decided. */
+export const decisionId = ({ scenario }: Conversation, { checkedOn }: Knowledge, day: string): string =>
+  digest(`${encodeScenario(scenario)} ${day} ${checkedOn}`)
+
+/** The apology that carries a reference, in the client's language. */
+export const apology = (desk: Desk, reference: string, language: Language, activity: ActivityView): Outgoing => {
+  const answer: Answer = { notices: [], reply: { kind: 'apology', reference } }
+  return outgoing(desk, { conversation: newConversation(language), answer, reading: null }, activity)
+}
+
+/** The same with a sentence before it. */
+export const preceded = (by: string, said: Outgoing): Outgoing => {
+  const { body } = said.card
+  const line = { type: 'TextBlock', text: by, wrap: true }
+  return { ...said, text: `${by}\n\n${said.text}`, card: { ...said.card, body: [line, ...(Array.isArray(body) ? body : [])] } }
+}

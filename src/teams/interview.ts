@@ -1,0 +1,62 @@
+import type { TurnContext } from 'botbuilder'
+import { LRUCache } from 'lru-cache'
+import type { Conversation } from '../conversation/conversation.ts'
+import { cardAttachment, messageFrom, type Outgoing } from './outgoing.ts'
+
+/** The newest exchange of a conversation, as far as this process saw it. Lost, it costs tidiness alone. */
+interface Exchange {
+  /** The activity of the user's message. */
+  readonly said: string
+  /** The conversation before that message and the turns after it, so that an edited message can be read again. */
+  readonly before: Conversation | null
+  readonly turns: number
+  /** The activity of the reply, and what it showed. */
+  readonly reply: string | null
+  readonly shown: Pick<Outgoing, 'kind' | 'summary' | 'decision' | 'textOnly'>
+}
+
+export interface Interview {
+  readonly newest: (key: string) => Exchange | undefined
+  /** Sends a reply at the end of the chat. The card with an earlier state of the same advice shrinks to its one line, so that one card is left to answer. */
+  readonly say: (context: TurnContext, key: string, message: Outgoing, exchange: Omit<Exchange, 'reply' | 'shown'>) => Promise<void>
+  /** A card was replaced in place by what a button led to. */
+  readonly replaced: (key: string, card: string, message: Outgoing) => void
+  /** The decision that a reply showed. */
+  readonly decision: (reply: string) => string | null
+}
+
+/** Keeps track of the cards on the table, a few for each conversation and only in memory. */
+export const createInterview = (): Interview => {
+  const newest = new LRUCache<string, Exchange>({ max: 5_000 })
+  const decisions = new LRUCache<string, string>({ max: 20_000 })
+
+  const note = (reply: string | null, { decision }: Outgoing): void => {
+    if (reply !== null && decision !== null) decisions.set(reply, decision)
+  }
+
+  return {
+    newest: (key) => newest.get(key),
+    decision: (reply) => decisions.get(reply) ?? null,
+    replaced: (key, card, message) => {
+      note(card, message)
+      const exchange = newest.get(key)
+      if (exchange?.reply === card) newest.set(key, { ...exchange, shown: message })
+    },
+    say: async (context, key, message, exchange) => {
+      const sent = await context.sendActivity(messageFrom(message))
+      const reply = sent?.id ?? null
+      const earlier = newest.get(key)
+      newest.set(key, { ...exchange, reply, shown: message })
+      note(reply, message)
+      if (message.kind === 'advice' && earlier?.shown.kind === 'advice' && !earlier.shown.textOnly && earlier.reply !== null)
+        await shrink(context, earlier.reply, earlier.shown.summary)
+    },
+  }
+}
+
+/** The card gives way to its summary; a card that is gone already needs none. */
+const shrink = async (context: TurnContext, card: string, summary: string): Promise<void> => {
+  const body = [{ type: 'TextBlock', text: summary, wrap: true, isSubtle: true, size: 'Small' }]
+  const attachments = [cardAttachment({ type: 'AdaptiveCard', version: '1.5', body, fallbackText: summary })]
+  await context.updateActivity({ type: 'message', id: card, summary, attachments }).catch(() => undefined)
+}

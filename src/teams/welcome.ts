@@ -1,0 +1,28 @@
+import type { TurnContext } from 'botbuilder'
+import type { ActivityView } from './activity.ts'
+import { begun, type Desk, keyOf, outgoing } from './desk.ts'
+import type { Interview } from './interview.ts'
+import type { Outgoing } from './outgoing.ts'
+
+/** Welcomes whoever installed the bot, once: where a conversation is kept already, nothing is said. */
+export const answerInstallation = async (context: TurnContext, activity: ActivityView, desk: Desk, interview: Interview): Promise<void> => {
+  const key = keyOf(activity)
+  const id = `${activity.type} ${activity.id ?? ''}`
+  await desk.turns.take<Outgoing | null>(
+    key,
+    id,
+    (stored) => {
+      if (stored !== null) return { conversation: stored, outcome: null }
+      const turn = desk.advisor.greet(begun(null, activity))
+      return { conversation: turn.conversation, outcome: outgoing(desk, turn, activity) }
+    },
+    async (welcome) => {
+      if (welcome !== null) await interview.say(context, key, welcome, { said: id, before: null, turns: 0 })
+    },
+  )
+}
+
+/** Forgets the conversation when the bot is removed. */
+export const answerRemoval = async (activity: ActivityView, desk: Desk): Promise<void> => {
+  await desk.turns.take(keyOf(activity), `${activity.type} ${activity.id ?? ''}`, () => ({ conversation: null, outcome: null }))
+}
