@@ -10,7 +10,10 @@ interface Entry {
 
 /** A shelf in a folder of this machine, made if missing; several processes may share it. A write has reached the disk once it resolves. */
 export const lmdbShelf = (folder: string, now: () => number = Date.now): Shelf => {
+  let closed = false
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    // The library throws outside of any promise when it is written to after its close.
+    if (closed) throw new StorageDown('the store on this machine cannot be read or written any more: it is closed')
     try {
       return await work()
     } catch (error) {
@@ -59,6 +62,9 @@ export const lmdbShelf = (folder: string, now: () => number = Date.now): Shelf =
       guarded(async () => {
         records.getStats()
       }),
-    close: () => records.close(),
+    close: async () => {
+      closed = true
+      await records.close()
+    },
   }
 }

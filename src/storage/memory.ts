@@ -5,7 +5,10 @@ export const memoryShelf = (now: () => number = Date.now): Shelf => {
   const records = new Map<string, { readonly text: string; readonly version: string; readonly written: number }>()
   let writes = 0
   return {
-    read: async (key) => records.get(key) ?? null,
+    read: async (key) => {
+      const found = records.get(key)
+      return found === undefined ? null : { text: found.text, version: found.version }
+    },
     write: async (key, text, expected) => {
       if ((records.get(key)?.version ?? null) !== expected) return 'conflict'
       const version = String(++writes)

@@ -52,7 +52,7 @@ export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurn
     await store.check()
     return true
   }
-  const server = createServer({ config, adapter: createAdapter(config, log, telemetry, credentials), onTurn, log, ready })
+  const server = createServer({ config, adapter: createAdapter(config, log, telemetry, credentials), onTurn, log, ready, telemetry })
   const sweep = () =>
     store.sweep().then(
       (removed) => log.info({ removed }, 'expired conversations were deleted'),

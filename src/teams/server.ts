@@ -3,6 +3,7 @@ import restify from 'restify'
 import type { Config } from '../config.ts'
 import type { Log } from '../operations/logging.ts'
 import { withReference } from '../operations/reference.ts'
+import { noTelemetry, type Telemetry } from '../operations/telemetry.ts'
 import { type Adapter, Refused } from './authentication.ts'
 import { type Malformed, readActivity } from './envelope.ts'
 
@@ -17,6 +18,7 @@ interface Parts {
   readonly log: Log
   /** Whether turns can be taken at present. */
   readonly ready: () => Promise<boolean>
+  readonly telemetry?: Telemetry
 }
 
 interface Answer {
@@ -25,7 +27,7 @@ interface Answer {
 }
 
 /** The HTTP server, not yet listening: POST /api/messages, and GET /healthz and /readyz. Errors are answered with a code and, where ours, a reference. */
-export const createServer = ({ adapter, onTurn, log, ready }: Parts): restify.Server => {
+export const createServer = ({ adapter, onTurn, log, ready, telemetry = noTelemetry }: Parts): restify.Server => {
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false })
   server.on('restifyError', (_request: unknown, _response: unknown, error: { body?: unknown; statusCode?: number }, done: () => void) => {
     const code = codes[error.statusCode ?? 500] ?? 'Internal'
@@ -52,7 +54,8 @@ export const createServer = ({ adapter, onTurn, log, ready }: Parts): restify.Se
 
   server.use(restify.plugins.bodyReader({ maxBodySize: bodyLimit }))
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
-    const { status, body } = await receive(request)
+    const { status, body } = await telemetry.span('request', () => receive(request))
+    telemetry.request(status)
     response.send(status, body)
   })
   server.get('/healthz', async (_request: restify.Request, response: restify.Response) => {

@@ -44,6 +44,8 @@ interface Parts {
   readonly now?: () => number
 }
 
+type Found = NonNullable<Awaited<ReturnType<ConversationStore['load']>>>
+
 /** How long a process may take to send a reply until another one may do so in its place; above the total limit of delivery. */
 const lease = 12_000
 const attempts = 60
@@ -70,57 +72,57 @@ export const createTurns = ({ store, log, telemetry = noTelemetry, now = Date.no
           await sleep(200)
           continue
         }
-        const version = await save(key, claimed(record, id, { by: self, until: now() + lease }, now()), found?.version ?? null)
-        if (version === null) continue
-        await deliver(key, id, () => send(outcome))
+        const saved = await save(key, claimed(record, id, { by: self, until: now() + lease }, now()), found?.version ?? null)
+        if (saved === null) continue
+        await deliver(key, id, saved, () => send(outcome))
         return { outcome, repeated: true }
       }
       const { conversation, outcome } = change(record.conversation, record.lost)
       if (conversation === null) {
         await store.remove(key)
+        if ((await store.load(key)) !== null) throw new StorageDown('what was to be forgotten is still there')
         done.set(`${key} ${id}`, true)
         await send?.(outcome)
         return { outcome, repeated: false }
       }
       const claim = send === undefined ? null : { by: self, until: now() + lease }
-      const version = await save(key, remember(record, conversation, { id, claim }, now()), found?.version ?? null)
-      if (version === null) continue
-      if (send !== undefined) await deliver(key, id, () => send(outcome))
+      const saved = await save(key, remember(record, conversation, { id, claim }, now()), found?.version ?? null)
+      if (saved === null) continue
+      if (send !== undefined) await deliver(key, id, saved, () => send(outcome))
       return { outcome, repeated: false }
     }
     throw new StorageDown(`the conversation changed under each of ${attempts} attempts to save it`)
   }
 
-  const save = async (key: string, record: StoredConversation, expected: string | null): Promise<string | null> => {
+  /** What lies under the key now; null when another process was faster. */
+  const save = async (key: string, record: StoredConversation, expected: string | null): Promise<Found | null> => {
     const saved = await store.save(key, record, expected)
-    if (saved !== 'conflict') return saved.version
+    if (saved !== 'conflict') return { record, version: saved.version }
     telemetry.conflict()
     return null
   }
 
   /** Sends, then remembers that the reply has left; gives the claim up when it has not. */
-  const deliver = async (key: string, id: string, send: () => Promise<void>): Promise<void> => {
+  const deliver = async (key: string, id: string, saved: Found, send: () => Promise<void>): Promise<void> => {
     try {
       await send()
     } catch (error) {
-      await settle(key, id, false)
+      await settle(key, id, saved, false)
       throw error
     }
     done.set(`${key} ${id}`, true)
-    await settle(key, id, true)
+    await settle(key, id, saved, true)
   }
 
   /** A failure here costs at most a second copy of the reply, should the activity be delivered again to another process. */
-  const settle = async (key: string, id: string, sent: boolean): Promise<void> => {
+  const settle = async (key: string, id: string, saved: Found, sent: boolean): Promise<void> => {
     try {
-      for (let attempt = 0; attempt < attempts; attempt++) {
-        const found = await store.load(key)
-        if (found === null || !found.record.turns.some((turn) => turn.id === id)) return
+      for (let found: Found | null = saved; found?.record.turns.some((turn) => turn.id === id); found = await store.load(key)) {
         if ((await save(key, settled(found.record, id, sent), found.version)) !== null) return
         await sleep(Math.random() * 20)
       }
     } catch (error) {
-      log.warn({ err: error }, 'could not remember that a reply was sent')
+      log.warn({ err: error }, 'could not remember whether a reply was sent')
     }
   }
 

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Conversation, newConversation } from '../../src/conversation/conversation.ts'
+import { restoreConversation } from '../../src/conversation/stored.ts'
+import { conversationKey } from '../../src/storage/key.ts'
+import { memoryShelf } from '../../src/storage/memory.ts'
+import { readRecord, writeRecord } from '../../src/storage/record.ts'
+import { createStore, type StoredConversation } from '../../src/storage/store.ts'
+
+const day = 86_400_000
+const stated: Conversation = {
+  ...newConversation('de'),
+  revision: 3,
+  turns: 2,
+  scenario: { parts: [{ id: 1, facts: { cloud: { value: 'azure', quote: 'Azure', turn: 1 } }, declined: [] }], goalsDeclined: true },
+}
+const record: StoredConversation = {
+  conversation: stated,
+  lost: null,
+  since: 5,
+  changed: 6,
+  turns: [
+    { id: 'a', sent: false, claim: { by: 'me', until: 7 }, before: null },
+    { id: 'b', sent: true, claim: null, before: stated },
+  ],
+}
+
+describe('a record', () => {
+  it('comes back as it was written', () => {
+    expect(readRecord(writeRecord(record), restoreConversation, 9)).toEqual(record)
+  })
+
+  it('of a version that cannot be read is a fresh start that says so', () => {
+    const future = writeRecord(record).replaceAll('"version":1', '"version":2')
+    const read = readRecord(future, restoreConversation, 9)
+    expect(read).toMatchObject({ conversation: null, lost: 'unreadable' })
+    expect(read.turns.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  it('in a format that cannot be read is a fresh start that says so', () => {
+    expect(readRecord('{"format":99}', restoreConversation, 9)).toEqual({
+      conversation: null,
+      lost: 'unreadable',
+      since: 9,
+      changed: 9,
+      turns: [],
+    })
+  })
+
+  it('is read from any text at all', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => readRecord(text, restoreConversation, 9).lost === 'unreadable'))
+  })
+
+  it('holds facts with their quotes, times and digests, and nothing else', () => {
+    expect(JSON.parse(writeRecord({ ...record, turns: [] }))).toEqual({ format: 1, conversation: stated, since: 5, changed: 6, turns: [] })
+  })
+})
+
+describe('the store', () => {
+  it('forgets a conversation that was quiet for too long, at once and for good', async () => {
+    let now = 100 * day
+    const shelf = memoryShelf(() => now)
+    const store = createStore(shelf, { days: 30, restore: restoreConversation, now: () => now })
+    await store.save('k', { ...record, changed: now }, null)
+    now += 29 * day
+    expect((await store.load('k'))?.record.conversation).toEqual(stated)
+    now += 2 * day
+    expect((await store.load('k'))?.record).toMatchObject({ conversation: null, lost: null, turns: [] })
+    expect(await store.sweep()).toBe(1)
+    expect(await shelf.read('k')).toBeNull()
+  })
+
+  it('lets a new conversation take the place of an expired one', async () => {
+    let now = 100 * day
+    const store = createStore(
+      memoryShelf(() => now),
+      { days: 1, restore: restoreConversation, now: () => now },
+    )
+    await store.save('k', { ...record, changed: now }, null)
+    now += 2 * day
+    const expired = await store.load('k')
+    expect(await store.save('k', { ...record, changed: now }, expired?.version ?? null)).not.toBe('conflict')
+  })
+})
+
+describe('a key', () => {
+  it('begins with the tenant and differs between tenants for one conversation id', () => {
+    const [one, other] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
+    expect(conversationKey(one, 'c')).toMatch(new RegExp(`^${one}/`))
+    expect(conversationKey(one, 'c')).not.toBe(conversationKey(other, 'c'))
+    expect(conversationKey(null, 'c')).toMatch(/^no-tenant\//)
+    expect(conversationKey(one.toUpperCase(), 'c')).toBe(conversationKey(one, 'c'))
+  })
+
+  it('of one tenant is never that of another, whatever the conversation ids', () => {
+    const tenant = fc.uuid()
+    fc.assert(
+      fc.property(tenant, tenant, fc.string(), fc.string(), (a, b, one, other) => {
+        fc.pre(a !== b)
+        return conversationKey(a, one) !== conversationKey(b, other)
+      }),
+    )
+  })
+
+  it('has one slash and only characters that every store takes, however odd the tenant', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (tenant, id) => /^[a-z0-9_-]*\/[\w-]{43}$/.test(conversationKey(tenant, id))))
+  })
+})
