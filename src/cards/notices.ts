@@ -1,5 +1,5 @@
 import type { Notice } from '../conversation/reply.ts'
-import { factLabel, factList, factWithValue, list, type Setting, valueLabel } from './setting.ts'
+import { factLabel, factList, factWithValue, type Setting, valueLabel } from './setting.ts'
 
 /** What a turn did, in a sentence or two. */
 export const noticeText = (notice: Notice, setting: Setting): readonly string[] => {
@@ -33,7 +33,7 @@ const understood = ({ changed }: Extract<Notice, { kind: 'understood' }>, settin
   const corrected = changed.filter(({ was }) => was !== null)
   const stated = [...new Set(fresh.map(({ fact, value }) => factWithValue(fact, value, setting)))]
   return [
-    ...(stated.length > 0 ? [words.understood(list(stated, setting))] : []),
+    ...(stated.length > 0 ? [words.understood(stated.join(' · '))] : []),
     ...corrected.map(({ fact, value, was }) =>
       words.corrected(factLabel(fact, setting), valueLabel(fact, value, setting), valueLabel(fact, was ?? '', setting)),
     ),

@@ -3,9 +3,9 @@ import { z } from 'zod/v4'
 /** The text with every mark that Markdown would act on made literal. */
 export const escapeMarkdown = (text: string): string =>
   text
-    .replace(/[\\`*[\]~]/g, '\\$&')
+    .replace(/\\(?=[!-/:-@[-`{-~])|[`*]|~~|\[(?=[^\]]*\]\()/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/^(\s*)([-+#>]|\d+[.)])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d*)([-+#>.)])(?=\s)/gm, '$1\\$2')
     .replace(/\$\{/g, '$ {')
 
 /** Text shown where Markdown is live: taken plain, escaped when the view is parsed. */

@@ -1,7 +1,7 @@
-import type { Reason, Verdict } from '../advice/advice.ts'
+import type { Advice, Reason, Verdict } from '../advice/advice.ts'
 import { factOf } from '../knowledge/facts.ts'
-import type { Caution, ModelId } from '../knowledge/schema.ts'
-import { cite, deciding, factList, factWithValue, list, type Setting, valuesOf } from './setting.ts'
+import { type Caution, type ModelId, modelIds, type Status } from '../knowledge/schema.ts'
+import { cite, deciding, factList, factWithValue, type Setting, valuesOf } from './setting.ts'
 import { lines, section, withSource } from './text.ts'
 
 const marks = { yes: '✓', no: '✗', unknown: '?' } as const
@@ -26,30 +26,60 @@ export const reasonLine = (reason: Reason, setting: Setting): ReasonLine => ({
   source: cite(reason.sources, setting),
 })
 
-/** A caution with who says so; where sources disagree, each side in turn. */
-export const cautionLines = (caution: Caution, setting: Setting): readonly SourcedLine[] => [
-  { text: caution.text, source: sourceOf(caution, setting) },
-  ...(caution.disagreement ?? []).map((claim) => ({ text: `↔ ${claim.text}`, source: cite(claim.sources, setting) })),
-]
+export const reasonText = (reason: Reason, setting: Setting): string => {
+  const { mark, truth, sentence, source } = reasonLine(reason, setting)
+  return `${mark} ${withSource(`${truth}: ${sentence}`, source)}`
+}
 
-const sourceOf = ({ sources, secondHand }: Caution, setting: Setting): string =>
-  [cite(sources, setting), ...(secondHand ? [setting.words.secondHand] : [])].join(' · ')
+/** What a press on `sources and dates` shows or hides: the sources, and the sign of being open. Nothing when there are none. */
+export const sourceTargets = (ids: readonly string[]): string[] => (ids.length === 0 ? [] : [...ids, 'sources-shut', 'sources-open'])
+
+/** A caution with who says so; where sources disagree, each side in turn. */
+export const cautionLines = (caution: Caution, setting: Setting): readonly SourcedLine[] => {
+  const { sources, secondHand, disagreement = [], text } = caution
+  const source = [cite(sources, setting), ...(secondHand ? [setting.words.secondHand] : [])].join(' · ')
+  return [
+    { text, source: disagreement.length > 0 ? '' : source },
+    ...disagreement.map((claim) => ({ text: `– ${claim.text}`, source: cite(claim.sources, setting) })),
+  ]
+}
+
+export const cautionsText = (cautions: readonly Caution[], setting: Setting): string =>
+  lines(
+    cautions.map((caution) =>
+      cautionLines(caution, setting).map(
+        ({ text, source }, index) => `${index === 0 ? '! ' : '    '}${source === '' ? text : withSource(text, source)}`,
+      ),
+    ),
+  )
+
+/** The cautions of the models that are recommended, or in a single part at least possible, each once. */
+export const portfolioCautions = (
+  advice: Advice,
+  setting: Setting,
+): readonly { readonly model: ModelId; readonly lines: readonly SourcedLine[] }[] => {
+  const shown: readonly Status[] = advice.parts.length > 1 ? ['recommended'] : ['recommended', 'possible']
+  return modelIds
+    .filter((model) => shown.includes(advice.overall[model].status))
+    .flatMap((model) => {
+      const cautions = advice.parts.flatMap((part) => (!shown.includes(part.verdicts[model].status) ? [] : part.verdicts[model].cautions))
+      return [...new Map(cautions.map((caution) => [caution.id, caution])).values()].map((caution) => ({
+        model,
+        lines: cautionLines(caution, setting),
+      }))
+    })
+}
 
 /** The usual values that a status rests on, in words. */
 export const assumptions = ({ assuming }: Verdict, setting: Setting): string =>
-  assuming.length === 0
-    ? ''
-    : setting.words.assuming(
-        list(
-          assuming.map((fact) => {
-            const usual = factOf(fact).usual?.value
-            return usual === undefined || valuesOf(fact, setting.words)[usual] === undefined
-              ? factList([fact], setting)
-              : factWithValue(fact, usual, setting)
-          }),
-          setting,
-        ),
-      )
+  assuming.length === 0 ? '' : setting.words.assuming(assuming.map((fact) => assumed(fact, setting)).join(' · '))
+
+const assumed = (fact: Verdict['assuming'][number], setting: Setting): string => {
+  const usual = factOf(fact).usual?.value
+  return usual === undefined || valuesOf(fact, setting.words)[usual] === undefined
+    ? factList([fact], setting)
+    : factWithValue(fact, usual, setting)
+}
 
 /** What is still open for a model that is not recommended. */
 export const openPoint = ({ status, needs }: Verdict, setting: Setting): string => {
@@ -58,27 +88,25 @@ export const openPoint = ({ status, needs }: Verdict, setting: Setting): string 
   return status === 'undetermined' ? setting.words.wouldDecide(facts) : setting.words.wouldRecommend(facts)
 }
 
-/** Everything said of one verdict, as plain text under its model's name. */
-export const verdictText = (verdict: Verdict, title: string, setting: Setting, all = false): string => {
+/** Everything said of one verdict, the deciding criteria first, as plain text under its title. */
+export const verdictText = (verdict: Verdict, title: string, setting: Setting): string => {
   const { words } = setting
-  const reasons = all ? [...verdict.reasons].sort((a, b) => Number(b.decides) - Number(a.decides)) : deciding(verdict.reasons)
+  const decides = deciding(verdict.reasons)
+  const others = verdict.reasons.filter((reason) => !decides.includes(reason))
   return section(
     title,
     assumptions(verdict, setting),
     openPoint(verdict, setting),
-    reasons.map((reason) => reasonText(reason, setting)),
+    decides.map((reason) => reasonText(reason, setting)),
     section(
-      words.cautions,
-      verdict.cautions.flatMap((caution) => cautionLines(caution, setting).map(({ text, source }) => `! ${withSource(text, source)}`)),
+      words.otherCriteria,
+      others.map((reason) => reasonText(reason, setting)),
     ),
+    section(words.cautions, cautionsText(verdict.cautions, setting)),
   )
-}
-
-export const reasonText = (reason: Reason, setting: Setting): string => {
-  const { mark, truth, sentence, source } = reasonLine(reason, setting)
-  return `${mark} ${withSource(`${truth}: ${sentence}`, source)}`
 }
 
 export const modelTitle = (model: ModelId, setting: Setting): string => `${model} · ${setting.knowledge.models[model].name}`
 
-export const sourcedText = (claims: readonly SourcedLine[]): string => lines(claims.map(({ text, source }) => withSource(text, source)))
+export const sourcedText = (claims: readonly SourcedLine[]): string =>
+  lines(claims.map(({ text, source }) => (source === '' ? text : withSource(text, source))))

@@ -1,6 +1,7 @@
 import type { Answer, Reply } from '../conversation/reply.ts'
 import { bind } from './bind.ts'
 import { type Button, pressing } from './button.ts'
+import { buttonRows } from './button-rows.ts'
 import type { Card } from './card.ts'
 import { noticeText } from './notices.ts'
 import type { Page } from './page.ts'
@@ -67,7 +68,7 @@ const framed = (body: Record<string, unknown>[], page: Page, notices: readonly s
     notices: notices.map((text) => ({ text })),
     body,
     note,
-    buttons: [...page.buttons],
+    rows: buttonRows(page.buttons),
     links: setting.scope === 'channel' && setting.privately ? [{ title: setting.words.button.privately, url: setting.privately }] : [],
   }),
   type: 'AdaptiveCard',

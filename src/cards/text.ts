@@ -12,7 +12,7 @@ export const indent = (text: string, level = 1): string => text.replace(/^(?=.)/
 export const bullet = (text: string): string => `- ${text.replace(/\n/g, '\n  ')}`
 
 /** A title with a rule under it. */
-export const heading = (title: string): string => `${title}\n${'='.repeat(widthOf(title))}`
+export const heading = (title: string): string => `${title}\n${'='.repeat(Math.min(72, columnsOf(title)))}`
 
 /** A smaller title over lines that belong to it; nothing when there are none. */
 export const section = (title: string, ...pieces: readonly Piece[]): string => {
@@ -26,8 +26,6 @@ export const withSource = (sentence: string, source: string): string => `${sente
 const flat = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap((piece) => (typeof piece === 'string' ? (piece === '' ? [] : [piece]) : piece ? flat(piece) : []))
 
-const widthOf = (text: string): number =>
-  Math.min(
-    72,
-    [...text].reduce((width, letter) => width + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}！-｠]/u.test(letter) ? 2 : 1), 0),
-  )
+/** How many columns a text takes where East Asian letters take two. */
+export const columnsOf = (text: string): number =>
+  [...text].reduce((columns, letter) => columns + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}！-｠ー]/u.test(letter) ? 2 : 1), 0)

@@ -4,65 +4,85 @@ import { plain, prose } from './prose.ts'
 
 /** Names an element, so that a press can show or hide it. */
 const key = z.string().regex(/^[a-zA-Z0-9-]+$/)
-const url = z.url({ protocol: /^https$/ })
 const sourced = z.strictObject({ text: prose, source: prose })
 const reason = z.strictObject({ mark: prose, truth: prose, sentence: prose, source: prose })
-const model = z.strictObject({
-  key,
-  model: prose,
-  name: prose,
-  status: prose,
-  assuming: prose,
-  reasons: z.array(reason),
-  cautions: z.array(sourced),
-  reasonsTitle: prose,
-  cautionsTitle: prose,
-})
-const group = z.strictObject({ status: prose, rows: z.array(z.strictObject({ model: prose, text: prose })) })
-const question = z.strictObject({ kicker: prose, text: prose, why: prose, options: z.array(OptionView), buttons: z.array(ButtonView) })
+/** A line whose source opens with all the others. */
+const hiddenSource = { id: key, source: prose }
+const targets = z.array(key)
+const titled = z.strictObject({ title: prose, text: prose })
 const change = z.strictObject({ model: prose, place: prose, text: prose })
-
-const frame = z.strictObject({
-  language: z.string(),
-  speak: plain,
-  notices: z.array(z.strictObject({ text: prose })),
-  body: z.array(z.record(z.string(), z.unknown())),
-  note: prose,
-  buttons: z.array(ButtonView).max(6),
-  links: z.array(z.strictObject({ title: plain, url })),
-})
+const rowsOfButtons = z.array(z.strictObject({ buttons: z.array(ButtonView) }))
+const input = z.strictObject({ id: z.string(), label: plain, placeholder: plain, value: plain })
+const caution = sourced.extend({ model: prose })
 
 /** What each template is filled with. */
 export const views = {
-  frame,
+  frame: z.strictObject({
+    language: z.string(),
+    speak: plain,
+    notices: z.array(z.strictObject({ text: prose })),
+    body: z.array(z.record(z.string(), z.unknown())),
+    note: prose,
+    rows: rowsOfButtons,
+    links: z.array(z.strictObject({ title: plain, url: z.url({ protocol: /^https$/ }) })),
+  }),
   advice: z.strictObject({
     title: prose,
+    tone: z.enum(['Good', 'Default']),
     lead: prose,
-    parts: z.array(z.strictObject({ title: prose, recommended: z.array(model), groups: z.array(group) })),
-    changesTitle: prose,
-    changes: z.array(z.strictObject({ text: prose })),
-    question: z.array(question),
+    parts: z.array(
+      z.strictObject({
+        title: prose,
+        recommended: z.array(
+          z.strictObject({
+            model: prose,
+            name: prose,
+            status: prose,
+            assuming: prose,
+            reasons: z.array(reason.extend(hiddenSource)),
+          }),
+        ),
+        others: z.array(z.strictObject({ model: prose, status: prose, text: prose })),
+      }),
+    ),
+    sourcesTitle: plain,
+    sourcesTargets: targets,
+    cautionsTitle: plain,
+    cautions: z.array(caution),
+    changesTitle: plain,
+    changes: z.array(OptionView),
+    question: z.array(z.strictObject({ kicker: prose, text: prose, why: prose, options: z.array(OptionView), rows: rowsOfButtons })),
   }),
-  choose: z.strictObject({ title: prose, text: prose, options: z.array(OptionView) }),
+  choose: titled.extend({ options: z.array(OptionView) }),
   model: z.strictObject({
     model: prose,
     name: prose,
-    summary: sourced,
-    hereTitle: prose,
+    summary: prose,
+    source: prose,
     here: z.array(z.strictObject({ place: prose, status: prose })),
-    rows: z.array(OptionView.extend({ source: prose })),
-    moreTitle: prose,
-    more: z.array(OptionView.extend({ source: prose })),
-    cautionsTitle: prose,
+    rows: z.array(OptionView.extend(hiddenSource)),
+    moreTitle: plain,
+    more: z.array(OptionView.extend(hiddenSource)),
+    sourcesTitle: plain,
+    sourcesTargets: targets,
+    cautionsTitle: plain,
     cautions: z.array(sourced),
   }),
   comparison: z.strictObject({
     title: prose,
-    groups: z.array(z.strictObject({ label: prose, rows: z.array(z.strictObject({ model: prose, text: prose, source: prose })) })),
+    groups: z.array(z.strictObject({ label: prose, rows: z.array(z.strictObject({ ...hiddenSource, model: prose, text: prose })) })),
+    sourcesTitle: plain,
+    sourcesTargets: targets,
     moreTitle: prose,
     more: z.array(OptionView),
   }),
-  overview: z.strictObject({ title: prose, rows: z.array(OptionView.extend({ model: prose, status: prose })) }),
+  overview: z.strictObject({
+    title: prose,
+    rows: z.array(OptionView.extend({ model: prose, status: prose })),
+    pick: z.array(
+      z.strictObject({ label: plain, button: z.array(ButtonView), choices: z.array(z.strictObject({ title: plain, value: plain })) }),
+    ),
+  }),
   reasons: z.strictObject({
     title: prose,
     lead: prose,
@@ -72,67 +92,54 @@ export const views = {
         title: prose,
         status: prose,
         text: prose,
-        decidesTitle: prose,
         decides: z.array(reason),
-        othersTitle: prose,
+        othersTitle: plain,
         others: z.array(reason),
-        cautionsTitle: prose,
+        cautionsTitle: plain,
         cautions: z.array(sourced),
       }),
     ),
+    more: prose,
   }),
   notes: z.strictObject({
     title: prose,
     notes: z.array(z.strictObject({ title: prose, tag: prose, items: z.array(sourced) })),
   }),
-  'what-if': z.strictObject({ title: prose, supposed: prose, changes: z.array(change), text: prose, note: prose }),
+  'what-if': z.strictObject({ title: prose, supposed: prose, text: prose, changes: z.array(change), note: prose }),
   steps: z.strictObject({
     title: prose,
     name: prose,
-    copyHint: prose,
     refused: z.array(z.strictObject({ text: prose })),
-    inputs: z.array(z.strictObject({ id: z.string(), label: plain, placeholder: plain, value: plain })),
-    fill: z.array(ButtonView),
     steps: z.array(
       z.strictObject({
+        number: prose,
         title: prose,
-        where: prose,
         text: prose,
         source: prose,
-        verify: prose,
-        takes: prose,
-        commands: z.array(z.strictObject({ title: prose, code: plain })),
+        details: z.array(z.strictObject({ text: prose })),
+        commands: z.array(z.strictObject({ key, title: plain, lines: z.array(z.strictObject({ text: prose })) })),
       }),
     ),
+    copyHint: prose,
+    inputs: z.array(input),
+    fill: z.array(ButtonView),
   }),
-  'why-ask': z.strictObject({
-    title: prose,
+  'why-ask': titled.extend({
     question: prose,
-    text: prose,
     outcomes: z.array(z.strictObject({ title: prose, changes: z.array(change) })),
   }),
-  sources: z.strictObject({
-    title: prose,
-    text: prose,
+  sources: titled.extend({
     sources: z.array(z.strictObject({ title: prose, url: prose, detail: prose, remark: prose })),
     note: prose,
   }),
+  record: titled.extend({ lines: z.array(z.strictObject({ label: prose, text: prose })) }),
   facts: z.strictObject({
     title: prose,
-    parts: z.array(
-      z.strictObject({
-        key,
-        title: prose,
-        rows: z.array(OptionView.extend({ value: prose })),
-        unknownTitle: prose,
-        unknown: z.array(OptionView.extend({ value: prose })),
-      }),
-    ),
+    lead: prose,
     change: prose,
+    parts: z.array(z.strictObject({ title: prose, rows: z.array(OptionView.extend({ value: prose })) })),
   }),
-  form: z.strictObject({
-    title: prose,
-    text: prose,
+  form: titled.extend({
     inputs: z.array(
       z.strictObject({
         id: z.string(),
@@ -144,7 +151,6 @@ export const views = {
     ),
     submit: z.array(ButtonView),
   }),
-  record: z.strictObject({ title: prose, text: prose, lines: z.array(z.strictObject({ text: plain })) }),
   talk: z.strictObject({
     title: prose,
     paragraphs: z.array(z.strictObject({ text: prose })),

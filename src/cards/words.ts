@@ -11,13 +11,16 @@ export const wordsOf = (language: Language): Words => catalogues[language]
 
 /** Things in a row as the language writes them: `PAL, CUA and MBS`. */
 export const listed = (items: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+  new Intl.ListFormat(regionOf(language), { type: 'conjunction' }).format(items)
+
+/** English as Europe writes it. */
+const regionOf = (language: Language): string => (language === 'en' ? 'en-GB' : language)
 
 /** A day, month or year as the language writes it; anything else as it stands. */
 export const dated = (date: string, language: Language): string => {
   const [year, month, day] = date.split('-').map(Number)
   if (year === undefined || Number.isNaN(year) || month === undefined) return date
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(regionOf(language), {
     year: 'numeric',
     month: 'short',
     ...(day === undefined ? {} : { day: 'numeric' }),

@@ -1,33 +1,40 @@
 import type { Advice, PartAdvice, Verdict } from '../../advice/advice.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
-import { type ModelId, modelIds, type Status } from '../../knowledge/schema.ts'
+import { type ModelId, modelIds, type Status, statuses } from '../../knowledge/schema.ts'
 import { type Button, button } from '../button.ts'
 import { type Page, page } from '../page.ts'
-import { assumptions, cautionLines, modelTitle, openPoint, reasonLine, verdictText } from '../reasons.ts'
-import { deciding, factWithValue, list, nameOf, partTitle, type Setting } from '../setting.ts'
-import { blocks, bullet, heading, lines, section } from '../text.ts'
+import { assumptions, openPoint, portfolioCautions, reasonLine, sourceTargets } from '../reasons.ts'
+import { deciding, list, nameOf, partTitle, type Setting } from '../setting.ts'
+import { blocks, bullet, heading, section } from '../text.ts'
+import { partText } from './advice-text.ts'
 import { questionText, questionView } from './question.ts'
+import { whatIfOptions } from './what-if.ts'
 
 /** Where things stand, part by part, and the one question that decides most. */
 export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): Page => {
   const { words } = setting
-  const title = headline(advice, setting)
-  const lead = leadOf(advice, setting)
+  const empty = scenario.parts.length === 0
+  const title = headline({ scenario, advice }, setting)
+  const lead = leadOf(advice, empty, setting)
   const asked = setting.scope === 'channel' ? null : advice.question
-  const changes = whatIfs(advice, setting)
-  const parts = advice.parts.map((part, index) => ({ part, title: partTitle(scenario, index, setting), index }))
+  const several = advice.parts.length > 1
+  const titles = advice.parts.map((_, index) => (several ? partTitle(scenario, index, setting) : ''))
+  const parts = advice.parts.map((part, index) => partView(part, index, titles[index] ?? '', empty ? 0 : advice.parts.length, setting))
+  const cautions = portfolioCautions(advice, setting)
+  const changes = whatIfOptions(advice, scenario, setting)
   return page(
     'advice',
     {
       title,
+      tone: withStatusAnywhere(advice, 'recommended').length > 0 && !several ? 'Good' : 'Default',
       lead,
-      parts: parts.map(({ part, title, index }) => ({
-        title: parts.length > 1 ? title : '',
-        recommended: withStatus(part, 'recommended').map((verdict) => recommendedView(verdict, `p${index}-${verdict.model}`, setting)),
-        groups: (['possible', 'undetermined', 'excluded'] as const).flatMap((status) => groupView(part, status, setting)),
-      })),
-      changesTitle: words.changes,
-      changes: changes.map((text) => ({ text })),
+      parts,
+      sourcesTitle: words.sourcesAndDates,
+      sourcesTargets: sourceTargets(parts.flatMap(({ recommended }) => recommended.flatMap(({ reasons }) => reasons.map(({ id }) => id)))),
+      cautionsTitle: words.cautionsOf(cautions.length),
+      cautions: cautions.flatMap(({ model, lines }) => lines.map((line) => ({ ...line, model }))),
+      changesTitle: words.changesOf(changes.length),
+      changes,
       question: asked ? [questionView(asked, scenario, setting)] : [],
     },
     {
@@ -35,93 +42,96 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
       text: blocks(
         heading(title),
         lead,
-        parts.map(({ part, title }) => (parts.length > 1 ? section(title, partText(part, setting)) : partText(part, setting))),
-        section(words.changes, changes.map(bullet)),
+        advice.parts.map((part, index) => {
+          const text = empty ? '' : partText(part, setting)
+          return several ? section(titles[index] ?? '', text) : text
+        }),
+        section(
+          words.changes,
+          changes.map(({ label, hint }) => bullet(`${label} ${hint}`)),
+        ),
         asked ? questionText(asked, scenario, setting) : '',
       ),
-      buttons: buttonsFor(advice, asked !== null, setting),
+      buttons: buttonsFor(advice, empty, asked !== null, setting),
     },
   )
 }
 
 /** The outcome in one line. */
-export const headline = (advice: Advice, setting: Setting): string => {
+export const headline = ({ scenario, advice }: Standpoint, setting: Setting): string => {
   const { words } = setting
-  const standing = (status: Status): readonly ModelId[] => modelIds.filter((model) => advice.overall[model].status === status)
-  if (advice.parts.length === 0) return words.headlineEmpty
+  if (scenario.parts.length === 0) return words.headlineEmpty
   if (advice.nothingFits) return words.headlineNothing
-  const recommended = standing('recommended')
+  const recommended = withStatusAnywhere(advice, 'recommended')
   if (recommended.length > 0) return words.headline(list(recommended, setting))
-  const possible = standing('possible')
+  const possible = withStatusAnywhere(advice, 'possible')
   return possible.length > 0 ? words.headlinePossible(list(possible, setting)) : words.headlineOpen
 }
 
-const leadOf = (advice: Advice, { words }: Setting): string => {
-  if (advice.parts.length === 0) return words.emptyText
+const leadOf = (advice: Advice, empty: boolean, { words, scope }: Setting): string => {
+  if (empty) return words.emptyText
   if (advice.nothingFits) return words.nothingText
-  return modelIds.some((model) => advice.overall[model].status === 'recommended') ? '' : words.openText
+  return withStatusAnywhere(advice, 'recommended').length > 0 || advice.question === null || scope === 'channel' ? '' : words.openText
 }
+
+const withStatusAnywhere = (advice: Advice, status: Status): readonly ModelId[] =>
+  modelIds.filter((model) => advice.overall[model].status === status)
 
 const withStatus = (part: PartAdvice, status: Status): readonly Verdict[] =>
   modelIds.map((model) => part.verdicts[model]).filter((verdict) => verdict.status === status)
 
-const recommendedView = (verdict: Verdict, key: string, setting: Setting) => {
+/** One part of so many. Among several, the reasons are a press away; among many, and where nothing is known, a status takes one line. */
+const partView = (part: PartAdvice, index: number, title: string, count: number, setting: Setting) => {
   const { words } = setting
-  const cautions = verdict.cautions.flatMap((caution) => cautionLines(caution, setting))
+  const dense = count > 4 || count === 0
+  const inLine: readonly Status[] = dense ? statuses : ['possible', 'undetermined', 'excluded']
+  const line = (verdict: Verdict) => ({
+    model: verdict.model as string,
+    status: words.status[verdict.status],
+    text: dense ? '' : openPoint(verdict, setting),
+  })
   return {
-    key,
-    model: verdict.model,
-    name: nameOf(verdict.model, setting),
-    status: words.status.recommended,
-    assuming: assumptions(verdict, setting),
-    reasons: deciding(verdict.reasons).map((reason) => reasonLine(reason, setting)),
-    cautions,
-    reasonsTitle: words.reasons,
-    cautionsTitle: words.cautionsOf(verdict.cautions.length),
+    title,
+    recommended: dense
+      ? []
+      : withStatus(part, 'recommended').map((verdict) => ({
+          model: verdict.model,
+          name: nameOf(verdict.model, setting),
+          status: count > 1 ? words.status.recommended : '',
+          assuming: assumptions(verdict, setting),
+          reasons: count > 1 ? [] : reasonsView(verdict, index, setting),
+        })),
+    others: merged(inLine.flatMap((status) => withStatus(part, status).map(line))),
   }
 }
 
-const groupView = (part: PartAdvice, status: Status, setting: Setting) => {
-  const verdicts = withStatus(part, status)
-  if (verdicts.length === 0) return []
-  const title = setting.words.status[status]
-  if (status === 'excluded') return [{ status: title, rows: [{ model: verdicts.map(({ model }) => model).join(', '), text: '' }] }]
-  return [{ status: title, rows: verdicts.map((verdict) => ({ model: verdict.model, text: openPoint(verdict, setting) })) }]
+const reasonsView = ({ model, reasons }: Verdict, part: number, setting: Setting) =>
+  deciding(reasons).map((reason, row) => ({ ...reasonLine(reason, setting), id: `s${part}-${model}-${row}` }))
+
+interface Line {
+  readonly model: string
+  readonly status: string
+  readonly text: string
 }
 
-const partText = (part: PartAdvice, setting: Setting): string =>
-  lines(
-    (['recommended', 'possible', 'undetermined', 'excluded'] as const).map((status) =>
-      section(
-        setting.words.status[status],
-        withStatus(part, status).map((verdict) => verdictText(verdict, modelTitle(verdict.model, setting), setting)),
-      ),
-    ),
-  )
+/** Models of which the same is said, in one line. */
+const merged = (lines: readonly Line[]): Line[] => {
+  const groups = new Map<string, Line>()
+  for (const line of lines) {
+    const key = `${line.status} ${line.text}`
+    const group = groups.get(key)
+    groups.set(key, group ? { ...group, model: `${group.model}, ${line.model}` } : line)
+  }
+  return [...groups.values()]
+}
 
-/** The smallest changes that would make a model recommended, in sentences. */
-export const whatIfs = (advice: Advice, setting: Setting): readonly string[] => [
-  ...new Set(
-    advice.whatIfs.map(({ set, model }) =>
-      setting.words.whatIf(
-        list(
-          set.map(({ fact, value }) => factWithValue(fact, value, setting)),
-          setting,
-        ),
-        model,
-      ),
-    ),
-  ),
-]
-
-const buttonsFor = (advice: Advice, asking: boolean, { words, revision }: Setting): readonly Button[] => {
-  const recommended = modelIds.filter((model) => advice.overall[model].status === 'recommended')
-  if (advice.parts.length === 0) return [button(words.button.overview, 'overview', {}), button(words.button.help, 'help', {})]
-  const first = recommended[0]
+const buttonsFor = (advice: Advice, empty: boolean, asking: boolean, { words }: Setting): readonly Button[] => {
+  if (empty) return [button(words.button.overview, 'overview', {}), button(words.button.help, 'help', {})]
+  const recommended = withStatusAnywhere(advice, 'recommended')
   return [
-    ...(first ? [button(words.button.steps(first), 'steps', { model: first })] : []),
+    ...recommended.slice(0, asking ? 1 : 2).map((model) => button(words.button.steps(model), 'steps', { model })),
     button(words.button.why, 'why', { models: [] }),
     button(words.button.facts, 'facts', {}),
-    ...(asking ? [] : [button(words.button.sources, 'sources', {}), button(words.button.undo, 'undo', { revision })]),
+    ...(asking ? [] : [button(words.button.sources, 'sources', {})]),
   ]
 }

@@ -1,16 +1,13 @@
 import { type AttributeId, attributeIds, type ModelId, modelIds } from '../../knowledge/schema.ts'
 import { type Button, button, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
+import { sourceTargets } from '../reasons.ts'
 import { cite, list, type Setting } from '../setting.ts'
 import { blocks, heading, section, withSource } from '../text.ts'
 
-/** The rows of a comparison, as many as stay readable; the rest are a press away. */
+/** The rows of a comparison that say most, as many as stay readable; the rest are a press away. */
 const rowsFor = (count: number): readonly AttributeId[] =>
-  count <= 2
-    ? attributeIds
-    : count === 3
-      ? ['tracks', 'where', 'clouds', 'controlledBy', 'mechanism', 'agreements', 'unlocks', 'notFor']
-      : ['tracks', 'clouds', 'controlledBy', 'notFor']
+  count <= 3 ? ['tracks', 'clouds', 'controlledBy', 'partnersAtOnce', 'unlocks', 'notFor'] : ['clouds', 'controlledBy', 'notFor']
 
 /** Several models side by side: each attribute with one row for each model. */
 export const comparisonPage = (models: readonly ModelId[], setting: Setting): Page => {
@@ -47,7 +44,7 @@ const compare = (
     label: attributes.length > 1 ? words.attribute[attribute] : '',
     rows: models.map((model) => {
       const claim = knowledge.models[model].attributes[attribute]
-      return { model, text: claim.text, source: cite(claim.sources, setting) }
+      return { id: `s-${attribute}-${model}`, model, text: claim.text, source: cite(claim.sources, setting) }
     }),
   }))
   const more = attributes.length === 1 ? [] : attributeIds.filter((attribute) => !attributes.includes(attribute))
@@ -56,6 +53,8 @@ const compare = (
     {
       title,
       groups,
+      sourcesTitle: words.sourcesAndDates,
+      sourcesTargets: sourceTargets(groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
       moreTitle: words.moreRows,
       more: more.map((attribute) => option(words.attribute[attribute], '', 'attribute', { models: [...models], attribute })),
     },

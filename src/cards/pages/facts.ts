@@ -1,100 +1,126 @@
-import type { Scenario } from '../../conversation/conversation.ts'
+import type { Part, Scenario, Stated } from '../../conversation/conversation.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
-import { type FactId, type Goal, partFactIds } from '../../knowledge/facts.ts'
-import { button, option } from '../button.ts'
+import { type FactId, type Goal, type PartFactId, partFactIds } from '../../knowledge/facts.ts'
+import { type Button, button, type Option, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { harmless } from '../prose.ts'
 import { factLabel, list, partTitle, type Setting, valueLabel } from '../setting.ts'
-import { blocks, heading, lines, section } from '../text.ts'
+import { blocks, heading, section } from '../text.ts'
+
+/** As many facts as a card shows one by one; more are shown part by part. */
+const most = 16
+
+interface Row extends Option {
+  readonly value: string
+}
 
 /** Every fact as it stands, each with the press that changes it. */
 export const factsPage = ({ scenario }: Standpoint, setting: Setting): Page => {
   const { words, revision } = setting
   const title = words.title.facts
-  const groups = [...scenario.parts.map((_, index) => partGroup(scenario, index, setting)), goalGroup(scenario, setting)]
+  const lead = scenario.parts.length === 0 ? words.noFacts : ''
+  const count = scenario.parts.reduce((sum, part) => sum + statedFacts(part).length, 0)
+  const groups = scenario.parts.map((part, index) => partGroup(scenario, part, index, setting))
+  const shown =
+    count > most
+      ? [{ title: '', rows: scenario.parts.map((part, index) => partRow(scenario, part, index, setting)) }]
+      : groups.map(({ title, rows, open }) => ({ title, rows: [...rows, ...open] }))
+  const goals = { title: scenario.parts.length > 1 ? words.wholeEstate : '', rows: [goalRow(scenario, setting)] }
   return page(
     'facts',
-    { title, parts: groups, change: words.change },
+    { title, lead, change: words.change, parts: [...shown, goals] },
     {
       summary: title,
       text: blocks(
         heading(title),
-        scenario.parts.length === 0 ? words.noFacts : '',
-        groups.map(({ title, rows, unknown }) =>
-          section(
-            title,
-            rows.map(({ label, value, hint }) => `${label}: ${value}${hint && ` (${hint})`}`),
-            unknown.length > 0 && words.unknownList(unknown.map(({ label }) => label).join(', ')),
-          ),
-        ),
+        lead,
+        [...groups, { ...goals, open: [] }].map(({ title, rows, open }) => {
+          const said = [...rows, ...open].map(({ label, value, hint }) => `${label}: ${value}${hint && ` (${hint})`}`)
+          return title === '' ? said.join('\n') : section(title, said)
+        }),
       ),
-      buttons: [
-        button(words.button.advice, 'advice', {}),
-        button(words.button.undo, 'undo', { revision }),
-        button(words.button.reset, 'reset', { revision }),
-      ],
+      buttons: buttonsFor(scenario, setting, revision),
       knowledge: false,
     },
   )
 }
 
-const partGroup = (scenario: Scenario, index: number, setting: Setting) => {
+const buttonsFor = ({ parts }: Scenario, { words }: Setting, revision: number): readonly Button[] => {
+  const [first] = parts
+  return [
+    button(words.button.advice, 'advice', {}),
+    ...(first && parts.length === 1 ? [button(words.button.form, 'form', { part: first.id })] : []),
+    button(words.button.undo, 'undo', { revision }),
+    button(words.button.reset, 'reset', { revision }),
+  ]
+}
+
+const statedFacts = (part: Part): readonly (readonly [PartFactId, Stated])[] =>
+  partFactIds.flatMap((fact) => {
+    const stated = part.facts[fact]
+    return stated ? [[fact, stated] as const] : []
+  })
+
+const partGroup = (scenario: Scenario, part: Part, index: number, setting: Setting) => {
   const { words } = setting
-  const part = scenario.parts[index]
-  const id = part?.id ?? index
-  const row = (fact: FactId, value: string, hint: string) => ({
-    ...option(factLabel(fact, setting), hint, 'edit', { fact, part: id }),
-    title: [words.button.change(factLabel(fact, setting)), ...(scenario.parts.length > 1 ? [words.part(index + 1)] : [])].join(' · '),
-    value,
+  const several = scenario.parts.length > 1
+  const row = (fact: PartFactId, { value, quote }: Stated): Row => ({
+    ...option(factLabel(fact, setting), quote ? words.youSaid(harmless(quote)) : '', 'edit', { fact, part: part.id }),
+    title: titled(words.button.change(factLabel(fact, setting)), index, several, setting),
+    value: valueLabel(fact, value, setting),
   })
-  const stated = partFactIds.flatMap((fact) => {
-    const said = part?.facts[fact]
-    return said ? [row(fact, valueLabel(fact, said.value, setting), said.quote ? words.youSaid(harmless(said.quote)) : '')] : []
-  })
-  const unknown = partFactIds.filter((fact) => part?.facts[fact] === undefined)
+  const unknown = partFactIds.filter((fact) => part.facts[fact] === undefined)
+  const open: Row = {
+    ...option(words.unknownFacts(unknown.length), '', 'form', { part: part.id }),
+    title: titled(words.button.complete, index, several, setting),
+    value: unknown.map((fact) => factLabel(fact, setting)).join(', '),
+  }
   return {
-    key: `f${index}`,
-    title: scenario.parts.length > 1 ? partTitle(scenario, index, setting) : '',
-    rows: stated,
-    unknownTitle: words.unknownFacts(unknown.length),
-    unknown: unknown.map((fact) => row(fact, part?.declined.includes(fact) ? words.declined : words.notKnown, '')),
+    title: several ? partTitle(scenario, index, setting) : '',
+    rows: statedFacts(part).map(([fact, stated]) => row(fact, stated)),
+    open: unknown.length > 0 ? [open] : [],
   }
 }
 
-const goalGroup = (scenario: Scenario, setting: Setting) => {
+/** A whole part in one row, which opens its form. */
+const partRow = (scenario: Scenario, part: Part, index: number, setting: Setting): Row => ({
+  ...option(partTitle(scenario, index, setting), '', 'form', { part: part.id }),
+  title: titled(setting.words.button.form, index, true, setting),
+  value: statedFacts(part)
+    .map(([fact, { value }]) => `${factLabel(fact, setting)}: ${valueLabel(fact, value, setting)}`)
+    .join(' · '),
+})
+
+const titled = (title: string, index: number, several: boolean, { words }: Setting): string =>
+  several ? `${title} · ${words.part(index + 1)}` : title
+
+const goalRow = (scenario: Scenario, setting: Setting): Row => ({
+  ...option(factLabel('goals', setting), '', 'edit', { fact: 'goals' as FactId, part: null }),
+  title: setting.words.button.change(factLabel('goals', setting)),
+  value: goalsText(scenario, setting),
+})
+
+const goalsText = ({ goals }: Scenario, setting: Setting): string => {
   const { words } = setting
-  const goals = Object.keys(scenario.goals ?? {}) as readonly Goal[] // the keys of a record of goals
-  const value =
-    goals.length > 0
-      ? list(
-          goals.map((goal) => valueLabel('goals', goal, setting)),
-          setting,
-        )
-      : scenario.goals
-        ? words.noGoal
-        : words.notKnown
-  const row = {
-    ...option(factLabel('goals', setting), '', 'edit', { fact: 'goals' as FactId, part: null }),
-    title: words.button.change(factLabel('goals', setting)),
-    value,
-  }
-  return {
-    key: 'goals',
-    title: scenario.parts.length > 1 ? words.wholeEstate : '',
-    rows: [row],
-    unknownTitle: '',
-    unknown: [] as (typeof row)[],
-  }
+  if (goals === undefined) return words.notKnown
+  const stated = Object.keys(goals) as readonly Goal[] // the keys of a record of goals
+  const labels = stated.map((goal) => valueLabel('goals', goal, setting))
+  return labels.length > 0 ? list(labels, setting) : words.noGoal
+}
+
+export interface Said {
+  readonly label: string
+  readonly text: string
 }
 
 /** The facts in a line for each part, for a summary that somebody else reads. */
-export const factsSummary = (scenario: Scenario, setting: Setting): readonly string[] => [
-  ...scenario.parts.map((part, index) => {
-    const said = partFactIds.flatMap((fact) => {
-      const stated = part.facts[fact]
-      return stated ? [`${factLabel(fact, setting)}: ${valueLabel(fact, stated.value, setting)}`] : []
-    })
-    return lines(`${scenario.parts.length > 1 ? partTitle(scenario, index, setting) : setting.words.title.facts}: ${said.join('; ')}`)
-  }),
-  ...(scenario.goals ? [`${factLabel('goals', setting)}: ${goalGroup(scenario, setting).rows[0]?.value ?? ''}`] : []),
+export const factsSummary = (scenario: Scenario, setting: Setting): readonly Said[] => [
+  ...scenario.parts.map((part, index) => ({
+    label: scenario.parts.length > 1 ? partTitle(scenario, index, setting) : setting.words.title.facts,
+    text: statedFacts(part)
+      .map(([fact, { value }]) => `${factLabel(fact, setting)}: ${valueLabel(fact, value, setting)}`)
+      .join(' · '),
+  })),
+  ...(scenario.parts.length === 0 ? [{ label: setting.words.title.facts, text: setting.words.noFacts }] : []),
+  ...(scenario.goals ? [{ label: factLabel('goals', setting), text: goalsText(scenario, setting) }] : []),
 ]

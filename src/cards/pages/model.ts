@@ -2,7 +2,7 @@ import type { Verdict } from '../../advice/advice.ts'
 import { type AttributeId, attributeIds, type ModelId, modelIds } from '../../knowledge/schema.ts'
 import { button, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
-import { cautionLines, modelTitle } from '../reasons.ts'
+import { cautionLines, cautionsText, modelTitle, sourceTargets } from '../reasons.ts'
 import { cite, type Setting } from '../setting.ts'
 import { blocks, heading, section, withSource } from '../text.ts'
 
@@ -16,24 +16,28 @@ export const modelPage = (id: ModelId, here: readonly Verdict[], setting: Settin
   const row = (attribute: AttributeId) => ({
     ...option(words.attribute[attribute], model.attributes[attribute].text, 'attribute', { models: [id], attribute }),
     source: cite(model.attributes[attribute].sources, setting),
+    id: `s-${attribute}`,
   })
   const standing = here.map((verdict, index) => ({
     place: here.length > 1 ? words.part(index + 1) : words.here,
     status: words.status[verdict.status],
   }))
-  const cautions = model.cautions.filter((caution) => caution.when === undefined).flatMap((caution) => cautionLines(caution, setting))
+  const always = model.cautions.filter((caution) => caution.when === undefined && caution.statuses === undefined)
+  const cautions = always.flatMap((caution) => cautionLines(caution, setting))
   return page(
     'model',
     {
       model: id,
       name: model.name,
-      summary: { text: model.summary.text, source: cite(model.summary.sources, setting) },
-      hereTitle: words.here,
+      summary: model.summary.text,
+      source: cite(model.summary.sources, setting),
       here: standing,
       rows: first.map(row),
       moreTitle: words.moreAbout(id),
       more: attributeIds.filter((attribute) => !first.includes(attribute)).map(row),
-      cautionsTitle: words.cautions,
+      sourcesTitle: words.sourcesAndDates,
+      sourcesTargets: sourceTargets(attributeIds.map((attribute) => `s-${attribute}`)),
+      cautionsTitle: words.cautionsOf(always.length),
       cautions,
     },
     {
@@ -49,10 +53,7 @@ export const modelPage = (id: ModelId, here: readonly Verdict[], setting: Settin
           const claim = model.attributes[attribute]
           return section(words.attribute[attribute], withSource(claim.text, cite(claim.sources, setting)))
         }),
-        section(
-          words.cautions,
-          cautions.map(({ text, source }) => `! ${withSource(text, source)}`),
-        ),
+        section(words.cautions, cautionsText(always, setting)),
       ),
       buttons: [
         button(words.button.steps(id), 'steps', { model: id }),

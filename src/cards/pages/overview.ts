@@ -1,6 +1,6 @@
 import type { Standpoint } from '../../conversation/reply.ts'
 import { modelIds } from '../../knowledge/schema.ts'
-import { button, option } from '../button.ts'
+import { button, option, sending } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { modelTitle } from '../reasons.ts'
 import { nameOf, type Setting } from '../setting.ts'
@@ -10,7 +10,7 @@ import { blocks, heading, section } from '../text.ts'
 export const overviewPage = (standpoint: Standpoint | null, setting: Setting): Page => {
   const { words, knowledge } = setting
   const title = words.title.overview
-  const known = standpoint !== null && standpoint.advice.parts.length > 0
+  const known = standpoint !== null && standpoint.scenario.parts.length > 0
   const rows = modelIds.map((model) => ({
     ...option(nameOf(model, setting), knowledge.models[model].tagline, 'model', { model }),
     title: words.button.model(model),
@@ -19,18 +19,24 @@ export const overviewPage = (standpoint: Standpoint | null, setting: Setting): P
   }))
   return page(
     'overview',
-    { title, rows },
+    {
+      title,
+      rows,
+      pick: [
+        {
+          label: words.pickModels,
+          button: [sending(button(words.button.compare, 'compare', { models: [] }))],
+          choices: modelIds.map((model) => ({ title: modelTitle(model, setting), value: model })),
+        },
+      ],
+    },
     {
       summary: title,
       text: blocks(
         heading(title),
         rows.map(({ model, hint, status }) => section(`${modelTitle(model, setting)}${status && ` (${status})`}`, hint)),
       ),
-      buttons: [
-        button(words.button.compareModels('PAL, CUA, DPOR'), 'compare', { models: ['PAL', 'CUA', 'DPOR'] }),
-        button(words.button.advice, 'advice', {}),
-        button(words.button.help, 'help', {}),
-      ],
+      buttons: [button(words.button.advice, 'advice', {}), button(words.button.help, 'help', {})],
     },
   )
 }

@@ -2,6 +2,7 @@ import type { Question } from '../../advice/advice.ts'
 import type { Scenario } from '../../conversation/conversation.ts'
 import type { FactId } from '../../knowledge/facts.ts'
 import { button, type Option, option } from '../button.ts'
+import { buttonRows } from '../button-rows.ts'
 import { list, partId, partTitle, type Setting, valuesOf } from '../setting.ts'
 import { bullet, lines, section } from '../text.ts'
 
@@ -14,7 +15,10 @@ export const questionView = (question: Question, scenario: Scenario, setting: Se
     text: words.facts[question.fact].question,
     why: whyOf(question, setting),
     options: answerOptions(question.fact, part, setting),
-    buttons: [button(words.button.dontKnow, 'decline', { fact: question.fact, part, revision }), button(words.button.whyAsk, 'whyAsk', {})],
+    rows: buttonRows([
+      button(words.button.dontKnow, 'decline', { fact: question.fact, part, revision }),
+      button(words.button.whyAsk, 'whyAsk', {}),
+    ]),
   }
 }
 

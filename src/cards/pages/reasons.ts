@@ -1,4 +1,4 @@
-import type { Reason, Verdict } from '../../advice/advice.ts'
+import type { PartAdvice, Reason, Verdict } from '../../advice/advice.ts'
 import type { Reply, Standpoint } from '../../conversation/reply.ts'
 import { type ModelId, modelIds } from '../../knowledge/schema.ts'
 import { button } from '../button.ts'
@@ -7,39 +7,49 @@ import { assumptions, cautionLines, modelTitle, openPoint, reasonLine, verdictTe
 import { deciding, factWithValue, list, partTitle, type Setting } from '../setting.ts'
 import { blocks, heading } from '../text.ts'
 
+/** As many verdicts as a card holds; with more than two, only what decides is shown. */
+const most = 8
+
 /** The criteria that decided about the models asked for, or about those recommended. */
 export const whyPage = (models: readonly ModelId[], { scenario, advice }: Standpoint, setting: Setting): Page => {
   const { words } = setting
-  const recommended = modelIds.filter((model) => advice.overall[model].status === 'recommended')
-  const chosen = models.length > 0 ? models : recommended.length > 0 ? recommended : modelIds
+  const several = advice.parts.length > 1
   const verdicts = advice.parts.flatMap((part, index) =>
-    chosen.map((model) => ({
+    concerned(models, part).map((model) => ({
       key: `w${index}-${model}`,
-      title: advice.parts.length > 1 ? `${model} · ${partTitle(scenario, index, setting)}` : modelTitle(model, setting),
+      title: several ? `${model} · ${partTitle(scenario, index, setting)}` : modelTitle(model, setting),
       verdict: part.verdicts[model],
     })),
   )
   const title = models.length > 0 ? words.title.whyModels(list(models, setting)) : words.title.why
   const lead = verdicts.length === 0 ? words.noReasons : ''
+  const shown = verdicts.slice(0, most).map(({ key, title, verdict }) => {
+    const view = verdictView(key, title, verdict, setting)
+    return verdicts.length > 2 ? { ...view, others: [], cautions: [] } : view
+  })
+  const mentioned = [...new Set(verdicts.map(({ verdict }) => verdict.model))]
   return page(
     'reasons',
-    { title, lead, verdicts: verdicts.map(({ key, title, verdict }) => verdictView(key, title, verdict, setting)) },
+    { title, lead, verdicts: shown, more: verdicts.length > most ? words.andMore(verdicts.length - most) : '' },
     {
       summary: title,
       text: blocks(
         heading(title),
         lead,
-        verdicts.map(({ title, verdict }) => verdictText(verdict, `${title}: ${words.status[verdict.status]}`, setting, true)),
+        verdicts.map(({ title, verdict }) => verdictText(verdict, `${title}: ${words.status[verdict.status]}`, setting)),
       ),
       buttons: [
         button(words.button.advice, 'advice', {}),
-        ...chosen.slice(0, 2).map((model) => button(words.button.model(model), 'model', { model })),
+        ...mentioned.slice(0, 2).map((model) => button(words.button.model(model), 'model', { model })),
         button(words.button.sources, 'sources', {}),
-        button(words.button.facts, 'facts', {}),
       ],
     },
   )
 }
+
+/** The models asked for; else those recommended in the part; else all. */
+const concerned = (models: readonly ModelId[], part: PartAdvice): readonly ModelId[] =>
+  models.length > 0 ? models : part.recommended.length > 0 ? part.recommended : modelIds
 
 /** Whether a model goes with the facts of a question, and what else must hold. */
 export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Setting): Page => {
@@ -67,6 +77,7 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
           status: words.verdict[other.answer],
         })),
       ],
+      more: '',
     },
     {
       summary: title,
@@ -74,7 +85,7 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
         heading(title),
         lead,
         [reply, ...others].map((checked) =>
-          verdictText(checked.verdict, `${modelTitle(checked.model, setting)}: ${words.verdict[checked.answer]}`, setting, true),
+          verdictText(checked.verdict, `${modelTitle(checked.model, setting)}: ${words.verdict[checked.answer]}`, setting),
         ),
       ),
       buttons: [
@@ -94,8 +105,7 @@ const verdictView = (key: string, title: string, verdict: Verdict, setting: Sett
     key,
     title,
     status: words.status[verdict.status],
-    text: [assumptions(verdict, setting), openPoint(verdict, setting)].filter((text) => text !== '').join('. '),
-    decidesTitle: words.decides,
+    text: [assumptions(verdict, setting), openPoint(verdict, setting)].filter((text) => text !== '').join('\n\n'),
     decides: decides.map((reason) => reasonLine(reason, setting)),
     othersTitle: words.otherCriteria,
     others: others.map((reason) => reasonLine(reason, setting)),

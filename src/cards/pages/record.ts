@@ -5,8 +5,9 @@ import { type Button, button } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { deciding, partTitle, type Setting } from '../setting.ts'
 import { blocks, heading, indent, lines } from '../text.ts'
+import { dated } from '../words.ts'
 import { headline } from './advice.ts'
-import { factsSummary } from './facts.ts'
+import { factsSummary, type Said } from './facts.ts'
 
 /** Where to turn, with a summary to take along. */
 export const personPage = (standpoint: Standpoint, setting: Setting): Page => {
@@ -14,49 +15,59 @@ export const personPage = (standpoint: Standpoint, setting: Setting): Page => {
   return record(words.title.person, words.personText, summaryOf(standpoint, setting), [
     button(words.button.advice, 'advice', {}),
     button(words.button.sources, 'sources', {}),
+    button(words.button.report, 'report', {}),
   ])
 }
 
 /** Everything that is kept of the conversation. */
 export const myDataPage = ({ scenario, turns, language }: Conversation, setting: Setting): Page => {
   const { words } = setting
-  const facts = scenario.parts.length === 0 ? [words.noFacts] : factsSummary(scenario, setting)
   const name = new Intl.DisplayNames(setting.language, { type: 'language' }).of(language) ?? language
   return record(
     words.myData.title,
     words.myData.text,
-    [...facts, words.myData.counted(turns, name)],
+    [...factsSummary(scenario, setting), { label: words.myData.turns, text: `${turns}` }, { label: words.myData.language, text: name }],
     [button(words.button.facts, 'facts', {}), button(words.button.forgetMe, 'forgetMe', {})],
   )
 }
 
 /** A text that reports a wrong rule: the facts, the outcome and the criteria that decided. */
 export const reportPage = (standpoint: Standpoint, setting: Setting): Page => {
-  const { words } = setting
+  const { words, knowledge, language } = setting
   const { scenario, advice } = standpoint
   const trace = advice.parts.flatMap((part, index) =>
-    modelIds.map((model) => {
+    modelIds.map((model): Said => {
       const { status, reasons } = part.verdicts[model]
-      const criteria = deciding(reasons).map(({ criterion, truth }) => `${criterion}=${truth}`)
-      return `${advice.parts.length > 1 ? `${partTitle(scenario, index, setting)} · ` : ''}${model}: ${words.status[status]} (${criteria.join(', ')})`
+      const criteria = deciding(reasons).map(({ criterion, truth }) => `${criterion} = ${words.truth[truth]}`)
+      const place = advice.parts.length > 1 ? ` · ${partTitle(scenario, index, setting)}` : ''
+      return { label: `${model}${place}: ${words.status[status]}`, text: criteria.join(' · ') }
     }),
   )
   return record(
     words.report.title,
     words.report.text,
-    [...summaryOf(standpoint, setting), ...trace, words.checkedOn(setting.knowledge.checkedOn)],
+    [
+      ...summaryOf(standpoint, setting),
+      ...trace,
+      { label: words.title.sources, text: words.checkedOn(dated(knowledge.checkedOn, language)) },
+    ],
     [button(words.button.advice, 'advice', {}), button(words.button.person, 'person', {})],
   )
 }
 
-const summaryOf = ({ scenario, advice }: Standpoint, setting: Setting): readonly string[] => [
-  ...(scenario.parts.length === 0 ? [setting.words.noFacts] : factsSummary(scenario, setting)),
-  headline(advice, setting),
+const summaryOf = ({ scenario, advice }: Standpoint, setting: Setting): readonly Said[] => [
+  ...factsSummary(scenario, setting),
+  { label: setting.words.result, text: headline({ scenario, advice }, setting) },
 ]
 
-const record = (title: string, text: string, said: readonly string[], buttons: readonly Button[]): Page =>
+const record = (title: string, text: string, said: readonly Said[], buttons: readonly Button[]): Page =>
   page(
     'record',
-    { title, text, lines: said.map((text) => ({ text })) },
-    { summary: title, text: blocks(heading(title), text, indent(lines(said))), buttons, knowledge: false },
+    { title, text, lines: said.map((line) => ({ ...line })) },
+    {
+      summary: title,
+      text: blocks(heading(title), text, lines(said.map(({ label, text }) => lines(label, indent(text))))),
+      buttons,
+      knowledge: false,
+    },
   )

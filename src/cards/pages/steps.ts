@@ -10,46 +10,40 @@ import { blocks, heading, indent, lines, withSource } from '../text.ts'
 export const stepsPage = (model: ModelId, here: readonly Verdict[], given: Filled | null, setting: Setting): Page => {
   const { words, knowledge } = setting
   const title = words.title.steps(model)
-  const steps = knowledge.models[model].steps.map((step, index) => ({
-    title: words.step(index + 1, words.actor[step.who]),
-    where: step.where,
-    text: step.text,
-    source: cite(step.sources, setting),
-    verify: step.verify ? `${words.stepVerify}: ${step.verify}` : '',
-    takes: step.takes ? `${words.stepTakes}: ${step.takes}` : '',
-    commands: step.commands.map((command) => ({ title: command.title, code: filled(command, given) })),
-  }))
-  const pasting = steps.some(({ commands }) => commands.length > 0)
-  const inputs = inputsOf(knowledge.models[model].steps, given)
+  const known = knowledge.models[model].steps
+  const steps = known.map((step, index) => stepView(step, index, given, setting))
+  const inputs = inputsOf(known, given)
   const refused = (given?.refused ?? []).map(
     ({ name, reason }) => `${inputs.find(({ id }) => id === name)?.label ?? name}: ${words.refusedInput[reason]}`,
   )
-  const copyHint = pasting ? words.copyHint : ''
+  const copyHint = steps.some(({ commands }) => commands.length > 0) ? words.copyHint : ''
   return page(
     'steps',
     {
       title,
       name: nameOf(model, setting),
-      copyHint,
       refused: refused.map((text) => ({ text })),
+      steps: steps.map(({ commands, ...step }) => ({
+        ...step,
+        commands: commands.map(({ key, title, code }) => ({ key, title, lines: code.split('\n').map((text) => ({ text })) })),
+      })),
+      copyHint,
       inputs,
       fill: inputs.length > 0 ? [sending(button(words.button.fill, 'fill', { model }))] : [],
-      steps,
     },
     {
       summary: title,
       text: blocks(
         heading(title),
         lines(refused),
-        steps.map(({ title, where, text, source, verify, takes, commands }) =>
+        steps.map(({ number, title, text, source, details, commands }) =>
           lines(
-            `${title} · ${where}`,
+            `${number}. ${title}`,
             indent(
               lines(
                 withSource(text, source),
-                commands.map((command) => lines(`${command.title}:`, indent(command.code))),
-                verify,
-                takes,
+                commands.map((command) => lines(`${command.title}:`, indent(command.code, 2))),
+                details.map((detail) => detail.text),
               ),
             ),
           ),
@@ -65,17 +59,32 @@ export const stepsPage = (model: ModelId, here: readonly Verdict[], given: Fille
   )
 }
 
-/** The command with its blanks named in angle brackets. */
+const stepView = (step: Step, index: number, given: Filled | null, setting: Setting) => {
+  const { words } = setting
+  return {
+    number: `${index + 1}`,
+    title: `${words.actor[step.who]} · ${step.where}`,
+    text: step.text,
+    source: cite(step.sources, setting),
+    details: [
+      ...(step.verify ? [{ text: `${words.stepVerify}: ${step.verify}` }] : []),
+      ...(step.takes ? [{ text: `${words.stepTakes}: ${step.takes}` }] : []),
+    ],
+    commands: step.commands.map((command, row) => ({ key: `c${index}-${row}`, title: command.title, code: filled(command, given) })),
+  }
+}
+
+/** The command with its blanks filled, or named in angle brackets. */
 const filled = ({ template, placeholders }: Command, given: Filled | null): string =>
   placeholders.reduce((text, { name, label }) => text.replaceAll(`{{${name}}}`, given?.values[name] ?? `<${label}>`), template)
 
 /** Every blank of the model's commands once, with what was filled in so far. */
 const inputsOf = (steps: readonly Step[], given: Filled | null) => {
   const blanks = steps.flatMap((step) => step.commands.flatMap((command) => command.placeholders))
-  return [...new Map(blanks.map((blank) => [blank.name, blank])).values()].map(({ name, label }) => ({
+  return [...new Map(blanks.map((blank) => [blank.name, blank])).values()].map(({ name, label, kind }) => ({
     id: name,
     label,
-    placeholder: label,
+    placeholder: kind === 'guid' ? '00000000-0000-0000-0000-000000000000' : kind === 'partnerId' ? '1234567' : '',
     value: given?.values[name] ?? '',
   }))
 }

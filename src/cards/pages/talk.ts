@@ -32,8 +32,8 @@ export const helpPage = (setting: Setting): Page => {
 export const greetingPage = (standpoint: Standpoint | null, setting: Setting): Page => {
   const { words } = setting
   return talk(
-    standpoint && standpoint.advice.parts.length > 0
-      ? { title: words.greetingBack, paragraphs: [headline(standpoint.advice, setting)], buttons: resuming(setting) }
+    standpoint && standpoint.scenario.parts.length > 0
+      ? { title: words.greetingBack, paragraphs: [headline(standpoint, setting)], buttons: resuming(setting) }
       : { title: words.greeting, paragraphs: [words.emptyText], buttons: starters(setting) },
   )
 }

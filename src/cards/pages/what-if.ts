@@ -1,8 +1,10 @@
+import type { Advice, WhatIf } from '../../advice/advice.ts'
+import type { Scenario } from '../../conversation/conversation.ts'
 import type { Reply } from '../../conversation/reply.ts'
-import { button } from '../button.ts'
+import { button, type Option, option } from '../button.ts'
 import { changesText, changeViews } from '../changes.ts'
 import { type Page, page } from '../page.ts'
-import { factWithValue, list, type Setting } from '../setting.ts'
+import { factLabel, factWithValue, list, partId, partTitle, type Setting, valueLabel } from '../setting.ts'
 import { blocks, heading } from '../text.ts'
 import { headline } from './advice.ts'
 
@@ -11,21 +13,13 @@ export const whatIfPage = (reply: Extract<Reply, { kind: 'whatIf' }>, setting: S
   const { words } = setting
   const { scenario, facts, outcome, changes } = reply
   const title = words.title.whatIf
-  const supposed =
-    facts.length === 0
-      ? ''
-      : words.supposed(
-          list(
-            facts.map(({ fact, value }) => factWithValue(fact, value, setting)),
-            setting,
-          ),
-        )
-  const result = changes.length === 0 ? words.unchanged : headline(outcome, setting)
+  const supposed = facts.length === 0 ? '' : words.supposed(facts.map(({ fact, value }) => factWithValue(fact, value, setting)).join(' · '))
+  const result = changes.length === 0 ? words.unchanged : headline({ scenario, advice: outcome }, setting)
   return page(
     'what-if',
     { title, supposed, changes: changeViews(changes, scenario, setting), text: result, note: words.notStored },
     {
-      summary: `${title}: ${supposed}`,
+      summary: `${title}: ${result}`,
       text: blocks(heading(title), supposed, result, changesText(changes, scenario, setting), words.notStored),
       buttons: [...adoptButtons(reply, setting), button(words.button.advice, 'advice', {}), button(words.button.facts, 'facts', {})],
       knowledge: false,
@@ -38,3 +32,22 @@ const adoptButtons = ({ facts }: Extract<Reply, { kind: 'whatIf' }>, { words, re
   facts.length === 0 || facts.length > 4
     ? []
     : [button(words.button.apply, 'adopt', { part: null, set: facts.map(({ fact, value }) => ({ fact, value })), revision })]
+
+/** The smallest changes that would make a model recommended, each as a press that supposes it. */
+export const whatIfOptions = (advice: Advice, scenario: Scenario, setting: Setting): Option[] => {
+  const options = advice.whatIfs.map((whatIf) => whatIfOption(whatIf, scenario, setting))
+  return options.filter(({ title }, index) => options.findIndex((other) => other.title === title) === index)
+}
+
+const whatIfOption = ({ part, model, set }: WhatIf, scenario: Scenario, setting: Setting): Option => {
+  const { words } = setting
+  const facts = list(
+    set.map(({ fact, value }) => words.isValue(factLabel(fact, setting), valueLabel(fact, value, setting))),
+    setting,
+  )
+  const place = scenario.parts.length > 1 ? ` (${partTitle(scenario, part, setting)})` : ''
+  const label = words.wouldBecome(model) + place
+  const hint = words.ifFacts(facts)
+  const press = { part: partId(scenario, part), set: set.map(({ fact, value }) => ({ fact, value })) }
+  return { ...option(label, hint, 'suppose', press), title: `${label} ${hint}` }
+}
