@@ -6,7 +6,7 @@ export const combinations: Combination[] = [
     id: 'palCua',
     models: ['PAL', 'CUA'],
     verdict: 'complementary',
-    text: 'They complement each other: CUA ties repeatable IP at deployment, PAL ties the partner who works there. No source says how consumption counts that both cover.',
+    text: 'Use both where both fit: CUA ties repeatable IP at deployment, PAL ties the partner who works there. No source says how consumption counts that both cover.',
     sources: ['S8'],
   },
   {
@@ -28,7 +28,7 @@ export const combinations: Combination[] = [
     models: ['PAL'],
     with: 'csp',
     verdict: 'noGain',
-    text: 'No gain for partners in the CSP chain, who are recognised already. It may serve as insurance if the customer later moves to MCA, and it does serve another services partner. An expert source says so.',
+    text: 'Partners in the CSP chain are recognised already. PAL may serve as insurance if the customer later moves to MCA, and it does serve another services partner. An expert source says so.',
     sources: ['S5a', 'S5h'],
   },
   {
