@@ -1,4 +1,4 @@
-import type { Advice, PartAdvice, Verdict } from '../../advice/advice.ts'
+import type { Advice, PartAdvice, Reason, Verdict } from '../../advice/advice.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
 import { type ModelId, modelIds, type Status, statuses } from '../../knowledge/schema.ts'
 import { type Button, button } from '../button.ts'
@@ -84,11 +84,13 @@ const withStatus = (part: PartAdvice, status: Status): readonly Verdict[] =>
 const partView = (part: PartAdvice, index: number, title: string, count: number, setting: Setting) => {
   const { words } = setting
   const dense = count > 4 || count === 0
+  const hopeless = count === 1 && withStatus(part, 'excluded').length === modelIds.length
+  const whyNot = ({ reasons }: Verdict) => (hopeless ? firstOf(deciding(reasons), setting) : '')
   const inLine: readonly Status[] = dense ? statuses : ['possible', 'undetermined', 'excluded']
   const line = (verdict: Verdict) => ({
     model: verdict.model as string,
     status: words.status[verdict.status],
-    text: dense ? '' : openPoint(verdict, setting),
+    text: verdict.status === 'excluded' ? whyNot(verdict) : dense ? '' : openPoint(verdict, setting),
   })
   return {
     title,
@@ -103,6 +105,12 @@ const partView = (part: PartAdvice, index: number, title: string, count: number,
         })),
     others: merged(inLine.flatMap((status) => withStatus(part, status).map(line))),
   }
+}
+
+const firstOf = ([first]: readonly Reason[], setting: Setting): string => {
+  if (!first) return ''
+  const { mark, truth, sentence } = reasonLine(first, setting)
+  return `${mark} ${truth}: ${sentence}`
 }
 
 const reasonsView = ({ model, reasons }: Verdict, part: number, setting: Setting) =>

@@ -14,7 +14,7 @@ export const comparisonPage = (models: readonly ModelId[], setting: Setting): Pa
   const { words } = setting
   const shown = rowsFor(models.length)
   return compare(words.title.comparison(list(models, setting)), models, shown, setting, [
-    ...models.slice(0, 3).map((model) => button(words.button.model(model), 'model', { model })),
+    ...(models.length > 3 ? [] : models).map((model) => button(words.button.model(model), 'model', { model })),
     button(words.button.overview, 'overview', {}),
     button(words.button.advice, 'advice', {}),
   ])
@@ -26,7 +26,7 @@ export const attributePage = (attribute: AttributeId, models: readonly ModelId[]
   const chosen = models.length === 0 ? modelIds : models
   const title = chosen.length === modelIds.length ? words.attribute[attribute] : `${list(chosen, setting)}: ${words.attribute[attribute]}`
   return compare(title, chosen, [attribute], setting, [
-    ...chosen.slice(0, 3).map((model) => button(words.button.model(model), 'model', { model })),
+    ...(chosen.length > 3 ? [] : chosen).map((model) => button(words.button.model(model), 'model', { model })),
     ...(chosen.length === modelIds.length ? [] : [button(words.button.acrossModels, 'attribute', { models: [...modelIds], attribute })]),
     button(words.button.advice, 'advice', {}),
   ])

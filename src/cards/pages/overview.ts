@@ -26,7 +26,7 @@ export const overviewPage = (standpoint: Standpoint | null, setting: Setting): P
         {
           label: words.pickModels,
           button: [sending(button(words.button.compare, 'compare', { models: [] }))],
-          choices: modelIds.map((model) => ({ title: modelTitle(model, setting), value: model })),
+          choices: modelIds.map((model) => ({ title: model, value: model })),
         },
       ],
     },

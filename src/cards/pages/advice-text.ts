@@ -1,0 +1,40 @@
+import type { PartAdvice, Verdict } from '../../advice/advice.ts'
+import { modelIds, type Status } from '../../knowledge/schema.ts'
+import { assumptions, cautionsText, modelTitle, openPoint, reasonText } from '../reasons.ts'
+import { deciding, type Setting } from '../setting.ts'
+import { blocks, lines, section } from '../text.ts'
+
+/** One part in plain text: the models by status, the recommended ones with everything that speaks for them. */
+export const partText = (part: PartAdvice, setting: Setting): string =>
+  blocks(
+    (['recommended', 'possible', 'undetermined', 'excluded'] as const).map((status) =>
+      section(
+        setting.words.status[status].toLocaleUpperCase(setting.language),
+        withStatus(part, status).map((verdict) => verdictLines(verdict, setting)),
+      ),
+    ),
+  )
+
+const withStatus = (part: PartAdvice, status: Status): readonly Verdict[] =>
+  modelIds.map((model) => part.verdicts[model]).filter((verdict) => verdict.status === status)
+
+const verdictLines = (verdict: Verdict, setting: Setting): string => {
+  const title = modelTitle(verdict.model, setting)
+  const reasons = telling(verdict).map((reason) => reasonText(reason, setting))
+  if (verdict.status === 'excluded')
+    return lines(
+      title,
+      reasons.slice(0, 1).map((reason) => `  ${reason}`),
+    )
+  const body = lines(
+    reasons,
+    assumptions(verdict, setting),
+    openPoint(verdict, setting),
+    section(setting.words.cautions, cautionsText(verdict.cautions, setting)),
+  )
+  return body === '' ? title : section(title, body)
+}
+
+/** What speaks for a recommended model; what stands against or is open for any other. */
+const telling = ({ status, reasons }: Verdict) =>
+  status === 'recommended' ? deciding(reasons) : deciding(reasons).filter(({ truth }) => truth !== 'yes')
