@@ -94,14 +94,14 @@ export const pal: GivenModel = {
       id: 'pal.locationId',
       models: ['PAL'],
       statuses: ['recommended', 'possible', 'undetermined'],
-      text: 'Use your location Partner ID, not the global one. The global ID is refused or earns nothing.',
+      text: 'Use your location Partner ID, which Microsoft calls the associated one. An expert source says that the global ID cannot be used, and a forum thread shows it refused.',
       sources: ['S4', 'S5a', 'S46b'],
     },
     {
       id: 'pal.role',
       models: ['PAL'],
       when: is('access', 'readerOnly', 'gdapOnly'),
-      text: 'You need a role that can act. Reader access, or GDAP without an Azure role, earns little or nothing: ask for Contributor or, as an expert source suggests, the smaller Support Request Contributor.',
+      text: 'Expect little or nothing without a role that can act: Reader does not qualify for partner earned credit, and GDAP gives directory roles, not Azure roles. Ask for Contributor or, as an expert source suggests, the smaller Support Request Contributor.',
       disagreement: [
         claim("Microsoft's link page: any role can be linked, programmes decide what it earns.", 'S4'),
         claim("Microsoft's partner earned credit pages: Reader does not qualify.", 'S42'),
