@@ -2,12 +2,19 @@ import type { FactId, ValueOf } from './facts.ts'
 import type { Language } from './language.ts'
 
 /**
- * Phrases by language, side by side. How one is written:
+ * Phrases by language, side by side, each a list with commas between. How one is written:
  * `word` inflects by the rules of its language and forgives one slip from five letters on; `=word` is taken as it stands;
  * `stem*` is any word that begins so; `SI!` must be in capitals unless the message is English; short ALL CAPS words do not inflect;
  * `{customer}` is any phrase of that group; `[optional]`; `one|other`; `..` up to three words of anything.
  */
-export type Phrases = { readonly [L in Language]?: readonly string[] }
+export type Phrases = { readonly [L in Language]?: string }
+
+/** The single phrases of a list; commas part them. */
+export const phrasesIn = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
 
 /** How people say that a fact has one value. */
 export interface Saying<V extends string = string> {

@@ -1,6 +1,7 @@
 import type { Language } from '../knowledge/language.ts'
+import { phrasesIn } from '../knowledge/phrases.ts'
 import { cutJoined, joinedPairs } from './lexicon/joined.ts'
-import { compile, find, keysFor, type Match, vocabularyOf } from './lexicon/lexicon.ts'
+import { compile, find, keysFor, type Match, spellableWords, vocabularyOf } from './lexicon/lexicon.ts'
 import { realWords } from './lexicon/real-words.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf } from './text/language.ts'
@@ -28,15 +29,19 @@ export interface Annotated {
 const phraseTrie = compile(meanings)
 const groupTrie = compile(groupEntries)
 const vocabulary = vocabularyOf([phraseTrie, groupTrie])
-const keysOf = keysFor(vocabulary, realWords)
+const spellable = spellableWords([
+  ...meanings.filter(({ meaning }) => meaning.kind === 'fact' || meaning.kind === 'model'),
+  ...groupEntries,
+])
+const keysOf = keysFor(vocabulary, spellable, realWords)
 
 const plainWords = (phrase: string): readonly string[] | null => (/^[a-zA-Z ]+$/.test(phrase) ? phrase.toLowerCase().split(' ') : null)
 const neighbours = function* (): Generator<readonly string[]> {
   const of = (id: GroupId): readonly string[] =>
-    groupEntries.filter(({ meaning }) => meaning === id).flatMap(({ phrases }) => phrases.en ?? [])
+    groupEntries.filter(({ meaning }) => meaning === id).flatMap(({ phrases }) => phrasesIn(phrases.en ?? ''))
   for (const { meaning, phrases } of meanings)
     if (meaning.kind === 'fact' || meaning.kind === 'model')
-      for (const phrase of phrases.en ?? []) {
+      for (const phrase of phrasesIn(phrases.en ?? '')) {
         const words = plainWords(phrase)
         if (words) for (let i = 0; i + 1 < words.length; i++) yield words.slice(i, i + 2)
       }

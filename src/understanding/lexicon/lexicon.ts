@@ -1,5 +1,5 @@
 import type { Language } from '../../knowledge/language.ts'
-import type { Phrases } from '../../knowledge/phrases.ts'
+import { type Phrases, phrasesIn } from '../../knowledge/phrases.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { formsOf } from './inflections.ts'
 import { parsePattern, type Step, type Word } from './pattern.ts'
@@ -71,7 +71,7 @@ export const compile = <M>(entries: Iterable<Entry<M>>): Trie<M> => {
   const root = newNode<M>()
   for (const { meaning, phrases } of entries)
     for (const language of Object.keys(phrases) as Language[]) // the keys of `Phrases`
-      for (const phrase of phrases[language] ?? []) add(root, parsePattern(phrase), language, meaning)
+      for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase), language, meaning)
   return { root }
 }
 
@@ -152,26 +152,34 @@ export const vocabularyOf = (tries: readonly Trie<never>[] | readonly Trie<unkno
   return { words, stems }
 }
 
+/** The words of the entries' phrases that may be misspelt, in the singular and the plural as written. */
+export const spellableWords = (entries: Iterable<Entry<unknown>>): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const { phrases } of entries)
+    for (const phrase of Object.values(phrases).flatMap(phrasesIn))
+      for (const step of parsePattern(phrase))
+        if (step.kind === 'words') for (const { text, form } of step.anyOf) if (form === 'inflected') words.add(text).add(`${text}s`)
+  return words
+}
+
 /** Gives each token the keys it is looked up by: the word, the word it was meant to be, the stems it begins with. */
-export const keysFor = (vocabulary: Vocabulary, real: ReadonlySet<string>) => {
-  const correct = speller(vocabulary.words, real)
+export const keysFor = (vocabulary: Vocabulary, spellable: ReadonlySet<string>, real: Readonly<Record<Language, ReadonlySet<string>>>) => {
+  const correct = speller(spellable)
   const isStem = (word: string, length: number): boolean => vocabulary.stems.has(word.slice(0, length))
-  const base = (word: string): readonly string[] => {
+  const base = (word: string, language: Language): readonly string[] => {
     const keys = [word]
     for (let length = 3; length <= word.length; length++) if (isStem(word, length)) keys.push(`${word.slice(0, length)}*`)
-    if (keys.length === 1 && !vocabulary.words.has(word)) {
-      const meant = correct(word)
-      if (meant) keys.push(meant)
-    }
-    return keys
+    const meant = keys.length === 1 && !vocabulary.words.has(word) && !real[language].has(word) ? correct(word) : null
+    return meant ? [...keys, meant] : keys
   }
   const memo = new Map<string, readonly string[]>()
   return (token: Token, language: Language): readonly string[] => {
-    let keys = memo.get(token.word)
+    const entry = `${language} ${token.word}`
+    let keys = memo.get(entry)
     if (!keys) {
-      keys = base(token.word)
+      keys = base(token.word, language)
       if (memo.size > 20_000) memo.clear()
-      memo.set(token.word, keys)
+      memo.set(entry, keys)
     }
     if (token.word.length > 5 || /\d/.test(token.word)) return keys
     return token.capitals === 'all' ? [...keys, `${token.word}!`] : language === 'en' ? [...keys, `${token.word}!en`] : keys

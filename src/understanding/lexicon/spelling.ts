@@ -15,8 +15,8 @@ export const isOneSlip = (a: string, b: string): boolean => {
 /** Gives the one known word of five letters or more that is one slip away, or null. */
 export type Speller = (word: string) => string | null
 
-/** A speller over the known words; a word of `real` is right as it stands and never corrected. */
-export const speller = (known: Iterable<string>, real: ReadonlySet<string>): Speller => {
+/** A speller over the known words. */
+export const speller = (known: Iterable<string>): Speller => {
   const index = new Map<string, string[]>()
   const put = (key: string, word: string): void => {
     const list = index.get(key)
@@ -29,7 +29,7 @@ export const speller = (known: Iterable<string>, real: ReadonlySet<string>): Spe
     for (const shorter of deletions(word)) put(shorter, word)
   }
   return (word) => {
-    if (word.length < shortest - 1 || word.length > 30 || real.has(word)) return null
+    if (word.length < shortest - 1 || word.length > 30) return null
     for (const key of [word, ...deletions(word)]) {
       for (const candidate of index.get(key) ?? []) if (candidate[0] === word[0] && isOneSlip(word, candidate)) return candidate
     }

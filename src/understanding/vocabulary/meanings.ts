@@ -89,9 +89,11 @@ export const meanings: readonly Entry<Meaning>[] = [
   ...entriesOf(cues, (cue) => ({ kind: 'cue', cue })),
   ...entriesOf(topics, (fact) => ({ kind: 'topic', fact })),
   ...knowledge.terms.map(
-    ({ id, term, aliases }): Entry<Meaning> => ({ meaning: { kind: 'term', term: id }, phrases: { en: [term, ...aliases] } }),
+    ({ id, term, aliases }): Entry<Meaning> => ({ meaning: { kind: 'term', term: id }, phrases: { en: [term, ...aliases].join(',') } }),
   ),
-  ...knowledge.troubles.map(({ id, signs }): Entry<Meaning> => ({ meaning: { kind: 'trouble', trouble: id }, phrases: { en: signs } })),
+  ...knowledge.troubles.map(
+    ({ id, signs }): Entry<Meaning> => ({ meaning: { kind: 'trouble', trouble: id }, phrases: { en: signs.join(',') } }),
+  ),
 ]
 
 export const groupEntries: readonly Entry<GroupId>[] = (Object.keys(groups) as GroupId[]).map((id) => ({
