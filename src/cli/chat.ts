@@ -30,6 +30,7 @@ const show = ({ answer, conversation }: Turn): readonly Choice[] => {
 }
 
 const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
+terminal.on('SIGINT', () => terminal.close())
 let turn = advisor.greet(newConversation(languageOf(options.locale)))
 let choices = show(turn)
 terminal.prompt()

@@ -18,7 +18,10 @@ const ActionSchema = z.object({
 const within = (element: unknown): readonly unknown[] =>
   typeof element === 'object' && element !== null ? [element, ...Object.values(element).flatMap(within)] : []
 
-/** The buttons of a card in reading order, each press once; those that send the card's inputs along need a form and are left out. */
+/**
+ * The buttons of a card, answers to its question first, each press once. Those that send the card's inputs along need a form and are
+ * left out.
+ */
 export const choicesOf = (card: unknown): readonly Choice[] => {
   const choices = within(card).flatMap((element): readonly Choice[] => {
     const action = ActionSchema.safeParse(element)
@@ -26,5 +29,9 @@ export const choicesOf = (card: unknown): readonly Choice[] => {
     const press = parsePress(action.data.verb, action.data.data)
     return press === null ? [] : [{ title: action.data.title, press }]
   })
-  return choices.filter(({ press }, index) => choices.findIndex((other) => JSON.stringify(other.press) === JSON.stringify(press)) === index)
+  const once = choices.filter(
+    ({ press }, index) => choices.findIndex((other) => JSON.stringify(other.press) === JSON.stringify(press)) === index,
+  )
+  const answers = once.filter(({ press }) => press.verb === 'answer')
+  return [...answers, ...once.filter((choice) => !answers.includes(choice))]
 }

@@ -73,9 +73,7 @@ const modelOutcome = (model: ModelId, advice: Advice): ModelOutcome => {
   }
 }
 
-/** A scenario without parts counts as one of which nothing is known. */
-const perPart = ({ parts, overall }: Advice) =>
-  parts.length === 0 ? [byModel((model) => overall[model].status)] : parts.map(({ verdicts }) => byModel((model) => verdicts[model].status))
+const perPart = ({ parts }: Advice) => parts.map(({ verdicts }) => byModel((model) => verdicts[model].status))
 
 const namedIn = (reply: Reply, models: readonly ModelId[]): Named => {
   const named: Named = { models, attribute: null, verdict: null }
