@@ -7,16 +7,19 @@ import { knowledge } from '../knowledge/knowledge.ts'
 import { read } from '../understanding/read.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { dayOf } from './day.ts'
+import { memoryIn } from './memory.ts'
 import { languageOf } from './protocol.ts'
 
 const command = new Command('chat')
   .description('Talk with the advisor in the terminal. A number presses the button of that number; Ctrl-D ends the talk.')
   .option('--locale <locale>', 'the language to start in, such as de-DE')
   .option('--date <day>', 'the day on which dated rules are read; today unless given', dayOf)
+  .option('--data <folder>', 'keep the conversation in this folder, and go on with it the next time')
   .parse()
 
-const options = command.opts<{ locale?: string; date?: string }>()
+const options = command.opts<{ locale?: string; date?: string; data?: string }>()
 const advisor = createAdvisor(knowledge, read)
+const memory = options.data === undefined ? null : memoryIn(options.data)
 const today = () => options.date ?? new Date().toISOString().slice(0, 10)
 
 /** Prints a turn with its numbered choices, and gives these. */
@@ -29,15 +32,37 @@ const show = ({ answer, conversation }: Turn): readonly Choice[] => {
   return choices
 }
 
+/** Takes a line as the press of a choice's number, or as words. */
+const take = ({ conversation }: Turn, choices: readonly Choice[], line: string): Turn => {
+  const chosen = /^\d{1,2}$/.test(line.trim()) ? choices[Number(line.trim()) - 1] : undefined
+  return chosen ? advisor.press(conversation, chosen.press, today()) : advisor.hear(conversation, line, today())
+}
+
+/** Keeps what a turn left, or forgets it all if that was asked for. */
+const remember = async ({ answer, conversation }: Turn) => {
+  if (answer.reply.kind === 'forgotten') await memory?.forget()
+  else if ((await memory?.keep(conversation)) === 'conflict') {
+    console.log('Another terminal has changed this conversation. Please start again to go on from there.')
+    process.exitCode = 1
+    return false
+  }
+  return true
+}
+
+const kept = (await memory?.recall()) ?? null
 const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
 terminal.on('SIGINT', () => terminal.close())
-let turn = advisor.greet(newConversation(languageOf(options.locale)))
+let turn = kept ? advisor.press(kept, { verb: 'facts', data: {} }, today()) : advisor.greet(newConversation(languageOf(options.locale)))
 let choices = show(turn)
 terminal.prompt()
 for await (const line of terminal) {
-  const chosen = /^\d{1,2}$/.test(line.trim()) ? choices[Number(line.trim()) - 1] : undefined
-  turn = chosen ? advisor.press(turn.conversation, chosen.press, today()) : advisor.hear(turn.conversation, line, today())
+  turn = take(turn, choices, line)
+  if (!(await remember(turn))) break
   choices = show(turn)
   terminal.prompt()
 }
-console.log('\nGoodbye. Nothing of this talk was kept.')
+terminal.close()
+await memory?.close()
+console.log(
+  memory ? '\nGoodbye. The facts are kept for 30 days; say "forget me" to delete them.' : '\nGoodbye. Nothing of this talk was kept.',
+)

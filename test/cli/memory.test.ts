@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { memoryIn } from '../../src/cli/memory.ts'
+import { states, talk } from '../conversation/support.ts'
+
+const folders: string[] = []
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'chat-'))
+  folders.push(made)
+  return made
+}
+afterEach(() => {
+  for (const made of folders.splice(0)) rmSync(made, { recursive: true, force: true })
+})
+
+const { conversation } = talk(states('cloud=azure'))
+
+describe('the memory of a chat', () => {
+  it('is empty at first', async () => {
+    const memory = memoryIn(folder())
+    expect(await memory.recall()).toBeNull()
+    await memory.close()
+  })
+
+  it('gives back what was kept, also to the next run', async () => {
+    const place = folder()
+    const first = memoryIn(place)
+    await first.recall()
+    expect(await first.keep(conversation)).toBe('kept')
+    await first.close()
+    const second = memoryIn(place)
+    expect(await second.recall()).toEqual(conversation)
+    await second.forget()
+    expect(await second.recall()).toBeNull()
+    await second.close()
+  })
+
+  it('never writes over what another terminal has kept', async () => {
+    const place = folder()
+    const [one, other] = [memoryIn(place), memoryIn(place)]
+    await one.recall()
+    await other.recall()
+    expect(await one.keep(conversation)).toBe('kept')
+    expect(await other.keep(talk(states('cloud=security')).conversation)).toBe('conflict')
+    expect(await other.recall()).toEqual(conversation)
+    await one.close()
+    await other.close()
+  })
+})
