@@ -41,8 +41,8 @@ const Envelope = z.looseObject({
 })
 
 /** The activity in a request's body, with its times as dates, or why there is none. */
-export const readActivity = (contentType: string, encoding: string | undefined, body: unknown): Activity | Malformed => {
-  if (contentType !== 'application/json' || (encoding !== undefined && encoding !== 'identity')) return 'NotJson'
+export const readActivity = (contentType: string, body: unknown): Activity | Malformed => {
+  if (contentType !== 'application/json') return 'NotJson'
   const json = parseJson(String(body ?? ''))
   if (json === undefined) return 'BrokenJson'
   const parsed = Envelope.safeParse(json)
