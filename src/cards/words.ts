@@ -1,10 +1,14 @@
 import type { Language } from '../knowledge/language.ts'
+import { de } from './words/de.ts'
 import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
+import { ja } from './words/ja.ts'
 import type { Words } from './words/shape.ts'
 
 export type { Words } from './words/shape.ts'
 
-const catalogues: Readonly<Record<Language, Words>> = { en, de: en, fr: en, es: en, ja: en }
+const catalogues: Readonly<Record<Language, Words>> = { en, de, fr, es, ja }
 
 /** All that the cards say in a language. */
 export const wordsOf = (language: Language): Words => catalogues[language]

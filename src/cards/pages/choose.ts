@@ -5,15 +5,15 @@ import type { ModelId } from '../../knowledge/schema.ts'
 import { type Button, button, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { harmless } from '../prose.ts'
-import { factLabel, nameOf, partTitle, type Setting, valueLabel } from '../setting.ts'
+import { factLabel, nameOf, partId, partTitle, type Setting, valueLabel } from '../setting.ts'
 import { blocks, bullet, heading, lines } from '../text.ts'
-import { answerOptions, choicesText } from './question.ts'
+import { answerOptions } from './question.ts'
 
 /** Two readings of one fact, to choose from. */
 export const contradictionPage = (contradiction: Contradiction, scenario: Scenario, setting: Setting): Page => {
   const { words, revision } = setting
   const { fact, readings } = contradiction
-  const part = idOf(contradiction.part, scenario)
+  const part = partId(scenario, contradiction.part)
   const options = distinct(readings.map(({ value }) => value)).map((value) =>
     option(valueLabel(fact, value, setting), quoteOf(readings.find((reading) => reading.value === value)?.quote, setting), 'answer', {
       fact,
@@ -37,19 +37,27 @@ export const whichModelPage = (quote: string, models: readonly ModelId[], settin
     [button(setting.words.button.overview, 'overview', {})],
   )
 
-/** One fact with all its values. */
+/** One fact with all its values; what holds now is marked, and a goal can be taken back. */
 export const editPage = (fact: FactId, part: number | null, scenario: Scenario, setting: Setting): Page => {
   const { words, revision } = setting
-  const id = idOf(part, scenario)
-  const index = scenario.parts.findIndex((candidate) => candidate.id === id)
+  const index = scenario.parts.findIndex(({ id }) => id === part)
   const place = index >= 0 && scenario.parts.length > 1 ? partTitle(scenario, index, setting) : ''
-  const page = choose(words.facts[fact].question, place, answerOptions(fact, id, setting), [
-    button(words.button.dontKnow, 'decline', { fact, part: id, revision }),
-    button(words.button.clear, 'clear', { fact, part: id, revision }),
+  const options = answerOptions(fact, part, setting).map((choice) => {
+    const { value } = choice.data
+    if (typeof value !== 'string' || !holds(fact, value, scenario, index)) return choice
+    return fact === 'goals'
+      ? option(choice.label, words.chosen, 'clear', { fact, part, value, revision })
+      : { ...choice, hint: words.current }
+  })
+  return choose(words.facts[fact].question, place, options, [
+    button(words.button.dontKnow, 'decline', { fact, part, revision }),
+    button(words.button.clear, 'clear', { fact, part, revision }),
     button(words.button.facts, 'facts', {}),
   ])
-  return { ...page, text: blocks(heading(words.facts[fact].question), place, choicesText(fact, setting)) }
 }
+
+const holds = (fact: FactId, value: string, { parts, goals }: Scenario, index: number): boolean =>
+  fact === 'goals' ? Object.hasOwn(goals ?? {}, value) : parts[index]?.facts[fact]?.value === value
 
 const choose = (title: string, text: string, options: ReturnType<typeof answerOptions>, buttons: readonly Button[]): Page =>
   page(
@@ -62,9 +70,6 @@ const choose = (title: string, text: string, options: ReturnType<typeof answerOp
       knowledge: false,
     },
   )
-
-/** Part references arrive as ids; one that names no part is taken as it is. */
-const idOf = (part: number | null, _scenario: Scenario): number | null => part
 
 const quoteOf = (quote: string | undefined, { words }: Setting): string => (quote ? words.youSaid(harmless(quote)) : '')
 const distinct = (items: readonly string[]): readonly string[] => [...new Set(items)]

@@ -4,7 +4,7 @@ import { type FactId, type Goal, type PartFactId, partFactIds } from '../../know
 import { type Button, button, type Option, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { harmless } from '../prose.ts'
-import { factLabel, list, partTitle, type Setting, valueLabel } from '../setting.ts'
+import { factLabel, factWithValue, list, partTitle, type Setting, valueLabel } from '../setting.ts'
 import { blocks, heading, section } from '../text.ts'
 
 /** As many facts as a card shows one by one; more are shown part by part. */
@@ -35,7 +35,7 @@ export const factsPage = ({ scenario }: Standpoint, setting: Setting): Page => {
         heading(title),
         lead,
         [...groups, { ...goals, open: [] }].map(({ title, rows, open }) => {
-          const said = [...rows, ...open].map(({ label, value, hint }) => `${label}: ${value}${hint && ` (${hint})`}`)
+          const said = [...rows, ...open].map(({ label, value, hint }) => `${words.assumed(label, value)}${hint && ` (${hint})`}`)
           return title === '' ? said.join('\n') : section(title, said)
         }),
       ),
@@ -87,7 +87,7 @@ const partRow = (scenario: Scenario, part: Part, index: number, setting: Setting
   ...option(partTitle(scenario, index, setting), '', 'form', { part: part.id }),
   title: titled(setting.words.button.form, index, true, setting),
   value: statedFacts(part)
-    .map(([fact, { value }]) => `${factLabel(fact, setting)}: ${valueLabel(fact, value, setting)}`)
+    .map(([fact, { value }]) => factWithValue(fact, value, setting))
     .join(' · '),
 })
 
@@ -118,7 +118,7 @@ export const factsSummary = (scenario: Scenario, setting: Setting): readonly Sai
   ...scenario.parts.map((part, index) => ({
     label: scenario.parts.length > 1 ? partTitle(scenario, index, setting) : setting.words.title.facts,
     text: statedFacts(part)
-      .map(([fact, { value }]) => `${factLabel(fact, setting)}: ${valueLabel(fact, value, setting)}`)
+      .map(([fact, { value }]) => factWithValue(fact, value, setting))
       .join(' · '),
   })),
   ...(scenario.parts.length === 0 ? [{ label: setting.words.title.facts, text: setting.words.noFacts }] : []),

@@ -39,7 +39,11 @@ export const formPage = (id: number | null, scenario: Scenario, setting: Setting
     },
     {
       summary: title,
-      text: blocks(heading(title), place, lines(inputs.map(({ id, value }) => `${factLabel(id, setting)}: ${said(id, value, setting)}`))),
+      text: blocks(
+        heading(title),
+        place,
+        lines(inputs.map(({ id, value }) => words.assumed(factLabel(id, setting), said(id, value, setting)))),
+      ),
       buttons: [button(words.button.facts, 'facts', {}), button(words.button.advice, 'advice', {})],
       knowledge: false,
     },

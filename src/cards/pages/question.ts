@@ -1,5 +1,6 @@
 import type { Question } from '../../advice/advice.ts'
 import type { Scenario } from '../../conversation/conversation.ts'
+import { noGoal } from '../../conversation/press.ts'
 import type { FactId } from '../../knowledge/facts.ts'
 import { button, type Option, option } from '../button.ts'
 import { buttonRows } from '../button-rows.ts'
@@ -22,11 +23,14 @@ export const questionView = (question: Question, scenario: Scenario, setting: Se
   }
 }
 
-/** The values of a fact, each as a press that states it. */
+/** The values of a fact, each as a press that states it; having no goal is an answer too. */
 export const answerOptions = (fact: FactId, part: number | null, setting: Setting): Option[] =>
-  Object.entries(valuesOf(fact, setting.words)).map(([value, { label, hint }]) =>
-    option(label, hint ?? '', 'answer', { fact, part, value, revision: setting.revision }),
-  )
+  choicesOf(fact, setting).map(({ value, label, hint }) => option(label, hint, 'answer', { fact, part, value, revision: setting.revision }))
+
+const choicesOf = (fact: FactId, { words }: Setting) => [
+  ...Object.entries(valuesOf(fact, words)).map(([value, { label, hint = '' }]) => ({ value, label, hint })),
+  ...(fact === 'goals' ? [{ value: noGoal, label: words.noGoal, hint: '' }] : []),
+]
 
 export const questionText = (question: Question, scenario: Scenario, setting: Setting): string =>
   section(
@@ -38,8 +42,8 @@ export const questionText = (question: Question, scenario: Scenario, setting: Se
   )
 
 /** A fact's values as lines of a list. */
-export const choicesText = (fact: FactId, { words }: Setting): string =>
-  lines(Object.values(valuesOf(fact, words)).map(({ label, hint }) => bullet(hint ? `${label} (${hint})` : label)))
+export const choicesText = (fact: FactId, setting: Setting): string =>
+  lines(choicesOf(fact, setting).map(({ label, hint }) => bullet(hint === '' ? label : `${label} (${hint})`)))
 
 const kickerOf = ({ part }: Question, scenario: Scenario, setting: Setting): string =>
   part === null || scenario.parts.length < 2

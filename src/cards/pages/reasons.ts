@@ -55,7 +55,7 @@ const concerned = (models: readonly ModelId[], part: PartAdvice): readonly Model
 export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Setting): Page => {
   const { words } = setting
   const { model, answer, facts, verdict, others } = reply
-  const title = `${words.verdict[answer]}: ${words.title.check(model)}`
+  const title = words.checkTitle[answer](model)
   const lead =
     facts.length === 0
       ? ''
@@ -71,7 +71,10 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
       title,
       lead,
       verdicts: [
-        { ...verdictView(`c-${model}`, modelTitle(model, setting), verdict, setting), status: words.verdict[answer] },
+        {
+          ...verdictView(`c-${model}`, modelTitle(model, setting), verdict, setting),
+          status: others.length > 0 ? words.verdict[answer] : '',
+        },
         ...others.map((other) => ({
           ...verdictView(`c-${other.model}`, modelTitle(other.model, setting), other.verdict, setting),
           status: words.verdict[other.answer],
@@ -90,7 +93,7 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
       ),
       buttons: [
         button(words.button.model(model), 'model', { model }),
-        button(words.button.steps(model), 'steps', { model }),
+        ...(answer === 'no' ? [] : [button(words.button.steps(model), 'steps', { model })]),
         button(words.button.advice, 'advice', {}),
       ],
     },

@@ -25,8 +25,18 @@ export const welcomePage = (setting: Setting): Page => {
 }
 
 export const helpPage = (setting: Setting): Page => {
-  const { help } = setting.words
-  return talk({ title: help.title, points: help.examples.map(([label, text]) => ({ label, text })), buttons: starters(setting) })
+  const { help, button: titles } = setting.words
+  return talk({
+    title: help.title,
+    points: help.examples.map(([label, text]) => ({ label, text })),
+    buttons: [
+      button(titles.begin, 'advice', {}),
+      button(titles.overview, 'overview', {}),
+      button(titles.facts, 'facts', {}),
+      button(titles.textOnly, 'textOnly', { on: true }),
+      button(titles.myData, 'myData', {}),
+    ],
+  })
 }
 
 export const greetingPage = (standpoint: Standpoint | null, setting: Setting): Page => {

@@ -3,6 +3,7 @@ import { facts } from '../../knowledge/facts.ts'
 import type { AttributeId, Combination, SourceSchema, Status, Step } from '../../knowledge/schema.ts'
 import type { Truth } from '../../rules/truth.ts'
 import type { FactWords } from './shape.ts'
+import { en as talk } from './talk/en.ts'
 
 const status: Record<Status, string> = {
   recommended: 'Recommended',
@@ -45,6 +46,7 @@ const sourceKind: Record<z.infer<typeof SourceSchema>['kind'], string> = {
 }
 
 export const en = {
+  ...talk,
   facts: facts as FactWords,
   status,
   truth,
@@ -53,18 +55,22 @@ export const en = {
   actor,
   sourceKind,
   verdict: { yes: 'Yes', no: 'No', depends: 'It depends' },
+  checkTitle: {
+    yes: (model: string) => `Yes, ${model} goes with that`,
+    no: (model: string) => `No, ${model} does not fit`,
+    depends: (model: string) => `It depends: ${model}`,
+  },
   undated: 'undated',
   unsourced: 'No source found',
   secondHand: 'second-hand evidence',
   /** Said under knowledge that exists in English only; empty in English. */
   englishOnly: '',
   part: (number: number) => `Part ${number}`,
-  parts: 'Parts',
   wholeEstate: 'Whole estate',
 
   understood: (facts: string) => `Understood: ${facts}.`,
   corrected: (fact: string, now: string, was: string) => `${fact} is now “${now}”, no longer “${was}”.`,
-  removedPart: (part: number) => `Part ${part} is removed.`,
+  removedPart: (part: string) => `Removed: ${part}.`,
   withdrawn: (facts: string) => `Forgotten: ${facts}.`,
   noted: (facts: string) => `Noted as not known: ${facts}. I will not ask again.`,
   reset: 'All facts are cleared. Undo brings them back.',
@@ -73,18 +79,17 @@ export const en = {
   masked: 'Something in your message looked like a secret or an identifier. I ignored it and did not keep it.',
   tooLong: 'Your message was very long. I read only its beginning.',
   stale: 'That button belonged to an older card and changed nothing. This is how things stand now.',
-  tooManyParts: (kept: number) => `That were more parts than I can keep apart. I took the first ${kept}.`,
+  tooManyParts: (kept: number) => `Those are more parts than I can keep apart. I took the first ${kept}.`,
   refused: 'I could not use that. Nothing was changed.',
   continued: 'Your scenario from the other conversation is here.',
 
   headline: (models: string) => `Recommended: ${models}`,
-  headlineParts: 'What fits each part',
   headlinePossible: (models: string) => `Possible: ${models}`,
   headlineOpen: 'Not decided yet',
   headlineEmpty: 'Tell me about the estate',
   headlineNothing: 'None of the six models fits',
   openText: 'Your answer below brings us closer.',
-  emptyText: 'Say in your own words what you do, for which cloud and in whose tenant, or answer the question below.',
+  emptyText: 'Say in your own words what you do, for which cloud and in whose tenant. Or answer question by question.',
   nothingText: 'On these facts every model is ruled out. The reasons and the smallest changes that would open one are below.',
   assuming: (facts: string) => `Assuming · ${facts}`,
   assumed: (fact: string, value: string) => `${fact}: ${value}`,
@@ -118,7 +123,6 @@ export const en = {
     overview: 'All six models',
     compare: 'Compare',
     model: (model: string) => `About ${model}`,
-    attribute: (attribute: string, model: string) => `${attribute}: ${model}`,
     acrossModels: 'In all six models',
     sources: 'Sources',
     person: 'Talk to a person',
@@ -128,7 +132,6 @@ export const en = {
     change: (fact: string) => `Change: ${fact}`,
     complete: 'Complete the facts',
     clear: 'Clear this fact',
-    suppose: (what: string) => `What if ${what}?`,
     apply: 'Apply this',
     retry: 'Apply it anyway',
     fill: 'Fill in',
@@ -137,12 +140,13 @@ export const en = {
     myData: 'My data',
     forgetMe: 'Forget me',
     report: 'Report a wrong rule',
-    term: 'Look it up',
     privately: 'Continue privately',
   },
   change: 'Change',
   result: 'Result',
   notKnown: 'Not known',
+  current: 'as it stands now',
+  chosen: 'chosen; press to take it back',
   noGoal: 'No particular goal',
   youSaid: (quote: string) => `you said “${quote}”`,
   moreAbout: (model: string) => `More about ${model}`,
@@ -167,7 +171,6 @@ export const en = {
     form: 'All facts in one form',
     combination: (models: string) => `${models} together`,
     trouble: 'What to check',
-    check: (model: string) => `Does ${model} fit?`,
     contradiction: 'Which one is right?',
     whichModel: 'Which model do you mean?',
   },
@@ -183,8 +186,6 @@ export const en = {
   noAsk: 'No question is open: nothing more would change the recommendation.',
   noFacts: 'No facts yet.',
   noReasons: 'Nothing to explain yet: I know no facts about your estate.',
-  step: (number: number, who: string) => `${number}. ${who}`,
-  stepWhere: 'Where',
   stepVerify: 'Check',
   stepTakes: 'Takes',
   copyHint: 'Select the whole block to copy it. Replace what stands in angle brackets.',
@@ -192,52 +193,4 @@ export const en = {
   rulesOn: (day: string) => `Dated rules read on ${day}.`,
   outside: 'Links open outside Teams.',
   personText: 'Your partner development manager, or Partner Center support, can decide what documents cannot. Take this summary along:',
-  personLink: 'Partner Center support',
-
-  welcome: {
-    title: 'Attribution Advisor',
-    text: 'I am a bot. I tell you which Microsoft attribution model fits which part of an estate: PAL, CUA, DPOR, CPOR, MBS or PRACR. Every statement names its source.',
-    points: [
-      'Describe your situation in your own words, or answer one question at a time.',
-      'Ask about a model, compare models, or ask why, what if and how to set one up.',
-      'I do not know payout amounts, I do not see your Partner Center and I change nothing there.',
-    ],
-    tryThis: 'Try one of these, or just write:',
-  },
-  help: {
-    title: 'What you can say',
-    examples: [
-      ['Get a recommendation', 'We run Azure for a customer under an MCA, deployed with Terraform'],
-      ['Look something up', 'what is PAL · who sets DPOR · compare CPOR and DPOR'],
-      ['Ask about the answer', 'why not CUA · what if it was an EA · says who'],
-      ['Act on it', 'how do I set up PAL · PAL is linked but no ACR shows'],
-      ['Stay in charge', 'show my facts · undo · start over'],
-    ] as [string, string][],
-  },
-  textOnly: { on: 'From now on I answer in plain text.', off: 'From now on I answer with cards.' },
-  myData: {
-    title: 'What I keep of you',
-    text: 'I keep the facts below, the language and a counter. I keep no messages, no names and no identifiers.',
-    turns: 'Turns so far',
-    language: 'Language',
-  },
-  forgotten: { title: 'Everything is forgotten', text: 'Nothing of this conversation is kept any more. You can start afresh at any time.' },
-  report: {
-    title: 'Report a wrong rule',
-    text: 'Copy this and send it to whoever looks after this advisor, with what you expected and your source:',
-  },
-  refusedInput: { notGuid: 'is not a GUID', notPartnerId: 'is not a Partner ID: digits only', notText: 'cannot be used' },
-  formLead: 'Change what you like; what you leave empty stays as it is.',
-  newPart: 'A new part',
-  greeting: 'Hello! Which estate shall we look at?',
-  greetingBack: 'Hello again! Your facts are still here.',
-  thanks: 'You are welcome. Write any time the situation changes.',
-  outOfScope: {
-    title: 'That is outside what I know',
-    text: 'I can say which attribution model fits, explain, compare and help set up PAL, CUA, DPOR, CPOR, MBS and PRACR. Describe your situation or pick one:',
-  },
-  apology: {
-    title: 'Something went wrong on my side',
-    text: 'Nothing you told me is lost. Please try again; if it keeps happening, pass on this reference:',
-  },
 }

@@ -1,5 +1,6 @@
 import type { FactId, ValueOf } from '../../knowledge/facts.ts'
 import type { en } from './en.ts'
+import type { en as talk } from './talk/en.ts'
 
 /** What a fact and its values are called in one language. */
 export type FactWords = {
@@ -12,3 +13,6 @@ export type FactWords = {
 
 /** Everything the cards say, in one language: the shape of the English catalogue. */
 export type Words = typeof en
+
+/** What the advisor says of itself, in one language. */
+export type Talk = typeof talk

@@ -1,0 +1,57 @@
+import type { Talk } from '../shape.ts'
+
+export const de: Talk = {
+  welcome: {
+    title: 'Attribution Advisor',
+    text: 'Ich bin ein Bot. Ich sage Ihnen, welches Microsoft-Zuordnungsmodell zu welchem Teil einer Umgebung passt: PAL, CUA, DPOR, CPOR, MBS oder PRACR. Jede Aussage nennt ihre Quelle.',
+    points: [
+      'Beschreiben Sie Ihre Lage in eigenen Worten, oder beantworten Sie eine Frage nach der anderen.',
+      'Fragen Sie nach einem Modell, vergleichen Sie Modelle, oder fragen Sie nach Gründen, nach „Was wäre, wenn“ und nach der Einrichtung.',
+      'Auszahlungsbeträge kenne ich nicht, Ihr Partner Center sehe ich nicht, und ich ändere dort nichts.',
+    ],
+    tryThis: 'Beginnen Sie hiermit, oder schreiben Sie einfach:',
+  },
+  help: {
+    title: 'Was Sie sagen können',
+    examples: [
+      ['Eine Empfehlung bekommen', 'Wir betreiben Azure für einen Kunden mit MCA, bereitgestellt mit Terraform'],
+      ['Etwas nachschlagen', 'Was ist PAL? · Wer setzt DPOR? · CPOR und DPOR vergleichen'],
+      ['Die Antwort hinterfragen', 'Warum nicht CUA? · Was wäre mit einem EA? · Wer sagt das?'],
+      ['Sie umsetzen', 'Wie richte ich PAL ein? · PAL ist verknüpft, aber es erscheint kein ACR'],
+      ['Die Kontrolle behalten', 'Zeig meine Angaben · Rückgängig · Neu beginnen'],
+    ],
+  },
+  textOnly: { on: 'Ab jetzt antworte ich in reinem Text.', off: 'Ab jetzt antworte ich mit Karten.' },
+  myData: {
+    title: 'Was ich von Ihnen speichere',
+    text: 'Ich speichere die Angaben unten, die Sprache und einen Zähler. Nachrichten, Namen und Kennungen speichere ich nicht.',
+    turns: 'Bisherige Nachrichten',
+    language: 'Sprache',
+  },
+  forgotten: {
+    title: 'Alles ist vergessen',
+    text: 'Von dieser Unterhaltung ist nichts mehr gespeichert. Sie können jederzeit neu beginnen.',
+  },
+  report: {
+    title: 'Eine falsche Regel melden',
+    text: 'Kopieren Sie dies und senden Sie es an die Stelle, die diesen Berater betreut, zusammen mit Ihrer Erwartung und Ihrer Quelle:',
+  },
+  refusedInput: {
+    notGuid: 'ist keine GUID',
+    notPartnerId: 'ist keine Partner-ID: nur Ziffern',
+    notText: 'kann nicht verwendet werden',
+  },
+  formLead: 'Ändern Sie, was Sie möchten; was leer bleibt, bleibt unverändert.',
+  newPart: 'Ein neuer Teil',
+  greeting: 'Guten Tag! Welche Umgebung sehen wir uns an?',
+  greetingBack: 'Willkommen zurück! Ihre Angaben sind noch da.',
+  thanks: 'Gern geschehen. Schreiben Sie jederzeit, wenn sich etwas ändert.',
+  outOfScope: {
+    title: 'Das liegt außerhalb meines Wissens',
+    text: 'Ich kann sagen, welches Zuordnungsmodell passt, und PAL, CUA, DPOR, CPOR, MBS und PRACR erklären, vergleichen und bei der Einrichtung helfen. Beschreiben Sie Ihre Lage, oder wählen Sie:',
+  },
+  apology: {
+    title: 'Bei mir ist etwas schiefgegangen',
+    text: 'Nichts von Ihren Angaben ist verloren. Bitte versuchen Sie es noch einmal; wenn es wieder geschieht, geben Sie diese Referenz weiter:',
+  },
+}
