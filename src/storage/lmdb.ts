@@ -20,8 +20,7 @@ export const lmdbShelf = (folder: string, now: () => number = Date.now): Shelf =
       throw new StorageDown('the store on this machine cannot be read or written', { cause: error })
     }
   }
-  mkdirSync(folder, { recursive: true })
-  const records = open<Entry, string>({ path: folder, useVersions: true, encoding: 'json', compression: false, maxReaders: 64 })
+  const records = openFolder(folder)
 
   /** Makes a put durable: committed, and flushed to the disk. */
   const durable = async (put: Promise<boolean>): Promise<boolean> => {
@@ -66,5 +65,14 @@ export const lmdbShelf = (folder: string, now: () => number = Date.now): Shelf =
       closed = true
       await records.close()
     },
+  }
+}
+
+const openFolder = (folder: string) => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return open<Entry, string>({ path: folder, useVersions: true, encoding: 'json', maxReaders: 64 })
+  } catch (error) {
+    throw new StorageDown(`the folder ${folder} cannot be made or written: set STORAGE_PATH to one that can`, { cause: error })
   }
 }

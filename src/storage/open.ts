@@ -6,11 +6,8 @@ import { memoryShelf } from './memory.ts'
 import type { Shelf } from './shelf.ts'
 import { type ConversationStore, createStore } from './store.ts'
 
-/** The store of this configuration. Throws StorageDown when it can never be reached, such as a folder that cannot be made. */
-export const openStore = ({ storage, keepDays }: Pick<Config, 'storage' | 'keepDays'>): ConversationStore =>
-  createStore(openShelf(storage), { days: keepDays, restore: restoreConversation })
-
-const openShelf = (storage: Config['storage']): Shelf => {
+/** The shelf of this configuration. Throws StorageDown when it can never be reached, such as a folder that cannot be made. */
+export const openShelf = ({ storage }: Pick<Config, 'storage'>): Shelf => {
   switch (storage.kind) {
     case 'lmdb':
       return lmdbShelf(storage.path)
@@ -20,3 +17,7 @@ const openShelf = (storage: Config['storage']): Shelf => {
       return memoryShelf()
   }
 }
+
+/** The store of this configuration, on a shelf of its own unless one is given. Throws as `openShelf` does. */
+export const openStore = (config: Pick<Config, 'storage' | 'keepDays'>, shelf: Shelf = openShelf(config)): ConversationStore =>
+  createStore(shelf, { days: config.keepDays, restore: restoreConversation })

@@ -4,7 +4,8 @@ import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Config } from '../config.ts'
 import type { Log } from '../operations/logging.ts'
 import { noTelemetry, type Telemetry } from '../operations/telemetry.ts'
-import { openStore } from '../storage/open.ts'
+import { openShelf, openStore } from '../storage/open.ts'
+import type { Shelf } from '../storage/shelf.ts'
 import type { ConversationStore } from '../storage/store.ts'
 import { createAdapter } from './authentication.ts'
 import { createLimits, type Limits } from './limits.ts'
@@ -16,6 +17,8 @@ export interface Tools {
   readonly config: Config
   readonly turns: Turns
   readonly store: ConversationStore
+  /** What the store is built on; other things may lie on it under keys of their own, and expire with the rest. */
+  readonly shelf: Shelf
   readonly limits: Limits
   readonly log: Log
   readonly telemetry: Telemetry
@@ -42,10 +45,11 @@ const drainLimit = 9_000
 
 /** The bot, listening. Throws when the address cannot be listened on, and StorageDown when a local store cannot be opened. */
 export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurns, credentials }: Parts): Promise<Host> => {
-  const store = openStore(config)
+  const shelf = openShelf(config)
+  const store = openStore(config, shelf)
   const turns = createTurns({ store, log, telemetry })
   const limits = createLimits(config.turnsPerTenSeconds)
-  const onTurn = takeTurns({ config, turns, store, limits, log, telemetry })
+  const onTurn = takeTurns({ config, turns, store, shelf, limits, log, telemetry })
   let draining = false
   const ready = async (): Promise<boolean> => {
     if (draining) return false

@@ -140,6 +140,9 @@ export const createTurns = ({ store, log, telemetry = noTelemetry, now = Date.no
 
   return {
     take: (key, activityId, change, send) =>
-      telemetry.span('turn', () => timed(() => inOrder(key, () => take(key, digest(activityId), change, send)))),
+      telemetry.span('turn', () => timed(() => inOrder(key, () => take(key, identified(activityId), change, send)))),
   }
 }
+
+/** An activity without an id cannot be told from another one, and so is never taken for one. */
+const identified = (activityId: string): string => (activityId === '' ? randomBytes(12).toString('base64url') : digest(activityId))
