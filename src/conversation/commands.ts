@@ -1,87 +1,80 @@
+import { type Language, languages } from '../knowledge/language.ts'
 import type { Press } from './press.ts'
 import { codeIn } from './scenario-code.ts'
 
-/** Words about the conversation itself, not about attribution, in each language. */
-const phrases: readonly { readonly press: Press; readonly words: readonly string[] }[] = [
+/** A press that a message stands for, and the language of its words; null where it has none. */
+export interface Command {
+  readonly press: Press
+  readonly language: Language | null
+}
+
+/** Words about the conversation itself, not about attribution. */
+const phrases: readonly { readonly press: Press; readonly words: Readonly<Record<Language, readonly string[]>> }[] = [
   {
     press: { verb: 'textOnly', data: { on: true } },
-    words: [
-      'text only',
-      'no cards',
-      'plain text',
-      'nur text',
-      'keine karten',
-      'texte seul',
-      'sans cartes',
-      'solo texto',
-      'sin tarjetas',
-      'テキストのみ',
-    ],
+    words: {
+      en: ['text only', 'no cards', 'plain text'],
+      de: ['nur text', 'keine karten'],
+      fr: ['texte seul', 'sans cartes'],
+      es: ['solo texto', 'sin tarjetas'],
+      ja: ['テキストのみ'],
+    },
   },
   {
     press: { verb: 'textOnly', data: { on: false } },
-    words: [
-      'cards',
-      'with cards',
-      'cards on',
-      'show cards',
-      'mit karten',
-      'karten',
-      'avec cartes',
-      'cartes',
-      'con tarjetas',
-      'tarjetas',
-      'カード表示',
-    ],
+    words: {
+      en: ['cards', 'with cards', 'cards on', 'show cards'],
+      de: ['karten', 'mit karten'],
+      fr: ['cartes', 'avec cartes'],
+      es: ['tarjetas', 'con tarjetas'],
+      ja: ['カード表示'],
+    },
   },
   {
     press: { verb: 'myData', data: {} },
-    words: ['my data', 'show my data', 'what do you store', 'meine daten', 'mes données', 'mes donnees', 'mis datos', '私のデータ'],
+    words: {
+      en: ['my data', 'show my data', 'what do you store'],
+      de: ['meine daten', 'zeig meine daten'],
+      fr: ['mes données', 'mes donnees'],
+      es: ['mis datos'],
+      ja: ['私のデータ'],
+    },
   },
   {
     press: { verb: 'forgetMe', data: {} },
-    words: [
-      'forget me',
-      'delete my data',
-      'erase my data',
-      'vergiss mich',
-      'lösche meine daten',
-      'meine daten löschen',
-      'oublie-moi',
-      'oubliez-moi',
-      'supprimer mes données',
-      'olvídame',
-      'olvidame',
-      'borra mis datos',
-      '私のデータを削除',
-    ],
+    words: {
+      en: ['forget me', 'delete my data', 'erase my data'],
+      de: ['vergiss mich', 'lösche meine daten', 'meine daten löschen'],
+      fr: ['oublie-moi', 'oubliez-moi', 'supprimer mes données'],
+      es: ['olvídame', 'olvidame', 'borra mis datos'],
+      ja: ['私のデータを削除'],
+    },
   },
   {
     press: { verb: 'report', data: {} },
-    words: [
-      'report a wrong rule',
-      'report a problem',
-      'this is wrong',
-      'regel melden',
-      'falsche regel melden',
-      'signaler une règle',
-      'signaler une erreur',
-      'informar de una regla',
-      'informar de un error',
-      '誤りを報告',
-    ],
+    words: {
+      en: ['report a wrong rule', 'report a problem', 'this is wrong'],
+      de: ['regel melden', 'falsche regel melden'],
+      fr: ['signaler une règle', 'signaler une erreur'],
+      es: ['informar de una regla', 'informar de un error'],
+      ja: ['誤りを報告'],
+    },
   },
 ]
 
-const byWords = new Map(phrases.flatMap(({ press, words }) => words.map((word) => [word, press] as const)))
+const byWords: ReadonlyMap<string, Command> = new Map(
+  phrases.flatMap(({ press, words }) =>
+    languages.flatMap((language) => words[language].map((word) => [word, { press, language }] as const)),
+  ),
+)
 /** Longer messages are never commands. */
 const mostCharacters = 120
 
 /** The press that a message stands for word by word, such as `text only` or a scenario's code; null for all else. */
-export const commandIn = (text: string): Press | null => {
+export const commandIn = (text: string): Command | null => {
   if (text.length > mostCharacters) return null
   const code = codeIn(text)
-  if (code !== null) return { verb: 'continue', data: { code } }
+  if (code !== null) return { press: { verb: 'continue', data: { code } }, language: null }
   const words = text
     .normalize('NFKC')
     .toLowerCase()

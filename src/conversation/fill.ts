@@ -1,27 +1,29 @@
-import type { Knowledge, ModelId } from '../knowledge/schema.ts'
+import type { Command, Knowledge, ModelId } from '../knowledge/schema.ts'
+import { fillCommand } from '../knowledge/snippet.ts'
 import type { Filled } from './reply.ts'
 
-type Kind = 'guid' | 'partnerId' | 'text'
-type Reason = Filled['refused'][number]['reason']
+type Kind = Command['placeholders'][number]['kind']
+const reasons = { guid: 'notGuid', partnerId: 'notPartnerId', text: 'notText' } as const satisfies Record<Kind, string>
 
-/** What each kind of blank takes, so strict that nothing in it can be read as a command. */
-const shapes: Readonly<Record<Kind, { readonly shape: RegExp; readonly reason: Reason }>> = {
-  guid: { shape: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, reason: 'notGuid' },
-  partnerId: { shape: /^[1-9]\d{3,9}$/, reason: 'notPartnerId' },
-  text: { shape: /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,99}$/u, reason: 'notText' },
+/** The organisation's ID, which a form may ask for beside the blanks so that it is not taken for a location's. */
+const globalId = 'globalPartnerId'
+
+/** Whether the value of one blank cannot be right; the other blanks of its command do not matter here. */
+const isWrong = (command: Command, name: string, given: Readonly<Record<string, string>>): boolean => {
+  const filled = fillCommand(command, given, given[globalId]?.trim())
+  return 'problems' in filled && filled.problems.some(({ placeholder }) => placeholder === name)
 }
 
-/** What the user put into the blanks of a model's commands, checked; names that are no blank of it are left out. */
+/** What the user put into the blanks of a model's commands, checked; an empty value and a name that is no blank are left out. */
 export const fill = (model: ModelId, given: Readonly<Record<string, string>>, knowledge: Knowledge): Filled => {
-  const blanks = knowledge.models[model].steps.flatMap(({ commands }) => commands).flatMap(({ placeholders }) => placeholders)
-  const kinds = new Map(blanks.map(({ name, kind }) => [name, kind]))
-  const answers = Object.entries(given).flatMap(([name, text]) => {
-    const kind = kinds.get(name)
-    return kind === undefined || text.trim() === '' ? [] : [{ name, value: text.trim(), ...shapes[kind] }]
-  })
-  const fits = ({ value, shape }: (typeof answers)[number]) => shape.test(value)
+  const blanks = knowledge.models[model].steps
+    .flatMap(({ commands }) => commands)
+    .flatMap((command) => command.placeholders.map(({ name, kind }) => ({ command, name, kind })))
+    .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
+    .filter(({ name }) => Object.hasOwn(given, name) && given[name]?.trim() !== '')
+  const wrong = blanks.filter(({ command, name }) => isWrong(command, name, given))
   return {
-    values: Object.fromEntries(answers.filter(fits).map(({ name, value }) => [name, value])),
-    refused: answers.filter((answer) => !fits(answer)).map(({ name, reason }) => ({ name, reason })),
+    values: Object.fromEntries(blanks.filter((one) => !wrong.includes(one)).map(({ name }) => [name, given[name]?.trim() ?? ''])),
+    refused: wrong.map(({ name, kind }) => ({ name, reason: reasons[kind] })),
   }
 }

@@ -24,7 +24,8 @@ export const createAdvisor = (knowledge: Knowledge, read: Reader): Advisor => {
     given.verb === 'say' ? listen(conversation, given.data.text, day) : pressed(knowledge, conversation, given, day)
   const listen: Advisor['hear'] = (conversation, text, day) => {
     const command = commandIn(text)
-    return command === null ? hear(knowledge, read, conversation, text, day) : press(conversation, command, day)
+    if (command === null) return hear(knowledge, read, conversation, text, day)
+    return press({ ...conversation, language: command.language ?? conversation.language }, command.press, day)
   }
   return {
     hear: listen,

@@ -160,6 +160,13 @@ describe('steps with blanks', () => {
   })
 })
 
+describe('steps with a global Partner ID', () => {
+  it('refuse it where the ID of a location belongs', () => {
+    const { reply } = press(azure, 'fill', { model: 'PAL', partnerId: '4711471', globalPartnerId: '4711471' }).answer
+    expect(reply).toMatchObject({ filled: { values: {}, refused: [{ name: 'partnerId', reason: 'notPartnerId' }] } })
+  })
+})
+
 describe('commands about the conversation', () => {
   it('carry a scenario over by its code', () => {
     const code = encodeScenario(azure.scenario)
@@ -173,6 +180,10 @@ describe('commands about the conversation', () => {
     const plain = advisor.hear(azure, 'Text only, please!', day)
     expect(plain.conversation.textOnly).toBe(true)
     expect(advisor.hear(plain.conversation, 'cards', day).conversation.textOnly).toBe(false)
+  })
+
+  it('are answered in the language of their words', () => {
+    expect(advisor.hear(azure, 'Nur Text', day).conversation).toMatchObject({ language: 'de', textOnly: true })
   })
 
   it('forget everything that was told', () => {
