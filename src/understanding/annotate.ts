@@ -1,7 +1,7 @@
 import type { Language } from '../knowledge/language.ts'
 import { phrasesIn } from '../knowledge/phrases.ts'
 import { cutJoined, joinedPairs } from './lexicon/joined.ts'
-import { compile, find, keysFor, type Match, spellableWords, vocabularyOf } from './lexicon/lexicon.ts'
+import { compile, find, keysFor, type Match, newWords, spellableWords } from './lexicon/lexicon.ts'
 import { realWords } from './lexicon/real-words.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf } from './text/language.ts'
@@ -26,14 +26,14 @@ export interface Annotated {
   readonly groupAt: (id: GroupId, token: number) => readonly number[]
 }
 
-const phraseTrie = compile(meanings)
-const groupTrie = compile(groupEntries)
-const vocabulary = vocabularyOf([phraseTrie, groupTrie])
+const words = newWords()
+const phraseTrie = compile(meanings, words)
+const groupTrie = compile(groupEntries, words)
 const spellable = spellableWords([
   ...meanings.filter(({ meaning }) => meaning.kind === 'fact' || meaning.kind === 'model'),
   ...groupEntries,
 ])
-const keysOf = keysFor(vocabulary, spellable, realWords)
+const keysOf = keysFor(words, spellable, realWords)
 
 const plainWords = (phrase: string): readonly string[] | null => (/^[a-zA-Z ]+$/.test(phrase) ? phrase.toLowerCase().split(' ') : null)
 const neighbours = function* (): Generator<readonly string[]> {
@@ -42,13 +42,13 @@ const neighbours = function* (): Generator<readonly string[]> {
   for (const { meaning, phrases } of meanings)
     if (meaning.kind === 'fact' || meaning.kind === 'model')
       for (const phrase of phrasesIn(phrases.en ?? '')) {
-        const words = plainWords(phrase)
-        if (words) for (let i = 0; i + 1 < words.length; i++) yield words.slice(i, i + 2)
+        const pair = plainWords(phrase)
+        if (pair) for (let i = 0; i + 1 < pair.length; i++) yield pair.slice(i, i + 2)
       }
   for (const owner of [...of('customer').slice(0, 4), 'our', 'their'])
     for (const place of ['tenant', 'tenants', 'subscription', 'subscriptions', 'azure']) yield [owner, place]
 }
-const pairs = joinedPairs(neighbours(), vocabulary.words)
+const pairs = joinedPairs(neighbours(), words.lemmas)
 
 const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])[]): Map<string, number[]>[] => {
   const slots: Map<string, number[]>[] = []

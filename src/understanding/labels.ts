@@ -79,7 +79,7 @@ const layoutStarts = ({ text, tokens, sentence }: Annotated): readonly { label: 
     const numbered = token.word in ordinals && next !== undefined && /^[.):]/.test(next.between.trim())
     const lineEnd = text.indexOf('\n', token.end)
     const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd)
-    if (marker.test(lead) || numbered || line.split('|').length > 2 || line.includes('\t'))
+    if (marker.test(lead) || numbered || line.split('|').length > 1 || line.includes('\t'))
       starts.push({ label: `line ${lineStart}`, at: i })
     else if (i > 0 && sentence[i] !== sentence[i - 1] && text.slice(tokens[i - 1]?.end ?? 0, token.start).split('\n').length > 2)
       starts.push({ label: '', at: i })
@@ -139,7 +139,7 @@ const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): 
     const opens =
       i === 0 ||
       clause[i] !== clause[i - 1] ||
-      (tokens[i - 1]?.gap ?? 0) > gaps.joint ||
+      token.gap > gaps.joint ||
       ['for', 'and', 'bei', 'pour', 'para', 'at'].includes(tokens[i - 1]?.word ?? '')
     const isName =
       token.capitals !== 'none' &&
@@ -152,6 +152,19 @@ const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): 
   })
 }
 
+/** A label inside a clause speaks of the whole clause: "Azure is the other topic"; two in one clause part it. */
+const fromClauseStart = (
+  starts: readonly { label: string; at: number }[],
+  { clause, tokens }: Annotated,
+): readonly { label: string; at: number }[] =>
+  starts.map(({ label, at }, i) => {
+    const before = starts[i - 1]
+    const shared = before !== undefined && clause[before.at] === clause[at]
+    let start = at
+    while (!shared && start > 0 && clause[start - 1] === clause[at] && (tokens[start]?.gap ?? 0) < gaps.colon) start--
+    return { label, at: start }
+  })
+
 const stretches = (starts: readonly { label: string; at: number }[], count: number): readonly Labelled[] =>
   starts.flatMap(({ label, at }, i) => (label === '' ? [] : [{ label, from: at, to: starts[i + 1]?.at ?? count }]))
 
@@ -163,7 +176,7 @@ export const labelledStretches = (annotated: Annotated, isKnown: (token: number)
   const { tokens, sentence } = annotated
   const layout = layoutStarts(annotated)
   if (distinct(layout) > 1) return stretches(layout, tokens.length)
-  for (const starts of [inlineStarts(annotated), nameStarts(annotated, isKnown)]) {
+  for (const starts of [fromClauseStart(inlineStarts(annotated), annotated), nameStarts(annotated, isKnown)]) {
     if (distinct(starts) < 2) continue
     // a stretch inside running text ends with its sentence, unless a list number opened it
     return stretches(starts, tokens.length).map((stretch) => {

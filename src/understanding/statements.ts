@@ -35,12 +35,12 @@ const swallowed = (match: FactFound, found: readonly FactFound[], { notCloud }: 
     )
   // "from EA to MCA" speaks of the move, not of an MCA in force
   if (match.meaning.fact === 'agreement' && match.meaning.value === 'mca')
-    return found.some((other) => other.meaning.fact === 'leavingEa' && inside(other))
+    return found.some((other) => other.meaning.fact === 'leavingEa' && overlaps(other, match))
   // "no access" says more than the role it names
   return false
 }
 
-const owners = ['customer', 'they', 'their', 'otherPartner'] as const
+const owners = ['customer', 'they', 'otherPartner'] as const
 const outsiders = new Set(
   'another other second third previous former prior different competing local his their her its which whose any some every other old new incumbent their existing ein anderer anderen autre second otro otra segundo'.split(
     ' ',
@@ -94,11 +94,24 @@ const stanceOf = (match: FactFound, scopes: Scopes): Stance =>
             ? 'past'
             : 'stated'
 
+/** Clouds that only illustrate a wish ("one partner across Azure, 365 and Dynamics") when another sentence says which one is meant. */
+const isBackdrop = (match: FactFound, found: readonly FactFound[], { sentence, found: all }: Annotated): boolean => {
+  if (match.meaning.fact !== 'cloud') return false
+  const inSentence = (other: { from: number }): boolean => sentence[other.from] === sentence[match.from]
+  const focused = all.cue.some(
+    (cue) =>
+      cue.meaning.cue === 'focus' &&
+      !inSentence(cue) &&
+      found.some((other) => other.meaning.fact === 'cloud' && sentence[other.from] === sentence[cue.from]),
+  )
+  return focused && found.some((other) => other.meaning.value === 'onePartnerAcrossClouds' && inSentence(other))
+}
+
 /** Every fact's phrase in the message with how it is meant; a denial that states the opposite value is turned into it. */
 export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(annotated)): readonly Statement[] => {
   const found = longest(annotated.found.fact)
   return found
-    .filter((match) => !swallowed(match, found, annotated.found) && !isForeign(annotated, match))
+    .filter((match) => !swallowed(match, found, annotated.found) && !isForeign(annotated, match) && !isBackdrop(match, found, annotated))
     .map((match): Statement => {
       const { fact, value, strength, denied } = match.meaning
       const stance = stanceOf(match, scopes)

@@ -2,6 +2,7 @@ import type { PartFactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
 import { labelledStretches } from './labels.ts'
 import type { Statement } from './statement.ts'
+import { gaps } from './text/tokens.ts'
 
 /** What the message says of one workload; of several statements of one fact all are kept, the conversation weighs them. */
 export type Workload = readonly Statement[]
@@ -71,6 +72,7 @@ const assign = (statements: readonly PartStatement[], annotated: Annotated): rea
   const groups = groupsOf(anchors, others, annotated)
   const keys = [...new Set(groups.flatMap((group) => keyOf(group.anchors, [kind])))]
   const keysOfGroup = (group: Group): readonly string[] => keyOf(group.anchors, [kind])
+  const colonBetween = (from: number, to: number): boolean => tokens.slice(from + 1, to + 1).some(({ gap }) => gap === gaps.colon)
   const isEverywhere = (at: number): boolean =>
     annotated.found.cue.some((cue) => cue.meaning.cue === 'everywhere' && clause[cue.from] === clause[at])
   const pointsBack = (at: number): boolean => {
@@ -90,7 +92,8 @@ const assign = (statements: readonly PartStatement[], annotated: Annotated): rea
       const closest = before.at(-1)
       if (closest && (inClause.length === 0 || inClause.includes(closest))) return keysOfGroup(closest)
       const next = inClause[0]
-      if (next) return keysOfGroup(next)
+      if (next && !colonBetween(from, next.from)) return keysOfGroup(next)
+      if (!closest) return [...new Set(here.flatMap(keysOfGroup))]
       return closest ? keysOfGroup(closest) : here.flatMap(keysOfGroup)
     }
     if (isEverywhere(from)) return keys
@@ -115,12 +118,17 @@ const assign = (statements: readonly PartStatement[], annotated: Annotated): rea
   })
 }
 
-/** A role or an Azure role named for one workload only still holds where nothing else is said. */
+/** A role said of one workload only holds where nothing else is said, and so does it that all is the customer's. */
 const spread = (workloads: readonly Workload[]): readonly Workload[] => {
-  const roles = [...new Set(workloads.flatMap((workload) => valuesOf(workload, 'role')))]
-  if (workloads.length < 2 || roles.length !== 1) return workloads
-  const role = workloads.flat().find(({ fact, strength }) => fact === 'role' && strength === 'says')
-  return role ? workloads.map((workload) => (workload.some(({ fact }) => fact === 'role') ? workload : [...workload, role])) : workloads
+  if (workloads.length < 2) return workloads
+  const lone = (fact: 'role' | 'tenant'): Statement | undefined =>
+    valuesOf(workloads.flat(), fact).length === 1
+      ? workloads.flat().find((statement) => statement.fact === fact && statement.strength === 'says')
+      : undefined
+  const role = lone('role')
+  const tenant = lone('tenant')
+  const shared = [role, tenant?.value === 'customer' ? tenant : undefined].filter((statement) => statement !== undefined)
+  return workloads.map((workload) => [...workload, ...shared.filter(({ fact }) => !workload.some((statement) => statement.fact === fact))])
 }
 
 const signature = (workload: Workload): string => [...new Set(workload.map(({ fact, value }) => `${fact}=${value}`))].sort().join(' ')

@@ -12,10 +12,13 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         VM, azure VMware, AVS, fabric capacity, microsoft fabric, azure devops, azure files, blob storage, storage account, data
         lake, azure migrate, azure government, azure gov, azure china, azure commercial, public azure, commercial azure, azure
         NetApp, SAP on azure, azure ML, machine learning workspace, iot hub, sql server on azure`,
-      de: 'virtuelle maschine*, virtuellen maschine*, azure, azure umgebung, azure abo',
       fr: 'azure, machine virtuelle, machines virtuelles',
       es: 'azure, maquina virtual, maquinas virtuales',
       ja: 'アジュール, 仮想マシン',
+      de: `
+        virtuelle maschine*, virtuellen maschine*, azure, azure umgebung, azure abo, virtuelle maschine, virtuellen maschinen, azure
+        abonnement, azureumgebung, azure verbrauch, azureverbrauch, azure landschaft, azure plattform, rechenzentrum in azure, azure
+        ressourcen, speicherkonto, azure dienste, azure workload, azure kosten`,
     },
     implies: {
       en: `
@@ -34,10 +37,14 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         windows 365, cloud PC, EMS, M365 copilot, microsoft 365 copilot, copilot for microsoft 365, copilot for M365, office
         copilot, copilot rollout, copilot adoption, copilot seat, copilot licence, copilot license, copilot, yammer, planner,
         outlook, and teams, teams and, windows autopatch, mailbox, mailboxes, loop`,
-      de: 'teams einfuhrung, teams rollout, teams telefonie, und teams, postfach, postfacher',
       fr: 'deploiement teams, deploiement de teams, teams et, et teams, messagerie exchange',
       es: 'despliegue de teams, implantacion de teams, y teams, teams y',
       ja: 'teams',
+      de: `
+        teams einfuhrung, teams rollout, teams telefonie, und teams, postfach, postfacher, teams einführung|einfuehrung, teams
+        projekt, teams migration, postfächer|postfaecher, teams einführen|einfuehren, copilot einführung|einfuehrung, copilot lizenz,
+        copilot lizenzen, moderner arbeitsplatz, modernen arbeitsplatz, digitaler arbeitsplatz, arbeitsplatz der zukunft, M365 lizenz,
+        office lizenz, office lizenzen, E3 lizenz, E5 lizenz, sharepoint migration, exchange migration, teams und`,
     },
   },
   security: {
@@ -48,6 +55,10 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         apps, MDE, MDO, MDI, purview, microsoft purview, XDR, conditional access, security workload, microsoft security, M365
         security, microsoft 365 security, E5 security, identity governance, information protection, insider risk, DLP, data loss
         prevention, security copilot`,
+      de: `
+        bedingter zugriff, bedingten zugriff, sicherheitsworkload, sicherheits workload, security projekt,
+        identitätsverwaltung|identitaetsverwaltung, informationsschutz, microsoft sicherheit, sicherheitslösungen|sicherheitsloesungen
+        von microsoft, endpunktschutz, datenverlust prävention|praevention`,
     },
   },
   dynamics365: {
@@ -60,6 +71,10 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         dynamics 365 commerce, project operations, dynamics contact center, dynamics 365 contact center, copilot studio, power
         virtual agents, business applications, biz apps, bizapps, dynamics 365 human resources, dynamics marketing, CRM rollout, CRM
         project, ERP rollout, ERP project`,
+      de: `
+        ERP projekt, CRM projekt, ERP einführung|einfuehrung, CRM einführung|einfuehrung, ERP system, dynamics projekt, dynamics
+        einführung|einfuehrung, BC einführung|einfuehrung, warenwirtschaft, geschäftsanwendung|geschaeftsanwendung, dynamics lizenz,
+        business central einführung|einfuehrung, nav ablösung|abloesung`,
     },
   },
   powerPlatform: {
@@ -68,6 +83,9 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         power platform, power app, power apps, powerapps, power automate, power BI, powerbi, power pages, dataverse, PBI, canvas
         app, model driven app, customer insights, dynamics 365 customer insights, D365 customer insights, dynamics customer
         insights, power fx, flows in power automate, power automate desktop, low code`,
+      de: `
+        low code plattform, power bi berichte, canvas apps, power plattform, powerplattform, power bi dashboards, power apps
+        lösung|loesung`,
     },
   },
 }

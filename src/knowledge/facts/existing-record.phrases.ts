@@ -13,6 +13,17 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         claim, nothing registered, nothing is registered, no attribution [is] [in] [place] yet, no attribution so far, no partner of
         record, nobody has it, nobody has put, nobody has filed, no one has filed, nobody filed, has not been claimed, hasnt been
         claimed, claim is free, still free, greenfield for claims, nothing set up yet, nobody attached`,
+      de: `
+        niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered}, keiner ist {entered}, niemand {entered}, keiner
+        {entered}, noch niemand, noch niemand {entered}, niemand beansprucht, niemand hat beansprucht, keiner hat beansprucht, keiner
+        beansprucht, niemand hat geclaimt, keiner hat geclaimt, noch keiner geclaimt, nichts geclaimt, nicht geclaimt, ungeclaimt,
+        kein claim, keinen claim, keine claims, kein bestehender claim, kein {record}, keinen {record}, keine {record}, noch kein
+        {record}, noch keinen {record}, noch keine {record}, bisher kein {record}, bislang kein {record}, bisher keine {record},
+        bisher keinen {record}, kein partner {entered}, kein partner ist {entered}, kein partner hat, keinen partner {entered}, noch
+        kein partner, kein partner of record, nichts {entered}, noch nichts {entered}, ist nichts {entered}, nichts beansprucht, nicht
+        beansprucht, noch nicht beansprucht, unbeansprucht, feld ist leer, feld leer, leeres feld, ist leer, noch frei, noch zu haben,
+        nicht vergeben, noch nicht vergeben, bisher niemand, bislang niemand, bisher keiner, niemand steht drin, steht niemand drin,
+        steht keiner drin, steht nichts drin, steht nichts, da steht keiner, nirgends {entered}, noch nie geclaimt, nie beansprucht`,
     },
   },
   us: {
@@ -27,6 +38,19 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         claim is approved, claim got approved, our ID is already, our partner ID is already, our name is already, already claimed
         it, already claimed by us, held by us, claim sits with us, we are already the, already entered us, already have us, already
         registered us`,
+      de: `
+        {we} [schon|bereits] halten .. {record}, halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record},
+        {we} haben schon den {record}, {we} haben bereits den {record}, haben wir [schon|bereits] den {record}, {we} haben schon
+        geclaimt, {we} haben bereits geclaimt, {we} haben .. geclaimt, haben wir geclaimt, von uns geclaimt, wir haben .. beansprucht,
+        von uns beansprucht, {we} sind .. {entered}, sind {we} .. {entered}, bin ich .. {entered}, {we} stehen drin, wir stehen schon
+        drin, wir stehen bereits drin, wir stehen da drin, stehen wir .. drin, {we} sind .. {dporHolder}, sind {we} .. {dporHolder},
+        {we} sind es schon, {we} sind drin, wir sind schon drin, wir sind bereits drin, unser claim, unser {record}, unseren {record},
+        unser name steht, unsere partner ID steht, unsere partner ID ist, unsere ID ist .. {entered}, unsere ID steht, unsere MPN ID
+        steht, claim ist unser, claim gehört|gehoert uns, claim liegt bei uns, claim läuft|laeuft auf uns, {record} liegt bei uns,
+        {record} gehört|gehoert uns, {record} läuft|laeuft auf uns, {record} auf uns, {record} auf unseren namen, {record} haben wir,
+        claim haben wir, claim wurde genehmigt, claim genehmigt, claim ist genehmigt, genehmigter claim, genehmigten claim, claim ist
+        durch, schon auf uns, bereits auf uns, auf uns {entered}, uns bereits {entered}, uns schon {entered}, hat uns schon {entered},
+        hat uns bereits {entered}, haben uns schon eingetragen`,
     },
   },
   otherPartner: {
@@ -43,6 +67,24 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         shows {otherPartner}, shows {otherPartner}, lists {otherPartner}, {otherPartner} is listed, taken by {otherPartner}, already
         taken, is taken, competitor is {entered}, competitor holds, other one .. {entered}, other one .. {dporHolder}, already
         claimed by, already {entered} as {dporHolder}, {otherPartner} put in, {otherPartner} filed`,
+      de: `
+        {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record}, {otherPartner} hat
+        [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record}, {otherPartner} hat schon den {record},
+        {otherPartner} hat .. geclaimt, {otherPartner} .. geclaimt, {otherPartner} .. beansprucht, {otherPartner} ist .. {entered},
+        {otherPartner} steht .. drin, {otherPartner} steht noch, {otherPartner} steht drin, steht .. {otherPartner} drin, steht noch
+        {otherPartner}, steht noch der {otherPartner}, {otherPartner} sitzt auf, {otherPartner} sitzt noch, {otherPartner} ist noch
+        drin, {otherPartner} noch drin, {otherPartner} klebt, {record} liegt bei {otherPartner}, {record} liegt noch beim
+        {otherPartner}, {record} liegt beim {otherPartner}, {record} hält|haelt {otherPartner}, {record} hat {otherPartner}, {record}
+        .. {otherPartner}, {record} vom {otherPartner}, {record} des {otherPartner}, {record} gehört|gehoert {otherPartner}, {record}
+        gehört|gehoert dem {otherPartner}, {record} läuft|laeuft auf {otherPartner}, {record} auf den namen {otherPartner}, {entered}
+        ist .. {otherPartner}, {entered} .. {otherPartner}, geclaimt von {otherPartner}, geclaimt vom {otherPartner}, geclaimt ..
+        {otherPartner}, beansprucht von {otherPartner}, vom {otherPartner} beansprucht, von {otherPartner} beansprucht, von einem
+        anderen beansprucht, schon jemand anders, bereits jemand anders, ein anderer {entered}, ein anderer ist {entered}, ein anderer
+        hat den {record}, ein anderer .. {record}, anderer steht drin, jemand anders steht, bereits vergeben, schon vergeben, schon
+        belegt, bereits belegt, schon besetzt, gehört|gehoert noch dem {otherPartner}, zeigt {otherPartner}, zeigt noch
+        {otherPartner}, zeigt noch den {otherPartner}, noch auf den alten, noch auf dem alten, {otherPartner} name, name des
+        {otherPartner}, name vom {otherPartner}, partner ID des {otherPartner}, partner ID vom {otherPartner}, ID des {otherPartner},
+        ID vom {otherPartner}`,
     },
   },
 }

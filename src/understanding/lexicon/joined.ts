@@ -15,7 +15,7 @@ export const cutJoined = (tokens: readonly Token[], pairs: ReadonlyMap<string, n
 }
 
 /** Where to cut each joined pair of words of the given phrases; pairs that are words themselves are left out. */
-export const joinedPairs = (sequences: Iterable<readonly string[]>, known: ReadonlySet<string>): ReadonlyMap<string, number> => {
+export const joinedPairs = (sequences: Iterable<readonly string[]>, known: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> => {
   const pairs = new Map<string, number>()
   for (const [first, second] of sequences) {
     if (!first || !second || first.length < 3 || second.length < 2 || first.length + second.length < 7) continue

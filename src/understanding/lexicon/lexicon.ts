@@ -36,14 +36,30 @@ const child = <M>(edges: Map<string, Node<M>>, key: string): Node<M> => {
   return made
 }
 
-const keysOf = (word: Word, language: Language): readonly string[] => {
-  if (word.form === 'stem') return [`${word.text}*`]
-  if (word.form === 'capitals') return language === 'en' ? [`${word.text}!`, `${word.text}!en`] : [`${word.text}!`]
-  return word.form === 'exact' ? [word.text] : formsOf(word.text, language)
+/** The words that a lexicon knows: every written form with the words it is a form of, and the stems. */
+export interface Words {
+  readonly lemmas: Map<string, string[]>
+  readonly stems: Set<string>
 }
 
-/** Adds a phrase below `node`; words of one step lead to one common node, so that the trie stays small. */
-const add = <M>(root: Node<M>, steps: readonly Step[], language: Language, meaning: M): void => {
+/** The keys under which a token must be known to stand for a word of a phrase; `words` learns its forms. */
+const keysOf = (word: Word, language: Language, words: Words): readonly string[] => {
+  if (word.form === 'stem') {
+    words.stems.add(word.text)
+    return [`${word.text}*`]
+  }
+  const lemma = word.form === 'inflected' ? `~${word.text}` : word.text
+  for (const form of word.form === 'inflected' ? formsOf(word.text, language) : [word.text]) {
+    const known = words.lemmas.get(form)
+    if (!known) words.lemmas.set(form, [lemma])
+    else if (!known.includes(lemma)) known.push(lemma)
+  }
+  if (word.form === 'capitals') return language === 'en' ? [`${word.text}!`, `${word.text}!en`] : [`${word.text}!`]
+  return [lemma]
+}
+
+/** Adds a phrase below `root`. */
+const add = <M>(root: Node<M>, steps: readonly Step[], language: Language, meaning: M, words: Words): void => {
   let fronts: readonly Node<M>[] = [root]
   for (const step of steps) {
     const next = new Set<Node<M>>()
@@ -53,7 +69,7 @@ const add = <M>(root: Node<M>, steps: readonly Step[], language: Language, meani
         next.add(node.gap)
       } else {
         if (step.kind === 'group') next.add(child(node.groups, step.id))
-        else for (const word of step.anyOf) for (const key of keysOf(word, language)) next.add(child(node.words, key))
+        else for (const word of step.anyOf) for (const key of keysOf(word, language, words)) next.add(child(node.words, key))
         if (step.optional) next.add(node)
       }
     }
@@ -66,14 +82,16 @@ export interface Trie<M> {
   readonly root: Node<M>
 }
 
-/** Compiles entries to one trie over words and groups. */
-export const compile = <M>(entries: Iterable<Entry<M>>): Trie<M> => {
+/** Compiles entries to one trie over words and groups; `words` learns every word of theirs. */
+export const compile = <M>(entries: Iterable<Entry<M>>, words: Words): Trie<M> => {
   const root = newNode<M>()
   for (const { meaning, phrases } of entries)
     for (const language of Object.keys(phrases) as Language[]) // the keys of `Phrases`
-      for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase), language, meaning)
+      for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase), language, meaning, words)
   return { root }
 }
+
+export const newWords = (): Words => ({ lemmas: new Map(), stems: new Set() })
 
 /** Token positions behind which a group's phrase ends, by group and by where it begins. */
 export type Groups = ReadonlyMap<string, readonly number[]>[]
@@ -126,51 +144,26 @@ export const find = <M>(
   return found
 }
 
-/** All words of a set of tries, to know which a message may use and what a misspelt one could have been. */
-export interface Vocabulary {
-  readonly words: ReadonlySet<string>
-  readonly stems: ReadonlySet<string>
-}
-
-const collect = (node: Node<unknown>, words: Set<string>, stems: Set<string>, seen: Set<Node<unknown>>): void => {
-  if (seen.has(node)) return
-  seen.add(node)
-  for (const [key, next] of node.words) {
-    if (key.endsWith('*')) stems.add(key.slice(0, -1))
-    else words.add(key.replace(/!(?:en)?$/, ''))
-    collect(next, words, stems, seen)
-  }
-  for (const next of node.groups.values()) collect(next, words, stems, seen)
-  if (node.gap) collect(node.gap, words, stems, seen)
-}
-
-export const vocabularyOf = (tries: readonly Trie<never>[] | readonly Trie<unknown>[]): Vocabulary => {
-  const words = new Set<string>()
-  const stems = new Set<string>()
-  const seen = new Set<Node<unknown>>()
-  for (const { root } of tries) collect(root, words, stems, seen)
-  return { words, stems }
-}
-
 /** The words of the entries' phrases that may be misspelt, in the singular and the plural as written. */
 export const spellableWords = (entries: Iterable<Entry<unknown>>): ReadonlySet<string> => {
-  const words = new Set<string>()
+  const known = new Set<string>()
   for (const { phrases } of entries)
     for (const phrase of Object.values(phrases).flatMap(phrasesIn))
       for (const step of parsePattern(phrase))
-        if (step.kind === 'words') for (const { text, form } of step.anyOf) if (form === 'inflected') words.add(text).add(`${text}s`)
-  return words
+        if (step.kind === 'words') for (const { text, form } of step.anyOf) if (form === 'inflected') known.add(text).add(`${text}s`)
+  return known
 }
 
 /** Gives each token the keys it is looked up by: the word, the word it was meant to be, the stems it begins with. */
-export const keysFor = (vocabulary: Vocabulary, spellable: ReadonlySet<string>, real: Readonly<Record<Language, ReadonlySet<string>>>) => {
+export const keysFor = (words: Words, spellable: ReadonlySet<string>, real: Readonly<Record<Language, ReadonlySet<string>>>) => {
   const correct = speller(spellable)
-  const isStem = (word: string, length: number): boolean => vocabulary.stems.has(word.slice(0, length))
+  const isStem = (word: string, length: number): boolean => words.stems.has(word.slice(0, length))
   const base = (word: string, language: Language): readonly string[] => {
-    const keys = [word]
+    const lemmas = words.lemmas.get(word)
+    const keys = lemmas ? [word, ...lemmas] : [word]
     for (let length = 3; length <= word.length; length++) if (isStem(word, length)) keys.push(`${word.slice(0, length)}*`)
-    const meant = keys.length === 1 && !vocabulary.words.has(word) && !real[language].has(word) ? correct(word) : null
-    return meant ? [...keys, meant] : keys
+    const meant = keys.length === 1 && !real[language].has(word) ? correct(word) : null
+    return meant ? [...keys, ...(words.lemmas.get(meant) ?? [])] : keys
   }
   const memo = new Map<string, readonly string[]>()
   return (token: Token, language: Language): readonly string[] => {
