@@ -7,11 +7,13 @@ import { encodeScenario } from '../conversation/scenario-code.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { conversationKey, digest } from '../storage/key.ts'
+import type { StoredConversation } from '../storage/store.ts'
 import { type ActivityView, clientLanguage, scopeOf } from './activity.ts'
 import { privateChat } from './deep-link.ts'
 import type { Outgoing } from './outgoing.ts'
 import { tenantOf } from './tenant.ts'
 import type { Turns } from './turns.ts'
+import { edgeWords } from './words.ts'
 
 /** What every kind of activity is answered with. */
 export interface Desk {
@@ -29,20 +31,26 @@ export const keyOf = (activity: ActivityView): string => conversationKey(tenantO
 export const begun = (stored: Conversation | null, activity: ActivityView): Conversation =>
   stored ?? newConversation(clientLanguage(activity))
 
-/** What a turn says, drawn for the place it is said in. */
-export const outgoing = ({ knowledge, today }: Desk, { conversation, answer }: Turn, activity: ActivityView): Outgoing => {
+/** What a turn says, drawn for the place it is said in. `lost`: an earlier conversation could not be carried over, which is said first. */
+export const outgoing = (
+  { knowledge, today }: Desk,
+  { conversation, answer }: Turn,
+  activity: ActivityView,
+  lost: StoredConversation['lost'] = null,
+): Outgoing => {
   const { language, revision, scenario, textOnly } = conversation
   const day = today()
   const scope = scopeOf(activity)
   const bot = activity.recipient.id
   const privately = scope === 'channel' && bot !== undefined ? { privately: privateChat(bot, scenario) } : {}
   const decided = answer.reply.kind === 'advice' && scenario.parts.length > 0
-  return {
+  const said: Outgoing = {
     ...render(answer, { knowledge, language, day, revision, scope, ...privately }),
     textOnly,
     kind: answer.reply.kind,
     decision: decided ? decisionId(conversation, knowledge, day) : null,
   }
+  return lost === null ? said : preceded(edgeWords[language].lost, said)
 }
 
 /** The same for the same facts, day and knowledge, so that feedback can be traced back to what was decided. */

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder'
 import type { Conversation } from '../conversation/conversation.ts'
+import type { StoredConversation } from '../storage/store.ts'
 import { type ActivityView, hasFiles, scopeOf, wordsOf } from './activity.ts'
 import { begun, type Desk, keyOf, outgoing, preceded } from './desk.ts'
 import type { Interview } from './interview.ts'
@@ -19,7 +20,7 @@ export const answerWords = async (context: TurnContext, activity: ActivityView, 
   await desk.turns.take(
     key,
     id,
-    (stored) => hear(desk, activity, stored, begun(stored, activity)),
+    (stored, lost) => hear(desk, activity, stored, begun(stored, activity), lost),
     ({ message, before, turns }) =>
       scopeOf(activity) === 'personal'
         ? interview.say(context, key, message, { said: id, before, turns })
@@ -39,12 +40,12 @@ export const answerEdit = async (context: TurnContext, activity: ActivityView, d
   await desk.turns.take(
     key,
     `${said} edited ${context.activity.timestamp?.toISOString() ?? wordsOf(activity)}`,
-    (stored) => {
+    (stored, lost) => {
       const present = begun(stored, activity)
       const edited = editOf(stored)
       // Counted on from the present state, so that no button of the earlier reply passes for a new one.
       const from = edited ? { ...begun(edited.before, activity), revision: present.revision + 1, turns: present.turns } : present
-      const heard = hear(desk, activity, stored, from)
+      const heard = hear(desk, activity, stored, from, lost)
       return { ...heard, outcome: { ...heard.outcome, before: edited ? edited.before : stored, reply: edited?.reply ?? null } }
     },
     async ({ reply, ...heard }) => {
@@ -55,10 +56,10 @@ export const answerEdit = async (context: TurnContext, activity: ActivityView, d
   )
 }
 
-const hear = (desk: Desk, activity: ActivityView, stored: Conversation | null, from: Conversation) => {
+const hear = (desk: Desk, activity: ActivityView, stored: Conversation | null, from: Conversation, lost: StoredConversation['lost']) => {
   const words = wordsOf(activity)
   const turn = desk.advisor.hear(from, words, desk.today())
-  const message = outgoing(desk, turn, activity)
+  const message = outgoing(desk, turn, activity, lost)
   const outcome: Heard = {
     message: words === '' && hasFiles(activity) ? preceded(edgeWords[turn.conversation.language].textOnly, message) : message,
     before: stored,

@@ -40,10 +40,13 @@ const settle = async (context: TurnContext, activity: ActivityView, message: Out
 /** What a button leads to. Nothing is sent here: the click is answered again if it is delivered again. */
 const pressTurn = async (activity: ActivityView, desk: Desk): Promise<Outgoing> => {
   const press = pressOf(activity)
-  const { outcome } = await desk.turns.take(keyOf(activity), activity.id ?? '', (stored) => {
+  const { outcome } = await desk.turns.take(keyOf(activity), activity.id ?? '', (stored, lost) => {
     const conversation = begun(stored, activity)
     const turn = scopeOf(activity) === 'personal' ? pressIn(desk, conversation, press) : pressInChannel(desk, conversation, press)
-    return { conversation: turn.answer.reply.kind === 'forgotten' ? null : turn.conversation, outcome: outgoing(desk, turn, activity) }
+    return {
+      conversation: turn.answer.reply.kind === 'forgotten' ? null : turn.conversation,
+      outcome: outgoing(desk, turn, activity, lost),
+    }
   })
   return outcome
 }
