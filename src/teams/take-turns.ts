@@ -3,13 +3,9 @@ import { createAdvisor } from '../conversation/respond.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
 import { read } from '../understanding/read.ts'
 import { createApplication } from './application.ts'
-import type { FeedbackStore } from './feedback.ts'
+import { feedbackOn } from './feedback.ts'
 import type { Tools } from './host.ts'
 
 /** What takes each turn of the running bot. */
-export const takeTurns = ({ turns, limits, log }: Tools): ((context: TurnContext) => Promise<void>) => {
-  const feedback: FeedbackStore = {
-    keep: async ({ decision, reaction }) => log.info({ decision, reaction }, 'feedback'),
-  }
-  return createApplication({ advisor: createAdvisor(knowledge, read), knowledge, turns, feedback, limits, log })
-}
+export const takeTurns = ({ turns, limits, log, shelf }: Tools): ((context: TurnContext) => Promise<void>) =>
+  createApplication({ advisor: createAdvisor(knowledge, read), knowledge, turns, feedback: feedbackOn(shelf), limits, log })
