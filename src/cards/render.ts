@@ -33,17 +33,24 @@ export interface Message {
   readonly text: string
   /** One line, for notifications and screen readers. */
   readonly summary: string
+  /** Why the card had to give way to its text; absent when all is well. For the log, never for the user. */
+  readonly fault?: Error
 }
 
-/** The answer as a card with its plain-text twin. Total: a card that cannot be drawn is replaced by its text. */
+/** The answer as a card with its plain-text twin. Total: a card that cannot be drawn gives way to its summary, and `fault` says why. */
 export const render = (answer: Answer, frame: Frame): Message => {
   const setting = settingOf(frame)
   const drawn = pageOf(answer.reply, setting)
   const page = { ...drawn, buttons: [...retries(answer, setting), ...drawn.buttons].slice(0, mostButtons) }
   const notices = answer.notices.flatMap((notice) => noticeText(notice, setting))
   const note = page.knowledge ? setting.words.englishOnly : ''
+  const { summary } = page
   const text = blocks(lines(notices), page.text, note)
-  return { card: cardOf(page, notices, note, setting), text, summary: page.summary }
+  try {
+    return { card: framed(page, notices, note, setting), text, summary }
+  } catch (error) {
+    return { card: plainCard(summary), text, summary, fault: error instanceof Error ? error : new Error(String(error)) }
+  }
 }
 
 /** Teams shows no more than six. */
@@ -53,26 +60,26 @@ const mostButtons = 6
 const retries = ({ notices }: Answer, { words }: Setting): readonly Button[] =>
   notices.flatMap((notice) => (notice.kind === 'stale' && notice.retry ? [pressing(words.button.retry, notice.retry)] : []))
 
-const cardOf = (page: Page, notices: readonly string[], note: string, setting: Setting): Card => {
-  try {
-    return framed([page.draw()], page, notices, note, setting)
-  } catch {
-    return framed([{ type: 'TextBlock', text: page.summary, wrap: true }], page, notices, note, setting)
-  }
-}
-
-const framed = (body: Record<string, unknown>[], page: Page, notices: readonly string[], note: string, setting: Setting): Card => ({
+const framed = (page: Page, notices: readonly string[], note: string, setting: Setting): Card => ({
   ...bind('frame', {
     language: setting.language,
     speak: page.summary,
     notices: notices.map((text) => ({ text })),
-    body,
+    body: [page.draw()],
     note,
     rows: buttonRows(page.buttons),
     links: setting.scope === 'channel' && setting.privately ? [{ title: setting.words.button.privately, url: setting.privately }] : [],
   }),
   type: 'AdaptiveCard',
   version: '1.5',
+})
+
+const plainCard = (summary: string): Card => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  speak: summary,
+  fallbackText: summary,
+  body: [{ type: 'TextBlock', text: summary, wrap: true, style: 'heading' }],
 })
 
 const pageOf = (reply: Reply, setting: Setting): Page => {

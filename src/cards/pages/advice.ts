@@ -114,7 +114,10 @@ const firstOf = ([first]: readonly Reason[], setting: Setting): string => {
 }
 
 const reasonsView = ({ model, reasons }: Verdict, part: number, setting: Setting) =>
-  deciding(reasons).map((reason, row) => ({ ...reasonLine(reason, setting), id: `s${part}-${model}-${row}` }))
+  deciding(reasons).map((reason, row) => {
+    const { mark, sentence, source } = reasonLine(reason, setting)
+    return { id: `s${part}-${model}-${row}`, mark, sentence, source }
+  })
 
 interface Line {
   readonly model: string

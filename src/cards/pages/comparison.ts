@@ -1,5 +1,5 @@
 import { type AttributeId, attributeIds, type ModelId, modelIds } from '../../knowledge/schema.ts'
-import { type Button, button, option } from '../button.ts'
+import { type Button, button } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { sourceTargets } from '../reasons.ts'
 import { cite, list, type Setting } from '../setting.ts'
@@ -56,7 +56,10 @@ const compare = (
       sourcesTitle: words.sourcesAndDates,
       sourcesTargets: sourceTargets(groups.flatMap(({ rows }) => rows.map(({ id }) => id))),
       moreTitle: words.moreRows,
-      more: more.map((attribute) => option(words.attribute[attribute], '', 'attribute', { models: [...models], attribute })),
+      more: more.map((attribute) => ({
+        ...button(words.attribute[attribute], 'attribute', { models: [...models], attribute }),
+        label: words.attribute[attribute],
+      })),
     },
     {
       summary: title,

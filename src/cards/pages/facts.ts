@@ -4,7 +4,7 @@ import { type FactId, type Goal, type PartFactId, partFactIds } from '../../know
 import { type Button, button, type Option, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { harmless } from '../prose.ts'
-import { factLabel, factWithValue, list, partTitle, type Setting, valueLabel } from '../setting.ts'
+import { factLabel, factList, factWithValue, list, partTitle, type Setting, valueLabel } from '../setting.ts'
 import { blocks, heading, section } from '../text.ts'
 
 /** As many facts as a card shows one by one; more are shown part by part. */
@@ -73,7 +73,7 @@ const partGroup = (scenario: Scenario, part: Part, index: number, setting: Setti
   const open: Row = {
     ...option(words.unknownFacts(unknown.length), '', 'form', { part: part.id }),
     title: titled(words.button.complete, index, several, setting),
-    value: unknown.map((fact) => factLabel(fact, setting)).join(', '),
+    value: factList(unknown, setting),
   }
   return {
     title: several ? partTitle(scenario, index, setting) : '',
@@ -86,10 +86,13 @@ const partGroup = (scenario: Scenario, part: Part, index: number, setting: Setti
 const partRow = (scenario: Scenario, part: Part, index: number, setting: Setting): Row => ({
   ...option(partTitle(scenario, index, setting), '', 'form', { part: part.id }),
   title: titled(setting.words.button.form, index, true, setting),
-  value: statedFacts(part)
-    .map(([fact, { value }]) => factWithValue(fact, value, setting))
-    .join(' · '),
+  value: statedText(part, setting) || setting.words.noFacts,
 })
+
+const statedText = (part: Part, setting: Setting): string =>
+  statedFacts(part)
+    .map(([fact, { value }]) => factWithValue(fact, value, setting))
+    .join(' · ')
 
 const titled = (title: string, index: number, several: boolean, { words }: Setting): string =>
   several ? `${title} · ${words.part(index + 1)}` : title
@@ -117,9 +120,7 @@ export interface Said {
 export const factsSummary = (scenario: Scenario, setting: Setting): readonly Said[] => [
   ...scenario.parts.map((part, index) => ({
     label: scenario.parts.length > 1 ? partTitle(scenario, index, setting) : setting.words.title.facts,
-    text: statedFacts(part)
-      .map(([fact, { value }]) => factWithValue(fact, value, setting))
-      .join(' · '),
+    text: statedText(part, setting) || setting.words.noFacts,
   })),
   ...(scenario.parts.length === 0 ? [{ label: setting.words.title.facts, text: setting.words.noFacts }] : []),
   ...(scenario.goals ? [{ label: factLabel('goals', setting), text: goalsText(scenario, setting) }] : []),

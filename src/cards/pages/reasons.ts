@@ -111,8 +111,10 @@ const verdictView = (key: string, title: string, verdict: Verdict, setting: Sett
     text: [assumptions(verdict, setting), openPoint(verdict, setting)].filter((text) => text !== '').join('\n\n'),
     decides: decides.map((reason) => reasonLine(reason, setting)),
     othersTitle: words.otherCriteria,
+    othersPress: `${words.otherCriteria}: ${title}`,
     others: others.map((reason) => reasonLine(reason, setting)),
     cautionsTitle: words.cautionsOf(verdict.cautions.length),
+    cautionsPress: `${words.cautions}: ${title}`,
     cautions: verdict.cautions.flatMap((caution) => cautionLines(caution, setting)),
   }
 }

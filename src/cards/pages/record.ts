@@ -12,7 +12,7 @@ import { factsSummary, type Said } from './facts.ts'
 /** Where to turn, with a summary to take along. */
 export const personPage = (standpoint: Standpoint, setting: Setting): Page => {
   const { words } = setting
-  return record(words.title.person, words.personText, summaryOf(standpoint, setting), [
+  return record(words.title.person, words.personText, summaryOf(standpoint, setting), setting, [
     button(words.button.advice, 'advice', {}),
     button(words.button.sources, 'sources', {}),
     button(words.button.report, 'report', {}),
@@ -27,6 +27,7 @@ export const myDataPage = ({ scenario, turns, language }: Conversation, setting:
     words.myData.title,
     words.myData.text,
     [...factsSummary(scenario, setting), { label: words.myData.turns, text: `${turns}` }, { label: words.myData.language, text: name }],
+    setting,
     [button(words.button.facts, 'facts', {}), button(words.button.forgetMe, 'forgetMe', {})],
   )
 }
@@ -51,6 +52,7 @@ export const reportPage = (standpoint: Standpoint, setting: Setting): Page => {
       ...trace,
       { label: words.title.sources, text: words.checkedOn(dated(knowledge.checkedOn, language)) },
     ],
+    setting,
     [button(words.button.advice, 'advice', {}), button(words.button.person, 'person', {})],
   )
 }
@@ -60,10 +62,10 @@ const summaryOf = ({ scenario, advice }: Standpoint, setting: Setting): readonly
   { label: setting.words.result, text: headline({ scenario, advice }, setting) },
 ]
 
-const record = (title: string, text: string, said: readonly Said[], buttons: readonly Button[]): Page =>
+const record = (title: string, text: string, said: readonly Said[], setting: Setting, buttons: readonly Button[]): Page =>
   page(
     'record',
-    { title, text, lines: said.map((line) => ({ ...line })) },
+    { title, text, lines: fitting(said, setting) },
     {
       summary: title,
       text: blocks(heading(title), text, lines(said.map(({ label, text }) => lines(label, indent(text))))),
@@ -71,3 +73,13 @@ const record = (title: string, text: string, said: readonly Said[], buttons: rea
       knowledge: false,
     },
   )
+
+/** As many letters as a card holds beside what surrounds them. */
+const most = 6000
+
+/** The lines that a card holds, and a word about the rest. */
+const fitting = (said: readonly Said[], { words }: Setting): Said[] => {
+  const sizes = said.map(({ label, text }) => label.length + text.length + 200)
+  const fits = said.filter((_, index) => sizes.slice(0, index + 1).reduce((sum, size) => sum + size, 0) <= most)
+  return fits.length === said.length ? [...said] : [...fits, { label: '…', text: words.cut }]
+}

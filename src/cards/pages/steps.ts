@@ -25,7 +25,7 @@ export const stepsPage = (model: ModelId, here: readonly Verdict[], given: Fille
       refused: refused.map((text) => ({ text })),
       steps: steps.map(({ commands, ...step }) => ({
         ...step,
-        commands: commands.map(({ key, title, code }) => ({ key, title, lines: code.split('\n').map((text) => ({ text })) })),
+        commands: commands.map(({ key, title, press, code }) => ({ key, title, press, lines: code.split('\n').map((text) => ({ text })) })),
       })),
       copyHint,
       inputs,
@@ -70,7 +70,12 @@ const stepView = (step: Step, index: number, given: Filled | null, setting: Sett
       ...(step.verify ? [{ text: `${words.stepVerify}: ${step.verify}` }] : []),
       ...(step.takes ? [{ text: `${words.stepTakes}: ${step.takes}` }] : []),
     ],
-    commands: step.commands.map((command, row) => ({ key: `c${index}-${row}`, title: command.title, code: filled(command, given) })),
+    commands: step.commands.map((command, row) => ({
+      key: `c${index}-${row}`,
+      title: command.title,
+      press: `${index + 1}.${row + 1} ${command.title}`,
+      code: filled(command, given),
+    })),
   }
 }
 

@@ -139,6 +139,7 @@ export const de: Words = {
   moreRows: 'Weitere Vergleichspunkte',
   pickModels: 'Modelle zum Vergleichen, zwei oder mehr',
   here: 'In Ihrer Umgebung',
+  cut: 'Das ist länger, als eine Karte fasst. Schreiben Sie „Nur Text“, um alles zu sehen.',
   andMore: (count) => `Und ${count} weitere. Fragen Sie nach einem einzelnen Modell, um es zu sehen.`,
   unknownFacts: (count) => `Noch nicht bekannt (${count})`,
 

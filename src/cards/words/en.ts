@@ -154,6 +154,7 @@ export const en = {
   moreRows: 'More to compare',
   pickModels: 'Models to compare, two or more',
   here: 'In your estate',
+  cut: 'This is longer than a card holds. Write “text only” to see all of it.',
   andMore: (count: number) => `And ${count} more. Ask about a single model to see it.`,
   unknownFacts: (count: number) => `Not known yet (${count})`,
 

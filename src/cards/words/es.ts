@@ -139,6 +139,7 @@ export const es: Words = {
   moreRows: 'Más puntos de comparación',
   pickModels: 'Modelos que comparar, dos o más',
   here: 'En su entorno',
+  cut: 'Es más largo de lo que cabe en una tarjeta. Escriba «solo texto» para verlo todo.',
   andMore: (count) => `Y ${count} más. Pregunte por un solo modelo para verlo.`,
   unknownFacts: (count) => `Aún no se sabe (${count})`,
 

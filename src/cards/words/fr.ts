@@ -139,6 +139,7 @@ export const fr: Words = {
   moreRows: 'Autres points de comparaison',
   pickModels: 'Modèles à comparer, deux ou plus',
   here: 'Dans votre environnement',
+  cut: 'C’est plus long que ce que contient une carte. Écrivez « texte seul » pour tout voir.',
   andMore: (count) => `Et ${count} autres. Demandez un modèle précis pour le voir.`,
   unknownFacts: (count) => `Pas encore connu (${count})`,
 

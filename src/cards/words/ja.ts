@@ -138,6 +138,7 @@ export const ja: Words = {
   moreRows: 'その他の比較項目',
   pickModels: '比較するモデル（2 つ以上）',
   here: 'お客様の環境',
+  cut: 'カードに収まらない長さです。すべてを見るには「テキストのみ」とお書きください。',
   andMore: (count) => `ほかに ${count} 件あります。個別のモデルについてお尋ねください。`,
   unknownFacts: (count) => `まだ不明（${count}）`,
 

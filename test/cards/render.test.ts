@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Frame, type Message, render } from '../../src/cards/render.ts'
+import { wordsOf } from '../../src/cards/words.ts'
+import type { Reply } from '../../src/conversation/reply.ts'
+import { knowledge } from '../../src/knowledge/knowledge.ts'
+import { languages } from '../../src/knowledge/language.ts'
+import { modelIds } from '../../src/knowledge/schema.ts'
+import { anyEstate, knowledgeReplies, repliesOn } from './answers.ts'
+import { replies } from './gallery.ts'
+import { faultsOf, nodesOf } from './lint.ts'
+import { day, estates, standpointOf } from './scenarios.ts'
+
+const frame: Frame = { knowledge, language: 'en', day, revision: 7, scope: 'personal' }
+const show = (reply: Reply, given: Partial<Frame> = {}): Message => render({ notices: [], reply }, { ...frame, ...given })
+
+const official = new URL('../../../shared/schemas/adaptive-card-1.5.0.json', import.meta.url)
+const complaintsOf = existsSync(official) ? officialValidator() : () => []
+
+function officialValidator() {
+  const { id, $schema, ...schema } = JSON.parse(readFileSync(official, 'utf8'))
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile({ $id: id, ...schema })
+  return (card: unknown): readonly string[] =>
+    validate(card) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+/** The reply and what is wrong with its card; nothing when all is well. */
+const wrong = (reply: Reply, given: Partial<Frame> = {}) => {
+  const { card, text, summary, fault } = show(reply, given)
+  const faults = [
+    ...faultsOf(card),
+    ...(fault ? [fault.message] : []),
+    ...(text.trim() === '' || summary.trim() === '' || summary.includes('\n') ? ['text or summary is missing'] : []),
+    ...(text.includes('undefined') || text.includes('[object') || text.includes('${') ? ['the text leaks'] : []),
+  ]
+  return faults.length === 0 ? [] : [{ kind: reply.kind, language: given.language, faults }]
+}
+
+describe('every card', () => {
+  it.each(languages)('keeps all rules of layout and buttons, whatever is said of the knowledge, in %s', (language) => {
+    expect([...knowledgeReplies, ...Object.values(replies)].flatMap((reply) => wrong(reply, { language }))).toEqual([])
+  })
+
+  it('keeps them for any estate in any language and scope', () => {
+    fc.assert(
+      fc.property(anyEstate(4), fc.constantFrom(...languages), fc.constantFrom('personal', 'channel'), (estate, language, scope) => {
+        expect(repliesOn(estate).flatMap((reply) => wrong(reply, { language, scope }))).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('stays within the size of a message for as many parts as a scenario holds', () => {
+    fc.assert(
+      fc.property(anyEstate(12), fc.constantFrom(...languages), (estate, language) => {
+        const twelve = {
+          ...estate,
+          parts: Array.from({ length: 12 }, (_, index) => estate.parts[index % Math.max(1, estate.parts.length)] ?? {}),
+        }
+        expect(repliesOn(twelve, 'w'.repeat(60)).flatMap((reply) => wrong(reply, { language }))).toEqual([])
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  it.skipIf(!existsSync(official))('is valid by the official schema of version 1.5', () => {
+    const complaints = Object.entries(replies).flatMap(([name, reply]) =>
+      complaintsOf(show(reply).card).map((complaint) => `${name} ${complaint}`),
+    )
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('the plain-text twin', () => {
+  it('says every status in words, and the question', () => {
+    fc.assert(
+      fc.property(anyEstate(3), fc.constantFrom(...languages), (estate, language) => {
+        const { advice, scenario } = standpointOf(estate)
+        if (scenario.parts.length === 0) return
+        const words = wordsOf(language)
+        const { text, card } = show({ kind: 'advice', advice, scenario }, { language })
+        const drawn = JSON.stringify(card)
+        for (const part of advice.parts)
+          for (const model of modelIds) {
+            const status = words.status[part.verdicts[model].status]
+            expect(text).toContain(status.toLocaleUpperCase(language))
+            expect(drawn).toContain(status)
+          }
+        if (advice.question) for (const said of [text, drawn]) expect(said).toContain(words.facts[advice.question.fact].question)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('carries no marks of Markdown', () => {
+    const marked = Object.entries(replies).filter(([, reply]) => /\*\*|\]\(http/.test(show(reply).text))
+    expect(marked.map(([name]) => name)).toEqual([])
+  })
+})
+
+describe('in a channel', () => {
+  it('answers at once with assumptions, asks nothing, and offers to continue privately', () => {
+    const { card, text } = show(
+      { kind: 'advice', ...standpointOf(estates.started) },
+      { scope: 'channel', privately: 'https://teams.microsoft.com/l/chat/0/0?users=bot' },
+    )
+    const nodes = nodesOf(card)
+    expect(nodes.filter(({ verb }) => verb === 'answer' || verb === 'decline')).toEqual([])
+    expect(text).not.toContain(wordsOf('en').nextQuestion)
+    expect(nodes.filter(({ type }) => type === 'Action.OpenUrl').map(({ title }) => title)).toEqual(['Continue privately'])
+  })
+})
+
+describe('a card that cannot be drawn', () => {
+  it('gives way to its text, and says why', () => {
+    const broken: Frame = { ...frame, scope: 'channel', privately: 'not a link' }
+    const { card, text, fault } = render({ notices: [], reply: { kind: 'help' } }, broken)
+    expect(fault?.message).toContain('frame')
+    expect(nodesOf(card).map(({ text }) => text)).toContain('What you can say')
+    expect(text).toContain('What you can say')
+  })
+})
+
+describe('a stale press', () => {
+  it('is offered again for the present state', () => {
+    const retry = { verb: 'answer', data: { fact: 'agreement', part: 3, value: 'ea', revision: 7 } } as const
+    const { card } = render({ notices: [{ kind: 'stale', retry }], reply: replies['advice-started'] as Reply }, frame)
+    const again = nodesOf(card).find(({ title, type }) => title === 'Apply it anyway' && type === 'Action.Execute')
+    expect(again).toMatchObject({ verb: retry.verb, data: retry.data })
+  })
+})
