@@ -19,6 +19,27 @@ export type Button = z.input<typeof ButtonView>
 export const OptionView = ButtonView.extend({ label: prose, hint: prose })
 export type Option = z.input<typeof OptionView>
 
+const changing: ReadonlySet<string> = new Set<Verb>([
+  'answer',
+  'decline',
+  'edit',
+  'clear',
+  'form',
+  'submitFacts',
+  'addPart',
+  'removePart',
+  'adopt',
+  'continue',
+  'textOnly',
+  'forgetMe',
+  'undo',
+  'reset',
+])
+
+/** Those that a scope offers: nothing in a channel changes a scenario, since the card is everybody's. */
+export const offered = <B extends Button>(buttons: readonly B[], scope: 'personal' | 'channel'): readonly B[] =>
+  scope === 'personal' ? buttons : buttons.filter(({ verb }) => !changing.has(verb))
+
 type DataOf<V extends Verb> = Extract<Press, { verb: V }>['data']
 
 export const button = <V extends Verb>(title: string, verb: V, data: DataOf<V>): Button => ({

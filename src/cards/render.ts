@@ -1,6 +1,6 @@
 import type { Answer, Reply } from '../conversation/reply.ts'
 import { bind } from './bind.ts'
-import { type Button, pressing } from './button.ts'
+import { type Button, offered, pressing } from './button.ts'
 import { buttonRows } from './button-rows.ts'
 import type { Card } from './card.ts'
 import { noticeText } from './notices.ts'
@@ -41,7 +41,10 @@ export interface Message {
 export const render = (answer: Answer, frame: Frame): Message => {
   const setting = settingOf(frame)
   const drawn = pageOf(answer.reply, setting)
-  const page = { ...drawn, buttons: [...retries(answer, setting), ...drawn.buttons].slice(0, mostButtons) }
+  const page = {
+    ...drawn,
+    buttons: offered([...retries(answer, setting), ...drawn.buttons], setting.scope).slice(0, mostButtons - linksOf(setting).length),
+  }
   const notices = answer.notices.flatMap((notice) => noticeText(notice, setting))
   const note = page.knowledge ? setting.words.englishOnly : ''
   const { summary } = page
@@ -68,11 +71,15 @@ const framed = (page: Page, notices: readonly string[], note: string, setting: S
     body: [page.draw()],
     note,
     rows: buttonRows(page.buttons),
-    links: setting.scope === 'channel' && setting.privately ? [{ title: setting.words.button.privately, url: setting.privately }] : [],
+    links: linksOf(setting),
   }),
   type: 'AdaptiveCard',
   version: '1.5',
 })
+
+/** The way out of a channel. */
+const linksOf = ({ scope, privately, words }: Setting): { title: string; url: string }[] =>
+  scope === 'channel' && privately ? [{ title: words.button.privately, url: privately }] : []
 
 const plainCard = (summary: string): Card => ({
   type: 'AdaptiveCard',
@@ -91,7 +98,7 @@ const pageOf = (reply: Reply, setting: Setting): Page => {
     case 'whichModel':
       return whichModelPage(reply.quote, reply.models, setting)
     case 'edit':
-      return editPage(reply.fact, reply.part, reply.scenario, setting)
+      return setting.scope === 'channel' ? factsPage(reply.scenario, setting) : editPage(reply.fact, reply.part, reply.scenario, setting)
     case 'model':
       return modelPage(reply.model, reply.here, setting)
     case 'attribute':
@@ -121,9 +128,9 @@ const pageOf = (reply: Reply, setting: Setting): Page => {
     case 'person':
       return personPage(reply, setting)
     case 'facts':
-      return factsPage(reply, setting)
+      return factsPage(reply.scenario, setting)
     case 'form':
-      return formPage(reply.part, reply.scenario, setting)
+      return setting.scope === 'channel' ? factsPage(reply.scenario, setting) : formPage(reply.part, reply.scenario, setting)
     case 'textOnly':
       return textOnlyPage(reply.on, setting)
     case 'myData':

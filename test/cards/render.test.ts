@@ -13,7 +13,8 @@ import { replies } from './gallery.ts'
 import { faultsOf, nodesOf } from './lint.ts'
 import { day, estates, standpointOf } from './scenarios.ts'
 
-const frame: Frame = { knowledge, language: 'en', day, revision: 7, scope: 'personal' }
+const privately = 'https://teams.microsoft.com/l/chat/0/0?users=bot'
+const frame: Frame = { knowledge, language: 'en', day, revision: 7, scope: 'personal', privately }
 const show = (reply: Reply, given: Partial<Frame> = {}): Message => render({ notices: [], reply }, { ...frame, ...given })
 
 const official = new URL('../../../shared/schemas/adaptive-card-1.5.0.json', import.meta.url)
@@ -41,6 +42,7 @@ const wrong = (reply: Reply, given: Partial<Frame> = {}) => {
 describe('every card', () => {
   it.each(languages)('keeps all rules of layout and buttons, whatever is said of the knowledge, in %s', (language) => {
     expect([...knowledgeReplies, ...Object.values(replies)].flatMap((reply) => wrong(reply, { language }))).toEqual([])
+    expect(Object.values(replies).flatMap((reply) => wrong(reply, { language, scope: 'channel' }))).toEqual([])
   })
 
   it('keeps them for any estate in any language and scope', () => {
@@ -101,11 +103,43 @@ describe('the plain-text twin', () => {
 })
 
 describe('in a channel', () => {
+  it('offers nothing that changes the scenario', () => {
+    const harmless = [
+      'advice',
+      'suppose',
+      'model',
+      'attribute',
+      'steps',
+      'fill',
+      'why',
+      'compare',
+      'combine',
+      'overview',
+      'facts',
+      'term',
+      'trouble',
+      'whyAsk',
+      'sources',
+      'person',
+      'help',
+      'myData',
+      'report',
+      'say',
+    ]
+    const stale = {
+      notices: [{ kind: 'stale', retry: { verb: 'reset', data: { revision: 7 } } }],
+      reply: { kind: 'thanks', standpoint: null },
+    } as const
+    const cards = [
+      ...Object.values(replies).map((reply) => show(reply, { scope: 'channel' })),
+      render(stale, { ...frame, scope: 'channel' }),
+    ]
+    const verbs = cards.flatMap(({ card }) => nodesOf(card).flatMap(({ verb }) => (typeof verb === 'string' ? [verb] : [])))
+    expect(verbs.filter((verb) => !harmless.includes(verb))).toEqual([])
+  })
+
   it('answers at once with assumptions, asks nothing, and offers to continue privately', () => {
-    const { card, text } = show(
-      { kind: 'advice', ...standpointOf(estates.started) },
-      { scope: 'channel', privately: 'https://teams.microsoft.com/l/chat/0/0?users=bot' },
-    )
+    const { card, text } = show({ kind: 'advice', ...standpointOf(estates.started) }, { scope: 'channel' })
     const nodes = nodesOf(card)
     expect(nodes.filter(({ verb }) => verb === 'answer' || verb === 'decline')).toEqual([])
     expect(text).not.toContain(wordsOf('en').nextQuestion)

@@ -2,7 +2,7 @@ import type { Scenario } from '../../conversation/conversation.ts'
 import type { Contradiction } from '../../conversation/reply.ts'
 import type { FactId } from '../../knowledge/facts.ts'
 import type { ModelId } from '../../knowledge/schema.ts'
-import { type Button, button, option } from '../button.ts'
+import { type Button, button, type Option, offered, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { harmless } from '../prose.ts'
 import { factLabel, nameOf, partId, partTitle, type Setting, valueLabel } from '../setting.ts'
@@ -22,10 +22,15 @@ export const contradictionPage = (contradiction: Contradiction, scenario: Scenar
       revision,
     }),
   )
-  return choose(words.title.contradiction, words.contradiction(factLabel(fact, setting)), options, [
-    button(words.button.dontKnow, 'decline', { fact, part, revision }),
-    button(words.button.advice, 'advice', {}),
-  ])
+  const said = words.contradiction(factLabel(fact, setting))
+  const labels = options.map(({ label }) => label).join(' · ')
+  return choose(
+    words.title.contradiction,
+    setting.scope === 'channel' ? `${said} ${labels}` : said,
+    options,
+    [button(words.button.dontKnow, 'decline', { fact, part, revision }), button(words.button.advice, 'advice', {})],
+    setting,
+  )
 }
 
 /** Several models that the user's words may name. */
@@ -35,6 +40,7 @@ export const whichModelPage = (quote: string, models: readonly ModelId[], settin
     setting.words.whichModel(harmless(quote, 30)),
     models.map((model) => option(model, nameOf(model, setting), 'model', { model })),
     [button(setting.words.button.overview, 'overview', {})],
+    setting,
   )
 
 /** One fact with all its values; what holds now is marked, and a goal can be taken back. */
@@ -49,20 +55,26 @@ export const editPage = (fact: FactId, part: number | null, scenario: Scenario, 
       ? option(choice.label, words.chosen, 'clear', { fact, part, value, revision })
       : { ...choice, hint: words.current }
   })
-  return choose(words.facts[fact].question, place, options, [
-    button(words.button.dontKnow, 'decline', { fact, part, revision }),
-    button(words.button.clear, 'clear', { fact, part, revision }),
-    button(words.button.facts, 'facts', {}),
-  ])
+  return choose(
+    words.facts[fact].question,
+    place,
+    options,
+    [
+      button(words.button.dontKnow, 'decline', { fact, part, revision }),
+      button(words.button.clear, 'clear', { fact, part, revision }),
+      button(words.button.facts, 'facts', {}),
+    ],
+    setting,
+  )
 }
 
 const holds = (fact: FactId, value: string, { parts, goals }: Scenario, index: number): boolean =>
   fact === 'goals' ? Object.hasOwn(goals ?? {}, value) : parts[index]?.facts[fact]?.value === value
 
-const choose = (title: string, text: string, options: ReturnType<typeof answerOptions>, buttons: readonly Button[]): Page =>
+const choose = (title: string, text: string, options: readonly Option[], buttons: readonly Button[], setting: Setting): Page =>
   page(
     'choose',
-    { title, text, options },
+    { title, text, options: [...offered(options, setting.scope)] },
     {
       summary: title,
       text: blocks(heading(title), text, lines(options.map(({ label, hint }) => bullet(hint ? `${label} (${hint})` : label)))),

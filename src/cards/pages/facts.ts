@@ -1,11 +1,11 @@
 import type { Part, Scenario, Stated } from '../../conversation/conversation.ts'
-import type { Standpoint } from '../../conversation/reply.ts'
 import { type FactId, type Goal, type PartFactId, partFactIds } from '../../knowledge/facts.ts'
 import { type Button, button, type Option, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { harmless } from '../prose.ts'
 import { factLabel, factList, factWithValue, list, partTitle, type Setting, valueLabel } from '../setting.ts'
 import { blocks, heading, section } from '../text.ts'
+import { recordPage, type Said } from './record-page.ts'
 
 /** As many facts as a card shows one by one; more are shown part by part. */
 const most = 16
@@ -14,8 +14,10 @@ interface Row extends Option {
   readonly value: string
 }
 
-/** Every fact as it stands, each with the press that changes it. */
-export const factsPage = ({ scenario }: Standpoint, setting: Setting): Page => {
+/** Every fact as it stands, each with the press that changes it; in a channel, to be read only. */
+export const factsPage = (scenario: Scenario, setting: Setting): Page => {
+  if (setting.scope === 'channel')
+    return recordPage(setting.words.title.facts, '', factsSummary(scenario, setting), setting, channelButtons(setting))
   const { words, revision } = setting
   const title = words.title.facts
   const lead = scenario.parts.length === 0 ? words.noFacts : ''
@@ -54,6 +56,11 @@ const buttonsFor = ({ parts }: Scenario, { words }: Setting, revision: number): 
     button(words.button.reset, 'reset', { revision }),
   ]
 }
+
+const channelButtons = ({ words }: Setting): readonly Button[] => [
+  button(words.button.advice, 'advice', {}),
+  button(words.button.overview, 'overview', {}),
+]
 
 const statedFacts = (part: Part): readonly (readonly [PartFactId, Stated])[] =>
   partFactIds.flatMap((fact) => {
@@ -109,11 +116,6 @@ const goalsText = ({ goals }: Scenario, setting: Setting): string => {
   const stated = Object.keys(goals) as readonly Goal[] // the keys of a record of goals
   const labels = stated.map((goal) => valueLabel('goals', goal, setting))
   return labels.length > 0 ? list(labels, setting) : words.noGoal
-}
-
-export interface Said {
-  readonly label: string
-  readonly text: string
 }
 
 /** The facts in a line for each part, for a summary that somebody else reads. */

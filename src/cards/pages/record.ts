@@ -1,18 +1,18 @@
 import type { Conversation } from '../../conversation/conversation.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
 import { modelIds } from '../../knowledge/schema.ts'
-import { type Button, button } from '../button.ts'
-import { type Page, page } from '../page.ts'
+import { button } from '../button.ts'
+import type { Page } from '../page.ts'
 import { deciding, partTitle, type Setting } from '../setting.ts'
-import { blocks, heading, indent, lines } from '../text.ts'
 import { dated } from '../words.ts'
 import { headline } from './advice.ts'
-import { factsSummary, type Said } from './facts.ts'
+import { factsSummary } from './facts.ts'
+import { recordPage, type Said } from './record-page.ts'
 
 /** Where to turn, with a summary to take along. */
 export const personPage = (standpoint: Standpoint, setting: Setting): Page => {
   const { words } = setting
-  return record(words.title.person, words.personText, summaryOf(standpoint, setting), setting, [
+  return recordPage(words.title.person, words.personText, summaryOf(standpoint, setting), setting, [
     button(words.button.advice, 'advice', {}),
     button(words.button.sources, 'sources', {}),
     button(words.button.report, 'report', {}),
@@ -23,7 +23,7 @@ export const personPage = (standpoint: Standpoint, setting: Setting): Page => {
 export const myDataPage = ({ scenario, turns, language }: Conversation, setting: Setting): Page => {
   const { words } = setting
   const name = new Intl.DisplayNames(setting.language, { type: 'language' }).of(language) ?? language
-  return record(
+  return recordPage(
     words.myData.title,
     words.myData.text,
     [...factsSummary(scenario, setting), { label: words.myData.turns, text: `${turns}` }, { label: words.myData.language, text: name }],
@@ -44,7 +44,7 @@ export const reportPage = (standpoint: Standpoint, setting: Setting): Page => {
       return { label: `${model}${place}: ${words.status[status]}`, text: criteria.join(' · ') }
     }),
   )
-  return record(
+  return recordPage(
     words.report.title,
     words.report.text,
     [
@@ -61,25 +61,3 @@ const summaryOf = ({ scenario, advice }: Standpoint, setting: Setting): readonly
   ...factsSummary(scenario, setting),
   { label: setting.words.result, text: headline({ scenario, advice }, setting) },
 ]
-
-const record = (title: string, text: string, said: readonly Said[], setting: Setting, buttons: readonly Button[]): Page =>
-  page(
-    'record',
-    { title, text, lines: fitting(said, setting) },
-    {
-      summary: title,
-      text: blocks(heading(title), text, lines(said.map(({ label, text }) => lines(label, indent(text))))),
-      buttons,
-      knowledge: false,
-    },
-  )
-
-/** As many letters as a card holds beside what surrounds them. */
-const most = 6000
-
-/** The lines that a card holds, and a word about the rest. */
-const fitting = (said: readonly Said[], { words }: Setting): Said[] => {
-  const sizes = said.map(({ label, text }) => label.length + text.length + 200)
-  const fits = said.filter((_, index) => sizes.slice(0, index + 1).reduce((sum, size) => sum + size, 0) <= most)
-  return fits.length === said.length ? [...said] : [...fits, { label: '…', text: words.cut }]
-}

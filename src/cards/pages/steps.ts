@@ -12,7 +12,7 @@ export const stepsPage = (model: ModelId, here: readonly Verdict[], given: Fille
   const title = words.title.steps(model)
   const known = knowledge.models[model].steps
   const steps = known.map((step, index) => stepView(step, index, given, setting))
-  const inputs = inputsOf(known, given)
+  const inputs = inputsOf(known, given, setting)
   const refused = (given?.refused ?? []).map(
     ({ name, reason }) => `${inputs.find(({ id }) => id === name)?.label ?? name}: ${words.refusedInput[reason]}`,
   )
@@ -83,13 +83,13 @@ const stepView = (step: Step, index: number, given: Filled | null, setting: Sett
 const filled = ({ template, placeholders }: Command, given: Filled | null): string =>
   placeholders.reduce((text, { name, label }) => text.replaceAll(`{{${name}}}`, given?.values[name] ?? `<${label}>`), template)
 
-/** Every blank of the model's commands once, with what was filled in so far. */
-const inputsOf = (steps: readonly Step[], given: Filled | null) => {
-  const blanks = steps.flatMap((step) => step.commands.flatMap((command) => command.placeholders))
-  return [...new Map(blanks.map((blank) => [blank.name, blank])).values()].map(({ name, label, kind }) => ({
-    id: name,
-    label,
-    placeholder: kind === 'guid' ? '00000000-0000-0000-0000-000000000000' : kind === 'partnerId' ? '1234567' : '',
-    value: given?.values[name] ?? '',
-  }))
+/** Every blank of the model's commands once, with what was filled in so far; beside a location's ID, the global one that it must not be. */
+const inputsOf = (steps: readonly Step[], given: Filled | null, { words }: Setting) => {
+  const all = steps.flatMap((step) => step.commands.flatMap((command) => command.placeholders))
+  const blanks = [...new Map(all.map((blank) => [blank.name, blank])).values()]
+  const inputs = blanks.map(({ name, label, kind }) => ({ id: name, label, placeholder: examples[kind], value: given?.values[name] ?? '' }))
+  const compared = blanks.some(({ kind }) => kind === 'partnerId')
+  return compared ? [...inputs, { id: 'globalPartnerId', label: words.globalId, placeholder: examples.partnerId, value: '' }] : inputs
 }
+
+const examples = { guid: '00000000-0000-0000-0000-000000000000', partnerId: '1234567', text: '' } as const

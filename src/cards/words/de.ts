@@ -174,6 +174,7 @@ export const de: Words = {
   noReasons: 'Es gibt noch nichts zu begründen: Ich kenne keine Angaben zu Ihrer Umgebung.',
   stepVerify: 'Prüfen',
   stepTakes: 'Dauer',
+  globalId: 'Ihre globale Partner-ID, falls bekannt (um Verwechslungen zu vermeiden)',
   copyHint: 'Markieren Sie den ganzen Block, um ihn zu kopieren. Ersetzen Sie, was in spitzen Klammern steht.',
   checkedOn: (day) => `Wissensstand geprüft am ${day}.`,
   rulesOn: (day) => `Datierte Regeln gelesen für den ${day}.`,

@@ -189,6 +189,7 @@ export const en = {
   noReasons: 'Nothing to explain yet: I know no facts about your estate.',
   stepVerify: 'Check',
   stepTakes: 'Takes',
+  globalId: 'Your global Partner ID, if you know it (so that it is not mixed up)',
   copyHint: 'Select the whole block to copy it. Replace what stands in angle brackets.',
   checkedOn: (day: string) => `Knowledge checked on ${day}.`,
   rulesOn: (day: string) => `Dated rules read on ${day}.`,

@@ -174,6 +174,7 @@ export const es: Words = {
   noReasons: 'Aún no hay nada que explicar: no conozco ningún dato de su entorno.',
   stepVerify: 'Comprobar',
   stepTakes: 'Plazo',
+  globalId: 'Su identificador global de partner, si lo conoce (para no confundirlos)',
   copyHint: 'Seleccione todo el bloque para copiarlo. Sustituya lo que aparece entre corchetes angulares.',
   checkedOn: (day) => `Conocimientos revisados el ${day}.`,
   rulesOn: (day) => `Reglas con fecha leídas a ${day}.`,

@@ -174,6 +174,7 @@ export const fr: Words = {
   noReasons: 'Rien à expliquer pour l’instant : je ne connais rien de votre environnement.',
   stepVerify: 'Vérifier',
   stepTakes: 'Délai',
+  globalId: 'Votre identifiant partenaire global, si vous le connaissez (pour éviter une confusion)',
   copyHint: 'Sélectionnez tout le bloc pour le copier. Remplacez ce qui figure entre chevrons.',
   checkedOn: (day) => `Connaissances vérifiées le ${day}.`,
   rulesOn: (day) => `Règles datées lues au ${day}.`,

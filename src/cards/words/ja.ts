@@ -173,6 +173,7 @@ export const ja: Words = {
   noReasons: '説明できることがまだありません。環境についての情報がありません。',
   stepVerify: '確認',
   stepTakes: '所要期間',
+  globalId: 'グローバル パートナー ID（おわかりの場合。取り違え防止のため）',
   copyHint: 'ブロック全体を選択してコピーし、山かっこの部分を置き換えてください。',
   checkedOn: (day) => `知識の確認日：${day}。`,
   rulesOn: (day) => `日付のある規則の基準日：${day}。`,

@@ -38,7 +38,7 @@ export const de: Talk = {
   },
   refusedInput: {
     notGuid: 'ist keine GUID',
-    notPartnerId: 'ist keine Partner-ID: nur Ziffern',
+    notPartnerId: 'ist keine Standort-Partner-ID: nur Ziffern, und nicht die globale',
     notText: 'kann nicht verwendet werden',
   },
   formLead: 'Ändern Sie, was Sie möchten; was leer bleibt, bleibt unverändert.',

@@ -32,7 +32,11 @@ export const en = {
     title: 'Report a wrong rule',
     text: 'Copy this and send it to whoever looks after this advisor, with what you expected and your source:',
   },
-  refusedInput: { notGuid: 'is not a GUID', notPartnerId: 'is not a Partner ID: digits only', notText: 'cannot be used' },
+  refusedInput: {
+    notGuid: 'is not a GUID',
+    notPartnerId: 'is not a location Partner ID: digits only, and not the global one',
+    notText: 'cannot be used',
+  },
   formLead: 'Change what you like; what you leave empty stays as it is.',
   newPart: 'A new part',
   greeting: 'Hello! Which estate shall we look at?',

@@ -38,7 +38,7 @@ export const es: Talk = {
   },
   refusedInput: {
     notGuid: 'no es un GUID',
-    notPartnerId: 'no es un identificador de partner: solo cifras',
+    notPartnerId: 'no es un identificador de partner de ubicación: solo cifras, y no el global',
     notText: 'no se puede usar',
   },
   formLead: 'Cambie lo que quiera; lo que deje vacío sigue igual.',

@@ -38,7 +38,7 @@ export const fr: Talk = {
   },
   refusedInput: {
     notGuid: 'n’est pas un GUID',
-    notPartnerId: 'n’est pas un identifiant partenaire : chiffres uniquement',
+    notPartnerId: 'n’est pas un identifiant partenaire de site : chiffres uniquement, et pas l’identifiant global',
     notText: 'ne peut pas être utilisé',
   },
   formLead: 'Modifiez ce que vous voulez ; ce qui reste vide reste inchangé.',

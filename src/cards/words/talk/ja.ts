@@ -35,7 +35,7 @@ export const ja: Talk = {
   },
   refusedInput: {
     notGuid: 'GUID ではありません',
-    notPartnerId: 'パートナー ID ではありません。数字のみを入力してください',
+    notPartnerId: '所在地のパートナー ID ではありません。数字のみで、グローバル ID 以外を入力してください',
     notText: '使用できません',
   },
   formLead: '必要な項目を変更してください。空欄の項目は変わりません。',
