@@ -1,14 +1,13 @@
 import type { Language } from '../knowledge/language.ts'
-import { phrasesIn } from '../knowledge/phrases.ts'
-import { cutJoined, joinedPairs } from './lexicon/joined.ts'
-import { compile, find, keysFor, type Match, newWords, spellableWords } from './lexicon/lexicon.ts'
-import { realWords } from './lexicon/real-words.ts'
+import { cutJoined } from './lexicon/joined.ts'
+import { find, type Match } from './lexicon/lexicon.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf } from './text/language.ts'
 import { normalise } from './text/normalise.ts'
 import { gaps, type Token, tokenise } from './text/tokens.ts'
+import { type Dictionary, dictionaryOf } from './vocabulary/dictionary.ts'
 import type { GroupId } from './vocabulary/groups.ts'
-import { groupEntries, type Meaning, meanings } from './vocabulary/meanings.ts'
+import type { Meaning } from './vocabulary/meanings.ts'
 
 /** A phrase of the vocabulary in the text. */
 export type Found<K extends Meaning['kind'] = Meaning['kind']> = Match<Extract<Meaning, { kind: K }>>
@@ -26,45 +25,22 @@ export interface Annotated {
   readonly groupAt: (id: GroupId, token: number) => readonly number[]
 }
 
-const words = newWords()
-const phraseTrie = compile(meanings, words)
-const groupTrie = compile(groupEntries, words)
-const spellable = spellableWords([
-  ...meanings.filter(({ meaning }) => meaning.kind === 'fact' || meaning.kind === 'model'),
-  ...groupEntries,
-])
-const keysOf = keysFor(words, spellable, realWords)
-
-const plainWords = (phrase: string): readonly string[] | null => (/^[a-zA-Z ]+$/.test(phrase) ? phrase.toLowerCase().split(' ') : null)
-const neighbours = function* (): Generator<readonly string[]> {
-  const of = (id: GroupId): readonly string[] =>
-    groupEntries.filter(({ meaning }) => meaning === id).flatMap(({ phrases }) => phrasesIn(phrases.en ?? ''))
-  for (const { meaning, phrases } of meanings)
-    if (meaning.kind === 'fact' || meaning.kind === 'model')
-      for (const phrase of phrasesIn(phrases.en ?? '')) {
-        const pair = plainWords(phrase)
-        if (pair) for (let i = 0; i + 1 < pair.length; i++) yield pair.slice(i, i + 2)
-      }
-  for (const owner of [...of('customer').slice(0, 4), 'our', 'their'])
-    for (const place of ['tenant', 'tenants', 'subscription', 'subscriptions', 'azure']) yield [owner, place]
-}
-const pairs = joinedPairs(neighbours(), words.lemmas)
-
-const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])[]): Map<string, number[]>[] => {
+const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])[], dictionary: Dictionary): Map<string, number[]>[] => {
   const slots: Map<string, number[]>[] = []
-  for (const { meaning, from, to } of find(groupTrie, keys, tokens, [])) {
+  const put = (id: GroupId, from: number, to: number): void => {
     slots[from] ??= new Map()
-    const ends = slots[from].get(meaning)
-    if (ends) ends.push(to)
-    else slots[from].set(meaning, [to])
-    // a shorter phrase of the same group may be the one meant: "customer" in "customer service"
-    if (to - from > 1 && !slots[from].get(meaning)?.includes(from + 1) && isGroupWord(meaning, keys[from] ?? []))
-      slots[from].get(meaning)?.push(from + 1)
+    const ends = slots[from].get(id) ?? []
+    if (!ends.includes(to)) slots[from].set(id, [...ends, to])
   }
+  for (const groups of dictionary.groups)
+    for (const { meaning, from, to } of find(groups, keys, tokens, [])) {
+      put(meaning, from, to)
+      // a shorter phrase of the same group may be the one meant: "customer" in "customer service"
+      if (to - from > 1 && (keys[from] ?? []).some((key) => groups.root.words.get(key)?.meanings.includes(meaning)))
+        put(meaning, from, from + 1)
+    }
   return slots
 }
-const isGroupWord = (id: GroupId, keys: readonly string[]): boolean =>
-  keys.some((key) => groupTrie.root.words.get(key)?.meanings.includes(id) ?? false)
 
 const contrast = new Set(
   'but however while whereas although though because since so which whose where who then except aber sondern jedoch wahrend wobei weil da denn mais cependant tandis car dont ou sauf pero sino mientras aunque porque donde que salvo'.split(
@@ -93,10 +69,11 @@ const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => 
 /** Finds everything the vocabulary knows in a message. Total; linear in the text's length. */
 export const annotate = (text: string, fallback: Language): Annotated => {
   const all = withoutStretches(tokenise(normalise(text)), irrelevantStretches(text))
-  const tokens = cutJoined(all, pairs)
-  const language = languageOf(tokens, fallback)
-  const keys = tokens.map((token) => keysOf(token, language))
-  const slots = groupSlots(tokens, keys)
+  const language = languageOf(all, fallback)
+  const dictionary = dictionaryOf(language)
+  const tokens = cutJoined(all, dictionary.joined)
+  const keys = tokens.map(dictionary.keysOf)
+  const slots = groupSlots(tokens, keys, dictionary)
   const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? []
   const startsSubject = (i: number): boolean =>
     groupAt('we', i).length > 0 ||
@@ -117,7 +94,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
     term: [],
     trouble: [],
   }
-  for (const match of find(phraseTrie, keys, tokens, slots)) push(found, match)
+  for (const phrases of dictionary.phrases) for (const match of find(phrases, keys, tokens, slots)) push(found, match)
   return { text, language, tokens, ...boundaries(tokens, startsSubject), found, groupAt }
 }
 

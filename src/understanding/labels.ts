@@ -3,7 +3,7 @@ import { gaps } from './text/tokens.ts'
 
 /** A stretch of the message that speaks of one thing among several, told apart by how the writer marked it. */
 export interface Labelled {
-  /** The same for each mention of the same thing. */
+  /** The same for each mention of the same thing: `#2` by order, `@contoso` by name. */
   readonly label: string
   /** Token positions, `to` exclusive. */
   readonly from: number
@@ -187,4 +187,11 @@ export const labelledStretches = (annotated: Annotated, isKnown: (token: number)
     })
   }
   return []
+}
+
+/** The one thing that a message points at among several that stand: `#2` for "the second one", or null. */
+export const pointedAt = (annotated: Annotated): number | null => {
+  const labels = [...new Set(inlineStarts(annotated).map(({ label }) => label))]
+  const [label] = labels
+  return labels.length === 1 && label ? Number(label.slice(1)) - 1 : null
 }

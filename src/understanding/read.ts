@@ -1,6 +1,7 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type Annotated, annotate, quoteOf } from './annotate.ts'
 import { intentOf, isScenario } from './intent.ts'
+import { pointedAt } from './labels.ts'
 import type { Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
 import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
@@ -22,11 +23,30 @@ const isSound =
   ({ fact, value, quote }: Proposal): boolean =>
     (isValueOf(fact, value) || (fact === 'goals' && value === 'none')) && quote !== '' && text.includes(quote)
 
-const mannerOf = ({ found, tokens }: Annotated, context: ReadingContext, hasCloud: boolean): Manner => {
+/** The name that the writer gave a part, or which of the parts that stand the words point at. */
+const whichPart = (label: string | null, annotated: Annotated, context: ReadingContext): Pick<PartReading, 'name' | 'at'> => {
+  if (label?.startsWith('@')) {
+    const token = annotated.tokens.find(({ word }) => word === label.slice(1))
+    return token ? { name: annotated.text.slice(token.start, token.end) } : {}
+  }
+  const at =
+    context.parts.length > 1 ? (label?.startsWith('#') ? Number(label.slice(1)) - 1 : label === null ? pointedAt(annotated) : null) : null
+  return at !== null && at < context.parts.length ? { at } : {}
+}
+
+const mannerOf = ({ found, tokens }: Annotated, context: ReadingContext, statements: readonly Statement[]): Manner => {
   if (context.parts.length === 0) return 'state'
+  const hasCloud = statements.some(({ fact, stance }) => fact === 'cloud' && stance === 'stated')
+  const replaces = statements.some(
+    ({ fact, value, stance }) =>
+      stance === 'denied' &&
+      context.parts.some((part) => fact !== 'goals' && part[fact] === value) &&
+      statements.some((other) => other.fact === fact && other.value !== value && other.stance === 'stated'),
+  )
   const has = (cue: string): boolean => found.cue.some(({ meaning }) => meaning.cue === cue)
-  if (has('correction') || tokens[0]?.word === 'no') return 'correct'
-  return has('same') || (has('addition') && hasCloud) ? 'add' : 'state'
+  if (has('correction') || replaces || tokens[0]?.word === 'no') return 'correct'
+  if (has('same')) return 'same'
+  return has('addition') && hasCloud ? 'add' : 'state'
 }
 
 /** Facts of intents that ask about something in general do not belong to the writer's situation. */
@@ -59,7 +79,12 @@ export const read: Reader = (text, context): Reading => {
       : []
   const parts = [
     ...workloads
-      .map((workload): PartReading => ({ proposals: settle(workload).map(toProposal).filter(sound) }))
+      .map(
+        ({ label, statements: own }): PartReading => ({
+          ...whichPart(label, annotated, context),
+          proposals: settle(own).map(toProposal).filter(sound),
+        }),
+      )
       .filter(({ proposals }) => proposals.length > 0),
     ...answer,
   ]
@@ -99,11 +124,7 @@ export const read: Reader = (text, context): Reading => {
     },
     parts,
     goals: [...goals, ...noGoal],
-    manner: mannerOf(
-      annotated,
-      context,
-      stated.some(({ fact }) => fact === 'cloud'),
-    ),
+    manner: mannerOf(annotated, context, current),
     withdrawn: withdrawn.withdrawals,
     notKnown,
     ambiguous: subject.shared.map(({ meaning, from, to }) => ({ quote: quoteOf(annotated, from, to), models: meaning.models })),

@@ -42,6 +42,8 @@ export interface Proposal {
 export interface PartReading {
   /** The user's own name for it, if there is one. */
   readonly name?: string
+  /** Which of the parts that stand it is, by index, where the words point at one: "the second one". */
+  readonly at?: number
   readonly proposals: readonly Proposal[]
 }
 
@@ -63,7 +65,7 @@ export interface Subject {
 }
 
 /** How the facts of a message relate to what was said before. */
-export type Manner = 'state' | 'correct' | 'add'
+export type Manner = 'state' | 'correct' | 'add' | 'same'
 
 export interface Reading {
   readonly language: Language

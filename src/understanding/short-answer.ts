@@ -103,7 +103,8 @@ export const shortAnswer = (asked: FactId, { tokens, found }: Annotated): ShortA
   if (tokens.length === 0 || tokens.length > 8) return null
   const says = (question: QuestionCue): boolean => found.question.some(({ meaning }) => meaning.question === question)
   const opens = (question: QuestionCue): boolean => found.question.some(({ meaning, from }) => meaning.question === question && from === 0)
-  if (says('dontKnow')) return { kind: 'notKnown' }
+  if (asked === 'goals' && says('noGoal')) return { kind: 'value', value: 'none' }
+  if (says('dontKnow') && !found.fact.some(({ meaning }) => meaning.fact !== asked)) return { kind: 'notKnown' }
   const values = Object.keys(factOf(asked).values)
   const at = says('first')
     ? 0

@@ -7,6 +7,12 @@ import { gaps } from './text/tokens.ts'
 /** What the message says of one workload; of several statements of one fact all are kept, the conversation weighs them. */
 export type Workload = readonly Statement[]
 
+/** A workload with the label that the writer gave it, if any. */
+export interface LabelledWorkload {
+  readonly label: string | null
+  readonly statements: Workload
+}
+
 type PartStatement = Statement & { readonly fact: PartFactId }
 const isPartStatement = (statement: Statement): statement is PartStatement => statement.fact !== 'goals'
 
@@ -131,48 +137,46 @@ const spread = (workloads: readonly Workload[]): readonly Workload[] => {
   return workloads.map((workload) => [...workload, ...shared.filter(({ fact }) => !workload.some((statement) => statement.fact === fact))])
 }
 
-const signature = (workload: Workload): string => [...new Set(workload.map(({ fact, value }) => `${fact}=${value}`))].sort().join(' ')
-const merged = (workloads: readonly Workload[]): readonly Workload[] => {
-  const seen = new Set<string>()
-  return workloads.filter((workload) => {
-    const own = signature(workload)
-    if (seen.has(own)) return false
-    seen.add(own)
-    return true
-  })
-}
+const signature = ({ statements }: LabelledWorkload): string =>
+  [...new Set(statements.map(({ fact, value }) => `${fact}=${value}`))].sort().join(' ')
+const merged = (workloads: readonly LabelledWorkload[]): readonly LabelledWorkload[] =>
+  workloads.filter((workload, i) => workloads.findIndex((other) => signature(other) === signature(workload)) === i)
 
 const ownFacts = (statements: readonly Statement[]): ReadonlyMap<string, string> =>
   new Map(statements.filter(({ strength }) => strength === 'says').map(({ fact, value }) => [fact, value]))
+/** Whether two sections say different things of one fact; a role differs without making two workloads. */
+const differ = (a: readonly Statement[], b: readonly Statement[]): boolean => {
+  const facts = ownFacts(a)
+  return [...ownFacts(b)].some(([fact, value]) => fact !== 'role' && (facts.get(fact) ?? value) !== value)
+}
 
 /** The workloads a message speaks of, with the statements that hold for each. */
-export const workloadsOf = (all: readonly Statement[], annotated: Annotated): readonly Workload[] => {
+export const workloadsOf = (all: readonly Statement[], annotated: Annotated): readonly LabelledWorkload[] => {
   const statements = all.filter(isPartStatement).filter(({ stance }) => stance === 'stated')
   const isKnown = (token: number): boolean =>
     [...annotated.found.fact, ...annotated.found.model, ...annotated.found.term].some(({ from, to }) => from <= token && token < to)
   const labelled = labelledStretches(annotated, isKnown)
-  const labels = [...new Set(labelled.map(({ label }) => label))]
   const inside = (label: string): readonly PartStatement[] =>
     statements.filter(({ from }) => labelled.some((stretch) => stretch.label === label && stretch.from <= from && from < stretch.to))
-  const sections = labels.map(inside).filter((section) => section.length > 0)
-  const common = statements.filter((statement) => !sections.some((section) => section.includes(statement)))
-  const separate =
-    sections.length > 1 &&
-    (sections.filter((section) => section.some(({ fact, strength }) => fact === 'cloud' && strength === 'says')).length > 1 ||
-      sections.some((a, i) =>
-        sections
-          .slice(0, i)
-          .some((b) => [...ownFacts(b)].some(([fact, value]) => (ownFacts(a).get(fact) ?? value) !== value && fact !== 'role')),
-      ))
-  if (!separate) return merged(spread(assign(statements, annotated)))
-  const workloads = sections.flatMap((section) =>
-    assign(section, annotated).map((workload) => [
-      ...workload,
-      ...common.filter(
-        ({ fact, strength }) =>
-          !workload.some((statement) => statement.fact === fact && (statement.strength === 'says' || strength === 'implies')),
-      ),
-    ]),
+  const sections = [...new Set(labelled.map(({ label }) => label))]
+    .map((label) => ({ label, statements: inside(label) }))
+    .filter((section) => section.statements.length > 0)
+  const withCloud = sections.filter((section) => section.statements.some(({ fact, strength }) => fact === 'cloud' && strength === 'says'))
+  const separate = withCloud.length > 1 || sections.some((a, i) => sections.slice(0, i).some((b) => differ(a.statements, b.statements)))
+  if (sections.length < 2 || !separate)
+    return merged(spread(assign(statements, annotated)).map((workload) => ({ label: null, statements: workload })))
+  const common = statements.filter((statement) => !sections.some((section) => section.statements.includes(statement)))
+  const own = sections.flatMap(({ label, statements: section }) =>
+    assign(section, annotated).map((workload) => ({
+      label,
+      statements: [
+        ...workload,
+        ...common.filter(
+          ({ fact, strength }) => !workload.some((other) => other.fact === fact && (other.strength === 'says' || strength === 'implies')),
+        ),
+      ],
+    })),
   )
-  return merged(spread(workloads))
+  const spreaded = spread(own.map((workload) => workload.statements))
+  return merged(own.map(({ label }, i) => ({ label, statements: spreaded[i] ?? [] })))
 }

@@ -14,7 +14,6 @@ export const accessPhrases: FactPhrases<'access'> = {
         rights, PIM, write permissions, can deploy in their, system administrator role, environment admin, power platform admin,
         dynamics admin, environment maker, guest access, workload identity, enterprise app, modify rights, edit rights, owners,
         contributors, admins there, admin there, admins in`,
-      ja: 'オーナー, 所有者, 共同作成者, ライトハウス, サービスプリンシパル, ゲストアカウント',
       de: `
         besitzerrolle, besitzerrechte, besitzerrechten, besitzer rolle, als besitzer, besitzer auf, sind besitzer, besitzer der
         subscription, als owner, ownerrechte, owner rechte, owner rechten, owner rolle, ownerrolle, contributor rechte, contributor
@@ -33,6 +32,39 @@ export const accessPhrases: FactPhrases<'access'> = {
         rolle, umgebungsadmin*, administratoren im {place}, admin im {place}, admins im {place}, verwaltete identität|identitaet, user
         im {place} mit, konten mit rechten, berechtigter account, deployen dürfen|duerfen, dürfen|duerfen .. deployen, können|koennen
         .. deployen`,
+      ja: `
+        オーナー, 所有者, 共同作成者, ライトハウス, サービスプリンシパル, ゲストアカウント, 所有者ロール,
+        所有者権限, 所有者の権限, オーナー権限, オーナーロール, 共同作成者権限, 共同作成者の権限, 共同作成者ロール,
+        コントリビューター, コントリビューター権限, コントリビュータ, ユーザーアクセス管理者, カスタムロール,
+        管理者権限, 管理者の権限, 管理権限, 管理者ロール, 管理者アクセス, 全体管理者, グローバル管理者,
+        サブスクリプション管理者, フルアクセス, フル権限, 完全な権限, フルコントロール, 書き込み権限,
+        書き込みアクセス, 編集権限, 変更権限, 更新権限, 特権アクセス, 特権ロール, 特権ID, 操作権限, 作業権限,
+        構築権限, デプロイ権限, デプロイできる権限, ゲストユーザー, ゲストユーザ, ゲストで招待, ゲスト招待,
+        ゲストとして招待, ゲストとして, B2Bゲスト, 代理管理, 委任されたリソース管理, リソース委任,
+        Lighthouseで委任, Lighthouseの委任, サービスプリンシパルで, アプリ登録, アプリの登録,
+        管理者代行, 代理管理者, エージェント管理者, Azureロールあり, Azureの権限あり, ロールを付与されて,
+        権限を付与されて, 権限をもらって, 権限をいただいて, 権限を持って, 権限あり, 権限はあります, ロールあり,
+        ロールを持って, システム管理者ロール, 環境管理者, 環境作成者, ワークロードID, マネージドID,
+        ロール割り当てあり, アクセス権をもらって, アカウントを発行, アカウントをもらって, アカウントをいただいて,
+        管理者アカウント`,
+      fr: `
+        propriétaire, propriétaires, rôle propriétaire, rôle de propriétaire, droits propriétaire, droits de propriétaire, droits
+        owner, rôle owner, contributeur, contributeurs, collaborateur sur, rôle contributeur, rôle de contributeur, rôle contributor,
+        droits contributeur, droits contributor, droits de contributeur, accès contributeur, accès contributor, accès owner, nommés
+        owner, nommé owner, mis owner, ont mis owner, mis contributeur, donné owner, donné contributeur, donné le rôle, donné des
+        droits, donné un rôle, principal de service, principaux de service, compte de service, compte invité, comptes invités,
+        utilisateur invité, utilisateurs invités, invité dans le {place}, invités dans le {place}, invités dans leur {place}, accès
+        invité, en tant qu invité, en invité, droits d administration, droits d administrateur, droits admin, droits administrateur,
+        accès admin, accès administrateur, accès d administrateur, rôle admin, rôle administrateur, rôle d administrateur, compte
+        admin, comptes admin, compte administrateur, comptes administrateurs, accès complet, accès total, plein accès, contrôle total,
+        tous les droits, pleins droits, pleins pouvoirs, droits complets, droits d écriture, accès en écriture, accès écriture, droit
+        d écriture, administrateur général, administrateur global, admin général, admin global, administrateur de l accès utilisateur,
+        administrateur des accès utilisateur, délégation lighthouse, délégation azure, gestion déléguée des ressources, ressources
+        déléguées, administration pour le compte, inscription d application, rôle RBAC, rôles RBAC, rôle azure, rôles azure, droits
+        azure, affectation de rôle, attribution de rôle, rôle personnalisé, rôle privilégié, accès privilégié, droits élevés, droits
+        étendus, admin chez eux, admins chez eux, admin dans leur {place}, admin sur leur {place}, administrateur de leur {place},
+        identité managée, identité gérée, peut déployer, pouvons déployer, pouvons modifier, pouvons tout faire, on peut tout faire,
+        on peut modifier`,
     },
     implies: {
       de: `
@@ -40,6 +72,11 @@ export const accessPhrases: FactPhrases<'access'> = {
         rechte im, rechte haben wir, zugriff vorhanden, unsere admins, unsere konten im {place}, haben einen account, haben accounts,
         haben konten, rechte .. bekommen, zugriff .. bekommen, zugang .. bekommen, rechte eingeräumt|eingeraeumt, zugriff
         eingeräumt|eingeraeumt, administrativen zugriff, administrativer zugriff, administrative rechte`,
+      fr: `
+        avons accès, avons un accès, avons les accès, avons des accès, avons déjà accès, on a accès, on a les accès, on a un accès, on
+        a déjà accès, avons les droits, avons des droits, on a les droits, on a des droits, avons un compte, avons des comptes, on a
+        des comptes, on a un compte, accès à leur {place}, accès à son {place}, avec accès, accès accordé, droits accordés, nos
+        admins, nos comptes dans, accès administratif`,
     },
   },
   readerOnly: {
@@ -58,6 +95,24 @@ export const accessPhrases: FactPhrases<'access'> = {
         lesen, dürfen|duerfen nur gucken, read only zugriff, read only rechte, lesen aber nicht schreiben, kein schreibzugriff, keine
         schreibrechte, nichts ändern|aendern dürfen|duerfen, dürfen|duerfen nichts ändern|aendern, können|koennen nichts
         ändern|aendern, nur sichtrechte, nur einblick`,
+      ja: `
+        閲覧者, 閲覧者ロール, 閲覧者権限, 閲覧者の権限, 閲覧者のみ, 閲覧権限, 閲覧権限のみ, 閲覧権限だけ,
+        閲覧権限しか, 閲覧のみ, 閲覧だけ, 閲覧しか, 閲覧アクセス, 参照権限, 参照権限のみ, 参照権限しか, 参照のみ,
+        参照だけ, 参照しか, 読み取り権限, 読み取り権限のみ, 読み取り専用, 読み取りのみ, 読み取りだけ, 読み取りしか,
+        読取専用, 読取権限, 読み取りアクセス, リーダー権限, リーダーロール, リーダーのみ, リーダーだけ,
+        リードオンリー, 見るだけ, 見ることしか, 見れるだけ, 見られるだけ, 監視閲覧者, コスト閲覧者, 請求閲覧者,
+        課金閲覧者, 変更はできません, 変更権限はありません, 書き込みはできません, グローバル閲覧者, セキュリティ閲覧者,
+        表示のみ`,
+      fr: `
+        lecteur, lecteurs, rôle lecteur, rôle de lecteur, accès lecteur, droits lecteur, droits de lecteur, en tant que lecteur,
+        lecture seule, en lecture seule, lecture uniquement, seulement en lecture, uniquement en lecture, que la lecture, que de la
+        lecture, que lire, qu en lecture, que le rôle reader, que reader, que du reader, juste reader, seulement reader, uniquement
+        reader, accès reader, rôle reader, droits reader, accès en lecture, accès lecture, droit de lecture, droits de lecture, droit
+        en lecture, en lecture, juste la lecture, juste lire, juste regarder, seulement regarder, seulement lire, seulement voir, que
+        regarder, que voir, regarder sans toucher, voir sans modifier, voir mais pas modifier, voir mais pas toucher, regarder mais
+        pas toucher, lire mais pas écrire, consultation seule, consultation uniquement, en consultation, droit de regard, droits de
+        consultation, visualisation, pas de droit d écriture, pas de droits d écriture, pas d écriture, rien modifier, peut rien
+        modifier, pouvons rien modifier, pouvons pas modifier, peut pas modifier`,
     },
   },
   gdapOnly: {
@@ -71,6 +126,17 @@ export const accessPhrases: FactPhrases<'access'> = {
         keine|ohne|keinerlei [azure] {role}, keine [azure] {role} .. GDAP, nur DAP, delegierte administratorrechte, delegierte
         adminrechte, delegierte administration, delegierten administratorrechten, delegierte administratorberechtigungen, delegierte
         adminberechtigungen, granulare delegierte, granularen delegierten, delegierte verwaltung, GDAP beziehungen`,
+      ja: `
+        GDAPのみ, GDAPだけ, GDAPしか, DAPのみ, DAPだけ, DAPしか, 委任された管理者権限,
+        委任管理者権限, 代理管理者権限, 委任管理, 委任された管理者特権, 詳細な委任された管理者特権, きめ細かな委任,
+        GDAP関係, GDAPのリレーション, GDAPはあるがAzureロールなし, GDAPはありますがAzure,
+        GDAPのみでAzure, 委任された管理者のみ`,
+      fr: `
+        que GDAP, que le GDAP, que du GDAP, juste GDAP, juste le GDAP, seulement GDAP, seulement le GDAP, uniquement GDAP, uniquement
+        le GDAP, GDAP seul, GDAP seulement, GDAP uniquement, GDAP mais pas de {role}, GDAP mais aucun {role}, GDAP sans {role}, GDAP
+        .. pas|aucun|aucune|sans [de|d] {role}, pas de {role} .. GDAP, aucun {role} .. GDAP, relation GDAP, relations GDAP, privilèges
+        d administration délégués, privilèges administrateur délégués, administration déléguée, admin délégué, droits délégués, droits
+        d administration délégués, privilèges délégués, privilèges d administrateur délégués granulaires, seulement DAP, que DAP`,
     },
   },
   none: {
@@ -108,6 +174,42 @@ export const accessPhrases: FactPhrases<'access'> = {
         können|koennen, bekommen keinen, bekommen wir keinen, kriegen keinen zugriff, geben uns keinen, gibt uns keinen, kein
         technischer zugriff, nichts im {place}, haben da nichts, nur beratend, rein beratend, nur workshops, machen nur workshops, nur
         konzepte, nur assessment, niemand von uns hat, keiner von uns hat, finger weg`,
+      ja: `
+        アクセス権なし, アクセス権はなし, アクセス権がない, アクセス権はない, アクセス権がありません,
+        アクセス権はありません, アクセス権を持っていません, アクセス権は持っていません, アクセス権限なし,
+        アクセス権限がありません, アクセス権限はありません, アクセス権限はない, アクセス権限がない, アクセスなし,
+        アクセスは一切なし, アクセスがない, アクセスはない, アクセスがありません, アクセスはありません,
+        アクセスは一切ありません, アクセスできません, アクセスできない, アクセス不可, アクセスできず, アクセスは不可,
+        アクセスする権限がありません, アクセス手段がありません, 一切アクセス, 全くアクセス, まったくアクセス, 権限なし,
+        権限はなし, 権限がない, 権限はない, 権限がありません, 権限はありません, 権限を持っていません,
+        権限は持っていません, 権限は一切ありません, 権限が一切ない, 権限は一切ない, 権限が何もない, 権限も何も,
+        何の権限も, 一切の権限, 一切権限, 権限をもらえません, 権限をもらえない, 権限をもらえていません,
+        権限をもらっていません, 権限を付与されていません, 権限は付与されていません, 権限はもらえません, ロールなし,
+        ロールはありません, ロールがありません, ロールを持っていません, アカウントなし, アカウントがない,
+        アカウントはない, アカウントがありません, アカウントはありません, アカウントを持っていません,
+        アカウントは持っていません, アカウントも権限も, ログインできません, ログインできない, ログイン不可,
+        ログイン権限なし, サインインできません, サインインできない, 入れません, 入れてもらえません, 入れてもらえない,
+        中に入れない, テナントに入れない, テナントに入れません, 触れません, 触れない, 触らせてもらえません,
+        触らせてもらえない, 触ることができません, 触れられません, アクセスを取り消され, アクセスが取り消され,
+        権限を外され, 権限を剥奪, 権限が削除され, 権限を削除され, アクセスを失い, アクセス権を失い, アクセスを拒否,
+        アクセスさせてもらえ, アクセスが許可されて, ワークショップのみ, アドバイスのみ, 助言のみ, アセスメントのみ,
+        提案のみ`,
+      fr: `
+        pas d accès, aucun accès, pas accès, n avons pas accès, n avons aucun accès, n avons pas d accès, on n a pas accès, on a pas
+        accès, on n a aucun accès, on a aucun accès, a pas accès, zéro accès, accès zéro, accès aucun, accès nul, accès non, sans
+        accès, sans aucun accès, sans le moindre accès, pas le moindre accès, absolument aucun accès, plus d accès, plus aucun accès,
+        n avons plus accès, n avons plus d accès, n a plus accès, on n a plus accès, on a plus accès, perdu l accès, perdu nos accès,
+        perdu les accès, accès retiré, accès retirés, accès révoqué, accès révoqués, accès coupé, accès coupés, accès supprimé, accès
+        supprimés, coupé les accès, coupé nos accès, coupé l accès, retiré nos accès, retiré les accès, retiré l accès, retiré nos
+        droits, révoqué nos accès, pas de droit, pas de droits, aucun droit, aucuns droits, sans droits, sans aucun droit, plus de
+        droits, plus aucun droit, pas de rôle, aucun rôle, aucun {role}, pas de {role}, sans rôle, pas de compte, aucun compte, pas de
+        comptes, sans compte, pas d identifiants, pas de login, aucun login, aucune permission, pas de permission, pas de permissions,
+        aucune autorisation, pas d autorisation, aucun droit d accès, accès refusé par le {customer}, refuse l accès, refusent l
+        accès, nous refuse l accès, nous refusent l accès, interdit l accès, nous laisse pas entrer, nous laissent pas entrer, laisse
+        pas entrer, laissent pas entrer, ne peut pas entrer, pouvons pas entrer, pouvons pas nous connecter, peut pas se connecter,
+        pas nous connecter, rien dans leur {place}, rien chez eux, donne pas d accès, donnent pas d accès, donnent aucun accès, donne
+        aucun accès, donne pas accès, donnent pas accès, purement conseil, que du conseil, uniquement du conseil, uniquement conseil,
+        que des ateliers, uniquement des ateliers, seulement des ateliers, personne chez nous n a`,
     },
   },
 }

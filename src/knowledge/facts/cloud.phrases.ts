@@ -12,13 +12,19 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         VM, azure VMware, AVS, fabric capacity, microsoft fabric, azure devops, azure files, blob storage, storage account, data
         lake, azure migrate, azure government, azure gov, azure china, azure commercial, public azure, commercial azure, azure
         NetApp, SAP on azure, azure ML, machine learning workspace, iot hub, sql server on azure`,
-      fr: 'azure, machine virtuelle, machines virtuelles',
       es: 'azure, maquina virtual, maquinas virtuales',
-      ja: 'アジュール, 仮想マシン',
       de: `
         virtuelle maschine*, virtuellen maschine*, azure, azure umgebung, azure abo, virtuelle maschine, virtuellen maschinen, azure
         abonnement, azureumgebung, azure verbrauch, azureverbrauch, azure landschaft, azure plattform, rechenzentrum in azure, azure
         ressourcen, speicherkonto, azure dienste, azure workload, azure kosten`,
+      ja: `
+        アジュール, 仮想マシン, 仮想デスクトップ, ストレージアカウント, データレイク, アプリサービス, サーバーレス,
+        仮想サーバー, 仮想サーバ, 従量課金サブスクリプション, センチネル, キーコンテナー, データブリックス,
+        Azure基盤, クバネティス, コスモス`,
+      fr: `
+        azure, machine virtuelle, machines virtuelles, environnement azure, abonnement azure, consommation azure, ressources azure,
+        compte de stockage, bureau virtuel azure, plateforme azure, landing zone azure, zone d atterrissage, infrastructure azure,
+        parc azure, workloads azure, cloud azure`,
     },
     implies: {
       en: `
@@ -37,14 +43,22 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         windows 365, cloud PC, EMS, M365 copilot, microsoft 365 copilot, copilot for microsoft 365, copilot for M365, office
         copilot, copilot rollout, copilot adoption, copilot seat, copilot licence, copilot license, copilot, yammer, planner,
         outlook, and teams, teams and, windows autopatch, mailbox, mailboxes, loop`,
-      fr: 'deploiement teams, deploiement de teams, teams et, et teams, messagerie exchange',
       es: 'despliegue de teams, implantacion de teams, y teams, teams y',
-      ja: 'teams',
       de: `
         teams einfuhrung, teams rollout, teams telefonie, und teams, postfach, postfacher, teams einführung|einfuehrung, teams
         projekt, teams migration, postfächer|postfaecher, teams einführen|einfuehren, copilot einführung|einfuehrung, copilot lizenz,
         copilot lizenzen, moderner arbeitsplatz, modernen arbeitsplatz, digitaler arbeitsplatz, arbeitsplatz der zukunft, M365 lizenz,
         office lizenz, office lizenzen, E3 lizenz, E5 lizenz, sharepoint migration, exchange migration, teams und`,
+      ja: `
+        teams, マイクロソフト365, オフィス365, モダンワーク, モダンワークプレース, モダンワークプレイス,
+        エクスチェンジ, シェアポイント, ワンドライブ, チームズ, コパイロット, メールボックス, インチューン,
+        ウィンドウズ365, 情報共有基盤`,
+      fr: `
+        deploiement teams, deploiement de teams, teams et, et teams, messagerie exchange, déploiement teams, déploiement de teams,
+        projet teams, migration teams, messagerie, boîtes aux lettres, boîte aux lettres, boites mail, licence copilot, licences
+        copilot, déploiement copilot, adoption copilot, environnement de travail moderne, poste de travail moderne, digital workplace,
+        licences E3, licences E5, licences office, téléphonie teams, migration exchange, migration sharepoint, licences M365, suite
+        office`,
     },
   },
   security: {
@@ -59,6 +73,11 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         bedingter zugriff, bedingten zugriff, sicherheitsworkload, sicherheits workload, security projekt,
         identitätsverwaltung|identitaetsverwaltung, informationsschutz, microsoft sicherheit, sicherheitslösungen|sicherheitsloesungen
         von microsoft, endpunktschutz, datenverlust prävention|praevention`,
+      ja: 'セキュリティワークロード, 条件付きアクセス, ディフェンダー, エントラ, パービュー, 情報保護, 情報漏えい対策, 内部リスク, ID管理, ID基盤, アイデンティティガバナンス, エンドポイントセキュリティ',
+      fr: `
+        accès conditionnel, sécurité M365, sécurité microsoft, workload sécurité, protection de l information, gouvernance des
+        identités, protection des données, prévention des pertes de données, projet sécurité, protection des terminaux, gestion des
+        identités`,
     },
   },
   dynamics365: {
@@ -75,6 +94,10 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         ERP projekt, CRM projekt, ERP einführung|einfuehrung, CRM einführung|einfuehrung, ERP system, dynamics projekt, dynamics
         einführung|einfuehrung, BC einführung|einfuehrung, warenwirtschaft, geschäftsanwendung|geschaeftsanwendung, dynamics lizenz,
         business central einführung|einfuehrung, nav ablösung|abloesung`,
+      ja: 'ダイナミクス, ダイナミクス365, ビジネスセントラル, ビジネスアプリケーション, ERP導入, CRM導入, ERP刷新, コパイロットスタジオ, フィールドサービス, サプライチェーンマネジメント, ERP案件, CRM案件',
+      fr: `
+        projet ERP, projet CRM, déploiement ERP, déploiement CRM, mise en place de l ERP, intégration ERP, projet dynamics, licences
+        dynamics, applications métier, applications métiers, licences business central, déploiement business central`,
     },
   },
   powerPlatform: {
@@ -86,6 +109,10 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
       de: `
         low code plattform, power bi berichte, canvas apps, power plattform, powerplattform, power bi dashboards, power apps
         lösung|loesung`,
+      ja: 'パワープラットフォーム, パワーアップス, パワーオートメート, パワーBI, データバース, ローコード, ノーコード, カスタマーインサイト, パワーページ, 市民開発',
+      fr: `
+        rapports power bi, tableaux de bord power bi, applications power apps, flux power automate, low code, plateforme power,
+        licences power apps`,
     },
   },
 }

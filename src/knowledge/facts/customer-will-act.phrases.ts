@@ -41,6 +41,51 @@ export const customerWillActPhrases: FactPhrases<'customerWillAct'> = {
         würde|wuerde es machen, würden|wuerden es machen, wird es selbst, würde|wuerde uns nominieren, will uns benennen,
         möchte|moechte uns benennen, benennt uns, nominiert uns, {customer} sagt ja, CIO würde|wuerde, {customer} unterschreibt, ist
         dazu bereit, sind dazu bereit, hilfsbereit, arbeitet mit uns zusammen`,
+      ja: `
+        {customer}が{act}してくれ, {customer}が{act}して,
+        {customer}は{act}してくれ, {customer}が{act}します,
+        {customer}が{act}できます, {customer}が{act}可能, {customer}側で{act},
+        {customer}側が{act}, {customer}側で{act}可能, {customer}に{act}してもら,
+        {customer}に{act}していただ, {customer}に{act}を依頼,
+        {customer}に{act}をお願い, {customer}の管理者が{act},
+        {customer}の情シスが{act}, {customer}のIT部門が{act},
+        {customer}自身が{act}, {customer}は{act}に{willing},
+        {customer}は{willing}, {customer}が{willing},
+        {customer}も{willing}, {customer}の協力, {customer}は協力,
+        {customer}も協力, {customer}が協力, {they}が{act}してくれ,
+        {they}が{act}します, {they}が{act}して, {they}は{act}してくれ,
+        {they}は{willing}, {they}も{willing}, {they}で{act}して,
+        {they}に{act}してもら, {they}に{act}していただ, {they}は協力, {they}が協力,
+        {act}してくれます, {act}してくれる, {act}してくださる, {act}してくださいます,
+        {act}してもらえます, {act}してもらえる, {act}してもらう予定, {act}していただけます,
+        {act}していただける, {act}していただく予定, {act}に協力, {act}には協力, {act}に応じ,
+        {act}に同意, {act}を了承, {act}を承諾, 協力的です, 協力してくれ, 協力いただけ, 協力を得られ,
+        協力が得られ, 快く, 喜んで, 何でもやって, 何でも対応, 言えばやって, 頼めば, お願いすれば, 対応してくれ,
+        対応いただけ, 入れてくれ, 入力してくれ, 設定してくれ, 登録してくれ, 当社を指定, 弊社を指定, 当社を登録,
+        弊社を登録, パートナーIDを入力して, パートナーIDを登録して, 変更してもよい, 前向きです, OKをもらって,
+        了承済み, 了解済み, 了承を得て, 同意を得て, 対応可能とのこと`,
+      fr: `
+        {customer} est {willing}, {customer} sont {willing}, {customer} {willing}, {customer} {willing} à {act}, {they} {willing},
+        {they} {willing} à {act}, {willing} à {act}, {willing} à nous {act}, {willing} à le {act}, {willing} pour {act}, {willing} à l
+        {act}, {willing} à faire, prêt à tout, prêts à tout, {customer} va {act}, {customer} va nous {act}, {customer} va le {act},
+        {customer} peut {act}, {customer} peut nous {act}, {customer} peut le {act}, {customer} veut bien, {customer} veulent bien,
+        {they} veulent bien, veut bien {act}, veut bien, veulent bien, veut bien nous, {they} vont {act}, {they} vont nous {act},
+        {they} vont le {act}, {they} peuvent {act}, {they} peuvent le {act}, {they} peut {act}, {they} va {act}, {they} va nous {act},
+        {customer} accepte, {customer} accepte de {act}, {customer} accepte de nous {act}, {customer} acceptent de {act}, {they}
+        acceptent de {act}, {they} accepte de {act}, accepte de nous {act}, acceptent de nous {act}, accepterait, accepterait de
+        {act}, accepteraient, {customer} est d accord, {customer} d accord, {they} sont d accord, {they} est d accord, d accord pour
+        {act}, d accord pour nous {act}, d accord de {act}, {customer} coopère, {customer} coopératif, {customer} collabore,
+        {customer} joue le jeu, joue le jeu, jouent le jeu, {customer} est partant, sont partants, est partant, {customer} n a rien
+        contre, rien contre, aucune objection, pas d objection, aucun problème pour {act}, pas de problème pour {act}, pas de souci
+        pour {act}, volontiers, avec plaisir, {customer} a promis, a promis de, ont promis de, s est engagé à, se sont engagés à, a
+        donné son accord, ont donné leur accord, donne son accord, nous inscrira, nous ajoutera, nous renseignera, nous saisira, nous
+        désignera, nous désigne, nous nommera, nous inscrit, nous renseigne, nous ajoutent, nous inscrivent, nous déclarera, le
+        saisira, le fera, le feront, le ferait, le feraient, fera le nécessaire, feront le nécessaire, fait le nécessaire, font le
+        nécessaire, fait ce qu on lui demande, font ce qu on leur demande, fait ce qu on demande, fera ce qu on, fera tout ce qu on,
+        feront tout ce qu on, fait tout ce qu on, {customer} signera, {customer} signe, {customer} suit, {customer} nous suit, leur
+        admin peut, leur admin va, leur admin est {willing}, leur DSI est {willing}, DSI est {willing}, DSI accepte, DSI peut, l admin
+        du {customer}, admin du client, administrateur du client, admin client, nous aidera, nous aideront, est motivé, si on envoie
+        .. capture, on leur envoie .. capture, avec une capture, {customer} dit oui, {customer} a dit oui, ils ont dit oui`,
     },
     denied: 'no',
   },
@@ -75,6 +120,46 @@ export const customerWillActPhrases: FactPhrases<'customerWillAct'> = {
         sperren sich, mauert, mauern, blockiert, blockieren, blockt, blocken, niemand beim {customer}, keiner beim {customer}, niemand
         dort, keiner dort, da macht keiner, da macht niemand, ungern, widerwillig, zögert|zoegert, {customer} sagt nein, hat nein
         gesagt, rückt|rueckt nichts raus`,
+      ja: `
+        {customer}は拒否, {customer}が拒否, {customer}に拒否, {customer}が嫌が,
+        {customer}は嫌が, {customer}は非協力, {customer}が非協力,
+        {customer}の協力は得られ, {customer}の協力が得られません, {customer}の協力が得られない,
+        {customer}の協力は得られません, {customer}は何もしてくれ, {customer}は何もしません,
+        {customer}は何もしない, {customer}側では何も, {they}は拒否, {they}が拒否,
+        {they}に拒否, {they}が嫌が, {they}は嫌が, {they}は何もしてくれ, {they}は何もしない,
+        {they}が非協力, {they}は非協力, {act}を拒否, {act}は拒否, {act}を断ら,
+        {act}を断って, {act}を嫌が, {act}を渋, {act}してくれません, {act}してくれない,
+        {act}してもらえません, {act}してもらえない, {act}してもらえず, {act}していただけません,
+        {act}していただけない, {act}したくない, {act}したがらない, {act}したがりません,
+        {act}する気がない, {act}する気はない, {act}する気がありません, {act}はしたくない,
+        {act}はしてくれません, {act}はしてもらえません, {act}はしません, {act}に応じてくれ,
+        {act}に応じません, {act}に応じない, {act}には応じ, {act}に消極的,
+        {act}に協力してくれない, {act}に協力してくれません, {act}を一切, {act}は一切, 一切{act},
+        一切の{act}, 協力してくれません, 協力してくれない, 協力いただけません, 協力が得られません,
+        協力が得られない, 協力は期待できません, 協力は期待できない, 協力的ではありません, 協力的ではない, 協力的でない,
+        非協力的, 拒否されて, 拒否しています, 拒まれ, 断られ, 断られました, 断固, 拒絶, 嫌がって, 渋って,
+        渋っている, 何もしてくれません, 何もしてくれない, 何も触りたくない, 触りたがらない, 何も入力したくない,
+        動いてくれません, 動いてくれない, 対応してくれません, 対応してくれない, 対応いただけません,
+        対応してもらえません, 消極的, ポリシーで禁止, 規定で禁止, 社内規定で, 許可されていません, 認めてくれません,
+        認められません, 手間をかけたくない, お客様には何もさせ, 顧客には何もさせ, 手を煩わせ, 時間がないと`,
+      fr: `
+        {customer} refuse, {customer} refusent, {they} refusent, {they} refuse, DSI refuse, IT refuse, refuse de {act}, refusent de
+        {act}, refuse de nous {act}, refusent de nous {act}, refuse de le {act}, refuse de toucher, refuse de faire, refuse toute,
+        refusent toute, refuse catégoriquement, a refusé de, ont refusé de, refus du {customer}, {customer} veut pas, {customer} ne
+        veut pas, {customer} ne veulent pas, {customer} ne veut rien, {they} ne veulent pas, {they} veulent pas, {they} ne veut pas,
+        {they} ne veulent rien, {they} veulent rien, veut pas {act}, veut pas nous {act}, veulent pas {act}, veulent pas nous {act},
+        veut rien {act}, veulent rien {act}, veut rien faire, veulent rien faire, veut rien savoir, veulent rien savoir, veut rien
+        toucher, veut rien saisir, veut rien changer, veut pas toucher, veut pas s en occuper, souhaite pas {act}, souhaite pas,
+        souhaitent pas {act}, souhaitent pas, souhaite rien {act}, pas {willing}, pas {willing} à, pas disposé, pas disposés, pas prêt
+        à, pas prêts à, pas d accord pour, pas coopératif, peu coopératif, non coopératif, aucune coopération, coopère pas, coopèrent
+        pas, fera rien, feront rien, ne fera rien, ne feront rien, ne fait rien, ne font rien, fait rien pour, ne touchera, touchera à
+        rien, touchent à rien, touche à rien, lèvera pas le petit doigt, lève pas le petit doigt, petit doigt, changera rien, change
+        rien, changeront rien, saisira rien, saisiront rien, signera pas, signe pas, acceptera pas, accepteront pas, accepte pas,
+        acceptent pas, nous inscrira pas, nous ajoutera pas, n a pas le temps, n ont pas le temps, a pas le temps, ont pas le temps,
+        pas le temps de, interdit, interdisent, politique interdit, s oppose, s opposent, s y oppose, rechigne, rechignent, traîne des
+        pieds, traîne les pieds, fait la sourde oreille, nous ignore, nous ignorent, ignore nos, ignorent nos, {customer} dit non,
+        {customer} a dit non, ils ont dit non, dit non, bloque, bloquent, réticent, réticente, réticents, personne chez le {customer},
+        personne chez eux, personne là bas, personne ne veut, pas intéressé, pas intéressés, aucun intérêt`,
     },
     denied: 'yes',
   },

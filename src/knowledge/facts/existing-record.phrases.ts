@@ -24,6 +24,30 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         beansprucht, noch nicht beansprucht, unbeansprucht, feld ist leer, feld leer, leeres feld, ist leer, noch frei, noch zu haben,
         nicht vergeben, noch nicht vergeben, bisher niemand, bislang niemand, bisher keiner, niemand steht drin, steht niemand drin,
         steht keiner drin, steht nichts drin, steht nichts, da steht keiner, nirgends {entered}, noch nie geclaimt, nie beansprucht`,
+      ja: `
+        まだ誰も, 誰も登録して, 誰も登録されて, 誰もクレームして, 誰も申請して, 誰も請求して, 誰も主張して,
+        まだ登録なし, 登録なし, 登録はなし, 登録はありません, 登録がありません, 登録はまだありません, 登録はない,
+        登録がない, 登録されていません, 登録されていない, パートナーは登録されていません, パートナーが登録されていません,
+        パートナーは未登録, 未登録, 未申請, 未クレーム, 未設定, 未入力, クレームなし, クレームはなし,
+        クレームはありません, クレームがありません, クレームはまだ, クレームはない, クレームがない,
+        クレームされていません, クレームされていない, 申請なし, 申請はありません, 申請はまだ, 申請はない,
+        申請されていません, 既存のクレームはありません, 既存のクレームなし, 既存の登録はありません, 既存の登録なし,
+        {record}なし, {record}はありません, {record}がありません, {record}はまだありません,
+        {record}はされていません, {record}されていません, パートナーは誰も, どのパートナーも,
+        どこも申請して, どこも登録して, どの会社も, 空欄, 空白のまま, 空のまま, 欄は空, フィールドは空,
+        フィールドが空, まだ空いて, 保有者なし, 保有者はいません, 設定されていません, 紐付けはまだ, 紐づけはまだ,
+        紐付けなし, 何も登録されていません, 何も申請されていません`,
+      fr: `
+        personne n a revendiqué, personne n a réclamé, personne n a claimé, personne n a fait, personne n a encore, personne n a de
+        {record}, personne n a posé, personne n a déclaré, personne n a, personne n est {entered}, personne {entered}, personne n y
+        est, personne ne détient, personne ne l a, personne pour l instant, aucun claim, pas de claim, pas encore de claim, aucune
+        revendication, pas de revendication, aucun {record}, aucune {record}, pas de {record}, pas encore de {record}, aucun
+        partenaire {entered}, aucun partenaire n est {entered}, aucun partenaire n a, aucun partenaire déclaré, aucun partenaire
+        enregistré, aucun partenaire, pas de partenaire {entered}, pas de partenaire enregistré, pas de partenaire déclaré, rien de
+        {entered}, rien n est {entered}, rien n est revendiqué, rien n est saisi, rien n est déclaré, rien de déclaré, rien de saisi,
+        rien de revendiqué, non revendiqué, non revendiquée, pas revendiqué, pas encore revendiqué, jamais revendiqué, jamais été
+        revendiqué, n a jamais été, champ vide, champ est vide, le champ est vide, est vide, encore libre, toujours libre, est libre,
+        place libre, vierge, pas encore pris, pas encore attribué`,
     },
   },
   us: {
@@ -51,6 +75,32 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         claim haben wir, claim wurde genehmigt, claim genehmigt, claim ist genehmigt, genehmigter claim, genehmigten claim, claim ist
         durch, schon auf uns, bereits auf uns, auf uns {entered}, uns bereits {entered}, uns schon {entered}, hat uns schon {entered},
         hat uns bereits {entered}, haben uns schon eingetragen`,
+      ja: `
+        {we}が登録されて, {we}が登録済み, {we}で登録済み, {we}が既に登録, {we}がすでに登録,
+        {we}は登録済み, {we}が{dporHolder}, {we}がDPOR, {we}がCPOR,
+        {we}がすでにDPOR, {we}が既にDPOR, {we}がすでにCPOR, {we}が既にCPOR,
+        {we}がクレーム済み, {we}がクレームを保有, {we}がクレームを持, {we}のクレーム,
+        {we}がCPORを保有, {we}がDPORを保有, {we}がCPORを持, {we}がDPORを持,
+        {we}が{record}を保有, {we}が{record}を持, {we}が{record}済み,
+        {we}の{record}が, {we}の{record}は承認, {we}がクレームして, {we}がすでにクレーム,
+        {we}が既にクレーム, {we}が申請済み, {we}が既に申請, {we}がすでに申請, {we}で申請済み,
+        {we}で取得済み, {we}が取得済み, {we}が保有, {we}が保持, {we}のIDが登録,
+        {we}のIDが入って, {we}のIDがすでに, {we}のパートナーIDが登録, {we}のパートナーIDが入って,
+        {we}名義でクレーム, {we}名義で登録, {we}のCPOR, {we}のDPOR, クレームは{we},
+        {record}は{we}, クレームが承認され, クレームは承認済み, CPORは承認済み, CPOR承認済み,
+        承認済みのクレーム, 自社で保有, 自社で登録済み, 自社が登録済み`,
+      fr: `
+        nous détenons .. {record}, nous détenons [déjà] [le|la|l|un|notre] {record}, on détient .. {record}, nous avons [déjà]
+        [le|la|l|un|notre|une] {record}, on a [déjà] [le|la|l|un|notre|une] {record}, nous avons déjà le {record}, nous avons déjà
+        revendiqué, on a déjà revendiqué, nous avons revendiqué, on a revendiqué, avons déjà claimé, on a déjà claimé, on a claimé,
+        déjà revendiqué par nous, revendiqué par nous, {we} sommes .. {entered}, nous sommes déjà {entered}, on est déjà {entered}, on
+        est {entered}, nous y sommes déjà, on y est déjà, {we} sommes [déjà] [le|leur] {dporHolder}, nous sommes .. {dporHolder}, on
+        est déjà {dporHolder}, on est déjà le {dporHolder}, on est le {dporHolder}, notre claim, notre {record}, notre revendication,
+        notre nom y est, notre nom est déjà, notre nom figure, notre ID est déjà, notre ID y est, notre partner ID est, notre ID
+        partenaire est, notre identifiant est déjà, {record} est à nous, {record} est chez nous, {record} nous appartient, {record}
+        est à notre nom, {record} à notre nom, claim à notre nom, déjà à notre nom, à notre nom, claim approuvé, claim validé, claim
+        est approuvé, claim a été approuvé, claim accepté, {record} approuvé, nous a déjà {entered}, nous ont déjà {entered}, nous a
+        déjà déclaré, déjà le nôtre`,
     },
   },
   otherPartner: {
@@ -85,6 +135,47 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         {otherPartner}, zeigt noch den {otherPartner}, noch auf den alten, noch auf dem alten, {otherPartner} name, name des
         {otherPartner}, name vom {otherPartner}, partner ID des {otherPartner}, partner ID vom {otherPartner}, ID des {otherPartner},
         ID vom {otherPartner}`,
+      ja: `
+        {otherPartner}が登録されて, {otherPartner}が登録,
+        {otherPartner}が{entered}, {otherPartner}がまだ{entered},
+        {otherPartner}が既に{entered}, {otherPartner}がすでに{entered},
+        {otherPartner}の名前が, {otherPartner}の名前, {otherPartner}のまま,
+        {otherPartner}がまだ, {otherPartner}が{dporHolder},
+        {otherPartner}がDPOR, {otherPartner}がCPOR,
+        {otherPartner}がまだCPOR, {otherPartner}がまだDPOR,
+        {otherPartner}がすでにCPOR, {otherPartner}が既にCPOR,
+        {otherPartner}が{record}を, {otherPartner}が{record},
+        {otherPartner}がすでに{record}, {otherPartner}が既に{record},
+        {otherPartner}の{record}, {otherPartner}に{record},
+        {otherPartner}のDPOR, {otherPartner}のCPOR, {otherPartner}が保有,
+        {otherPartner}が保持, {otherPartner}が持って, {otherPartner}が握って,
+        {otherPartner}がクレーム, {otherPartner}が取得, {otherPartner}が申請済み,
+        {otherPartner}に紐付, {otherPartner}に紐づ, {otherPartner}のID,
+        {otherPartner}のパートナーID, {record}は{otherPartner},
+        {record}が{otherPartner}, DPORは{otherPartner},
+        CPORは{otherPartner}, DPORが{otherPartner},
+        CPORが{otherPartner}, DPORには{otherPartner},
+        CPORには{otherPartner}, {otherPartner}がそのまま, {otherPartner}名義,
+        先に取られ, 取られて, すでに取られ, 既に取られ, 他社に取られ, 他社が入って`,
+      fr: `
+        au nom d un {otherPartner}, au nom d une {otherPartner}, encore au nom d, toujours au nom d, {otherPartner} détient .. {record}, {otherPartner} détient, {otherPartner} détient encore, {otherPartner} détient toujours,
+        {otherPartner} a [encore|toujours|déjà] [le|la|l|un] {record}, {otherPartner} a encore le {record}, {otherPartner} a toujours
+        le {record}, {otherPartner} a déjà le {record}, {otherPartner} a déjà revendiqué, {otherPartner} a revendiqué, {otherPartner}
+        .. revendiqué, {otherPartner} a déjà claimé, {otherPartner} a claimé, {otherPartner} .. claimé, {otherPartner} est encore
+        {entered}, {otherPartner} est toujours {entered}, {otherPartner} est déjà {entered}, {otherPartner} est .. {entered},
+        {otherPartner} .. {entered}, {otherPartner} .. {record}, {otherPartner} .. {dporHolder}, {otherPartner} figure, {otherPartner}
+        figure encore, {otherPartner} apparaît, {otherPartner} y est encore, {otherPartner} y est toujours, {otherPartner} est encore
+        dessus, {otherPartner} garde, {otherPartner} a gardé, {otherPartner} traîne, {record} .. {otherPartner}, {record} de
+        {otherPartner}, {record} du {otherPartner}, {record} de l {otherPartner}, {record} est chez {otherPartner}, {record} est
+        détenu par, {record} appartient à {otherPartner}, {record} au nom de {otherPartner}, {record} est au nom de, {record} au nom
+        du {otherPartner}, détenu par {otherPartner}, détenu par l {otherPartner}, détenu par le {otherPartner}, détenue par
+        {otherPartner}, revendiqué par {otherPartner}, revendiqué par l {otherPartner}, revendiqué par le {otherPartner}, revendiqué
+        par un autre, déjà revendiqué par, pris par {otherPartner}, pris par un autre, claimé par {otherPartner}, claimé par un autre,
+        claimé par l {otherPartner}, encore au nom de, encore au nom du, toujours au nom de, toujours au nom du, au nom de l
+        {otherPartner}, au nom du {otherPartner}, nom de l {otherPartner}, nom du {otherPartner}, quelqu un d autre est {entered},
+        quelqu un d autre a le {record}, quelqu un d autre a revendiqué, quelqu un d autre détient, un autre est {entered}, un autre a
+        le {record}, un autre détient, déjà pris, déjà prise, déjà attribué, déjà attribuée, déjà occupé, affiche {otherPartner},
+        affiche encore {otherPartner}, affiche encore l {otherPartner}, ID de l {otherPartner}, ID du {otherPartner}`,
     },
   },
 }

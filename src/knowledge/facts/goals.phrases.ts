@@ -27,6 +27,26 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         verbrauch je, verbrauch pro, verbrauch einzelner, umsatz pro lösung|loesung, umsatz pro produkt, granular, feingranular, auf
         lösungsebene|loesungsebene, auf produktebene, separate zahlen, einzeln auswerten, einzeln messen, einzeln sehen, einzeln
         nachvollziehen`,
+      ja: `
+        ソリューション{per}, 製品{per}, プロダクト{per}, アクセラレーター{per},
+        アクセラレータ{per}, オファー{per}, サービス{per}, アプリ{per}, アプリケーション{per},
+        商材{per}, 案件{per}, 各ソリューションの, 各製品の, 各プロダクトの, 各アクセラレーターの,
+        どのソリューションが, どの製品が, どのアクセラレーターが, どのプロダクトが, 個別のソリューション,
+        個々のソリューション, 個々の製品, 内訳, 内訳を, 内訳が, 粒度の細かい, 細かい粒度, 細かく見たい,
+        細かく把握, 別々に計測, 別々に測定, 個別に計測, 個別に測定, 個別に追跡, 個別に把握, ソリューションレベル,
+        製品レベル, ソリューションごとの消費, ソリューション別レポート, 製品別の数字, 製品別レポート, 製品別の消費`,
+      fr: `
+        par solution, par produit, par accélérateur, par accelerator, par offre, par application, par appli, par module, par brique,
+        par logiciel, {per} solution, {per} produit, {per} accélérateur, {per} offre, {per} application, chiffres par, reporting par,
+        rapport par, suivi par, consommation par solution, consommation par produit, conso par solution, conso par produit,
+        consommation de chaque, conso de chaque, usage de chaque, revenu par solution, ventilé par, ventilée par, ventilation par,
+        détail par, détaillé par, découpé par, réparti par, répartition par, chaque solution, chaque produit, chaque accélérateur,
+        chaque offre, mesurer chaque, suivre chaque, quelle solution consomme, quel produit consomme, quelle solution génère, quel
+        produit génère, quelle solution rapporte, quel produit rapporte, quelle solution apporte, quel produit apporte, laquelle de
+        nos solutions, lequel de nos produits, lesquelles de nos solutions, combien consomme chaque, combien chaque, combien génère
+        chaque, solution par solution, produit par produit, granulaire, granularité fine, maille produit, à la maille produit, au
+        niveau produit, au niveau de la solution, au niveau solution, chiffres séparés, séparément par, distinguer nos produits,
+        distinguer nos solutions`,
     },
   },
   lowEffort: {
@@ -55,6 +75,31 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         mit wenig, bequem, bequemste, ohne viel arbeit, keine zeit für|fuer verwaltung, keine zeit für|fuer bürokratie|buerokratie,
         nicht viel zeit, faul, schmerzlos, ohne stress, aufwand gering, aufwand minimal, aufwand klein,
         geringstmöglich|geringstmoeglich aufwand, wenigsten aufwand, wenigsten arbeit, wenig scherereien`,
+      ja: `
+        手間をかけず, 手間をかけたくない, 手間なく, 手間がかから, 手間のかからない, 手間が少な, 手間の少ない,
+        手間は最小, 手間を最小, 手間を減ら, 手間を省, 最小限の手間, 最小の手間, 最小限の労力, 最小の労力,
+        最小限の作業, 最小限の工数, 最小工数, 少ない手間, 少ない労力, 少ない工数, 工数をかけず, 工数をかけたくない,
+        工数が少な, 工数は最小, 工数を最小, 工数を抑え, 労力をかけず, 労力が少な, 労力を最小, 楽に, 楽な方法,
+        楽な, 一番楽, 最も楽, できるだけ楽, 簡単な方法, 一番簡単, 最も簡単, できるだけ簡単, なるべく簡単,
+        簡単に済ませ, 簡単に済む, 簡単に, 手軽, 手軽に, 手軽な, 管理負荷, 運用負荷が低, 負荷が少な, 負荷を抑え,
+        負担が少な, 負担の少ない, 負担をかけず, 負担を減ら, 事務作業を減ら, 面倒なく, 面倒なことは, 面倒は避け,
+        面倒くさくない, 設定したら放置, 一度設定すれば, 一回設定すれば, メンテナンス不要, ほったらかし, 省力,
+        省力化, シンプルに, シンプルな方法, できるだけシンプル, 書類なし, 書類は避け, ペーパーワークなし,
+        時間をかけず, 時間をかけたくない`,
+      fr: `
+        peu d effort, peu d efforts, moins d effort, moins d efforts, le moins d effort possible, le moins d efforts possible, minimum
+        d effort, minimum d efforts, effort minimal, effort minimum, moindre effort, peu de travail, le moins de travail possible,
+        moins de travail, minimum de travail, moins de boulot, peu de boulot, pas trop de travail, pas trop de boulot, sans trop de
+        travail, sans trop d effort, sans trop d efforts, sans effort, sans efforts, peu d admin, peu d administratif, peu d
+        administration, moins d administratif, moins d admin, peu de paperasse, moins de paperasse, sans paperasse, pas de paperasse,
+        aucune paperasse, zéro paperasse, le plus simple, le plus simple possible, plus simple possible, aussi simple que possible, au
+        plus simple, la plus simple, le plus facile, simple et rapide, rapide et simple, facile à mettre en place, facile à maintenir,
+        sans prise de tête, prise de tête, sans complication, sans complications, sans contrainte, peu de contraintes, pas de charge,
+        peu de charge, charge minimale, charge minimum, moindre charge, sans charge supplémentaire, pas de travail supplémentaire,
+        aucun travail supplémentaire, sans maintenance, peu de maintenance, zéro maintenance, peu d entretien, une fois et on n y
+        touche, une fois pour toutes, configurer et oublier, on configure et on oublie, peu contraignant, le moins contraignant, léger
+        à gérer, le plus léger, faible effort, faible charge, pas le temps pour l administratif, pas beaucoup de temps, sans perdre de
+        temps, le moins de temps, peu de temps, sans usine à gaz, usine à gaz, avec le minimum, flemme`,
     },
   },
   durability: {
@@ -84,6 +129,32 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         personenunabhängig|personenunabhaengig, unabhängig|unabhaengig von einzelnen, unabhängig|unabhaengig von mitarbeitern,
         hängt|haengt nicht an einer person, nicht an einer person, nicht an personen, über|ueber jahre, für|fuer jahre, auf jahre,
         weiter zählt|zaehlt, zählt|zaehlt weiter, weiterzählt|weiterzaehlt`,
+      ja: `
+        長持ち, 長続き, 長く続, 長く使え, 長く有効, 長く残, 長期的, 長期的に, 長期間, 長期にわた, 持続,
+        持続的, 持続性, 永続, 永続的, 恒久的, 耐久性, 継続的に, 継続性, 安定して, 安定的に,
+        担当者が変わっても, 担当が変わっても, 担当者が代わっても, 担当者が辞めても, 担当者が退職, 担当者の退職,
+        担当者の異動, 担当変更, 人が変わっても, 人が入れ替わっても, 人が辞めても, 社員が辞めても, 社員が退職,
+        メンバーが変わっても, メンバーが入れ替わ, エンジニアが辞めても, エンジニアが退職, エンジニアが異動, 退職しても,
+        異動しても, 離職しても, 人員の入れ替わり, 人事異動, 要員交代, 担当交代, やり直したくない, やり直しは避け,
+        やり直しなし, やり直しが不要, やり直さなくて, 再設定したくない, 再設定が不要, 再設定は不要, 再登録したくない,
+        再登録は避け, 再登録が不要, 切れない, 切れないように, 途切れない, 途切れず, 失われない, 消えない,
+        外れない, 壊れない, 壊れにくい, 残り続け, 続くもの, ずっと有効, ずっと残, 何年も続, 何年も有効,
+        将来にわた, 将来も`,
+      fr: `
+        durable, durables, durablement, durabilité, pérenne, pérennes, pérennité, pérenniser, dans la durée, dans le temps, sur la
+        durée, qui dure, dure dans le temps, tienne dans le temps, tient dans le temps, qui tienne, tienne la route, long terme, à
+        long terme, sur le long terme, permanent, permanente, stable dans, stable dans le temps, survit, survive, survivre, survivent,
+        qui survit, résiste, résister, résistant, qui reste, reste en place, reste en place quand, restera, reste valable, turnover,
+        turn over, départ d un collaborateur, départs de collaborateurs, départ des collaborateurs, départ d un ingénieur, départ d un
+        consultant, départ d un salarié, départ d un collègue, départs, changement d équipe, changements d équipe, changement de
+        personnel, changements de personnel, mouvements de personnel, même si quelqu un part, quand quelqu un part, quand quelqu un s
+        en va, quand les gens partent, si quelqu un part, les gens partent, quand un collaborateur part, quand un consultant part,
+        quand un ingénieur part, collaborateur quitte, collaborateurs quittent, indépendant des personnes, indépendamment des
+        personnes, lié à une personne, dépendre d une personne, dépende pas d une personne, dépend pas d une personne, ne pas refaire,
+        pas à refaire, pas refaire, pas devoir refaire, sans refaire, pas tout refaire, pas avoir à refaire, refaire tous les, refaire
+        chaque année, refaire à chaque fois, pas recommencer, sans recommencer, ne casse pas, qui ne casse, ne saute pas, ne disparaît
+        pas, disparaisse pas, saute pas, ne se perd pas, pas perdre, robuste, fiable dans le temps, solide, continue de compter,
+        continue à compter, continue de fonctionner quand, plusieurs années, pendant des années`,
     },
   },
   macc: {
@@ -101,6 +172,21 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         verbrauch, zugesagten verbrauch, zugesagtes azure budget, zusage abbauen, MACC abbauen, MACC abschmelzen, MACC abtragen, MACC
         ausschöpfen|ausschoepfen, commitment ausschöpfen|ausschoepfen, verpflichtung gegenüber|gegenueber microsoft,
         verbrauchscommitment`,
+      ja: `
+        消費コミット, 消費コミットメント, Azureコミットメント, Azureのコミットメント, Azureコミット,
+        Azure消費コミットメント, コミットメント消化, コミットメントの消化, コミットメントを消化, コミットを消化,
+        コミット消化, コミットの消化, コミット額, コミットメント額, コミットメントに充当, コミットに充当,
+        コミットメントに算入, コミットメントに計上, コミットメントから減, {customer}のコミット,
+        {customer}のコミットメント, コミットメントの減少, コミット契約, コミットメント契約, 利用確約,
+        消費確約, 確約額`,
+      fr: `
+        MACC, engagement azure, engagement de consommation, engagement de consommation azure, engagement de dépenses, engagement de
+        dépense, engagement du {customer}, engagement financier azure, leur engagement, son engagement, consommer leur engagement,
+        consommer son engagement, consommer l engagement, décompter, décompte de l engagement, décompté du MACC, décompté de l
+        engagement, déduit du MACC, déduit de l engagement, déduire du MACC, compte dans le MACC, compter dans le MACC, compte pour le
+        MACC, compter pour le MACC, compte dans l engagement, imputé sur le MACC, imputer sur le MACC, imputation sur le MACC, réduire
+        le MACC, réduire leur engagement, réduire l engagement, brûler le MACC, brûler leur engagement, écouler l engagement, écouler
+        leur engagement, engagement minimum, entamer l engagement, commit azure, leur commit, engagement cloud`,
     },
   },
   ipCoSell: {
@@ -112,6 +198,11 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         co-sell status, co-sell berechtigt, co-sell fähig|faehig, co-sell, gemeinsamer vertrieb mit microsoft, gemeinsam mit microsoft
         verkaufen, mit microsoft vertrieb, zusammen mit microsoft verkaufen, co selling, cosell status, IP co-sell status, IP co-sell
         erreichen, gemeinsamer verkauf mit microsoft, microsoft vertriebler, co sell prämiert|praemiert`,
+      ja: '共同販売, コセル, コーセル, IP共同販売, IPコセル, Azure IP共同販売, 共同販売の資格, 共同販売対応, 共同販売ステータス, 共同販売準備, Microsoftとの共同販売, マイクロソフトとの共同販売, 共同販売可能',
+      fr: `
+        co-sell, co vente, covente, co-vente, statut co-sell, éligible co-sell, éligible au co-sell, éligibilité co-sell, vendre avec
+        microsoft, vente conjointe, vente conjointe avec microsoft, vendre conjointement avec microsoft, co selling, statut IP
+        co-sell, co sell incité, commerciaux microsoft, vendeurs microsoft`,
     },
   },
   designation: {
@@ -131,6 +222,23 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         punkte, punkte sammeln, punkte bekommen, punkte bringt, zählt|zaehlt auf die designation, zertifizierter partner,
         partnerbezeichnung, siegel, goldstatus, kompetenz status, expert MSP status, badge, partnerpunkte, partnerbewertung,
         punktzahl, scoring punkte, unser score`,
+      ja: `
+        指定を取得, ソリューションパートナー, ソリューションパートナー指定, ソリューションパートナー認定,
+        ソリューションパートナーバッジ, パートナー認定, 認定を取, 認定を取得, 認定を維持, 認定が欲し, 認定のため,
+        認定取得, 認定ポイント, 称号, 称号を取, デジグネーション, デジグネーション取得, デジネーション, バッジ,
+        バッジ取得, 能力スコア, パートナー能力スコア, パートナーケイパビリティスコア, ケイパビリティスコア,
+        スコアを上げ, スコアのポイント, スコアが必要, スコアが足り, スコアを伸ば, ポイントが必要, ポイントが欲し,
+        ポイントが足り, ポイントを稼, ポイントを獲得, ポイントを貯め, ポイント獲得, ポイントがほしい,
+        スペシャライゼーション, 専門分野, 上級専門, 高度な専門, パートナーレベル, パートナーステータス,
+        コンピテンシー, ゴールド, パートナースコア`,
+      fr: `
+        désignation, désignations, désignation partenaire, désignation solutions partner, solutions partner, partenaire de solutions,
+        statut solutions partner, statut partenaire, statut de partenaire, niveau partenaire, niveau de partenariat, badge, score
+        partenaire, score de capacité, score de capacités, score de capacité partenaire, partner capability score, spécialisation,
+        spécialisations, spécialisation avancée, spécialisations avancées, points pour, points pour la désignation, besoin de points,
+        besoin des points, il nous faut des points, faut des points, manque des points, manque de points, plus de points, gagner des
+        points, obtenir des points, points manquants, certification partenaire, compétence gold, statut gold, notre score, label
+        partenaire, label microsoft`,
     },
   },
   incentives: {
@@ -149,6 +257,22 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         fördergelder|foerdergelder, förderprogramm|foerderprogramm, microsoft fördermittel|foerdermittel, zuschuss von microsoft,
         rebates, WKZ, gutschrift von microsoft, partner earned credit, monetär|monetaer, finanziell davon, finanziell etwas, einnahmen
         von microsoft`,
+      ja: `
+        インセンティブ, インセンティブが欲し, インセンティブ収入, インセンティブ獲得, リベート, 報奨金, 報奨,
+        奨励金, キックバック, 報酬, 報酬を得, 報酬がもらえ, お金をもら, お金が欲し, Microsoftからの支払い,
+        マイクロソフトからの支払い, Microsoftから支払, マイクロソフトからお金, Microsoftからお金,
+        支払いを受け, ペイアウト, パートナー獲得クレジット, パートナー獲得済みクレジット, コミッション, 手数料収入,
+        成功報酬, 還元, 資金援助, ファンディング, 収益化`,
+      fr: `
+        incentive, incentives, incitation, incitations, incitatif, incitatifs, incitations financières, prime, primes, rémunération,
+        rémunération de microsoft, rémunéré par microsoft, rémunérés par microsoft, remise arrière, remises arrière, ristourne,
+        ristournes, rétrocommission, rétrocommissions, commission de microsoft, commissions, bonus, argent de microsoft, de l argent,
+        gagner de l argent, toucher de l argent, toucher des primes, être payé, être payés, être payé par microsoft, payés par
+        microsoft, paiement de microsoft, versement, versements, microsoft nous paie, microsoft paie, microsoft nous paye, microsoft
+        nous verse, microsoft verse, financement microsoft, financements microsoft, financement de microsoft, fonds microsoft,
+        subvention, subventions, aide financière, avantage financier, avantages financiers, programme d incentives, programme d
+        incitation, programme d incitations, crédit partenaire, rebate, rebates, revenus de microsoft, retour financier, sous de
+        microsoft`,
     },
   },
   onePartnerAcrossClouds: {
@@ -177,6 +301,27 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         partner, einheitlich wir, einheitlich als partner, ein partner of record, ein eingetragener partner, einen eingetragenen
         partner, uns als partner für|fuer alles, uns als den partner, wir als der partner, wir als einziger partner für|fuer, eine
         partner ID für|fuer alles, eine partner ID überall|ueberall, ein partner eingetragen`,
+      ja: `
+        一つのパートナー, 1つのパートナー, ひとつのパートナー, 単一のパートナー, 単一パートナー, 一社のパートナー,
+        一社で統一, 1社で統一, 1社に統一, 一社に統一, 一社に集約, 1社に集約, パートナーを1社に,
+        パートナーを一社に, パートナーを統一, パートナーを一本化, パートナー名を統一, パートナーを一つに, 一本化,
+        すべてのクラウドで同じパートナー, 全クラウドで同じパートナー, 全クラウド共通, すべてで同じパートナー,
+        全部同じパートナー, 同じパートナーを, 同じパートナーで, 同一パートナー, 同一のパートナー, すべて当社で,
+        全部当社で, すべて{we}に, 全部{we}に, すべて{we}の名前, 全部{we}の名前, クラウド全体で1社,
+        クラウド全体で一社, クラウド横断, クラウドをまたい, クラウドを跨い, クラウド全体でパートナー, 製品横断,
+        全製品で同じ, 窓口を一本化, 一つの名前で, 1つの名前で`,
+      fr: `
+        un seul partenaire pour tout, un partenaire pour tout, un seul partenaire pour tous, un seul partenaire pour toutes, un seul
+        partenaire sur tout, un seul partenaire sur tous, un seul partenaire sur toutes, un seul partenaire partout, partenaire unique
+        pour tout, partenaire unique pour tous, partenaire unique sur tout, partenaire unique sur tous, partenaire unique sur l
+        ensemble, un partenaire unique, même partenaire partout, même partenaire pour tout, même partenaire sur tout, même partenaire
+        sur tous, même partenaire pour tous, même partenaire sur l ensemble, le même partenaire, nous partout, un seul nom, un seul
+        nom partout, un nom unique, même nom partout, pour tous les clouds, sur tous les clouds, sur tous leurs clouds, pour tous
+        leurs clouds, dans tous les clouds, sur l ensemble des clouds, pour l ensemble des clouds, tous les clouds microsoft, toutes
+        les briques microsoft, un seul interlocuteur, interlocuteur unique, guichet unique, un seul partenaire déclaré, un seul
+        partenaire enregistré, un seul partenaire of record, un seul partner of record, nous comme partenaire unique, nous comme seul
+        partenaire, nous comme partenaire sur tout, un seul ID partenaire, un seul identifiant partenaire, multi cloud microsoft, à
+        travers tous les clouds, tous clouds confondus, transverse`,
     },
   },
 }

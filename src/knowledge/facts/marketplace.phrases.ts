@@ -37,6 +37,35 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         abrechnung, {store} angebot mit, kaufbares angebot, kaufbar über|ueber den {store}, monatliche gebühr|gebuehr .. {store},
         transaktion über|ueber den {store}, abonnieren .. {store}, kauf über|ueber den {store}, kauf im {store}, einkauf über|ueber
         den {store}`,
+      ja: `
+        {store}で販売, {store}経由で販売, {store}を通じて販売, {store}にて販売,
+        {store}で売って, {store}経由で売って, {store}で売れ, {store}で購入,
+        {store}経由で購入, {store}を通じて購入, {store}で決済, {store}経由で決済,
+        {store}で課金, {store}経由で課金, {store}で請求, {store}経由で請求,
+        {store}で取引, {store}経由の取引, {store}取引, {store}販売, {store}経由の販売,
+        {store}課金, {store}決済, 取引可能, 取引可能なオファー, トランザクト可能, トランザクタブル,
+        購入可能なオファー, トランザクション可能, 取引対応, プライベートオファー, 有償プラン, 有料プラン,
+        有償オファー, 有料オファー, Microsoftが請求, マイクロソフトが請求, Microsoft経由で請求,
+        マイクロソフト経由で請求, 請求はMicrosoft, 請求はマイクロソフト, 月額課金, 月額プラン,
+        SaaSオファー, 従量制課金オファー, メータリング課金, {store}で契約, {store}経由で契約,
+        {store}から購入, {store}でサブスクライブ`,
+      fr: `
+        transactable, transactables, offre transactable, offres transactables, transactionnelle, transactionnel, offre
+        transactionnelle, offre privée, offres privées, vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur
+        le {store}, vendu via la {store}, vendu via le {store}, vendue via la {store}, vendue via le {store}, vendu par la {store},
+        vendu par le {store}, vendu .. via [la|le] {store}, vendu .. sur [la|le] {store}, vendons .. sur [la|le] {store}, vendons ..
+        via [la|le] {store}, vend .. sur [la|le] {store}, vend .. via [la|le] {store}, vend .. par [la|le] {store}, vendre .. sur
+        [la|le] {store}, vendre .. via [la|le] {store}, vente via [la|le] {store}, vente sur [la|le] {store}, ventes via [la|le]
+        {store}, ventes sur [la|le] {store}, ventes {store}, se vend sur la {store}, se vend via la {store}, passe par la {store},
+        passe par le {store}, passent par la {store}, passent par le {store}, achète .. sur [la|le] {store}, achète .. via [la|le]
+        {store}, achètent .. sur [la|le] {store}, achètent .. via [la|le] {store}, achètent via la {store}, acheté sur [la|le]
+        {store}, acheté via [la|le] {store}, achetable sur [la|le] {store}, achetable sur, achat via [la|le] {store}, achat sur
+        [la|le] {store}, commande via [la|le] {store}, facturé via [la|le] {store}, facturé par [la|le] {store}, facturée via [la|le]
+        {store}, facturé par microsoft, facturée par microsoft, facturation par microsoft, facturation via [la|le] {store},
+        facturation via microsoft, microsoft facture, microsoft s occupe de la facturation, microsoft encaisse, microsoft gère la
+        facturation, plan payant, offre payante, forfait payant, offre SaaS payante, abonnement payant sur, paiement via [la|le]
+        {store}, paient via [la|le] {store}, paient sur [la|le] {store}, souscrivent via [la|le] {store}, souscrivent sur [la|le]
+        {store}, transaction sur [la|le] {store}, transactions sur [la|le] {store}, transaction via [la|le] {store}`,
     },
     denied: 'listedOnly',
   },
@@ -63,6 +92,31 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         transaktionsfähig|transaktionsfaehig, nicht transagierbar, nicht kaufbar, nicht bestellbar, nicht direkt kaufbar, kann man
         nicht kaufen, kann man da nicht kaufen, kann dort nicht gekauft, nicht zu kaufen, verkauf läuft|laeuft außerhalb, abrechnung
         außerhalb, außerhalb abgerechnet, abgerechnet wird außerhalb, nur schaufenster, schaufenster`,
+      ja: `
+        掲載のみ, 掲載だけ, 掲載しているだけ, 掲載しているのみ, 掲載してあるだけ, 掲載されているだけ,
+        リスティングのみ, リスティングだけ, リストのみ, 問い合わせのみ, お問い合わせのみ, 問い合わせボタン,
+        お問い合わせボタン, お問い合わせ型, お問い合わせください, 連絡先のみ, 連絡先フォーム, 無料掲載,
+        無料リスティング, 無料オファー, 無償オファー, 無料プランのみ, 無料で掲載, 無償で掲載, 無料公開,
+        ライセンス持ち込み, ライセンス持込, 持ち込みライセンス, リード獲得, リードフォーム, リード獲得用,
+        {store}に掲載, {store}への掲載, {store}掲載, {store}に載せて,
+        {store}に出しているだけ, {store}に出して, {store}では購入できません,
+        {store}では買えません, {store}では販売していません, 取引はできません, 取引可能ではありません,
+        取引不可, 購入できません, 決済は別, 決済は{store}外, 請求は{store}外, 紹介ページのみ,
+        載せているだけ, 載せてるだけ`,
+      fr: `
+        juste listé, juste listée, seulement listé, seulement listée, simplement listé, simplement listée, uniquement listé,
+        uniquement listée, que listé, que listée, que référencé, que référencée, juste référencé, juste référencée, seulement
+        référencé, seulement référencée, simplement référencé, simplement référencée, uniquement référencé, référencé sur [la|le]
+        {store}, référencée sur [la|le] {store}, référencés sur [la|le] {store}, référencement sur [la|le] {store}, listé sur [la|le]
+        {store}, listée sur [la|le] {store}, présent sur [la|le] {store} mais, juste une fiche, simple fiche, qu une fiche, une fiche
+        sur [la|le] {store}, fiche sur [la|le] {store}, fiche {store}, fiche produit sur, simple listing, juste un listing, qu un
+        listing, seulement un listing, simple vitrine, juste une vitrine, vitrine, formulaire de contact, formulaire contact,
+        contactez moi, contactez nous, me contacter, bouton de contact, bouton contact, prise de contact, génération de leads, que des
+        leads, juste des leads, offre gratuite, listing gratuit, fiche gratuite, gratuit sur [la|le] {store}, gratuite sur [la|le]
+        {store}, essai gratuit seulement, essai gratuit uniquement, apportez votre licence, licence fournie par le client, pas
+        transactable, non transactable, pas encore transactable, n est pas transactable, pas achetable, peut pas l acheter, peut pas
+        acheter, pas possible d acheter, pas d achat possible, facturé hors {store}, facturé en dehors, facturation hors, facturation
+        en dehors, vente se fait ailleurs, transaction hors, aucune transaction`,
     },
   },
   none: {
@@ -85,6 +139,34 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         keiner, {store} nutzen wir nicht, {store} haben wir nicht, {store} machen wir nicht, nutzen den {store} nicht, nutzen keinen
         {store}, direktvertrieb, nur direktvertrieb, direkt verkauft, verkaufen direkt, verkaufen nur direkt, verkaufen wir direkt,
         direkt an den {customer}, direkt an {customer}, nur direkt, eigener vertrieb, über|ueber eigenen vertrieb, nichts mit {store}`,
+      ja: `
+        {store}なし, {store}はなし, {store}には出していません, {store}に出していません,
+        {store}に出していない, {store}には出していない, {store}に出品していません,
+        {store}に出品していない, {store}には出品していません, {store}出品なし,
+        {store}に掲載していません, {store}に掲載していない, {store}には掲載していません,
+        {store}には掲載していない, {store}掲載なし, {store}に載せていません,
+        {store}に載せていない, {store}には載せていません, {store}に公開していません,
+        {store}に公開していない, {store}では販売していません, {store}で販売していません,
+        {store}で販売していない, {store}では販売していない, {store}経由では販売していません,
+        {store}は使っていません, {store}は使っていない, {store}は使わない, {store}は使いません,
+        {store}を使っていません, {store}は利用していません, {store}を利用していません,
+        {store}を利用していない, {store}は未利用, {store}は未掲載, {store}未掲載,
+        {store}未出品, {store}未登録, {store}にはありません, {store}にない,
+        {store}にはない, {store}のオファーはありません, {store}にオファーはありません,
+        {store}上にはありません, {store}とは無関係, {store}を通さず, {store}を介さず,
+        {store}外で, {store}を使わず, 直販のみ, 直販だけ, 直接販売のみ, 直接販売だけ, 自社で直接販売,
+        直接契約のみ, 直販です, 未掲載, 未出品`,
+      fr: `
+        pas de {store}, aucune {store}, aucun {store}, pas sur [la|le|l] {store}, pas dans [la|le] {store}, pas via [la|le] {store},
+        pas par [la|le] {store}, pas encore sur [la|le] {store}, rien sur [la|le] {store}, rien dans [la|le] {store}, rien via [la|le]
+        {store}, rien .. via [la|le] {store}, rien .. sur [la|le] {store}, pas d offre sur, pas d offre {store}, aucune offre sur,
+        aucune offre {store}, pas d offre dans, pas présent sur, pas présents sur, pas publié, pas publiée, non publié, non publiée,
+        pas listé, pas listée, non listé, pas référencé, pas référencés, pas référencée, non référencé, absent de la {store}, absents
+        de la {store}, absent du {store}, sans {store}, sans passer par [la|le] {store}, hors {store}, en dehors de la {store}, en
+        dehors du {store}, {store} non, {store} aucun, {store} aucune, n utilisons pas [la|le] {store}, utilise pas [la|le] {store},
+        utilisons pas [la|le] {store}, vend pas sur [la|le] {store}, vendons pas sur [la|le] {store}, vente directe, ventes directes,
+        vente en direct, vendons en direct, vend en direct, vendu en direct, vendons directement, vend directement, vendu directement,
+        vendue directement, uniquement en direct, que de la vente directe, que du direct, jamais sur [la|le] {store}`,
     },
   },
 }

@@ -22,6 +22,27 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         keine anderen, außer uns niemand, außer uns keiner, außer uns ist niemand, niemand außer uns, keiner außer uns, exklusiv wir,
         exklusiv bei uns, ein partner, nur ein partner, nur einen partner, ohne andere partner, ohne weitere partner, kein
         mitbewerber, kein wettbewerber, allein zuständig|zustaendig, alleinverantwortlich`,
+      ja: `
+        唯一のパートナー, 唯一の, パートナーは{we}のみ, パートナーは{we}だけ, パートナーは1社,
+        パートナーは一社, パートナーは1社のみ, パートナーは一社のみ, パートナーは一社だけ, パートナー1社,
+        パートナー一社, {we}のみです, {we}だけです, {we}1社, {we}一社, {we}1社のみ,
+        {we}一社のみ, {we}1社だけ, {we}一社だけ, {we}単独, {we}が単独, {we}のみが,
+        {we}だけが, {we}以外にパートナーはいません, {we}以外のパートナーはいません,
+        {we}以外のパートナーはない, {we}以外はいません, {we}以外いません, {we}以外にいない,
+        {we}以外に, 他にパートナーはいません, 他にパートナーはいない, 他のパートナーはいません,
+        他のパートナーはいない, 他のパートナーなし, 他パートナーなし, 他パートナーはいません, 他社はいません,
+        他社はいない, 他社は関与していません, 他社の関与はありません, 他社は入っていません, 他社は入っていない,
+        他のベンダーはいません, 他にベンダーはいません, ほかにパートナーはいません, 単独で担当, 単独パートナー, 単独で,
+        1社体制, 一社体制, 1社で, 一社で, 専任`,
+      fr: `
+        seul partenaire, le seul partenaire, unique partenaire, partenaire unique, seul prestataire, le seul prestataire, seul
+        intégrateur, les seuls, nous sommes les seuls, nous sommes seuls, on est seul, on est seuls, on est les seuls, tout seuls,
+        tout seul, seuls dessus, seuls sur, seulement nous, uniquement nous, que nous, juste nous, nous seuls, rien que nous, personne
+        d autre, personne d autre que nous, aucun autre partenaire, pas d autre partenaire, pas d autres partenaires, aucun autre
+        prestataire, pas d autre prestataire, pas d autres prestataires, aucun autre intégrateur, pas d autre intégrateur, aucun autre
+        acteur, aucun autre, pas de second partenaire, pas de deuxième partenaire, sans autre partenaire, sans autres partenaires, un
+        seul partenaire, un seul prestataire, exclusivement nous, en exclusivité, à part nous personne, personne à part nous, personne
+        à part, aucun concurrent, nous uniquement`,
     },
     denied: 'several',
   },
@@ -64,6 +85,40 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         ist auch, mitbewerber macht, wettbewerber macht, auch dort tätig|taetig, auch dort aktiv, auch drin, ebenfalls drin, ebenfalls
         dort, in derselben subscription, in der gleichen subscription, auf derselben subscription, auf der gleichen subscription, im
         selben abo, im gleichen abo, in demselben abo, seite an seite`,
+      ja: `
+        複数のパートナー, 複数パートナー, 複数社, 複数の会社, 複数のベンダー, 複数ベンダー, 複数のMSP,
+        複数のSIer, 複数のSI, 複数の事業者, 数社, 2社, 二社, 3社, 三社, 4社, 2社で, 二社で,
+        三社で, 2社体制, パートナーが2社, パートナーが複数, パートナーは2社, パートナーは複数, パートナーも関与,
+        パートナーも入って, 両社, 両パートナー, マルチベンダー, {otherPartner}も,
+        {otherPartner}も入って, {otherPartner}も関与, {otherPartner}もいます,
+        {otherPartner}もいる, {otherPartner}も担当, {otherPartner}も作業,
+        {otherPartner}も運用, {otherPartner}も同じ, {otherPartner}と共同,
+        {otherPartner}と共有, {otherPartner}と一緒, {otherPartner}と分担,
+        {otherPartner}と並行, {otherPartner}と協業, {otherPartner}とともに,
+        {otherPartner}と共に, {otherPartner}が担当, {otherPartner}が運用,
+        {otherPartner}が作業, {otherPartner}が別の, {otherPartner}が並行,
+        共同で担当, 分担して, 分担しています, 共同提案, 協業して, {we}以外にも, {we}のほかに,
+        {we}の他に, {we}ともう一社, もう一社, もう1社, 二つ目のパートナー, 2つ目のパートナー, 二社目,
+        2社目, 同じサブスクリプションに, 同じサブスクリプションを, サブスクリプションを共有, サブスクを共有,
+        テナントを共有, ワークロードを共有, 相乗り, {we}だけではなく, {we}だけではありません,
+        唯一のパートナーではありません`,
+      fr: `
+        deux partenaires, trois partenaires, quatre partenaires, plusieurs partenaires, plusieurs prestataires, plusieurs
+        intégrateurs, plusieurs fournisseurs, plusieurs ESN, plusieurs sociétés, plusieurs acteurs, plusieurs infogérants, deux
+        prestataires, trois prestataires, deux intégrateurs, deux ESN, deux sociétés, trois sociétés, deux infogérants, deux
+        fournisseurs, de nombreux partenaires, différents partenaires, plus d un partenaire, les deux partenaires, autres partenaires,
+        autres prestataires, d autres partenaires, d autres prestataires, autre partenaire .. aussi, {otherPartner} .. aussi,
+        {otherPartner} également, {otherPartner} intervient, {otherPartner} travaille, {otherPartner} gère, {otherPartner} exploite,
+        {otherPartner} s occupe, {otherPartner} fait, {otherPartner} assure, {otherPartner} opère, un autre gère, un autre fait, un
+        autre s occupe, deuxième partenaire, second partenaire, second prestataire, deuxième prestataire, second intégrateur, deuxième
+        intégrateur, avec un autre partenaire, avec un autre prestataire, avec un autre intégrateur, avec {otherPartner}, partageons,
+        nous partageons, on partage, on se partage, nous nous partageons, se partagent, partagé avec, partagée avec, partagent l
+        abonnement, partagent le, partage avec, en parallèle d un autre, à côté de nous, à côté d un autre, en plus de nous, outre
+        nous, à part nous il y a, avec nous il y a, aux côtés de, conjointement avec, ensemble avec un, pas les seuls, pas seuls, pas
+        le seul partenaire, pas le seul, nous et un autre, nous et un, un parmi, un des deux, l un des deux, l un des trois, parmi
+        plusieurs, concurrent aussi, concurrent intervient, concurrent travaille, co traitance, cotraitance, sous le même abonnement,
+        sur le même abonnement, dans le même abonnement, sur la même souscription, dans la même souscription, sur le même périmètre,
+        multi partenaires`,
     },
     denied: 'one',
   },

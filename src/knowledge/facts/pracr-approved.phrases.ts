@@ -15,6 +15,20 @@ export const pracrApprovedPhrases: FactPhrases<'pracrApproved'> = {
         dürfen|duerfen PRACR, dürfen|duerfen .. PRACR melden, dürfen|duerfen .. PRACR nutzen, grünes|gruenes licht .. PRACR, für|fuer
         PRACR grünes|gruenes licht, zusage .. PRACR, PRACR zusage, microsoft hat .. PRACR bestätigt|bestaetigt, freischaltung für|fuer
         PRACR, PRACR freischaltung`,
+      ja: `
+        PRACRの承認, PRACRに承認, PRACRを承認, PRACRは承認済み, PRACR承認済み, PRACR承認,
+        PRACRの承認済み, PRACRの承認を得, PRACRの承認を受け, PRACRの承認をもら,
+        PRACRは{approved}, PRACRの{approved}, PRACRに{approved},
+        PRACRが{approved}, PRACR{approved}, PRACRの対象, PRACRの参加が認め,
+        PRACRへの参加が承認, PRACRプログラムに参加, PRACRに参加, PRACRが認められ,
+        PRACRの利用が認め, PRACRの利用許可, PRACRのオンボーディング完了, PRACRにオンボード,
+        MicrosoftからPRACRの承認, マイクロソフトからPRACR, PRACRはOK, PRACRのOK,
+        PRACRの許可`,
+      fr: `
+        {approved} pour PRACR, {approved} pour le PRACR, {approved} au PRACR, {approved} .. PRACR, PRACR .. {approved}, PRACR
+        {approved}, PRACR est {approved}, accord pour PRACR, feu vert .. PRACR, feu vert pour PRACR, dans le programme PRACR,
+        éligibles au PRACR, éligibles PRACR, inscrits au PRACR, admis au PRACR, autorisation PRACR, validation PRACR, microsoft a
+        validé .. PRACR, microsoft nous a {approved} .. PRACR, avons droit au PRACR, droit au PRACR, acceptés dans PRACR`,
     },
     denied: 'no',
   },
@@ -34,6 +48,25 @@ export const pracrApprovedPhrases: FactPhrases<'pracrApproved'> = {
         PRACR freigabe, ohne PRACR zulassung, nicht bei PRACR, nicht in PRACR, nicht ins PRACR, kein PRACR, PRACR bekommen wir nicht,
         PRACR ist für|fuer uns, PRACR dürfen|duerfen wir nicht, dürfen|duerfen kein PRACR, dürfen|duerfen PRACR nicht, aus PRACR
         rausgeflogen, nein zu PRACR, PRACR fällt|faellt weg, PRACR gestrichen, nicht .. PRACR {approved}`,
+      ja: `
+        PRACRの承認はありません, PRACRの承認がありません, PRACRの承認なし, PRACRの承認は得られ,
+        PRACRの承認が得られ, PRACRの承認を得ていません, PRACRの承認を受けていません,
+        PRACRの承認を得られません, PRACRの承認は下りません, PRACRの承認が下り, PRACRの承認がまだ,
+        PRACRは承認されていません, PRACRは承認されません, PRACRは承認されていない,
+        PRACRに承認されていません, PRACRを却下, PRACRは却下, PRACRが却下, PRACRの申請を却下,
+        PRACRの申請は却下, PRACR申請が却下, PRACRの申請が却下, PRACRを拒否, PRACRは拒否,
+        PRACRを断ら, PRACRは断ら, PRACRの対象外, PRACRは対象外, PRACR対象外, PRACR未承認,
+        PRACRは未承認, PRACR不承認, PRACRは使えません, PRACRは使えない, PRACRは利用できません,
+        PRACRはNG, PRACRは不可, PRACRは認められ, PRACRに通りません, PRACRは見送り,
+        PRACRに参加していません`,
+      fr: `
+        refusé pour PRACR, refusés pour PRACR, refus PRACR, refus .. PRACR, PRACR refusé, PRACR .. refusé, refusé .. PRACR, rejeté ..
+        PRACR, rejetés .. PRACR, PRACR rejeté, PRACR .. rejeté, recalés .. PRACR, recalé .. PRACR, pas {approved} pour PRACR, pas
+        {approved} .. PRACR, pas {approved} au PRACR, pas encore {approved} .. PRACR, PRACR .. pas {approved}, non {approved} ..
+        PRACR, pas éligible au PRACR, pas éligibles au PRACR, pas droit au PRACR, pas droit à PRACR, pas dans PRACR, pas dans le
+        PRACR, pas dans le programme PRACR, pas de PRACR, aucun accord PRACR, pas d accord pour PRACR, pas d accord .. PRACR, pas le
+        feu vert .. PRACR, sans accord PRACR, sans validation PRACR, dit non .. PRACR, non pour PRACR, PRACR nous est fermé, exclus du
+        PRACR, exclu du PRACR, sortis du PRACR, PRACR c est non`,
     },
   },
 }

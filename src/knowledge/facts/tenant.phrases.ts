@@ -30,6 +30,51 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         {place}, in ihrer {place}, jeder {customer} hat .. {place}, {customer} haben .. eigenen|eigene|eigenes {place}, {customer} hat
         .. eigenen|eigene|eigenes {place}, {customer} besitzt .. {place}, {place} in kundenhand, nicht in unserer sondern, nicht bei
         uns sondern beim {customer}, nicht unser {place}, mandant kunde, mandant ist kunde`,
+      ja: `
+        {customer}{place}, {customer}の{place}, {customer}側{place},
+        {customer}側の{place}, {customer}{product}{place},
+        {customer}の{product}{place}, {customer}の{product}の{place},
+        {customer}側の{product}{place}, {customer}の{adjective}{place},
+        {customer}の{adjective}{product}{place},
+        {customer}の{product}{adjective}{place}, {customer}自身の{place},
+        {customer}自身の{product}{place}, {customer}ご自身の{place},
+        {customer}自社の{place}, {customer}の自社{place},
+        {customer}保有の{place}, {customer}保有{place},
+        {customer}所有の{place}, {customer}所有{place},
+        {customer}名義の{place}, {customer}名義, {customer}が所有する{place},
+        {customer}が所有している{place}, {customer}が保有する{place},
+        {customer}が持つ{place}, {customer}が持っている{place},
+        {customer}が契約している{place}, {customer}契約の{place},
+        {customer}管理の{place}, {customer}向け{place},
+        {customer}ごとの{place}, {customer}ごとに{place},
+        各{customer}の{place}, {customer}各社の{place}, {their}の{place},
+        {their}{place}, {their}側の{place}, {their}の{product}{place},
+        {their}の{product}の{place}, {their}の{adjective}{place},
+        {their}側{place}, {place}は{customer}, {place}は{customer}の,
+        {place}も{customer}, {place}が{customer}, {place}は先方,
+        {place}は{customer}側, {place}は{customer}所有,
+        {place}は{customer}のもの, {place}は{customer}が所有,
+        {place}は{customer}が保有, {place}の所有者は{customer},
+        {place}の持ち主は{customer}, {place}の所有は{customer}, {customer}のもの,
+        {customer}の{azure}, {customer}{azure}, {customer}側の{azure},
+        {their}の{azure}, {customer}の{azure}上, 先方所有, {customer}側に構築,
+        {customer}側で消費, {customer}側で稼働, 顧客テナント, お客様テナント, 客先テナント,
+        顧客サブスクリプション, 顧客環境, 顧客のテナント, {customer}先の{place},
+        {customer}の中で動, {customer}内で稼働, {customer}内に展開,
+        {customer}名義で契約`,
+      fr: `
+        {place} du {customer}, {place} de [l|le|la|notre|chaque|mon|leur|ce] {customer}, {place} des [{adjective}] {customer}, {place}
+        de nos {customer}, {place} de ses {customer}, {place} d un {customer}, {place} de l {customer}, {place} client, {place}
+        cliente, {place} clients, {place} {adjective} du {customer}, {place} {product} du {customer}, {place} {product} de
+        [l|le|la|notre|chaque|mon] {customer}, {place} {product} des {customer}, {place} {product} client, {their} [{adjective}]
+        {place}, {their} [propre] {place}, {their} propres {place}, {their} {azure}, chez le {customer} dans .. {place}, {place} chez
+        le {customer}, {place} chez eux, {place} appartient au {customer}, {place} appartient à .. {customer}, {place} appartiennent
+        au {customer}, {place} appartiennent aux {customer}, {place} appartient aux {customer}, appartient au {customer},
+        appartiennent au {customer}, {place} est au {customer}, {place} est celui du {customer}, {place} est à lui, {place} est à eux,
+        {place} est le leur, dans le leur, le leur, côté client, du côté du {customer}, du côté client, propriété du {customer},
+        détenu par le {customer}, détenue par le {customer}, chaque {customer} a .. {place}, {customer} possède .. {place}, {customer}
+        a son propre {place}, {customer} ont leur propre {place}, pas notre {place}, pas le nôtre, pas chez nous, dans leur azure,
+        dans son azure, sur leur azure, tenant du client final, pas dans notre {place} mais`,
     },
     implies: {
       de: `
@@ -37,6 +82,11 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         beim {customer}, beim {customer} installiert, beim {customer} deployt, beim {customer} ausgerollt, beim {customer} vor ort,
         alles beim {customer}, verbrauch beim {customer}, ressourcen beim {customer}, bei den kunden läuft|laeuft, im haus des
         {customer}, läuft|laeuft bei denen`,
+      fr: `
+        tourne chez le {customer}, tourne chez notre {customer}, tournent chez le {customer}, tournent chez les {customer}, tourne
+        chez eux, hébergé chez le {customer}, déployé chez le {customer}, déployée chez le {customer}, déployé chez les {customer},
+        installé chez le {customer}, installé chez les {customer}, chez le client, chez notre client, chez les clients, chez nos
+        clients, chez un client, chez chaque client, consommation du {customer}, consommation chez le {customer}, déployons chez`,
     },
     denied: 'partner',
   },
@@ -58,6 +108,33 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         haus, wir zahlen die azure rechnung, die azure rechnung zahlen wir, azure rechnung geht an uns, mandant wir, mandant ist
         unser, wir als betreiber der plattform, nicht beim {customer} sondern bei uns, auf unsere kosten, partnertenant,
         partnermandant, wir stellen die infrastruktur, alles bei uns`,
+      ja: `
+        {our}{place}, {our}の{place}, {our}{product}{place},
+        {our}の{product}{place}, {our}の{product}の{place},
+        {our}{adjective}{place}, {our}の{adjective}{place},
+        {our}の{adjective}{product}{place}, {our}側{place},
+        {our}側の{place}, {our}自身の{place}, {our}所有の{place},
+        {our}所有{place}, {our}保有の{place}, {our}名義の{place}, {our}名義,
+        {our}が所有する{place}, {our}が所有している{place}, {our}が保有する{place},
+        {our}が持つ{place}, {our}が持っている{place}, {our}管理の{place},
+        {our}契約の{place}, {our}が契約している{place}, {place}は{our},
+        {place}は{our}の, {place}も{our}, {place}が{our}, {place}は{our}側,
+        {place}は{our}所有, {place}は{our}のもの, {place}は{our}が所有,
+        {place}は{our}名義, {our}の{azure}, {our}{azure}, {our}側の{azure},
+        {our}でホスト, {our}でホスティング, {our}がホスト, {our}側でホスト, {our}側で稼働,
+        {our}側で動, 自社ホスト, 自社ホスティング, 自前の{place}, 自前で, パートナー側の{place},
+        パートナーの{place}, パートナー{place}, ISV側の{place}, ISVの{place},
+        {azure}の料金は{our}が, {azure}料金は{our}が, {azure}の請求は{our}に,
+        自社インフラ, 自社基盤, {our}のもの`,
+      fr: `
+        {our} [{adjective}] {place}, {our} propre {place}, {our} propres {place}, {our} {azure}, notre propre azure, {place} à nous,
+        {place} nous appartient, {place} nous appartiennent, nous appartient, nous appartiennent, {place} est à nous, {place} est le
+        nôtre, {place} est la nôtre, dans le nôtre, dans la nôtre, {place} qui nous appartient, {place} dont nous sommes propriétaire,
+        {place} du partenaire, {place} de l éditeur, chez nous, tout est chez nous, tourne chez nous, tournent chez nous, hébergé chez
+        nous, hébergée chez nous, hébergés chez nous, hébergé par nous, hébergée par nous, hébergé par nos soins, nous hébergeons, on
+        héberge, nous l hébergeons, on l héberge, hébergeons nous mêmes, hébergement par nos soins, en interne chez nous, de notre
+        côté, nous payons la facture azure, on paie la facture azure, facture azure est pour nous, pas chez le {customer} mais, à
+        notre nom, {place} à notre nom, {place} interne`,
     },
     denied: 'customer',
   },

@@ -82,12 +82,11 @@ export interface Trie<M> {
   readonly root: Node<M>
 }
 
-/** Compiles entries to one trie over words and groups; `words` learns every word of theirs. */
-export const compile = <M>(entries: Iterable<Entry<M>>, words: Words): Trie<M> => {
+/** Compiles the entries' phrases of one language to a trie over words and groups; `words` learns every word of theirs. */
+export const compile = <M>(entries: Iterable<Entry<M>>, language: Language, words: Words): Trie<M> => {
   const root = newNode<M>()
   for (const { meaning, phrases } of entries)
-    for (const language of Object.keys(phrases) as Language[]) // the keys of `Phrases`
-      for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase), language, meaning, words)
+    for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase), language, meaning, words)
   return { root }
 }
 
@@ -144,35 +143,33 @@ export const find = <M>(
   return found
 }
 
-/** The words of the entries' phrases that may be misspelt, in the singular and the plural as written. */
-export const spellableWords = (entries: Iterable<Entry<unknown>>): ReadonlySet<string> => {
+/** The words of the entries' phrases in these languages that may be misspelt, in the singular and the plural as written. */
+export const spellableWords = (entries: Iterable<Entry<unknown>>, languages: readonly Language[]): ReadonlySet<string> => {
   const known = new Set<string>()
   for (const { phrases } of entries)
-    for (const phrase of Object.values(phrases).flatMap(phrasesIn))
+    for (const phrase of languages.flatMap((language) => phrasesIn(phrases[language] ?? '')))
       for (const step of parsePattern(phrase))
         if (step.kind === 'words') for (const { text, form } of step.anyOf) if (form === 'inflected') known.add(text).add(`${text}s`)
   return known
 }
 
-/** Gives each token the keys it is looked up by: the word, the word it was meant to be, the stems it begins with. */
-export const keysFor = (words: Words, spellable: ReadonlySet<string>, real: Readonly<Record<Language, ReadonlySet<string>>>) => {
+/** Gives each token the keys it is looked up by: the word, the words it is or was meant to be a form of, the stems it begins with. */
+export const keysFor = (words: Words, spellable: ReadonlySet<string>, real: ReadonlySet<string>, language: Language) => {
   const correct = speller(spellable)
-  const isStem = (word: string, length: number): boolean => words.stems.has(word.slice(0, length))
-  const base = (word: string, language: Language): readonly string[] => {
+  const base = (word: string): readonly string[] => {
     const lemmas = words.lemmas.get(word)
     const keys = lemmas ? [word, ...lemmas] : [word]
-    for (let length = 3; length <= word.length; length++) if (isStem(word, length)) keys.push(`${word.slice(0, length)}*`)
-    const meant = keys.length === 1 && !real[language].has(word) ? correct(word) : null
-    return meant ? [...keys, ...(words.lemmas.get(meant) ?? [])] : keys
+    for (let length = 3; length <= word.length; length++) if (words.stems.has(word.slice(0, length))) keys.push(`${word.slice(0, length)}*`)
+    const meant = keys.length === 1 && !real.has(word) ? correct(word) : []
+    return [...keys, ...meant.flatMap((one) => words.lemmas.get(one) ?? [])]
   }
   const memo = new Map<string, readonly string[]>()
-  return (token: Token, language: Language): readonly string[] => {
-    const entry = `${language} ${token.word}`
-    let keys = memo.get(entry)
+  return (token: Token): readonly string[] => {
+    let keys = memo.get(token.word)
     if (!keys) {
-      keys = base(token.word, language)
+      keys = base(token.word)
       if (memo.size > 20_000) memo.clear()
-      memo.set(entry, keys)
+      memo.set(token.word, keys)
     }
     if (token.word.length > 5 || /\d/.test(token.word)) return keys
     return token.capitals === 'all' ? [...keys, `${token.word}!`] : language === 'en' ? [...keys, `${token.word}!en`] : keys

@@ -12,8 +12,8 @@ export const isOneSlip = (a: string, b: string): boolean => {
   return a.length > b.length ? a.slice(i + 1) === b.slice(i) : a.slice(i) === b.slice(i + 1)
 }
 
-/** Gives the one known word of five letters or more that is one slip away, or null. */
-export type Speller = (word: string) => string | null
+/** Gives the known words of five letters or more that begin alike and are one slip away. */
+export type Speller = (word: string) => readonly string[]
 
 /** A speller over the known words. */
 export const speller = (known: Iterable<string>): Speller => {
@@ -29,10 +29,11 @@ export const speller = (known: Iterable<string>): Speller => {
     for (const shorter of deletions(word)) put(shorter, word)
   }
   return (word) => {
-    if (word.length < shortest - 1 || word.length > 30) return null
+    if (word.length < shortest - 1 || word.length > 30) return []
+    const meant = new Set<string>()
     for (const key of [word, ...deletions(word)]) {
-      for (const candidate of index.get(key) ?? []) if (candidate[0] === word[0] && isOneSlip(word, candidate)) return candidate
+      for (const candidate of index.get(key) ?? []) if (candidate[0] === word[0] && isOneSlip(word, candidate)) meant.add(candidate)
     }
-    return null
+    return [...meant]
   }
 }

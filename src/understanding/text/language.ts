@@ -4,22 +4,22 @@ import type { Token } from './tokens.ts'
 /** Little words that give a language away. */
 const marks: Readonly<Record<Exclude<Language, 'ja'>, ReadonlySet<string>>> = {
   en: new Set(
-    'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if'.split(
+    'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if not no but they them will would should work works about need want us any'.split(
       ' ',
     ),
   ),
   de: new Set(
-    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht mit für fur von dem den des ein eine einem einen einer auf im beim kunde kunden haben hat welches welche was wie kann man bei nur auch ich sie es zu zum zur oder wird werden keine kein'.split(
+    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht für von dem den des ein eine einem einen einer auf im beim kunde kunden haben welches welche wie kann nur ich sie es zu zum zur oder wird werden keine kein mit fur bei auch haben noch beim vom kundenmandant geht funktioniert unseres'.split(
       ' ',
     ),
   ),
   fr: new Set(
-    'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne sur au aux chez avons ont a ce cette il elle je on par mais ou client clients est-ce c d l n qu'.split(
+    'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne au aux chez avons ont cette il elle je par mais qu est aucun etes fait faut cette sommes'.split(
       ' ',
     ),
   ),
   es: new Set(
-    'el la los las del de un una es son somos nuestro nuestra nuestros su sus y con para en que cual cuál qué quien no por como cómo tenemos tiene tienen cliente clientes se lo al pero o hay esta este estan está'.split(
+    'el la los las del de un una es son somos nuestro nuestra nuestros su sus con para en que cual cuál qué quien por como cómo tenemos tiene tienen cliente clientes se lo pero hay esta este estan está'.split(
       ' ',
     ),
   ),
@@ -37,5 +37,6 @@ export const languageOf = (tokens: readonly Token[], fallback: Language): Langua
   if (count.ja > 2 || (count.ja > 0 && count.ja * 2 >= head.length)) return 'ja'
   let best: Language = fallback
   for (const language of ['en', 'de', 'fr', 'es'] as const) if (count[language] > count[best]) best = language
-  return best
+  // one little word alone does not outweigh the language the conversation is in
+  return count[best] > 1 || (count[best] === 1 && head.length > 2) ? best : fallback
 }

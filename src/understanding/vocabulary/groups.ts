@@ -18,11 +18,26 @@ export const groups = {
       volksbank, logistiker, spedition, fluggesellschaft, brauerei, pharmakonzern, pharmaunternehmen, verlag, fabrik, werk,
       bestandskunde, bestandskunden, neukunde, neukunden, großkunde, großkunden, kundenseite, abnehmer, käufer|kaeufer, krankenkasse,
       baukonzern, chemiekonzern, anlagenbauer, mobilfunker, telekommunikationsanbieter`,
+    ja: `
+      お客様, お客さま, お客さん, 顧客, 客先, 顧客企業, 顧客先, エンド顧客, エンドユーザー, エンドユーザ,
+      エンドカスタマー, ユーザー企業, ユーザ企業, ユーザー様, クライアント, クライアント企業, カスタマー, 取引先,
+      得意先, 先方, 社様, A社, B社, X社, 銀行, 金融機関, 保険会社, 病院, 製造業, メーカー,
+      製造業のお客様, 製造業の顧客, 小売業, 自治体, 官公庁, 大学, 市役所, 県庁, 商社, エンド, 導入企業,
+      契約企業, 利用企業, 購入企業, 発注元, 導入先, 契約先, 納品先`,
+    fr: `
+      client, cliente, clients, client final, clients finaux, donneur =d ordre, banque, assurance, assureur, mutuelle, hôpital,
+      clinique, CHU, industriel, fabricant, université, école, lycée, ville, mairie, commune, collectivité, métropole, région,
+      département, ministère, agence, administration, distributeur alimentaire, enseigne, groupe, entreprise cliente, fournisseur
+      automobile, équipementier, constructeur, usine, compagnie aérienne, énergéticien, association, fondation, cabinet =d avocats,
+      logisticien, transporteur, opérateur, opérateur télécom, acheteur, PME, ETI, grand compte, grands comptes, prospect, maison
+      mère, filiale, brasserie, laboratoire, bailleur social, caisse =de retraite, coopérative`,
   },
   their: {
     en: `
         =their, =thier, =theyre, =his, =her, =there own, =there, =each ones, =each one, =everyones`,
     de: '=ihr, =ihre, =ihrem, =ihren, =ihrer, =ihres, =deren, =dessen, =sein, =seine, =seinem, =seinen, =seiner, =seines, =derem',
+    ja: '先方, 相手先, 相手, 相手方, 彼ら, 同社, 向こう, あちら, それぞれ, 各社, 各自',
+    fr: '=leur, =leurs, =son, =sa, =ses, =leur propre, =leurs propres, =son propre, =sa propre, =ses propres',
   },
   they: {
     en: `
@@ -31,6 +46,14 @@ export const groups = {
     de: `
       =sie, =er, =ihnen, =denen, =ihm, =ihr admin, ihre admins, ihre IT, =ihr team, =ihr CIO, =deren IT, =deren admin, =deren admins,
       =deren team, =deren leute, =seine IT, =sein admin, =deren IT leiter, =der IT leiter, =die kunden IT, kunden IT`,
+    ja: `
+      先方, 相手先, 相手方, 彼ら, 同社, 向こう, あちら, 情シス, 情報システム部, 情報システム部門,
+      情シス部門, IT部門, IT担当, 管理者様, 先方の管理者, 先方のIT部門, 先方担当者, 先方の担当者,
+      先方の情シス, グローバル管理者様`,
+    fr: `
+      =ils, =elles, =il, =elle, =eux, =leur admin, =leurs admins, =leur DSI, =leur équipe, =leur équipe IT, =leurs équipes, =leur IT,
+      =leur service informatique, =leur informatique, =leur RSSI, =leur responsable informatique, =leur administrateur, =la DSI, =la
+      DSI =du client, =sa DSI, =son admin, =son équipe IT`,
   },
   we: {
     en: `
@@ -42,16 +65,28 @@ export const groups = {
       =unsere ingenieure, =unsere berater, =unsere admins, =unsere entwickler, =unsere techniker, =mein team, =meine firma, =meine
       kollegen, =meine leute, =unsere truppe, =unsere mannschaft, =unser betriebsteam, =wir =als systemhaus, =wir =als dienstleister,
       =wir =als partner, =wir =als SI, =wir =als MSP, =unsere jungs, =unsere spezialisten`,
+    ja: `
+      当社, 弊社, 自社, 我々, 我が社, わが社, わたしたち, 私たち, 私達, 私ども, 弊チーム, うち,
+      うちの会社, うちのチーム, 弊社チーム, 当方, 私, 僕ら, 当社チーム, 当社エンジニア, 弊社エンジニア,
+      うちのエンジニア, 当社側, 弊社側`,
+    fr: `
+      =nous, =moi, =je, =notre équipe, =nos équipes, =nos ingénieurs, =notre société, =notre entreprise, =notre boîte, =nos
+      consultants, =nos administrateurs, =nos admins, =nos techniciens, =nos collègues, =mes collègues, =mon équipe, =mon entreprise,
+      =ma société, =ma boîte, =nos développeurs, =nos gars, =notre ESN, =nous =en tant =que`,
   },
   our: {
     en: '=our, =my, =ours, =r own',
     de: `
       =unser, =unsere, =unserem, =unseren, =unserer, =unseres, =unsrem, =unsren, =unsrer, =unsre, =mein, =meine, =meinem, =meinen,
       =meiner, =meines`,
+    ja: '当社, 弊社, 自社, 我々, 我が社, わが社, わたしたち, 私たち, 私達, 私ども, うち, 当方, 自分たち, 自分達, 当社側, 弊社側, 自社側',
+    fr: '=notre, =nos, =mon, =ma, =mes, =nôtre, =nôtres, =notre propre, =nos propres',
   },
   azure: {
     en: 'azure, microsoft azure, MS azure',
     de: 'azure cloud, microsoft azure',
+    ja: 'アジュール, マイクロソフトアジュール',
+    fr: 'cloud azure, microsoft azure',
   },
   product: {
     en: `
@@ -59,6 +94,8 @@ export const groups = {
         microsoft, entra, entra ID, azure AD, AAD, fabric, business central, 365, azure government, azure gov, gov, gcc, china,
         azure china, intune, exchange, saas, devops`,
     de: 'azure, microsoft, microsoft cloud, office, M365, azure cloud, azure AD, entra',
+    ja: 'アジュール, マイクロソフト, パワープラットフォーム, ダイナミクス, オフィス',
+    fr: 'azure, microsoft, cloud microsoft, office, M365, azure AD, entra, microsoft azure',
   },
   adjective: {
     en: `
@@ -73,6 +110,17 @@ export const groups = {
       global, privat, persönlich|persoenlich, bezahlt, groß, klein, deutsch, europäisch|europaeisch, verwaltet, produktive, zahlreich,
       sämtliche|saemtliche, sämtlichen|saemtlichen, jetzig, lokal, besagt, französisch|franzoesisch, schweizer,
       österreichisch|oesterreichisch`,
+    ja: `
+      既存, 既存の, 本番, 本番の, 専用, 専用の, 個別, 個別の, 独自, 独自の, 自身の, 単一の, 全体の,
+      別の, 各, 新規, 新規の, 現在の, 現行, 現行の, 複数の, 複数, すべての, 全ての, 全, 共有, 共用,
+      検証, 開発, テスト, 社内, 商用, 共通の, 共通, 同じ, 同一, 同一の, 契約, 保有, 本社の, 海外,
+      日本の, マルチ, マルチテナント, クラウド`,
+    fr: `
+      propre, existant, dédié, dédiée, séparé, séparée, unique, entier, entière, central, centrale, individuel, individuelle, nouveau,
+      nouvelle, nouveaux, actuel, actuelle, principal, principale, différent, différente, plusieurs, tous, toutes, partagé, partagée,
+      mutualisé, mutualisée, ancien, ancienne, autre, autres, public, publique, commercial, commerciale, global, globale, privé,
+      privée, payant, deux, trois, quatre, cinq, géré, managé, respectif, respectifs, multiples, divers, grand, petit, interne, =de
+      production, =de prod, =de test, nombreux, français, européen`,
   },
   place: {
     en: `
@@ -85,6 +133,14 @@ export const groups = {
       azureumgebung, azuremandant, entra mandant, ressourcengruppe, ressourcengruppen, verwaltungsgruppe, landing zone, zielzone,
       landezone, cloud, azure konto, azure account, domäne|domaene, landschaft, azure landschaft, infrastruktur, M365 tenant, azure
       tenant, azure mandant, azure subscription, seite, konto, systemlandschaft, tennant, subscribtion, wolke`,
+    ja: 'テナント, サブスクリプション, サブスク, 環境, ディレクトリ, リソースグループ, ランディングゾーン, クラウド環境, 管理グループ, アカウント, クラウド基盤, 基盤, 契約サブスクリプション, ドメイン',
+    fr: `
+      tenant, tenants, locataire, locataires, abonnement, abonnements, souscription, souscriptions, subscription, subscriptions,
+      environnement, environnements, annuaire, annuaires, répertoire, abonnement azure, abonnements azure, souscription azure,
+      souscriptions azure, environnement azure, tenant azure, tenant entra, tenant M365, groupe =de ressources, groupes =de
+      ressources, groupe =d administration, landing zone, zone =d atterrissage, cloud, clouds, compte azure, compte cloud,
+      infrastructure, infra, infra azure, parc, parc azure, plateforme azure, domaine, SI, tenant microsoft, organisation M365, abo,
+      abo azure`,
   },
   store: {
     en: `
@@ -93,6 +149,10 @@ export const groups = {
     de: `
       marktplatz, marktplatzes, marktplätze|marktplaetze, azure marktplatz, microsoft marktplatz, kommerzieller marktplatz,
       kommerziellen marktplatz, marketplaces, azure store, marketplatz, market place`,
+    ja: 'マーケットプレイス, マーケットプレース, コマーシャルマーケットプレイス, コマーシャルマーケットプレース, 商用マーケットプレイス, 商用マーケットプレース, アップソース, マケプレ',
+    fr: `
+      place =de marché, places =de marché, place =de marché =azure, =place =de marché microsoft, =place =de marché commerciale,
+      marketplace, azure marketplace, marketplace azure, marketplace microsoft, market place, boutique azure`,
   },
   act: {
     en: `
@@ -114,6 +174,15 @@ export const groups = {
       =zu verknüpfen|verknuepfen, anfassen, anzufassen, handeln, aktiv =werden, reinschreiben, reinzuschreiben, kooperieren, =zu
       kooperieren, =uns eintragen, =uns einzutragen, umsetzen, umzusetzen, ausfüllen|ausfuellen, auszufüllen|auszufuellen, zuordnen,
       zuzuordnen`,
+    ja: '登録, 登録作業, 入力, 設定, 変更, 追加, 指定, 対応, 操作, 作業, 協力, 承認, 記入, 割り当て, 選択, 署名, 手続き, 更新, 実施, 申請',
+    fr: `
+      agir, saisir, =le saisir, =nous saisir, entrer, renseigner, =nous renseigner, remplir, inscrire, =nous inscrire, ajouter, =nous
+      ajouter, enregistrer, =nous enregistrer, déclarer, =nous déclarer, configurer, modifier, changer, faire, =le faire, faire =le
+      nécessaire, faire =la saisie, faire =la modification, faire =la manip, faire =la manipulation, mettre, =nous mettre, mettre
+      =notre, mettre =en place, paramétrer, attribuer, assigner, affecter, désigner, =nous désigner, nommer, =nous nommer, choisir,
+      =nous choisir, sélectionner, signer, approuver, valider, confirmer, accepter, coopérer, collaborer, aider, =nous aider, cliquer,
+      =s =en occuper, =s =en charger, effectuer, toucher, associer, =nous associer, lier, rattacher, intervenir, indiquer, compléter,
+      mettre =à jour, donner, accorder, bouger, jouer =le jeu, participer, ouvrir`,
   },
   willing: {
     en: `
@@ -126,6 +195,12 @@ export const groups = {
       =ist einverstanden, =sind einverstanden, aufgeschlossen, =ist aufgeschlossen, hilfsbereit, =ist =gern bereit, =ist =gerne
       bereit, =sind =gern bereit, =sind =gerne bereit, dazu bereit, =ist dazu bereit, =sind dazu bereit, bereit =ist, bereit =sind,
       grundsätzlich|grundsaetzlich bereit, =ist grundsätzlich|grundsaetzlich bereit, =zu =allem bereit`,
+    ja: '協力的, 前向き, 積極的, 好意的, 乗り気, やる気',
+    fr: `
+      prêt, prête, prêts, =est prêt, =est prête, =sont prêts, =serait prêt, seraient prêts, disposé, disposés, disposée, =est disposé,
+      =sont disposés, ouvert, =est ouvert, =sont ouverts, ouvert =à =l idée, partant, partants, =est partant, =sont partants,
+      volontaire, =est volontaire, =sont volontaires, coopératif, coopérative, =est coopératif, =sont coopératifs, favorable, =est
+      favorable, =sont favorables, =tout =à =fait prêt, =est =tout =à =fait prêt, motivé, =sont motivés, enclin, =est enclin`,
   },
   moving: {
     en: `
@@ -138,6 +213,12 @@ export const groups = {
       migrieren, migriert, migration, überführen|ueberfuehren, überführt|ueberfuehrt, überführung|ueberfuehrung, übergehen|uebergehen,
       übergang|uebergang, umziehen, umzieht, zieht =um, ziehen =um, umzug, konvertieren, konvertiert, umwandeln, umgewandelt, wandert,
       wandern, transferiert, wechselte, rüberziehen|rueberziehen, rüberwechseln|rueberwechseln, überwechseln|ueberwechseln`,
+    ja: '移行, 切り替え, 切替, 変更, 乗り換え, 移る, 移ります, 移行予定, 切り替える, 切り替わる, 切り替わり, 転換, 更改, シフト, 移管',
+    fr: `
+      passer, passe, passent, passera, passeront, passage, passons, =va passer, =vont passer, =doit passer, basculer, bascule,
+      basculent, basculera, basculeront, =va basculer, =vont basculer, migrer, migre, migrent, migrera, migreront, =va migrer, =vont
+      migrer, migration, transition, transitionne, transitionner, évoluer, évolue, évoluent, convertir, conversion, transférer,
+      transfert, =se dirige, =se dirigent, changer, déménager, glisser`,
   },
   role: {
     en: `
@@ -146,6 +227,10 @@ export const groups = {
     de: `
       rolle, rollen, berechtigung, berechtigungen, rechte, rechten, rollenzuweisung, rollenzuweisungen, azure rolle, azure rollen,
       azure rechte, azure berechtigung, azure berechtigungen, RBAC rolle, RBAC rollen, RBAC rechte, azure RBAC rolle, zugriffsrechte`,
+    ja: 'ロール, 権限, RBACロール, RBAC権限, Azureロール, Azure権限, Azureの権限, Azureのロール, ロール割り当て, 役割, アクセス権',
+    fr: `
+      rôle, rôles, droit, droits, permission, permissions, autorisation, autorisations, rôle azure, rôles azure, rôle RBAC, rôles
+      RBAC, droits azure, droits RBAC, attribution =de rôle, attributions =de rôle, affectation =de rôle, habilitation, habilitations`,
   },
   record: {
     en: `
@@ -157,6 +242,11 @@ export const groups = {
       =record eintrag, zuordnung, partnerzuordnung, partner zuordnung, kundenzuordnung, registrierung, attribution, CPOR anspruch,
       anspruch, DPOR feld, partnerfeld, partner of record =feld, CPOR claim, claims, claim, workload claim, verknüpfung|verknuepfung,
       partnerverknüpfung|partnerverknuepfung, CPOR zuordnung, DPOR zuordnung`,
+    ja: 'クレーム, 申請, 登録, CPORクレーム, CPOR登録, CPOR申請, DPOR登録, パートナーレコード, レコード, 関連付け, パートナーオブレコード, 紐付け, 紐づけ, 帰属, パートナー登録, 請求権',
+    fr: `
+      claim, claims, claim CPOR, revendication, revendication CPOR, enregistrement, enregistrement DPOR, association, association
+      CPOR, association partenaire, inscription, entrée, entrée DPOR, entrée partenaire, attribution, rattachement, champ DPOR, champ
+      partenaire, =champ partner of record, partner of record, partenaire officiel, déclaration, DPOR, CPOR`,
   },
   otherPartner: {
     en: `
@@ -192,6 +282,31 @@ export const groups = {
       =deren reseller, =anderer berater, früherer|frueherer berater, =anderes beratungshaus, partner =vor =uns, dienstleister =vor
       =uns, firma =vor =uns, =der platzhirsch, platzhirsch, bestandspartner, bestandsdienstleister, t systems, computacenter, cancom,
       adesso, arvato, all for =one, softwareone, SVA, msg, materna, sopra steria, glueckkanja, campana schott`,
+    ja: `
+      他のパートナー, 他パートナー, 別のパートナー, 別パートナー, 以前のパートナー, 前のパートナー, 前パートナー,
+      旧パートナー, 元のパートナー, 前任のパートナー, 前任パートナー, 他社, 別会社, 別の会社, 他の会社, 競合,
+      競合他社, 競合先, ライバル会社, ライバル, 前任, 前任ベンダー, 前のベンダー, 前ベンダー, 旧ベンダー,
+      以前のベンダー, 別のベンダー, 他ベンダー, 他のベンダー, 既存ベンダー, 現行ベンダー, 現ベンダー,
+      既存パートナー, 現行パートナー, 別のSIer, 他のSIer, 前のSIer, 以前のSIer, 旧SIer,
+      他SIer, 別のSI, 前のSI, 他のSI, 別のMSP, 前のMSP, 他のMSP, 以前のMSP, 以前の業者,
+      前の業者, 別の業者, 前の会社, 以前の会社, 別のリセラー, 他のリセラー, 前のリセラー, 以前の委託先,
+      前の委託先, 第三者, もう一社, 富士通, 日立, 野村総研, アクセンチュア, NTTデータ, 日本電気,
+      アバナード`,
+    fr: `
+      =autre partenaire, =un =autre partenaire, =l =autre partenaire, ancien partenaire, précédent partenaire, partenaire précédent,
+      partenaire antérieur, dernier partenaire, partenaire sortant, partenaire historique, partenaire =en place, =autre prestataire,
+      =un =autre prestataire, =l =autre prestataire, ancien prestataire, précédent prestataire, prestataire précédent, prestataire
+      sortant, prestataire historique, prestataire =en place, dernier prestataire, =autre intégrateur, =un =autre intégrateur, ancien
+      intégrateur, intégrateur précédent, précédent intégrateur, intégrateur historique, intégrateur sortant, =autre infogérant,
+      ancien infogérant, infogérant précédent, précédent infogérant, infogérant actuel, =autre ESN, =une =autre ESN, ancienne ESN, =l
+      ancienne ESN, =autre société, =une =autre société, ancienne société, =autre entreprise, =une =autre entreprise, =autre boîte,
+      =une =autre boîte, ancienne boîte, =autre cabinet, ancien cabinet, =autre fournisseur, ancien fournisseur, précédent
+      fournisseur, fournisseur précédent, =autre MSP, ancien MSP, MSP précédent, =autre SI, =autre revendeur, ancien revendeur, =leur
+      revendeur, revendeur précédent, =autre éditeur, concurrent, concurrente, =un concurrent, =notre concurrent, concurrence,
+      prédécesseur, =notre prédécesseur, quelqu =un =d =autre, =un tiers, deuxième partenaire, second partenaire, second prestataire,
+      deuxième prestataire, second intégrateur, deuxième intégrateur, troisième partenaire, partenaire avant =nous, prestataire avant
+      =nous, ceux =d avant, ceux avant =nous, celui =d avant, =le LSP, sortant, sopra, sopra steria, sopra steria =group, econocom,
+      SCC, orange business, devoteam, inetum, CGI, neurones, claranet, bechtle`,
   },
   entered: {
     en: `
@@ -204,6 +319,15 @@ export const groups = {
       benannt, genannt, vermerkt, =ist vermerkt, verknüpft|verknuepft, =ist verknüpft|verknuepft, zugeordnet, =ist zugeordnet, =steht
       drin, =stehen drin, drinsteht, drinstehen, drin =steht, =steht =im system, =im system, eingepflegt, aufgeführt|aufgefuehrt,
       eingebucht, gepflegt, =im feld, =als partner hinterlegt, =als partner eingetragen, angemeldet`,
+    ja: `
+      登録されて, 登録済み, 登録済, 登録, 入っている, 入っています, 入ったまま, 入力されて, 設定されて,
+      記載されて, 載って, 指定されて, 紐付いて, 紐づいて, 紐付けられて, 関連付けられて, 残って, 登録されたまま,
+      登録が残って, 名前が入って`,
+    fr: `
+      inscrit, =est inscrit, inscrits, enregistré, =est enregistré, enregistrés, déclaré, =est déclaré, déclarés, renseigné, =est
+      renseigné, renseignés, saisi, =est saisi, indiqué, =est indiqué, référencé, =est référencé, référencés, mentionné, désigné, =est
+      désigné, nommé, associé, =est associé, associés, rattaché, =est rattaché, lié, =est lié, =dans =le système, =dans =le champ, =en
+      place =comme, affiché, =est affiché, figure =comme, apparaît =comme, positionné, listé, =est listé, attribué`,
   },
   dporHolder: {
     en: `
@@ -211,6 +335,10 @@ export const groups = {
     de: `
       eingetragener partner, eingetragene partner, eingetragener DPOR, digitaler partner of =record, digital partner of =record, DPOR,
       CPOR, partner of record, beanspruchender partner, registrierter partner, =der DPOR, =der CPOR, zugeordneter partner`,
+    ja: 'パートナーオブレコード, レコードパートナー, デジタルパートナーオブレコード, クレームパートナー, POR, 記録上のパートナー',
+    fr: `
+      DPOR, CPOR, partner of record, partenaire officiel, partenaire enregistré, partenaire déclaré, partenaire of record, digital
+      partner of =record, =le partner of record, partenaire numérique =officiel`,
   },
   approved: {
     en: `
@@ -220,6 +348,11 @@ export const groups = {
       zugelassen, freigegeben, freigeschaltet, bestätigt|bestaetigt, akzeptiert, genehmigt, aufgenommen, angenommen, nominiert,
       berechtigt, qualifiziert, autorisiert, bewilligt, angemeldet, zugesagt, abgesegnet, dabei, eingeladen, abgenickt, grünes|gruenes
       licht, drin`,
+    ja: '承認, 承認済み, 承認済, 認定, 許可, 確認, 確認済み, 採択, 登録, 参加, 了承, 認可, 対象',
+    fr: `
+      approuvé, approuvés, approuvée, validé, validés, validée, accepté, acceptés, acceptée, confirmé, confirmés, confirmée, admis,
+      admise, autorisé, autorisés, autorisée, éligible, éligibles, nommé, nommés, nominé, sélectionné, sélectionnés, retenu, retenus,
+      invité, invités, inscrit, inscrits, agréé, agréés, qualifié, habilité, feu vert`,
   },
   per: {
     en: `
@@ -227,6 +360,8 @@ export const groups = {
     de: `
       =pro, =je, =für|=fuer =jede, =für|=fuer =jedes, =für|=fuer =jeden, =jede einzelne, =jedes einzelne, =jeder einzelnen, =jedes
       einzelnen, =für|=fuer =jede einzelne, =für|=fuer =jedes einzelne, =pro einzelner, =pro einzelnem, =nach einzelner`,
+    ja: 'ごと, ごとに, ごとの, 毎, 別, 別に, 別の, 単位, 単位で, 単位の',
+    fr: '=par, =pour =chaque, =de =chaque, chaque, =pour chacun, =pour chacune, =de chacun, =de chacune, =par =chaque',
   },
 } as const satisfies Readonly<Record<string, Phrases>>
 

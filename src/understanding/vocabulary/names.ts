@@ -7,25 +7,36 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
     en: `
         PAL, PALs, partner admin link, partner administration link, admin link, link partner ID, partner ID link, PAL link, PAL
         tagging, management partner, partneradminlink, PAL association, partner link`,
-    fr: 'lien d administration partenaire',
     es: 'vinculo de administrador de partner',
-    ja: 'パートナー管理リンク, パル',
     de: `
       partner admin link, partner verknupfung, partneradminlink, partner verknüpfung|verknuepfung,
       partnerverknüpfung|partnerverknuepfung, partner admin verknüpfung|verknuepfung, partneradministrator link, partner administrator
       link, partner ID verknüpfung|verknuepfung, partner ID verknüpfen|verknuepfen, verknüpfung|verknuepfung der partner ID,
       verknüpfung|verknuepfung mit der partner ID, PAL verknüpfung|verknuepfung, PAL link, PAL eintrag, admin
       verknüpfung|verknuepfung, partner ID verlinken, PAL zuordnung`,
+    ja: 'パートナー管理リンク, パル, パートナー管理者リンク, パートナーアドミンリンク, 管理リンク, パートナーIDリンク, パートナーIDのリンク, パートナーIDの紐付け, 管理パートナー, PALリンク, パートナーリンク',
+    fr: `
+      lien d administration partenaire, lien administrateur partenaire, lien d administrateur partenaire, lien admin partenaire, lien
+      partenaire, lien PAL, liaison partenaire, liaison d ID partenaire, lier l ID partenaire, lier l identifiant partenaire, lien d
+      ID partenaire, association PAL, partner admin link, rattachement PAL`,
   },
   CUA: {
     en: `
         CUA, customer usage attribution, usage attribution, tracking GUID, PID tracking, pid tag, CUA GUID, usage attribution GUID,
         attribution GUID, CUA tracking, tracking ID deployment`,
-    ja: '顧客使用状況属性',
     de: `
       kundennutzungszuordnung, kunden nutzungszuordnung, zuordnung der kundennutzung, nutzungszuordnung, verbrauchszuordnung,
       kundenverbrauchszuordnung, tracking GUID, CUA kennung, tracking kennung, nutzungszuordnung für|fuer kunden, CUA GUID, customer
       usage attribution, PID kennung`,
+    ja: `
+      顧客使用状況属性, 顧客使用状況の属性, 顧客利用状況帰属, 顧客使用量帰属, 顧客使用状況帰属, 使用状況の帰属,
+      使用量帰属, カスタマーユーセージアトリビューション, トラッキングGUID, 追跡GUID, 追跡ID, 帰属GUID,
+      PIDトラッキング, 顧客使用状況の帰属`,
+    fr: `
+      attribution de l utilisation client, attribution d utilisation client, attribution de l utilisation du client, attribution de l
+      utilisation, attribution d usage, attribution d usage client, attribution de l usage client, attribution de la consommation
+      client, GUID de suivi, GUID CUA, suivi par GUID, attribution de l utilisation des clients, GUID de tracking, identifiant de
+      suivi`,
   },
   DPOR: {
     en: `
@@ -33,6 +44,11 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
     de: `
       digitaler partner of record, digitalen partner of record, DPOR eintrag, DPOR feld, partner of record feld, digitaler
       partnereintrag, digitaler POR, digital partner of record eintrag, DPOR zuordnung, digital partner eintrag`,
+    ja: 'デジタルパートナーオブレコード, デジタルPOR, デジタルレコードパートナー, レコードのデジタルパートナー, パートナーオブレコード欄, ディーポア, 記録デジタルパートナー',
+    fr: `
+      partenaire numérique officiel, partenaire numérique attitré, partenaire digital of record, partenaire numérique de référence,
+      partenaire numérique enregistré, champ DPOR, enregistrement DPOR, digital partner of record, partenaire digital officiel, champ
+      partner of record`,
   },
   CPOR: {
     en: `
@@ -41,6 +57,10 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
     de: `
       CPOR anspruch, CPOR antrag, CPOR claim, CPOR zuordnung, CPOR eintrag, beanspruchender partner of record, beanspruchender
       partner, OSA antrag, OSU antrag, CPOR anmeldung, CPOR registrierung`,
+    ja: 'クレーミングパートナーオブレコード, 請求パートナーオブレコード, クレームパートナーオブレコード, 記録上の請求パートナー, CPORクレーム, シーポア, レコードの要求パートナー',
+    fr: `
+      partenaire officiel revendicateur, revendication CPOR, revendication de partenaire officiel, demande CPOR, claim CPOR,
+      association CPOR, demande d association CPOR, dossier CPOR, revendication OSA, revendication OSU, partenaire revendiquant`,
   },
   MBS: {
     en: `
@@ -51,6 +71,14 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
       marketplace verkäufe|verkaeufe, marktplatzverkäufe|marktplatzverkaeufe, über|ueber den marketplace abgerechnete
       umsätze|umsaetze, marketplace billed sales, abgerechnete marketplace umsätze|umsaetze, marktplatz verkäufe|verkaeufe, über|ueber
       den marktplatz abgerechnete`,
+    ja: `
+      マーケットプレイス請求売上, マーケットプレース請求売上, マーケットプレイス課金売上, マーケットプレイス売上,
+      マーケットプレース売上, マーケットプレイス請求販売, マーケットプレイスの売上, 請求済み売上, マケプレ売上,
+      マーケットプレイス販売実績`,
+    fr: `
+      ventes facturées marketplace, ventes facturées via la marketplace, ventes facturées sur la marketplace, ventes facturées par la
+      marketplace, ventes marketplace, ventes facturées, ventes de la place de marché, ventes facturées de la place de marché, chiffre
+      d affaires marketplace, revenus marketplace, revenu marketplace, CA marketplace`,
   },
   PRACR: {
     en: `
@@ -60,12 +88,17 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
       partnergemeldeter azure verbrauch, vom partner gemeldeter azure verbrauch, vom partner gemeldeter verbrauch, partner gemeldeter
       verbrauch, vom partner gemeldeter ACR, gemeldeter ACR, selbst gemeldeter ACR, selbst gemeldeter verbrauch, partnergemeldeter
       ACR, partner reported ACR, partnergemeldeter umsatz, vom partner gemeldeter umsatz, gemeldeter azure umsatz`,
+    ja: 'パートナー報告ACR, パートナー申告ACR, パートナー報告のACR, パートナー報告型ACR, パートナーレポートACR, パートナーによるACR報告, 自己申告ACR, ACRの自己申告, パートナー報告Azure消費収益',
+    fr: `
+      ACR déclaré par le partenaire, ACR déclaré, ACR déclaré par les partenaires, consommation déclarée par le partenaire,
+      consommation azure déclarée, consommation azure déclarée par le partenaire, revenu azure déclaré par le partenaire, revenu
+      déclaré par le partenaire, revenu azure consommé déclaré, déclaration d ACR, ACR rapporté par le partenaire, ACR autodéclaré`,
   },
 }
 
 /** Names that several models share. */
 export const sharedNames: readonly { readonly models: readonly ModelId[]; readonly phrases: Phrases }[] = [
-  { models: ['CPOR', 'DPOR'], phrases: { en: 'POR, partner of record, PORs', de: 'partner of record' } },
+  { models: ['CPOR', 'DPOR'], phrases: { en: 'POR!, partner of record, PORs', de: 'partner of record' } },
 ]
 
 /** Expressions that contain a cloud's name without being about that cloud. */

@@ -1,0 +1,56 @@
+import type { Language } from '../../knowledge/language.ts'
+import { phrasesIn } from '../../knowledge/phrases.ts'
+import { joinedPairs } from '../lexicon/joined.ts'
+import { compile, keysFor, newWords, spellableWords, type Trie } from '../lexicon/lexicon.ts'
+import { realWords } from '../lexicon/real-words.ts'
+import type { Token } from '../text/tokens.ts'
+import type { GroupId } from './groups.ts'
+import { groupEntries, type Meaning, meanings } from './meanings.ts'
+
+/** All that is known of a language's words: its phrases, how a token is looked up, and where run-together words are cut. */
+export interface Dictionary {
+  readonly phrases: readonly Trie<Meaning>[]
+  readonly groups: readonly Trie<GroupId>[]
+  readonly keysOf: (token: Token) => readonly string[]
+  readonly joined: ReadonlyMap<string, number>
+}
+
+const nameable = [...meanings.filter(({ meaning }) => meaning.kind === 'fact' || meaning.kind === 'model'), ...groupEntries]
+
+const plainWords = (phrase: string): readonly string[] => (/^[a-zA-Z ]+$/.test(phrase) ? phrase.toLowerCase().split(' ') : [])
+const owned = (id: GroupId): readonly string[] =>
+  groupEntries.filter(({ meaning }) => meaning === id).flatMap(({ phrases }) => phrasesIn(phrases.en ?? ''))
+/** Words that stand side by side in an English phrase, and so may be run together. */
+const neighbours = function* (): Generator<readonly string[]> {
+  for (const { meaning, phrases } of meanings)
+    if (meaning.kind === 'fact' || meaning.kind === 'model')
+      for (const words of phrasesIn(phrases.en ?? '').map(plainWords))
+        for (let i = 0; i + 1 < words.length; i++) yield words.slice(i, i + 2)
+  for (const owner of [...owned('customer').slice(0, 4), 'our', 'their'])
+    for (const place of ['tenant', 'tenants', 'subscription', 'subscriptions', 'azure']) yield [owner, place]
+}
+
+/** English product and contract words are at home in every language, so its phrases always count. */
+const build = (language: Language): Dictionary => {
+  const words = newWords()
+  const languages: readonly Language[] = language === 'en' ? ['en'] : ['en', language]
+  const phrases = languages.map((one) => compile(meanings, one, words))
+  const groups = languages.map((one) => compile(groupEntries, one, words))
+  return {
+    phrases,
+    groups,
+    keysOf: keysFor(words, spellableWords(nameable, languages), realWords[language], language),
+    joined: joinedPairs(neighbours(), words.lemmas),
+  }
+}
+
+const built = new Map<Language, Dictionary>()
+
+/** The dictionary of a language; built when it is first needed. */
+export const dictionaryOf = (language: Language): Dictionary => {
+  const known = built.get(language)
+  if (known) return known
+  const made = build(language)
+  built.set(language, made)
+  return made
+}
