@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Intent, Reader, Reading } from '../understanding/reading.ts'
+import { addressed } from './address.ts'
 import { replyTo } from './answers.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import { type Merged, merge } from './merge.ts'
@@ -56,7 +57,7 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
 const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation): Merged =>
   general.has(reading.intent)
     ? { scenario: start, contradictions: [], crowded: false }
-    : merge(start, reading, { turn: turns, asked, quote: quoting(text, reading.sensitive) })
+    : merge(start, addressed(reading, text, start.parts), { turn: turns, asked, quote: quoting(text, reading.sensitive) })
 
 /** The question which of two values holds, where a message gave both. */
 const contradicted = ({ contradictions, scenario }: Merged): Reply | null => {

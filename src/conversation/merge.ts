@@ -44,17 +44,19 @@ const tellParts = (standing: Scenario, reading: Reading, telling: Telling): Merg
 /** What a reading says of one part: each fact once, and those it gives two values. */
 interface Sorted {
   readonly name: string | undefined
+  readonly at: number | undefined
   readonly values: PartFacts
   readonly proposals: readonly Proposal[]
   readonly clashes: readonly { readonly fact: PartFactId; readonly readings: readonly Proposal[] }[]
 }
 
-const sort = ({ name, proposals }: PartReading): Sorted => {
+const sort = ({ name, at, proposals }: PartReading): Sorted => {
   const valid = proposals.filter(({ fact, value }) => fact !== 'goals' && isValueOf(fact, value))
   const byFact = partFactIds.map((fact) => ({ fact, readings: distinct(valid.filter((proposal) => proposal.fact === fact)) }))
   const single = byFact.flatMap(({ readings }) => (readings.length === 1 ? readings : []))
   return {
     name,
+    at,
     proposals: single,
     values: Object.fromEntries(single.map(({ fact, value }) => [fact, value])),
     clashes: byFact.filter(({ readings }) => readings.length > 1),
@@ -108,6 +110,8 @@ const tellPart = (progress: Progress, standing: Scenario, saying: Sorted, settin
 
 /** The standing parts that a saying is about; none when it is about a new one. */
 const targetsOf = (progress: Progress, standing: Scenario, saying: Sorted, { index, of, reading, telling }: Setting): readonly Part[] => {
+  const pointedAt = saying.at === undefined ? undefined : standing.parts[saying.at]
+  if (pointedAt) return [pointedAt]
   const free = standing.parts.filter(({ id }) => !progress.taken.includes(id))
   const asked = telling.asked
   const answers = of === 1 && asked !== null && asked.fact in saying.values && saying.values.cloud === undefined

@@ -17,6 +17,9 @@ export interface Saying {
 const fresh: Place = { kind: 'new' }
 const existing = (...parts: readonly Part[]): Place => ({ kind: 'existing', parts })
 
+/** Whether the message speaks of something beside what stands. */
+const adds = (manner: Manner) => manner === 'add' || manner === 'same'
+
 const sameName = (a: string | undefined, b: string | undefined) =>
   a !== undefined && b !== undefined && a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0
 const valueIn = (part: Part, fact: PartFactId) => part.facts[fact]?.value
@@ -32,7 +35,7 @@ const lastTouched = (parts: readonly Part[]) => {
 /** With a cloud named: the part of that cloud, then one whose cloud is not known yet, then a new one. */
 const byCloud = ({ facts, manner, alone }: Saying, parts: readonly Part[]): Place => {
   const ofCloud = parts.filter((part) => valueIn(part, 'cloud') === facts.cloud)
-  const same = ofCloud.filter((part) => (manner === 'add' ? allows(part, facts, ...said(facts)) : allows(part, facts, 'tenant')))
+  const same = ofCloud.filter((part) => (adds(manner) ? allows(part, facts, ...said(facts)) : allows(part, facts, 'tenant')))
   if (same.length > 0) return alone ? existing(...same) : existing(same[0] as Part) // not empty
   if (manner === 'correct') return existing(lastTouched(ofCloud.length > 0 ? ofCloud : parts))
   const open = parts.find((part) => valueIn(part, 'cloud') === undefined && allows(part, facts, 'tenant'))
@@ -47,7 +50,7 @@ const corrected = (facts: PartFacts, parts: readonly Part[]): Place => {
 }
 
 const withoutCloud = ({ facts, name, manner }: Saying, parts: readonly Part[]): Place => {
-  if (manner === 'add' && !parts.some((part) => allows(part, facts, 'tenant', 'environment'))) return fresh
+  if (adds(manner) && !parts.some((part) => allows(part, facts, 'tenant', 'environment'))) return fresh
   if (name !== undefined && manner !== 'correct' && parts.every((part) => part.name !== undefined && !sameName(part.name, name)))
     return fresh
   if (parts.length === 1) return existing(...parts)

@@ -108,6 +108,28 @@ describe('a check', () => {
   })
 })
 
+describe('a part that has a name', () => {
+  const both = reading({
+    parts: [
+      { name: 'Contoso', ...part('cloud=azure') },
+      { name: 'Fabrikam (2)', ...part('cloud=azure', 'environment=government') },
+    ],
+  })
+  const later = (text: string) => {
+    const advisor = advisorWith((said) => (said === 'both' ? both : reading({ parts: [part('cloud=azure', 'agreement=ea')] })))
+    return partsOf(advisor.hear(advisor.hear(newConversation('en'), 'both', day).conversation, text, day)).map(({ agreement }) => agreement)
+  }
+
+  it('is meant when the text holds it', () => {
+    expect(later('our fabrikam (2) estate is on EA')).toEqual([undefined, 'ea'])
+  })
+
+  it('is not meant by a longer word, nor when another is named as well', () => {
+    expect(later('the Contosoware product is on EA')).toEqual(['ea', 'ea'])
+    expect(later('Contoso and Fabrikam (2) are on EA')).toEqual(['ea', 'ea'])
+  })
+})
+
 describe('small talk', () => {
   it('is answered as such', () => {
     expect(talk({ intent: 'greeting' }).answer.reply).toEqual({ kind: 'greeting', standpoint: null })

@@ -39,14 +39,32 @@ describe('another workload', () => {
     expect(partsOf(turn)[1]).toEqual({ cloud: 'dynamics365', tenant: 'customer', role: 'services' })
   })
 
-  it('has the rest in common too when it is said to be the same, but not how Azure resources come into being', () => {
-    const first = states('cloud=azure', 'tenant=customer', 'role=services', 'agreement=ea', 'deployment=code')
+  it('has in common what its customer has when it is added, not what belongs to one workload', () => {
+    const first = states('cloud=azure', 'tenant=customer', 'role=services', 'agreement=ea', 'access=rbac', 'existingRecord=us')
     expect(partsOf(talk(first, { ...states('cloud=powerPlatform'), manner: 'add' }))[1]).toEqual({
       cloud: 'powerPlatform',
       tenant: 'customer',
       role: 'services',
       agreement: 'ea',
     })
+  })
+
+  it('has the rest in common too when it is said to be the same, but not how Azure resources come into being', () => {
+    const first = states('cloud=azure', 'tenant=customer', 'role=services', 'access=rbac', 'deployment=code')
+    expect(partsOf(talk(first, { ...states('cloud=powerPlatform'), manner: 'same' }))[1]).toEqual({
+      cloud: 'powerPlatform',
+      tenant: 'customer',
+      role: 'services',
+      access: 'rbac',
+    })
+  })
+
+  it('is the one that the words point at', () => {
+    const both = { parts: [part('cloud=azure'), part('cloud=modernWork')] }
+    expect(partsOf(talk(both, { parts: [{ at: 1, ...part('agreement=csp') }] }))).toEqual([
+      { cloud: 'azure' },
+      { cloud: 'modernWork', agreement: 'csp' },
+    ])
   })
 
   it('takes what was said before any cloud was named', () => {

@@ -80,7 +80,7 @@ export const anyGoal: fc.Arbitrary<Proposal> = fc
 export const anyTelling: fc.Arbitrary<Given> = fc.record({
   parts: fc.array(fc.record({ proposals: fc.array(anyProposal, { maxLength: 5 }) }), { maxLength: 3 }),
   goals: fc.array(anyGoal, { maxLength: 2 }),
-  manner: fc.constantFrom('state', 'correct', 'add'),
+  manner: fc.constantFrom('state', 'correct', 'add', 'same'),
   notKnown: fc.array(fc.constantFrom(...factIds), { maxLength: 2 }),
   withdrawn: fc.array(
     fc.oneof(
