@@ -49,5 +49,5 @@ const whatIfOption = ({ part, model, set }: WhatIf, scenario: Scenario, setting:
   const label = words.wouldBecome(model) + place
   const hint = words.ifFacts(facts)
   const press = { part: partId(scenario, part), set: set.map(({ fact, value }) => ({ fact, value })) }
-  return { ...option(label, hint, 'suppose', press), title: `${label} ${hint}` }
+  return { ...option(label, hint, 'suppose', press), title: words.button.suppose(facts, model + place) }
 }
