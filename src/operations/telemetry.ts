@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { context, SpanStatusCode } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http'
@@ -19,7 +20,7 @@ export interface Telemetry {
   readonly retry: (status: number) => void
   /** Runs the work inside a span of this name. */
   readonly span: <T>(name: string, work: () => Promise<T>) => Promise<T>
-  /** Sends what is left. Never throws. */
+  /** Sends what is left, if that takes no more than a second. Never throws. */
   readonly stop: () => Promise<void>
 }
 
@@ -78,7 +79,7 @@ export const createTelemetry = (endpoint: string | null): Telemetry => {
       }),
     stop: async () => {
       context.disable()
-      await Promise.allSettled([tracers.shutdown(), meters.shutdown()])
+      await Promise.race([Promise.allSettled([tracers.shutdown(), meters.shutdown()]), sleep(1_000, null, { ref: false })])
     },
   }
 }

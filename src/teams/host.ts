@@ -41,7 +41,7 @@ export interface Host {
 }
 
 const hour = 3_600_000
-const drainLimit = 9_000
+const drainLimit = 8_000
 
 /** The bot, listening. Throws when the address cannot be listened on, and StorageDown when a local store cannot be opened. */
 export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurns, credentials }: Parts): Promise<Host> => {
