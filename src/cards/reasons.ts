@@ -28,7 +28,7 @@ export const reasonLine = (reason: Reason, setting: Setting): ReasonLine => ({
 
 export const reasonText = (reason: Reason, setting: Setting): string => {
   const { mark, truth, sentence, source } = reasonLine(reason, setting)
-  return `${mark} ${withSource(`${truth}: ${sentence}`, source)}`
+  return `${mark} ${withSource(reason.truth === 'yes' ? sentence : `${truth}: ${sentence}`, source)}`
 }
 
 /** What a press on `sources and dates` shows or hides: the sources, and the sign of being open. Nothing when there are none. */
@@ -37,9 +37,9 @@ export const sourceTargets = (ids: readonly string[]): string[] => (ids.length =
 /** A caution with who says so; where sources disagree, each side in turn. */
 export const cautionLines = (caution: Caution, setting: Setting): readonly SourcedLine[] => {
   const { sources, secondHand, disagreement = [], text } = caution
-  const source = [cite(sources, setting), ...(secondHand ? [setting.words.secondHand] : [])].join(' · ')
+  const source = [...(disagreement.length > 0 ? [] : [cite(sources, setting)]), ...(secondHand ? [setting.words.secondHand] : [])]
   return [
-    { text, source: disagreement.length > 0 ? '' : source },
+    { text, source: source.join(' · ') },
     ...disagreement.map((claim) => ({ text: `– ${claim.text}`, source: cite(claim.sources, setting) })),
   ]
 }

@@ -32,7 +32,7 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
       sourcesTitle: words.sourcesAndDates,
       sourcesTargets: sourceTargets(parts.flatMap(({ recommended }) => recommended.flatMap(({ reasons }) => reasons.map(({ id }) => id)))),
       cautionsTitle: words.cautionsOf(cautions.length),
-      cautions: cautions.flatMap(({ model, lines }) => lines.map((line) => ({ ...line, model }))),
+      cautions: cautions.flatMap(({ model, lines }) => lines.map((line, index) => ({ ...line, model: index === 0 ? model : '' }))),
       changesTitle: words.changesOf(changes.length),
       changes,
       question: asked ? [questionView(asked, scenario, setting)] : [],
