@@ -74,9 +74,11 @@ export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurn
     draining = true
     clearInterval(sweeping)
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    server.server.closeIdleConnections()
+    // Connections kept alive are ended as they fall idle; otherwise they would hold the server for seconds.
+    const closing = setInterval(() => server.server.closeIdleConnections(), 20)
     const overdue = setTimeout(() => server.server.closeAllConnections(), drainLimit)
     await closed
+    clearInterval(closing)
     clearTimeout(overdue)
     await store.close()
     await telemetry.stop()

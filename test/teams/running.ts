@@ -10,7 +10,7 @@ import { tenantOf } from '../../src/teams/tenant.ts'
 import { appId, type Channel, tenant } from './channel.ts'
 
 /** Signs outgoing calls without asking anybody. */
-class SignedHere extends ServiceClientCredentialsFactory {
+export class SignedHere extends ServiceClientCredentialsFactory {
   override isValidAppId = async (id: string) => id === appId
   override isAuthenticationDisabled = async () => false
   override createCredentials: ServiceClientCredentialsFactory['createCredentials'] = async () => ({
