@@ -25,6 +25,13 @@ export interface Annotated {
   readonly groupAt: (id: GroupId, token: number) => readonly number[]
 }
 
+/** Owners that are never the customer: "Microsoft's", "our company's". */
+const notCustomers = new Set(
+  'microsoft partner partners company let one today everyone vendor reseller competitor isv msp si csp product saas employer team boss manager colleague'.split(
+    ' ',
+  ),
+)
+
 const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])[], dictionary: Dictionary): Map<string, number[]>[] => {
   const slots: Map<string, number[]>[] = []
   const put = (id: GroupId, from: number, to: number): void => {
@@ -39,6 +46,9 @@ const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])
       if (to - from > 1 && (keys[from] ?? []).some((key) => groups.root.words.get(key)?.meanings.includes(meaning)))
         put(meaning, from, from + 1)
     }
+  tokens.forEach((token, i) => {
+    if (token.owner && !notCustomers.has(token.word)) put('customer', i, i + 1)
+  })
   return slots
 }
 

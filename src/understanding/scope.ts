@@ -22,7 +22,20 @@ const light = new Set(
 )
 /** How many other words may stand between a denial and the fact. */
 const reach: Readonly<Partial<Record<FactId, number>>> = { cloud: 1, tenant: 1, role: 1, agreement: 2 }
+/** A "no" or "without" denies the thing it stands before, not what a verb further on says. */
+const determiners = new Set(
+  'no zero without none nil minus except excluding kein keine keinen keinem keiner keinerlei ohne aucun aucune sans ningun ninguna sin'.split(
+    ' ',
+  ),
+)
+const verbs = new Set(
+  'have has had is are was were do does did get gets got will would can could haben hat ist sind war a ont est sont tiene tienen es son'.split(
+    ' ',
+  ),
+)
 const listWord = new Set(['or', 'nor', 'oder', 'noch', 'ou', 'ni', 'o', 'u', 'and'])
+
+const subjects = ['we', 'they', 'our', 'their'] as const
 
 /** Reads the cues of a message into questions about a phrase's scope. */
 export const scopesOf = (annotated: Annotated): Scopes => {
@@ -57,12 +70,14 @@ export const scopesOf = (annotated: Annotated): Scopes => {
       if (!light.has(tokens[i]?.word ?? '') && !found.fact.some((other) => other.from <= i && i < other.to)) count++
     return count
   }
+  const isDeterminer = ({ from, to }: Found<'cue'>): boolean => to - from === 1 && determiners.has(tokens[from]?.word ?? '')
   const denies = (negation: Found<'cue'>, { from, meaning }: Found<'fact'>): boolean =>
     negation.to <= from &&
     from - negation.to < 12 &&
     sentence[negation.from] === sentence[from] &&
     (clause[negation.from] === clause[from] || listReaches(negation.to, from)) &&
-    weight(negation.to, from) <= (reach[meaning.fact] ?? 4)
+    weight(negation.to, from) <= (reach[meaning.fact] ?? 4) &&
+    !(isDeterminer(negation) && (meaning.fact === 'tenant' || tokens.slice(negation.to, from).some(({ word }) => verbs.has(word))))
   const answeredNo = ({ to, from }: Found<'fact'>): boolean => {
     const next = tokens[to]
     return (
@@ -71,9 +86,17 @@ export const scopesOf = (annotated: Annotated): Scopes => {
       at('negation').some((cue) => cue.from === to && cue.from > from)
     )
   }
+  const startsAnew = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (subjects.some((id) => annotated.groupAt(id, i).length > 0)) return true
+    return false
+  }
   const deniedAfter = ({ from, to }: Found<'fact'>): boolean =>
     at('negationAfter').some(
-      (cue) => cue.from >= to && clause[cue.from] === clause[from] && weight(to, cue.from) <= 1 && !used.has(cue.from),
+      (cue) =>
+        cue.from >= to &&
+        clause[cue.from] === clause[from] &&
+        !used.has(cue.from) &&
+        (annotated.language === 'ja' || (weight(to, cue.from) === 0 && !startsAnew(to, cue.to))),
     )
 
   const near = (cues: readonly Found<'cue'>[], { from, to, meaning }: Found<'fact'>): boolean =>
@@ -107,8 +130,8 @@ export const scopesOf = (annotated: Annotated): Scopes => {
   return {
     at,
     denied: (fact) => {
-      const before = negations.filter((negation) => denies(negation, fact)).length
-      return before > 0 ? before % 2 === 1 : answeredNo(fact) || deniedAfter(fact)
+      if (negations.some((negation) => denies(negation, fact))) return true
+      return answeredNo(fact) || deniedAfter(fact)
     },
     open: (fact) => near(doubts, fact),
     supposed: (fact) => inClauseBefore(at('hypothesis'), fact),

@@ -15,6 +15,7 @@ const precedence: Readonly<Partial<Record<FactId, readonly string[]>>> = {
   existingRecord: ['otherPartner', 'us', 'none'],
   environment: ['government', 'china', 'public'],
   leavingEa: ['yes', 'no'],
+  customerWillAct: ['no', 'yes'],
   cloud: [],
 }
 
@@ -32,8 +33,23 @@ const settled = (fact: FactId, statements: readonly Statement[]): readonly State
   return [best ?? values[0]].filter((statement) => statement !== undefined)
 }
 
+/** Statements that another of the same workload explains away. */
+const explained = ({ fact, value, strength }: Statement, all: readonly Statement[]): boolean => {
+  // whoever serves and resells serves, even where the serving shows between the lines only
+  if (fact === 'role' && value === 'reseller')
+    return all.some((other) => other.fact === 'role' && (other.value === 'services' || other.value === 'managedServices'))
+  // an MCA that is signed for later is not in force while the EA runs out
+  if (fact === 'agreement' && value === 'mca')
+    return (
+      all.some((other) => other.fact === 'leavingEa' && other.value === 'yes') &&
+      all.some((other) => other.fact === 'agreement' && other.value === 'ea')
+    )
+  return fact === 'cloud' && strength === 'implies' && all.some((other) => other.fact === 'cloud' && other.strength === 'says')
+}
+
 /** The statements of one workload with each fact settled. */
-export const settle = (statements: readonly Statement[]): readonly Statement[] => {
+export const settle = (given: readonly Statement[]): readonly Statement[] => {
+  const statements = given.filter((statement) => !explained(statement, given))
   const facts = [...new Set(statements.map(({ fact }) => fact))]
   return facts.flatMap((fact) =>
     settled(

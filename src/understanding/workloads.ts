@@ -44,7 +44,11 @@ const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], {
     const coordinated =
       last !== undefined &&
       sentence[last.from] === sentence[anchor.from] &&
-      between.filter(({ word }) => !joiners.has(word)).length <= (between.some(({ word }) => joiners.has(word)) ? 2 : 0) &&
+      between.filter(({ word }) => !joiners.has(word)).length <=
+        (between.some(({ word, between: sign }) => joiners.has(word) || /[+&]/.test(sign)) ||
+        /[+&]/.test(tokens[anchor.from]?.between ?? '')
+          ? 2
+          : 0) &&
       between.length <= 6 &&
       !between.some(({ word }) => word === 'with' || word === 'where' || word === 'but') &&
       !others.some((other) => other.from >= last.to && other.to <= anchor.from)

@@ -141,21 +141,6 @@ export const accessPhrases: FactPhrases<'access'> = {
   },
   none: {
     says: {
-      en: `
-        no access, zero access, no permissions, no permission, no rights, no roles, no role, no account, no accounts, no login, no
-        logins, no credentials, without access, without any access, without permissions, not have access, dont have access, dont
-        have any access, not have any access, not have [any] permissions, dont have [any] permissions, not have [any] rights, dont
-        have [any] rights, not get access, dont get access, wont get access, wont get any, no access whatsoever, no access at all,
-        access none, access zero, access nil, nothing in their tenant, not allowed in, locked out, kept out, not let in, wont let us
-        in, will not let us in, dont let us in, do not let us in, does not let us in, doesnt let us in, not let us in, never touch,
-        cannot log in, cant log in, can not log in, cannot get in, cant get in, cannot even log in, cant even log in, hands off, no
-        admin rights, no foothold, no way in, not given access, not been given access, never given access, never got access, never
-        had access, access was revoked, access was removed, access removed, access revoked, access has been revoked, access has been
-        removed, lost access, lost our access, took away our access, removed our access, revoked our access, removed all our, no
-        more access, no access any more, access at all, no technical access, have no access, no access there, we have nothing there,
-        advisory only, workshops only, only workshops, only do workshops, assessment only, not inside their, no {role} ..
-        whatsoever, not a single account, do not have an account, dont have an account, no user account, nobody of us has, none of
-        us has`,
       de: `
         kein zugriff, keinerlei zugriff, überhaupt|ueberhaupt kein zugriff, überhaupt|ueberhaupt keinen zugriff, gar kein zugriff, gar
         keinen zugriff, keinen direkten zugriff, kein zugang, keinerlei zugang, gar keinen zugang, überhaupt|ueberhaupt keinen zugang,
@@ -210,6 +195,25 @@ export const accessPhrases: FactPhrases<'access'> = {
         pas nous connecter, rien dans leur {place}, rien chez eux, donne pas d accès, donnent pas d accès, donnent aucun accès, donne
         aucun accès, donne pas accès, donnent pas accès, purement conseil, que du conseil, uniquement du conseil, uniquement conseil,
         que des ateliers, uniquement des ateliers, seulement des ateliers, personne chez nous n a`,
+      en: `
+        no access, zero access, no permissions, no permission, no rights, no account, no accounts, no login, no
+        logins, no credentials, without access, without any access, without permissions, not have access, dont have access, dont have
+        any access, not have any access, not have [any] permissions, dont have [any] permissions, not have [any] rights, dont have
+        [any] rights, not get access, dont get access, wont get access, wont get any, no access whatsoever, no access at all, access
+        none, access zero, access nil, nothing in their tenant, not allowed in, locked out, kept out, not let in, wont let us in, will
+        not let us in, dont let us in, do not let us in, does not let us in, doesnt let us in, not let us in, never touch, cannot log
+        in, cant log in, can not log in, cannot get in, cant get in, cannot even log in, cant even log in, hands off, no admin rights,
+        no foothold, no way in, not given access, not been given access, never given access, never got access, never had access,
+        access was revoked, access was removed, access removed, access revoked, access has been revoked, access has been removed, lost
+        access, lost our access, took away our access, removed our access, revoked our access, removed all our, no more access, no
+        access any more, access at all, no technical access, have no access, no access there, we have nothing there, advisory only,
+        workshops only, only workshops, only do workshops, assessment only, not inside their, not a single
+        account, do not have an account, dont have an account, no user account, nobody of us has, none of us has, {no} [any] [azure]
+        {permission}, {no} [technical|admin|direct|single] {permission}, not have any|a|an [azure] {permission}, not have
+        {permission}, never have {permission}`,
+    },
+    implies: {
+      en: '{no} [any] [azure] {role}, no roles, no role, not have any {role}',
     },
   },
 }

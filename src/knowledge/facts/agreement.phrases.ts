@@ -30,9 +30,6 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
   },
   webDirect: {
     says: {
-      en: `
-        pay as you go, PAYG, PAYGO, MOSP, MOSA, web direct, webdirect, credit card, by card, company card, direct online, online
-        services program, pay go, corporate card, signed up online, bought online, with a card, self service subscription, visa card`,
       de: `
         kreditkarte, per kreditkarte, mit kreditkarte, firmenkreditkarte, firmenkarte, über|ueber kreditkarte, nutzungsbasierte
         zahlung, nutzungsbasierten zahlung, nutzungsbasierte bezahlung, nutzungsbasierte abrechnung, zahlung nach verbrauch, online
@@ -48,6 +45,11 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
         l utilisation, paiement à l usage, à l usage, à la consommation, paiement en ligne, acheté en ligne, achetée en ligne,
         souscrit en ligne, souscrite en ligne, en direct sur le site, en direct sur le web, directement sur le site, directement en
         ligne, paiement par carte, CB`,
+      en: `
+        pay as you go, PAYG, PAYGO, MOSP, MOSA, web direct, webdirect, credit card, by card, company card, direct online, online
+        services program, pay go, corporate card, signed up online, bought online, with a card, self service subscription, visa card,
+        pay as they go, pays as they go, pays as he goes, paying as they go, on a card, via card, by credit card, pay by card, pays by
+        card, on their card`,
     },
   },
   csp: {

@@ -3,10 +3,6 @@ import type { FactPhrases } from '../phrases.ts'
 export const environmentPhrases: FactPhrases<'environment'> = {
   public: {
     says: {
-      en: `
-        public azure, public cloud, commercial cloud, commercial azure, azure commercial, azure public, normal azure, regular azure,
-        regular public azure, standard commercial, commercial tenant, commercial region, global azure, worldwide cloud, public not
-        gov, regular commercial, normal commercial, normal public, azure global`,
       de: `
         öffentliche|oeffentliche cloud, öffentlichen|oeffentlichen cloud, öffentliche|oeffentliche azure cloud,
         öffentliches|oeffentliches azure, öffentlichen|oeffentlichen azure, normale cloud, normalen cloud, normale azure cloud,
@@ -25,14 +21,15 @@ export const environmentPhrases: FactPhrases<'environment'> = {
         azure mondial, cloud mondial, cloud normal, cloud classique, cloud standard, tenant commercial, tenant standard, région
         france, région france central, région europe, azure tout à fait normal, régions européennes, azure ordinaire, région
         européenne`,
+      en: `
+        public azure, public cloud, commercial cloud, commercial azure, azure commercial, azure public, normal azure, regular azure,
+        regular public azure, standard commercial, commercial tenant, commercial region, global azure, worldwide cloud, public not
+        gov, regular commercial, normal commercial, normal public, azure global, commercial one, public one, commercial subscription,
+        public subscription`,
     },
   },
   government: {
     says: {
-      en: `
-        azure government, azure gov, US gov, us government cloud, government cloud, gov cloud, govcloud, GCC, GCC high, GCCH,
-        fairfax, US gov virginia, US gov arizona, usgov, sovereign US, government tenant, gov tenant, gov subscription, government
-        community cloud, DoD cloud, IL5, IL4, azure for government, federal cloud, US gov cloud, azure US government, gov region`,
       de: `
         regierungscloud, regierungs cloud, US regierung, US regierungscloud, US behördencloud|behoerdencloud, US behörden|behoerden
         cloud, amerikanische regierungscloud, amerikanische behördencloud|behoerdencloud, government tenant, gov tenant, cloud
@@ -49,6 +46,11 @@ export const environmentPhrases: FactPhrases<'environment'> = {
         tenant gouvernement, tenant GCC, environnement GCC, environnement gouvernemental, agence fédérale américaine, agence
         gouvernementale américaine, administration américaine, cloud souverain américain, cloud fédéral, abonnement gouvernement,
         abonnement gouvernemental`,
+      en: `
+        azure government, azure gov, US gov, us government cloud, government cloud, gov cloud, govcloud, GCC, GCC high, GCCH, fairfax,
+        US gov virginia, US gov arizona, usgov, sovereign US, government tenant, gov tenant, gov subscription, government community
+        cloud, DoD cloud, IL5, IL4, azure for government, federal cloud, US gov cloud, azure US government, gov region, gov one,
+        government one`,
     },
     denied: 'public',
   },

@@ -3,16 +3,6 @@ import type { FactPhrases } from '../phrases.ts'
 export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
   none: {
     says: {
-      en: `
-        nobody has claimed, no one has claimed, nobody claimed, no one claimed, nobody has a claim, nobody has .. claim, no claim,
-        no claims, no existing claim, no {record}, no {record} yet, no existing {record}, no partner {record}, no partner is
-        entered, no partner entered, no partner is registered, no partner has an entry, no partner has .. entry, no partner has,
-        nothing claimed, nothing is claimed, nothing has been claimed, not claimed, unclaimed, not been claimed, never been claimed,
-        never claimed, nobody is registered, no one is registered, nobody is entered, no entry, nobody is on record, no one is on
-        record, field is empty, field is blank, nobody is listed, no one is listed, nobody holds, no one holds, nobody owns the
-        claim, nothing registered, nothing is registered, no attribution [is] [in] [place] yet, no attribution so far, no partner of
-        record, nobody has it, nobody has put, nobody has filed, no one has filed, nobody filed, has not been claimed, hasnt been
-        claimed, claim is free, still free, greenfield for claims, nothing set up yet, nobody attached`,
       de: `
         niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered}, keiner ist {entered}, niemand {entered}, keiner
         {entered}, noch niemand, noch niemand {entered}, niemand beansprucht, niemand hat beansprucht, keiner hat beansprucht, keiner
@@ -48,6 +38,16 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         rien de revendiqué, non revendiqué, non revendiquée, pas revendiqué, pas encore revendiqué, jamais revendiqué, jamais été
         revendiqué, n a jamais été, champ vide, champ est vide, le champ est vide, est vide, encore libre, toujours libre, est libre,
         place libre, vierge, pas encore pris, pas encore attribué`,
+      en: `
+        nobody has claimed, no one has claimed, nobody claimed, no one claimed, nobody has a claim, nobody has .. claim, no claim, no
+        claims, no existing claim, no {record}, no {record} yet, no existing {record}, no partner {record}, no partner is entered, no
+        partner entered, no partner is registered, no partner has an entry, no partner has .. entry, no partner has, nothing claimed,
+        nothing is claimed, nothing has been claimed, not claimed, unclaimed, not been claimed, never been claimed, never claimed,
+        nobody is registered, no one is registered, nobody is entered, no entry, nobody is on record, no one is on record, field is
+        empty, field is blank, nobody is listed, no one is listed, nobody holds, no one holds, nobody owns the claim, nothing
+        registered, nothing is registered, no attribution [is] [in] [place] yet, no attribution so far, no partner of record, nobody
+        has it, nobody has put, nobody has filed, no one has filed, nobody filed, has not been claimed, hasnt been claimed, claim is
+        free, still free, greenfield for claims, nothing set up yet, nobody attached, nobody claimed anything, no one claimed anything`,
     },
   },
   us: {
@@ -105,18 +105,6 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
   },
   otherPartner: {
     says: {
-      en: `
-        {otherPartner} [still] [already] hold [the|that|this|a] {record}, {otherPartner} [still] [already] has [the|that|this|a]
-        {record}, {otherPartner} [still] [already] own the {record}, {otherPartner} [has] [already] claimed, {otherPartner} [still]
-        [already] sits on, {otherPartner} [is] [still] [already] {entered}, {otherPartner} [is] [still] [already] [the]
-        {dporHolder}, {otherPartner} [is] [still] on record, {otherPartner} [is] [still] [already] on it, claimed by {otherPartner},
-        claim .. {otherPartner}, {record} .. {otherPartner}, {record} is with {otherPartner}, {record} held by {otherPartner},
-        {record} of {otherPartner}, {record} in the name of {otherPartner}, {otherPartner} .. claimed, {otherPartner} .. {entered},
-        somebody else has the {record}, someone else has the {record}, somebody else is {entered}, someone else is {entered},
-        somebody else claimed, someone else claimed, belongs to {otherPartner}, still in the name of, still under the name of, still
-        shows {otherPartner}, shows {otherPartner}, lists {otherPartner}, {otherPartner} is listed, taken by {otherPartner}, already
-        taken, is taken, competitor is {entered}, competitor holds, other one .. {entered}, other one .. {dporHolder}, already
-        claimed by, already {entered} as {dporHolder}, {otherPartner} put in, {otherPartner} filed`,
       de: `
         {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record}, {otherPartner} hat
         [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record}, {otherPartner} hat schon den {record},
@@ -176,6 +164,19 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         quelqu un d autre a le {record}, quelqu un d autre a revendiqué, quelqu un d autre détient, un autre est {entered}, un autre a
         le {record}, un autre détient, déjà pris, déjà prise, déjà attribué, déjà attribuée, déjà occupé, affiche {otherPartner},
         affiche encore {otherPartner}, affiche encore l {otherPartner}, ID de l {otherPartner}, ID du {otherPartner}`,
+      en: `
+        {otherPartner} [still] [already] hold [the|that|this|a] {record}, {otherPartner} [still] [already] has [the|that|this|a]
+        {record}, {otherPartner} [still] [already] own the {record}, {otherPartner} [has] [already] claimed, {otherPartner} [still]
+        [already] sits on, {otherPartner} [is] [still] [already] {entered}, {otherPartner} [is] [still] [already] [the] {dporHolder},
+        {otherPartner} [is] [still] on record, {otherPartner} [is] [still] [already] on it, claimed by {otherPartner}, claim ..
+        {otherPartner}, {record} .. {otherPartner}, {record} is with {otherPartner}, {record} held by {otherPartner}, {record} of
+        {otherPartner}, {record} in the name of {otherPartner}, {otherPartner} .. claimed, {otherPartner} .. {entered}, somebody else
+        has the {record}, someone else has the {record}, somebody else is {entered}, someone else is {entered}, somebody else claimed,
+        someone else claimed, belongs to {otherPartner}, still in the name of, still under the name of, still shows {otherPartner},
+        shows {otherPartner}, lists {otherPartner}, {otherPartner} is listed, taken by {otherPartner}, already taken, is taken,
+        competitor is {entered}, competitor holds, other one .. {entered}, other one .. {dporHolder}, already claimed by, already
+        {entered} as {dporHolder}, {otherPartner} put in, {otherPartner} filed, {otherPartner} has filed, {otherPartner} has .. claim,
+        {otherPartner} filed .. claim`,
     },
   },
 }

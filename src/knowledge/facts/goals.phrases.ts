@@ -51,15 +51,6 @@ export const goalsPhrases: FactPhrases<'goals'> = {
   },
   lowEffort: {
     says: {
-      en: `
-        least work, least effort, little work, little effort, little admin, low effort, minimal effort, minimum effort, minimum of
-        work, lowest effort, least admin, least hassle, least paperwork, little paperwork, no paperwork, without paperwork, as
-        simple as possible, simplest, simple as possible, as easy as possible, easiest, as little .. possible, no extra work, not
-        much work, no hassle, hassle free, hands off approach, set and forget, set it and forget it, fire and forget, low
-        maintenance, no maintenance, quick and easy, quick win, no overhead, low overhead, little overhead, least overhead, minimal
-        admin, minimal overhead, minimum admin, without much work, without a lot of work, without much effort, low touch, lazy, no
-        time for admin, cannot spend much time, dont have time for, no admin burden, smallest effort, not too much admin, with
-        minimal, least amount of work, fuss free, no fuss, minimum fuss, without fuss, low admin, keep it simple, less admin`,
       de: `
         wenig aufwand, wenig arbeit, so wenig aufwand, so wenig arbeit, möglichst|moeglichst wenig, möglichst|moeglichst wenig
         aufwand, möglichst|moeglichst wenig arbeit, geringer aufwand, geringen aufwand, geringem aufwand, geringster aufwand,
@@ -100,6 +91,17 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         touche, une fois pour toutes, configurer et oublier, on configure et on oublie, peu contraignant, le moins contraignant, léger
         à gérer, le plus léger, faible effort, faible charge, pas le temps pour l administratif, pas beaucoup de temps, sans perdre de
         temps, le moins de temps, peu de temps, sans usine à gaz, usine à gaz, avec le minimum, flemme`,
+      en: `
+        least work, least effort, little work, little effort, little admin, low effort, minimal effort, minimum effort, minimum of
+        work, lowest effort, least admin, least hassle, least paperwork, little paperwork, no paperwork, without paperwork, as simple
+        as possible, simplest, simple as possible, as easy as possible, easiest, as little .. possible, no extra work, not much work,
+        no hassle, hassle free, hands off approach, set and forget, set it and forget it, fire and forget, low maintenance, no
+        maintenance, quick and easy, quick win, no overhead, low overhead, little overhead, least overhead, minimal admin, minimal
+        overhead, minimum admin, without much work, without a lot of work, without much effort, low touch, lazy, no time for admin,
+        cannot spend much time, dont have time for, no admin burden, smallest effort, not too much admin, with minimal, least amount
+        of work, fuss free, no fuss, minimum fuss, without fuss, low admin, keep it simple, less admin, not need babysitting, no
+        babysitting, without babysitting, needs no babysitting, not need looking after, looks after itself, run itself, runs itself,
+        not have to think about`,
     },
   },
   durability: {

@@ -3,36 +3,6 @@ import type { FactPhrases } from '../phrases.ts'
 export const leavingEaPhrases: FactPhrases<'leavingEa'> = {
   yes: {
     says: {
-      en: `
-        from EA to MCA, from [the|their|an] EA .. to [the|an|a] MCA, from [the|their|an] enterprise agreement to, EA to MCA,
-        {moving} [over|across|away|on] to [the|an|a] MCA, {moving} [over|across] to [the|a] microsoft customer agreement, {moving}
-        .. MCA, {moving} from EA, {moving} from [the|their] EA, {moving} off [the|their] EA, {moving} off [the|their] enterprise
-        agreement, leave [the|their] EA, leaving [the|their] EA, leave [the|their] enterprise agreement, leaving [the|their]
-        enterprise agreement, EA ends, EA expires, EA runs out, EA .. expires, EA .. ends, EA .. runs out, EA until, EA .. until,
-        enterprise agreement .. ends, enterprise agreement .. expires, enterprise agreement runs out, out of the EA, out of their
-        EA, EA is ending, EA is expiring, EA goes away, then MCA, becomes MCA, become MCA, replaced by [an|the] MCA, transition to
-        MCA, transition to [the|an] MCA, will be on MCA, will be MCA, converting to MCA, conversion to MCA, not renew [the|their]
-        EA, not renewing [the|their] EA, EA will not be renewed, EA wont be renewed, EA is not being renewed`,
-      de: `
-        vom EA zum MCA, von EA zu MCA, von EA auf MCA, vom EA auf MCA, vom EA auf den MCA, vom EA auf das MCA, vom EA in den MCA, von
-        EA nach MCA, vom EA zu MCA, EA auf MCA, EA zu MCA, EA zum MCA, EA nach MCA, EA in MCA, vom enterprise agreement zum, vom
-        enterprise agreement auf, vom EA weg, weg vom EA, weg von EA, raus aus dem EA, aus dem EA raus, aus dem EA heraus, {moving}
-        aus dem EA, verlassen den EA, verlässt|verlaesst den EA, verlassen das EA, verlässt|verlaesst das EA, EA verlassen, EA
-        läuft|laeuft aus, EA läuft|laeuft .. aus, EA vertrag läuft|laeuft aus, EA vertrag läuft|laeuft .. aus, EA ..
-        ausläuft|auslaeuft, EA ausläuft|auslaeuft, EA endet, EA .. endet, EA vertrag endet, ende des EA, EA ist bald zu ende, EA bis
-        ende, EA noch bis, EA wird nicht verlängert|verlaengert, EA nicht verlängert|verlaengert, EA nicht mehr
-        verlängert|verlaengert, verlängert|verlaengert den EA nicht, verlängern|verlaengern den EA nicht, verlängern|verlaengern das
-        EA nicht, EA nicht verlängern|verlaengern, EA wird abgelöst|abgeloest, EA wird durch MCA, EA durch MCA, EA abgelöst|abgeloest
-        durch MCA, abgelöst|abgeloest durch MCA, durch den MCA ersetzt, durch MCA ersetzt, dann MCA, danach MCA, bald MCA,
-        künftig|kuenftig MCA, zukünftig|zukuenftig MCA, demnächst|demnaechst MCA, wird zu MCA, wird zum MCA, wird MCA, umstellung auf
-        MCA, umstellung auf den MCA, umstieg auf MCA, umstieg auf den MCA, wechsel zu MCA, wechsel zum MCA, wechsel auf MCA, wechsel
-        auf den MCA, wechsel in den MCA, umzug in den MCA, umzug auf MCA, {moving} auf MCA, {moving} auf den MCA, {moving} auf das
-        MCA, {moving} zum MCA, {moving} zu MCA, {moving} in den MCA, {moving} zur kundenvereinbarung, {moving} zur microsoft
-        kundenvereinbarung, geht auf MCA, geht auf den MCA, geht [bald|demnächst|demnaechst|dann] zum MCA, geht
-        [bald|demnächst|demnaechst|dann] in den MCA, gehen auf MCA, gehen auf den MCA, gehen zum MCA, gehen in den MCA, stellt auf MCA
-        um, stellt .. auf MCA um, stellen auf MCA um, stellen .. auf MCA um, steigt auf MCA um, steigen auf MCA um, auf MCA
-        umgestellt, auf MCA umstellen, auf MCA umsteigen, auf den MCA umsteigen, auf MCA wechseln, zum MCA wechseln, in den MCA
-        wechseln, zum MCA überführt|ueberfuehrt, in den MCA überführt|ueberfuehrt`,
       ja: `
         EAからMCA, EAからMCAへ, EAからMCAに, EAからMCAへの{moving}, EAから .. MCA,
         MCAへ{moving}, MCAに{moving}, MCAへの{moving}, MCA{moving},
@@ -62,6 +32,39 @@ export const leavingEaPhrases: FactPhrases<'leavingEa'> = {
         seront en MCA, sera sous MCA, sera sur MCA, deviendra MCA, devient MCA, devient un MCA, transition vers le MCA, transition
         vers MCA, passage au MCA, passage en MCA, passage à MCA, passage sur MCA, passage de l EA, bascule vers MCA, bascule vers le
         MCA, bascule en MCA, bascule sur MCA, migration vers MCA, migration vers le MCA, abandonne l EA, abandonne son EA`,
+      en: `
+        from EA to MCA, from [the|their|an] EA .. to [the|an|a] MCA, from [the|their|an] enterprise agreement to, EA to MCA, {moving}
+        [over|across|away|on] to [the|an|a] MCA, {moving} [over|across] to [the|a] microsoft customer agreement, {moving} .. MCA,
+        {moving} from EA, {moving} from [the|their] EA, {moving} off [the|their] EA, {moving} off [the|their] enterprise agreement,
+        leave [the|their] EA, leaving [the|their] EA, leave [the|their] enterprise agreement, leaving [the|their] enterprise
+        agreement, EA ends, EA expires, EA runs out, EA .. expires, EA .. ends, EA .. runs out, EA until, EA .. until, enterprise
+        agreement .. ends, enterprise agreement .. expires, enterprise agreement runs out, out of the EA, out of their EA, EA is
+        ending, EA is expiring, EA goes away, then MCA, becomes MCA, become MCA, replaced by [an|the] MCA, transition to MCA,
+        transition to [the|an] MCA, will be on MCA, will be MCA, converting to MCA, conversion to MCA, not renew [the|their] EA, not
+        renewing [the|their] EA, EA will not be renewed, EA wont be renewed, EA is not being renewed, EA runs until, EA is until, EA
+        lasts until, EA .. till, EA till, MCA is [already] signed, MCA [already] signed, MCA kicks in, MCA starts, MCA takes over,
+        signed the MCA for, switch to [the] MCA`,
+      de: `
+        vom EA zum MCA, von EA zu MCA, von EA auf MCA, vom EA auf MCA, vom EA auf den MCA, vom EA auf das MCA, vom EA in den MCA, von
+        EA nach MCA, vom EA zu MCA, EA auf MCA, EA zu MCA, EA zum MCA, EA nach MCA, EA in MCA, vom enterprise agreement zum, vom
+        enterprise agreement auf, vom EA weg, weg vom EA, weg von EA, raus aus dem EA, aus dem EA raus, aus dem EA heraus, {moving}
+        aus dem EA, verlassen den EA, verlässt|verlaesst den EA, verlassen das EA, verlässt|verlaesst das EA, EA verlassen, EA
+        läuft|laeuft aus, EA läuft|laeuft .. aus, EA vertrag läuft|laeuft aus, EA vertrag läuft|laeuft .. aus, EA ..
+        ausläuft|auslaeuft, EA ausläuft|auslaeuft, EA endet, EA .. endet, EA vertrag endet, ende des EA, EA ist bald zu ende, EA bis
+        ende, EA noch bis, EA wird nicht verlängert|verlaengert, EA nicht verlängert|verlaengert, EA nicht mehr
+        verlängert|verlaengert, verlängert|verlaengert den EA nicht, verlängern|verlaengern den EA nicht, verlängern|verlaengern das
+        EA nicht, EA nicht verlängern|verlaengern, EA wird abgelöst|abgeloest, EA wird durch MCA, EA durch MCA, EA abgelöst|abgeloest
+        durch MCA, abgelöst|abgeloest durch MCA, durch den MCA ersetzt, durch MCA ersetzt, dann MCA, danach MCA, bald MCA,
+        künftig|kuenftig MCA, zukünftig|zukuenftig MCA, demnächst|demnaechst MCA, wird zu MCA, wird zum MCA, wird MCA, umstellung auf
+        MCA, umstellung auf den MCA, umstieg auf MCA, umstieg auf den MCA, wechsel zu MCA, wechsel zum MCA, wechsel auf MCA, wechsel
+        auf den MCA, wechsel in den MCA, umzug in den MCA, umzug auf MCA, {moving} auf MCA, {moving} auf den MCA, {moving} auf das
+        MCA, {moving} zum MCA, {moving} zu MCA, {moving} in den MCA, {moving} zur kundenvereinbarung, {moving} zur microsoft
+        kundenvereinbarung, geht auf MCA, geht auf den MCA, geht [bald|demnächst|demnaechst|dann] zum MCA, geht
+        [bald|demnächst|demnaechst|dann] in den MCA, gehen auf MCA, gehen auf den MCA, gehen zum MCA, gehen in den MCA, stellt auf MCA
+        um, stellt .. auf MCA um, stellen auf MCA um, stellen .. auf MCA um, steigt auf MCA um, steigen auf MCA um, auf MCA
+        umgestellt, auf MCA umstellen, auf MCA umsteigen, auf den MCA umsteigen, auf MCA wechseln, zum MCA wechseln, in den MCA
+        wechseln, zum MCA überführt|ueberfuehrt, in den MCA überführt|ueberfuehrt, EA bis, EA läuft bis, EA läuft .. aus, MCA ist
+        unterschrieben, MCA unterschrieben, MCA ab`,
     },
     denied: 'no',
   },

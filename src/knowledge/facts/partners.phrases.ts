@@ -48,23 +48,6 @@ export const partnersPhrases: FactPhrases<'partners'> = {
   },
   several: {
     says: {
-      en: `
-        two partners, three partners, four partners, several partners, multiple partners, many partners, more than one partner, both
-        partners, various partners, other partners, another partner .. too, another partner [also] works, another partner does,
-        another partner is doing, another partner runs, another partner handles, another partner manages, another partner looks
-        after, second partner, second integrator, second MSP, second SI, second consultancy, another integrator, another SI, another
-        MSP, another consultancy, another consulting, other integrator, other MSP, other SI, other consultancy, share .. with
-        another, share .. with a second, shared with another, sharing .. with, share that workload, share this workload, share the
-        workload, share the subscription, share the tenant, share it with, we share, together with another, alongside another,
-        alongside a second, next to another, side by side with another, in parallel with another, competitor also, competitor works,
-        competitor is also, competitor does, competing partner, two of us, two MSPs, two SIs, two integrators, two consultancies,
-        two firms, two vendors, two companies work, three firms, three companies, one of two, one of three, one of several, one of
-        many, besides us, besides us there is, apart from us, in addition to us, not the only partner, not the only ones, not alone,
-        us and another, us and a, we and another, co deliver, a different partner does, a different partner runs, another firm does,
-        another firm runs, another company does, another provider does, another provider runs, somebody else does the, someone else
-        does the, other one does, other partner does, other partner runs, other firm does, work side by side, also active in, also
-        active on, also works in, also works on the same, also work there, are in there too, is in there too, in the same
-        subscription, on the same subscription`,
       de: `
         zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern, mehrere
         dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern, viele
@@ -119,6 +102,24 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         plusieurs, concurrent aussi, concurrent intervient, concurrent travaille, co traitance, cotraitance, sous le même abonnement,
         sur le même abonnement, dans le même abonnement, sur la même souscription, dans la même souscription, sur le même périmètre,
         multi partenaires`,
+      en: `
+        two partners, three partners, four partners, several partners, multiple partners, many partners, more than one partner, both
+        partners, various partners, other partners, another partner .. too, another partner [also] works, another partner does,
+        another partner is doing, another partner runs, another partner handles, another partner manages, another partner looks after,
+        second partner, second integrator, second MSP, second SI, second consultancy, another integrator, another SI, another MSP,
+        another consultancy, another consulting, other integrator, other MSP, other SI, other consultancy, share .. with another,
+        share .. with a second, shared with another, sharing .. with, share that workload, share this workload, share the workload,
+        share the subscription, share the tenant, share it with, we share, together with another, alongside another, alongside a
+        second, next to another, side by side with another, in parallel with another, competitor also, competitor works, competitor is
+        also, competitor does, competing partner, two of us, two MSPs, two SIs, two integrators, two consultancies, two firms, two
+        vendors, two companies work, three firms, three companies, one of two, one of three, one of several, one of many, besides us,
+        besides us there is, apart from us, in addition to us, not the only partner, not the only ones, not alone, us and another, us
+        and a, we and another, co deliver, a different partner does, a different partner runs, another firm does, another firm runs,
+        another company does, another provider does, another provider runs, somebody else does the, someone else does the, other one
+        does, other partner does, other partner runs, other firm does, work side by side, also active in, also active on, also works
+        in, also works on the same, also work there, are in there too, is in there too, in the same subscription, on the same
+        subscription, and still works there, still works there, still work there, also works there, two other partners, three other
+        partners, other partners in`,
     },
     denied: 'one',
   },

@@ -34,12 +34,6 @@ export const pracrApprovedPhrases: FactPhrases<'pracrApproved'> = {
   },
   no: {
     says: {
-      en: `
-        turned down for PRACR, rejected for PRACR, refused for PRACR, not {approved} for PRACR, not {approved} .. PRACR, denied
-        PRACR, PRACR .. rejected, PRACR .. turned down, PRACR .. denied, PRACR .. declined, PRACR .. refused, not eligible for
-        PRACR, PRACR is not for us, PRACR is closed to us, no PRACR approval, no approval for PRACR, without PRACR approval,
-        declined our PRACR, declined .. PRACR, rejected our PRACR, said no to PRACR, PRACR is off the table, kicked out of PRACR, no
-        to PRACR, did not get PRACR, didnt get PRACR, not get into PRACR, not in PRACR, no PRACR, not .. PRACR {approved}`,
       de: `
         für|fuer PRACR abgelehnt, PRACR .. abgelehnt, abgelehnt .. PRACR, PRACR abgelehnt, PRACR wurde abgelehnt, PRACR absage, absage
         .. PRACR, PRACR verweigert, PRACR verwehrt, nicht für|fuer PRACR, nicht für|fuer PRACR {approved}, nicht {approved} .. PRACR,
@@ -67,6 +61,13 @@ export const pracrApprovedPhrases: FactPhrases<'pracrApproved'> = {
         PRACR, pas dans le programme PRACR, pas de PRACR, aucun accord PRACR, pas d accord pour PRACR, pas d accord .. PRACR, pas le
         feu vert .. PRACR, sans accord PRACR, sans validation PRACR, dit non .. PRACR, non pour PRACR, PRACR nous est fermé, exclus du
         PRACR, exclu du PRACR, sortis du PRACR, PRACR c est non`,
+      en: `
+        turned down for PRACR, rejected for PRACR, refused for PRACR, not {approved} for PRACR, not {approved} .. PRACR, denied PRACR,
+        PRACR .. rejected, PRACR .. turned down, PRACR .. denied, PRACR .. declined, PRACR .. refused, not eligible for PRACR, PRACR
+        is not for us, PRACR is closed to us, no PRACR approval, no approval for PRACR, without PRACR approval, declined our PRACR,
+        declined .. PRACR, rejected our PRACR, said no to PRACR, PRACR is off the table, kicked out of PRACR, no to PRACR, did not get
+        PRACR, didnt get PRACR, not get into PRACR, not in PRACR, no PRACR, not .. PRACR {approved}, PRACR .. told us no, PRACR ..
+        said no, told us no .. PRACR, microsoft .. no .. PRACR, PRACR .. a no`,
     },
   },
 }

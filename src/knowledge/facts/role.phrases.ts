@@ -97,15 +97,6 @@ export const rolePhrases: FactPhrases<'role'> = {
         contrat de run, équipe de run, partenaire infogérance`,
     },
     implies: {
-      en: `
-        {we} operate, {we} manage, {we} run [their|the|a|his|all|everything|it|day] [day|24x7|whole|entire|customer|client] [to]
-        [day|operations|estate|platform|environment|landscape|SOC|NOC|service|azure|tenant], operated by us, managed by us, run by
-        us, {we} keep [the|their|his|all|everything] [the] lights on, keep the lights on, keeping the lights on, {we} look after,
-        {we} take care of [the] operations, {we} maintain, maintained by us, {we} do the operations, run and operate, operations are
-        with us, operations is with us, {we} patch, {we} monitor, patching and monitoring, patch and monitor, on call for, service
-        desk, 24x7 operations, 24/7 operations, day to day operations, run contract, ops contract, ongoing operations, {we} handle
-        operations, {we} support and operate, application management, {we} babysit, AMS contract, {we} take care of running,
-        outsourced to us, run team, run services`,
       de: `
         wir betreiben, betreiben wir, betreibe ich, wir .. betreiben, von uns betrieben, durch uns betrieben, wir betreuen, betreuen
         wir, von uns betreut, durch uns betreut, wir verwalten, verwalten wir, von uns verwaltet, wir administrieren, administrieren
@@ -137,6 +128,18 @@ export const rolePhrases: FactPhrases<'role'> = {
         tourner, maintenir en marche, garder les lumières, astreinte, 24h sur 24, support et exploitation, patching et supervision,
         supervision et patching, centre de services, exploitation et maintenance, on patche, nous patchons, exploitation au jour le
         jour`,
+      en: `
+        {we} operate, {we} manage, {we} run [their|the|a|his|all|everything|it|day] [day|24x7|whole|entire|customer|client] [to]
+        [day|operations|estate|platform|environment|landscape|SOC|NOC|service|azure|tenant], operated by us, managed by us, run by us,
+        {we} keep [the|their|his|all|everything] [the] lights on, keep the lights on, keeping the lights on, {we} look after, {we}
+        take care of [the] operations, {we} maintain, maintained by us, {we} do the operations, run and operate, operations are with
+        us, operations is with us, {we} patch, {we} monitor, patching and monitoring, patch and monitor, on call for, service desk,
+        24x7 operations, 24/7 operations, day to day operations, run contract, ops contract, ongoing operations, {we} handle
+        operations, {we} support and operate, application management, {we} babysit, AMS contract, {we} take care of running,
+        outsourced to us, run team, run services, {we} do [the] help desk, {we} do [the] helpdesk, help desk and patching, helpdesk
+        for, {we} do [the] patching, {we} do [the] monitoring, {we} do [the] backups, monitoring and backups, day to day monitoring,
+        {we} run [the] SOC, {we} run [the] NOC, {we} run it [for them], run it for them, keep it running, {we} keep .. running, look
+        after, {we} administer`,
     },
   },
   softwareVendor: {

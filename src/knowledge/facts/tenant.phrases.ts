@@ -3,17 +3,6 @@ import type { FactPhrases } from '../phrases.ts'
 export const tenantPhrases: FactPhrases<'tenant'> = {
   customer: {
     says: {
-      en: `
-        {customer} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place}, {their} [own] [{adjective}] [{adjective}]
-        [{product}] [{adjective}] {place}, {place} of|from [the|a|our|my|each|this|that|these|those|every] [{adjective}] {customer},
-        {place} owned|held|controlled by [the|our|a] [{adjective}] {customer}, {place} is|are|being theirs, {place} is|are [the]
-        {customer}, {place} belong [to] [the|our] {customer}, {their} [own] {azure}, {customer} [own] {azure}, {customer} owned,
-        owned by [the|our] {customer}, tenant is theirs, it is theirs, inside [the|our|a] {customer}, within [the|our|a] {customer},
-        {place} .. belong to them, on {customer} side, customer side tenant, {customer} is [the] owner of [the] {place}, where [the]
-        {customer} own [the] {place}, {customer} own|hold|have [the|their|its] [own] [{adjective}] [{product}] {place}, in theirs,
-        into theirs, tenant customer, tenant of customer, tenant client, tenant {customer}, {place} {customer}, consumption .. in
-        theirs, {place} is [under] {customer} name, lands in theirs, not in ours, not our {place}, not ours but {customer}, each
-        {customer} has [its|their] own [{adjective}] {place}, its own [{adjective}] {place}`,
       de: `
         kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,
         kundenazure, kunden tenant, kunden mandant, kunden subscription, kunden abo, kundenverzeichnis, {place}
@@ -75,6 +64,18 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         détenu par le {customer}, détenue par le {customer}, chaque {customer} a .. {place}, {customer} possède .. {place}, {customer}
         a son propre {place}, {customer} ont leur propre {place}, pas notre {place}, pas le nôtre, pas chez nous, dans leur azure,
         dans son azure, sur leur azure, tenant du client final, pas dans notre {place} mais`,
+      en: `
+        {customer} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place}, {their} [own] [{adjective}] [{adjective}]
+        [{product}] [{adjective}] {place}, {place} of|from [the|a|our|my|each|this|that|these|those|every] [{adjective}] {customer},
+        {place} owned|held|controlled by [the|our|a] [{adjective}] {customer}, {place} is|are|being theirs, {place} is|are [the]
+        {customer}, {place} belong [to] [the|our] {customer}, {their} [own] {azure}, {customer} [own] {azure}, {customer} owned, owned
+        by [the|our] {customer}, tenant is theirs, it is theirs, inside [the|our|a] {customer}, within [the|our|a] {customer}, {place}
+        .. belong to them, on {customer} side, customer side tenant, {customer} is [the] owner of [the] {place}, where [the]
+        {customer} own [the] {place}, {customer} own|hold|have [the|their|its] [own] [{adjective}] [{product}] {place}, in theirs,
+        into theirs, tenant customer, tenant of customer, tenant client, tenant {customer}, {place} {customer}, consumption .. in
+        theirs, {place} is [under] {customer} name, lands in theirs, not in ours, not our {place}, not ours but {customer}, each
+        {customer} has [its|their] own [{adjective}] {place}, its own [{adjective}] {place}, {their} [own] {product}, {customer} [own]
+        {product}, both their own, all their own, is their own, are their own, all theirs, both theirs`,
     },
     implies: {
       de: `

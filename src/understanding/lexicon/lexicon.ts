@@ -96,6 +96,12 @@ export const newWords = (): Words => ({ lemmas: new Map(), stems: new Set() })
 export type Groups = ReadonlyMap<string, readonly number[]>[]
 
 const widest = 3
+/** Adverbs that may stand anywhere inside a phrase. */
+const fillers = new Set(
+  'just only also still already basically really actually simply currently now mostly mainly usually purely even then too always kindly probably obviously officially directly fully completely entirely nur auch noch schon bereits eigentlich derzeit aktuell momentan einfach jetzt immer komplett aussi deja encore toujours simplement actuellement seulement uniquement directement tambien ya todavia aun solo solamente actualmente siempre directamente'.split(
+    ' ',
+  ),
+)
 
 /** All phrases of the trie in the text; the longest for each meaning and beginning. */
 export const find = <M>(
@@ -106,8 +112,8 @@ export const find = <M>(
 ): readonly Match<M>[] => {
   const found: Match<M>[] = []
   const count = tokens.length
-  const walk = (node: Node<M>, from: number, at: number, literal: readonly number[], best: Map<M, Match<M>>): void => {
-    for (const meaning of node.meanings) {
+  const walk = (node: Node<M>, from: number, at: number, literal: readonly number[], best: Map<M, Match<M>>, afterFiller = false): void => {
+    for (const meaning of afterFiller ? [] : node.meanings) {
       const known = best.get(meaning)
       if (!known || known.to < at) best.set(meaning, { meaning, from, to: at, literal })
     }
@@ -125,6 +131,7 @@ export const find = <M>(
         const next = node.groups.get(id)
         if (next) for (const end of ends) walk(next, from, end, literal, best)
       }
+    if (at > from && fillers.has(tokens[at]?.word ?? '')) walk(node, from, at + 1, literal, best, true)
     if (node.gap) {
       for (let skip = 0; skip <= widest && at + skip < count; skip++) {
         if (skip > 0 && (tokens[at + skip]?.gap ?? gaps.sentence) > gaps.colon) break

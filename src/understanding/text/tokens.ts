@@ -16,6 +16,8 @@ export interface Token {
   readonly between: string
   /** Written in capitals throughout, or with a capital first. */
   readonly capitals: 'all' | 'first' | 'none'
+  /** Ends in a possessive: "the county's". */
+  readonly owner: boolean
 }
 
 const piece =
@@ -36,41 +38,88 @@ const gapOf = (between: string): Gap => {
 }
 
 const elision = /^(?:l|d|j|c|s|n|m|t|qu)'$/
+/** What an English contraction's ending stands for. */
+const endings: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' }
+const irregular: Readonly<Record<string, string>> = { won: 'will', can: 'can', shan: 'shall', ain: 'is' }
+/** Contractions as people type them without the apostrophe. */
+const unmarked: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+  'do does did is are was were has have had would could should'
+    .split(' ')
+    .map((verb): [string, readonly [string, string]] => [`${verb}nt`, [verb, 'not']])
+    .concat([
+      ['wont', ['will', 'not']],
+      ['cant', ['can', 'not']],
+      ['cannot', ['can', 'not']],
+      ['aint', ['is', 'not']],
+      ['im', ['i', 'am']],
+      ['ive', ['i', 'have']],
+      ['weve', ['we', 'have']],
+      ['theyre', ['they', 'are']],
+      ['youre', ['you', 'are']],
+      ['thats', ['that', 'is']],
+      ['whats', ['what', 'is']],
+      ['theres', ['there', 'is']],
+    ]),
+)
+/** Words whose 's is "is"; any other 's shows an owner. */
+const pronouns = new Set([
+  'it',
+  'that',
+  'there',
+  'he',
+  'she',
+  'what',
+  'who',
+  'where',
+  'how',
+  'here',
+  'this',
+  'which',
+  'everything',
+  'nothing',
+])
 
-/** The tokens of a text in order; total and linear in its length. */
+/** The tokens of a text in order; contractions are written out. Total and linear in its length. */
 export const tokenise = ({ original, text, offsets, ends }: Normalised): readonly Token[] => {
   const tokens: Token[] = []
   let behind = 0
-  const needsAsian = asianFollows.test(text)
-  const pattern = needsAsian ? piece : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+  const pattern = asianFollows.test(text) ? piece : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
   for (const match of text.matchAll(pattern)) {
     const word = match[0]
-    const at = match.index
-    let between = text.slice(behind, at)
-    behind = at + word.length
-    const start = offsets[at] ?? 0
+    let between = text.slice(behind, match.index)
+    behind = match.index + word.length
+    const start = offsets[match.index] ?? 0
     const end = ends[behind - 1] ?? start
     const last = tokens.at(-1)
-    if (
-      last &&
-      between === "'" &&
-      (word === 's' || word === 't' || word === 're' || word === 've' || word === 'll' || word === 'd' || word === 'm')
-    ) {
-      // English contractions and possessives stay one word: "customer's" is compared as "customer", "don't" as "dont"
-      tokens[tokens.length - 1] = { ...last, word: word === 's' ? last.word : `${last.word}${word}`, end }
-      continue
+    if (last && between === "'") {
+      const base = last.word
+      if (word === 's' && !pronouns.has(base)) {
+        tokens[tokens.length - 1] = { ...last, end, owner: true }
+        continue
+      }
+      const ending = word === 's' ? 'is' : endings[word]
+      if (ending || (word === 't' && base.endsWith('n'))) {
+        const verb = ending ? base : (irregular[base] ?? base.slice(0, -1))
+        tokens[tokens.length - 1] = { ...last, word: verb }
+        tokens.push({ word: ending ?? 'not', start, end, gap: gaps.none, between: '', capitals: 'none', owner: false })
+        continue
+      }
+      if (elision.test(`${base}'`)) between = ' '
     }
-    if (last && between === "'" && elision.test(`${last.word}'`)) between = ' '
     const raw = original.slice(start, end)
     const upper = raw !== raw.toLowerCase()
-    tokens.push({
+    const token: Token = {
       word,
       start,
       end,
       gap: tokens.length === 0 ? gaps.sentence : gapOf(between),
       between,
       capitals: upper && raw === raw.toUpperCase() ? 'all' : upper && raw[0] !== raw[0]?.toLowerCase() ? 'first' : 'none',
-    })
+      owner: text[behind] === "'" && word.endsWith('s') && text[behind + 1] === ' ',
+    }
+    const spelt = unmarked[word]
+    if (spelt) tokens.push({ ...token, word: spelt[0] }, { ...token, word: spelt[1], gap: gaps.none, between: '' })
+    else tokens.push(token)
   }
   return tokens
 }

@@ -201,8 +201,8 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         how long does it last, how long .. last, how long is .. valid, how long .. valid, does it expire, does .. expire, when does
         .. expire, expire, expiry, durable, how durable, what happens when .. leaves, when the user leaves, when the employee
         leaves, when an engineer leaves, if an engineer leaves, if the engineer leaves, survive, does it survive, need to renew,
-        renewed every, permanent, what breaks, when does it stop, how stable, have to redo, redo, validity, how long does a, lost
-        when, fall off, how long do, after the contract changes, does it break, stay valid, remain valid, annually, every year`,
+        renewed every, permanent, what breaks, when does it stop, how stable, have to redo, redo, validity, lost
+        when, fall off, after the contract changes, does it break, stay valid, remain valid, annually, every year`,
     de: `
       wie lange hält|haelt, wie lange gilt, wie lange ist .. gültig|gueltig, wie lange bleibt, wie lange besteht, wie lange
       läuft|laeuft, läuft|laeuft .. ab, läuft|laeuft das ab, wann läuft|laeuft .. ab, verfällt|verfaellt, verfällt|verfaellt das,

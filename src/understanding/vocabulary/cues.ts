@@ -16,11 +16,8 @@ export const cues = {
       überhaupt|ueberhaupt =nicht, überhaupt|ueberhaupt =kein, =außer, abgesehen =von, =bis =auf, frei =von, weg =von, =nichts =mit,
       abgeschafft, =nirgends, mangels, =null, verzichten =auf, verzichtet =auf, =im gegensatz =zu, =alles =andere =als`,
     ja: '=不, 非, 無し, 未だに, 一切使わず, 脱',
-    fr: `
-      =pas, =jamais, =aucun, =aucune, =sans, =ni, =rien, =non, =n =est =pas, =ne =sont =pas, =n =a =pas, =n =ont =pas, =ne =plus, =n
-      =est =plus, =ne =sont =plus, =n =avons =plus, =n =a =plus, =n utilise =plus, =n utilisons =plus, =plus =de, =plus =du =tout,
-      =plus =aucun, =pas =de, =pas =d, =pas =du =tout, =pas =encore, point =de, nullement, =en =aucun cas, =au lieu =de, =au lieu =du,
-      plutôt =que, =à =la place =de, hormis, sauf, excepté, =à =l exception =de, =à part, =en dehors =de, absence =de, zéro, personne
+    fr: `=pas, =jamais, =aucun, =aucune, =sans, =ni, =rien, =non, =n =est =pas, =ne =sont =pas, =n =a =pas, =n =ont =pas, =ne =plus, =n
+      =est =plus, =ne =sont =plus, =n =avons =plus, =n =a =plus, =n utilise =plus, =n utilisons =plus, =plus =de, =plus =du =tout, =plus =aucun, =pas =de, =pas =d, =pas =du =tout, =pas =encore, point =de, nullement, =en =aucun cas, =au lieu =de, =au lieu =du, plutôt =que, =à =la place =de, hormis, sauf, excepté, =à =l exception =de, =à part, =en dehors =de, absence =de, zéro, personne
       =ne, personne =n, =rien =à voir =avec, manque =de, abandonné, laissé tomber, arrêté =d utiliser, =tout sauf, loin =de, =par
       opposition =à`,
   },
@@ -58,20 +55,16 @@ export const cues = {
       限りません, 限らない, つないで, つない, に過ぎない, にすぎない, にすぎません, に過ぎません, ともなく,
       遠くない, 思い出せない, 決まっていない, 決まっていません, 未定, 確認できていません, 確認できていない,
       詳しくない, 詳しくありません, 構わない, 構いません, かまいません, いけない`,
-    fr: `
-      =pas seulement, =pas uniquement, =pas =que, =pas simplement, =pas juste, non seulement, =sans doute, =sans =aucun doute, =pas
+    fr: `=pas seulement, =pas uniquement, =pas =que, =pas simplement, =pas juste, non seulement, =sans doute, =sans =aucun doute, =pas
       =de problème, =aucun problème, =sans problème, =pas =de souci, =aucun souci, =pas =de soucis, =sans souci, =pourquoi =pas, =sans
-      oublier, =pas =mal =de, =rien =d =autre =que, =rien =que, =ne sais =pas, sais =pas, savons =pas, sait =pas, =suis =pas =sûr,
-      =suis =pas sûre, =sommes =pas sûrs, =est =pas =sûr, =pas certain, =pas certaine, =pas certains, =aucune idée, =pas clair, =pas
-      =encore clair, =pas =encore décidé, =pas décidé, peux =pas dire, peux =pas =te dire, peux =pas =vous dire, =pas spécialiste,
-      =pas =un spécialiste, =pas =un expert, =pas expert, non =mais, non attends, non attendez, non désolé, non pardon, non =en =fait,
-      =n =est =ce =pas, =peu importe, =pas moins =de, =sans compter, =pas =à cent =pour cent, =pas =sûr =que, non =pas =que, =pas
+      oublier, =pas =mal =de, =rien =d =autre =que, =rien =que, =ne sais =pas, sais =pas, savons =pas, sait =pas, =suis =pas =sûr, =suis =pas sûre, =sommes =pas sûrs, =est =pas =sûr, =pas certain, =pas certaine, =pas certains, =aucune idée, =pas clair, =pas
+      =encore clair, =pas =encore décidé, =pas décidé, peux =pas dire, peux =pas =te dire, peux =pas =vous dire, =pas spécialiste, =pas =un spécialiste, =pas =un expert, =pas expert, non =mais, non attends, non attendez, non désolé, non pardon, non =en =fait, =n =est =ce =pas, =peu importe, =pas moins =de, =sans compter, =pas =à cent =pour cent, =pas =sûr =que, non =pas =que, =pas
       négligeable`,
   },
   /** A denial that comes after what it denies. */
   negationAfter: {
     en: `
-        any more, anymore, is out, is wrong, was wrong, is not, are not, isnt, arent, was not, is history, is gone, is not there,
+        is out, is wrong, was wrong, is not, are not, isnt, arent, was not, is history, is gone, is not there,
         does not apply, doesnt apply, is not used, isnt used, not used, not in use, not involved, not in scope, is not in scope, out
         of scope, excluded`,
     de: `
@@ -98,14 +91,11 @@ export const cues = {
       をやめて, やめました, は間違い, は誤り, は違います, は違う, 違います, 廃止, は使わず, に代わって,
       の代わりに, とは別, とは異なり, は抜きで, 抜きで, 抜き, わけではない, わけではありません, つもりはない,
       つもりはありません, とは言えません, までもない`,
-    fr: `
-      =n =est =pas, =ne =sont =pas, =n =était =pas, =n =étaient =pas, =n =est =plus, =ne =sont =plus, =est faux, =était faux, =c =est
+    fr: `=n =est =pas, =ne =sont =pas, =n =était =pas, =n =étaient =pas, =n =est =plus, =ne =sont =plus, =est faux, =était faux, =c =est
       faux, =est exclu, =sont exclus, exclu, exclue, =est hors sujet, hors sujet, hors périmètre, hors scope, =ne =s applique =pas, =s
-      applique =pas, =ne compte =pas, =n existe =pas, =n existe =plus, existe =pas, =pas concerné, =pas concernés, =pas concernée,
-      =pas utilisé, =pas utilisée, =n =est =pas utilisé, =pas impliqué, =pas =en jeu, non, =c =est fini, =c =est terminé, =est
+      applique =pas, =ne compte =pas, =n existe =pas, =n existe =plus, existe =pas, =pas concerné, =pas concernés, =pas concernée, =pas utilisé, =pas utilisée, =n =est =pas utilisé, =pas impliqué, =pas =en jeu, non, =c =est fini, =c =est terminé, =est
       terminé, =c =est =du passé, =est =de =l histoire ancienne, =est abandonné, =on =n =en =a =pas, =on =en =a =pas, =nous =n =en
-      =avons =pas, =n =en =avons =pas, =on =n utilise =pas, =on =n =en =veut =pas, =on oublie, =y =en =a =pas, =il =n =y =en =a =pas,
-      =il =y =en =a =pas, =pas =du =tout, =n =y =a =pas`,
+      =avons =pas, =n =en =avons =pas, =on =n utilise =pas, =on =n =en =veut =pas, =on oublie, =y =en =a =pas, =il =n =y =en =a =pas, =il =y =en =a =pas, =pas =du =tout, =n =y =a =pas`,
   },
   /** What it stands beside is open. */
   uncertainty: {
@@ -143,18 +133,10 @@ export const cues = {
       確信が持てません, 覚えていません, 覚えていない, 忘れました, はっきりしない, はっきりしません,
       はっきりしていません, 曖昧, 把握していません, 把握していない, 把握できていません, 知りません, 知らない,
       誰も知りません, 恐らくは, どうやら, 推測, 推測です, 確証, 仮に, 確か`,
-    fr: `
-      =peut =être, éventuellement, possiblement, =sans doute, probablement, sûrement, vraisemblablement, apparemment, =pas certain,
-      =pas certaine, =pas certains, =suis =pas =sûr, =suis =pas sûre, =sommes =pas sûrs, =est =pas =sûr, =pas =sûr =que, =pas =sûr =du
-      =tout, =pas totalement =sûr, incertain, incertaine, =pas clair, =pas =encore clair, flou, =pas =encore décidé, =pas décidé,
-      indécis, =aucune idée, =ne sais =pas, sais =pas, =je sais =pas, =ne savons =pas, savons =pas, =on sait =pas, =on =ne sait =pas,
-      sait =pas =encore, =ne sait =pas, ignore =si, =j ignore, peux =pas dire, peux =pas =te dire, difficile =à dire, =à confirmer,
-      reste =à confirmer, =à vérifier, =à valider, =à déterminer, =à préciser, =à voir, reste =à voir, dois demander, dois vérifier,
-      =faut =que =je demande, =faut =que =je vérifie, =il =faut =que =je, =faut demander, =faut vérifier, =on =doit vérifier, =devons
+    fr: `=peut =être, éventuellement, possiblement, =sans doute, probablement, sûrement, vraisemblablement, apparemment, =pas certain, =pas certaine, =pas certains, =suis =pas =sûr, =suis =pas sûre, =sommes =pas sûrs, =est =pas =sûr, =pas =sûr =que, =pas =sûr =du
+      =tout, =pas totalement =sûr, incertain, incertaine, =pas clair, =pas =encore clair, flou, =pas =encore décidé, =pas décidé, indécis, =aucune idée, =ne sais =pas, sais =pas, =je sais =pas, =ne savons =pas, savons =pas, =on sait =pas, =on =ne sait =pas, sait =pas =encore, =ne sait =pas, ignore =si, =j ignore, peux =pas dire, peux =pas =te dire, difficile =à dire, =à confirmer, reste =à confirmer, =à vérifier, =à valider, =à déterminer, =à préciser, =à voir, reste =à voir, dois demander, dois vérifier, =faut =que =je demande, =faut =que =je vérifie, =il =faut =que =je, =faut demander, =faut vérifier, =on =doit vérifier, =devons
       vérifier, =nous =devons demander, =je vais vérifier, =je vais demander, =je crois, =je pense, =je suppose, =il =me semble, =me
-      semble, =j imagine, =j =ai =l impression, soit, =ou =bien, =ou =peut =être, pourrait, pourraient, pourrait =être, =se pourrait,
-      possible =que, =il =se =peut, question ouverte, =en suspens, =qui sait, personne =ne sait, nul =ne sait, =je =me souviens =plus,
-      =me souviens =pas, =me rappelle =plus, =me rappelle =pas, sauf erreur, =si =je =ne =me trompe, paraît =il, semble =t =il, =il
+      semble, =j imagine, =j =ai =l impression, soit, =ou =bien, =ou =peut =être, pourrait, pourraient, pourrait =être, =se pourrait, possible =que, =il =se =peut, question ouverte, =en suspens, =qui sait, personne =ne sait, nul =ne sait, =je =me souviens =plus, =me souviens =pas, =me rappelle =plus, =me rappelle =pas, sauf erreur, =si =je =ne =me trompe, paraît =il, semble =t =il, =il
       paraît, =l =un =des deux, =ou quelque chose =comme, non confirmé, =pas confirmé, =pas vérifié, =je =me demande`,
   },
   /** What follows in its clause is only imagined. */
@@ -175,14 +157,11 @@ export const cues = {
       だとしたら, だったら, だった場合, であれば, ならば, 場合は, 場合には, 場合どう, の場合, した場合,
       になったら, になった場合, になれば, たとえば, 例えばもし, 万が一, 万一, いざ, に変わったら, に変えたら,
       に変更したら, に変更した場合, に移行したら, に移行した場合, がもし, たらどう, と想定`,
-    fr: `
-      =et =si, =et =si =on, =si =le, =si =la, =si =les, =si =l, =si =c, =si =nous, =si =jamais, =si =un, =si =une, =si =ils, =si
+    fr: `=et =si, =et =si =on, =si =le, =si =la, =si =les, =si =l, =si =c, =si =nous, =si =jamais, =si =un, =si =une, =si =ils, =si
       =elle, =si =notre, =si =leur, =si =jamais =on, =s =il, =s =ils, =si =au lieu, =que =se passe =t =il =si, =qu =est =ce =qui
-      change =si, =qu =est =ce =qui changerait, =que =se passerait =il, =et =que =se passe, supposons, supposons =que, =en supposant,
-      =à supposer, imaginons, imagine, imaginez, admettons, mettons =que, =dans =le cas =où, =au cas =où, =en cas =de, =à condition
+      change =si, =qu =est =ce =qui changerait, =que =se passerait =il, =et =que =se passe, supposons, supposons =que, =en supposant, =à supposer, imaginons, imagine, imaginez, admettons, mettons =que, =dans =le cas =où, =au cas =où, =en cas =de, =à condition
       =que, =à condition, pourvu =que, sauf =si, =à moins =que, =même =si, hypothétiquement, théoriquement, =en théorie, =dans =l
-      hypothèse, disons =que, =était =en, =si =c =était, =serait =ce différent, =ça changerait, =cela changerait, =ça donnerait =quoi,
-      =que donnerait`,
+      hypothèse, disons =que, =était =en, =si =c =était, =serait =ce différent, =ça changerait, =cela changerait, =ça donnerait =quoi, =que donnerait`,
   },
   /** It was so and is not any more. */
   past: {
@@ -199,11 +178,8 @@ export const cues = {
       去年まで, 昨年まで, 先週まで, 最近まで, 当時, 当時は, もともと, もともとは, 元々, 元々は, 元は,
       最初は, 当初, 当初は, 過去に, 過去には, 前は, 前まで, していました, でしたが, だったが,
       だったのですが, ていましたが, ていたが, 移行前は, 変更前は`,
-    fr: `
-      avant, auparavant, autrefois, jadis, jusqu =à =l an dernier, jusqu =à récemment, jusqu =à hier, =à =l époque, =dans =le passé,
-      =par =le passé, =il =y =a =des années =nous, =il =y =a =des années =on, initialement, =à =l origine, =au départ, =au début, =d
-      abord, avait, avaient, avions, =j avais, étaient, =était avant, =était =en, =étaient =en, =était =sous, =était =sur, étions,
-      =étaient =sur, précédemment, anciennement, ex, antérieurement, avant =le passage, avant =la migration, =a longtemps =été`,
+    fr: `avant, auparavant, autrefois, jadis, jusqu =à =l an dernier, jusqu =à récemment, jusqu =à hier, =à =l époque, =dans =le passé, =par =le passé, =il =y =a =des années =nous, =il =y =a =des années =on, initialement, =à =l origine, =au départ, =au début, =d
+      abord, avait, avaient, avions, =j avais, étaient, =était avant, =était =en, =étaient =en, =était =sous, =était =sur, étions, =étaient =sur, précédemment, anciennement, ex, antérieurement, avant =le passage, avant =la migration, =a longtemps =été`,
   },
   /** Somebody else's opinion or wish. */
   hearsay: {
@@ -225,8 +201,7 @@ export const cues = {
       と提案, と提案され, を提案され, を勧め, を勧められ, と勧められ, を推奨され, と思って, と考えて,
       と信じて, を希望, を望んで, を要望, がほしいと, と噂, という噂, という話, という説, と教わ,
       と教えられ, にすべきだと, べきだと, と読みました, と読んだ`,
-    fr: `
-      dit =que, disent =que, dit =qu, disent =qu, =nous dit, =nous disent, =nous =a dit, =nous =ont dit, =m =a dit, =m =ont dit, =on
+    fr: `dit =que, disent =que, dit =qu, disent =qu, =nous dit, =nous disent, =nous =a dit, =nous =ont dit, =m =a dit, =m =ont dit, =on
       =m =a dit, =on =nous =a dit, =il paraît, paraît =que, prétend, prétendent, affirme, affirment, pense =que, pensent =que, pense
       =qu, pensent =qu, croit =que, croient =que, insiste, insistent, suggère, suggèrent, =a suggéré, recommande, recommandent, =a
       recommandé, =ont recommandé, recommandé =par, conseille =de, =nous conseille, =nous =a conseillé, propose, proposent, =a
@@ -263,16 +238,10 @@ export const cues = {
       本件とは, 本件とは別, 本題ではありません, 余談, ちなみに別, 前職, 前の職場, 知人, 友人, 知り合い,
       姉妹会社, グループ会社の別, 対象外の話, 無視してください, それはさておき, とは違い, とは違って, 解決済み,
       対応済みなので`,
-    fr: `
-      =autre client, =un =autre client, =l =autre client, =d =autres clients, ancien client, client précédent, précédent client,
-      dernier client, client différent, =chez =un =autre, contrairement =à =notre, =autre projet, =un =autre projet, ancien projet,
-      projet précédent, précédent projet, dernier projet, =un ami, ami =à moi, =un copain, =autre histoire, =une =autre histoire,
-      =autre sujet, =un =autre sujet, sujet différent, sujet =à part, =autre débat, =sans rapport, =rien =à voir, hors sujet, =pas =le
+    fr: `=autre client, =un =autre client, =l =autre client, =d =autres clients, ancien client, client précédent, précédent client, dernier client, client différent, =chez =un =autre, contrairement =à =notre, =autre projet, =un =autre projet, ancien projet, projet précédent, précédent projet, dernier projet, =un ami, ami =à moi, =un copain, =autre histoire, =une =autre histoire, =autre sujet, =un =autre sujet, sujet différent, sujet =à part, =autre débat, =sans rapport, =rien =à voir, hors sujet, =pas =le
       sujet, =pas =la question, =ce =n =est =pas =le sujet, =c =est =pas =le sujet, =pas celui ci, =pas concerné ici, =pas pertinent
       ici, laissons =de côté, laisse =de côté, laissez =de côté, mettons =de côté, =entre parenthèses, =au passage, =pour info, =à
-      part =ça, =dans =mon ancienne, =mon ancien employeur, ancien employeur, =mon ancienne boîte, =mon ancien poste, ancien job,
-      société sœur, filiale sœur, =déjà réglé, =déjà réglée, =déjà traité, =déjà géré, =déjà =fait, =déjà résolu, =c =est réglé,
-      traité séparément, géré séparément, géré =à part, traité =à part, =pour =un =autre, =avec =un =autre client, =on =a =eu =un
+      part =ça, =dans =mon ancienne, =mon ancien employeur, ancien employeur, =mon ancienne boîte, =mon ancien poste, ancien job, société sœur, filiale sœur, =déjà réglé, =déjà réglée, =déjà traité, =déjà géré, =déjà =fait, =déjà résolu, =c =est réglé, traité séparément, géré séparément, géré =à part, traité =à part, =pour =un =autre, =avec =un =autre client, =on =a =eu =un
       client, =nous =avons =eu =un client, =nous avions =un client, =on =avait =un client, ailleurs, =par ailleurs`,
   },
   /** The speaker takes something back and says it anew. */
@@ -303,14 +272,10 @@ export const cues = {
       やっぱり, やはり, 変更です, に変更, に変わりました, に変更になりました, ではなく, じゃなくて, よく見たら,
       確認したところ, 確認したら, 調べたら, よく考えたら, 今わかりました, 今聞いた, 今聞きました, に訂正,
       前言撤回, 改めて, 本当は`,
-    fr: `
-      pardon, désolé, désolée, excusez moi, excuse moi, erreur, =mon erreur, mea culpa, =au temps =pour moi, autant =pour moi, =en
+    fr: `pardon, désolé, désolée, excusez moi, excuse moi, erreur, =mon erreur, mea culpa, =au temps =pour moi, autant =pour moi, =en
       =fait, =en réalité, =à vrai dire, plutôt, =ou plutôt, =je voulais dire, voulais dire, =je veux dire, =c =est =à dire, non
-      attends, non attendez, attends, attendez, correction, =je corrige, =je =me corrige, =à corriger, rectification, =je rectifie,
-      rectificatif, =je =me =suis trompé, =me =suis trompée, =on =s =est trompé, trompé, =je =me trompe, faux, =c =est faux, =c =était
-      faux, =pas =tout =à =fait, =pas exactement, =pas exact, faute =de frappe, coquille, oups, zut, mince, confondu, =j =ai confondu,
-      =mal dit, =mal compris, =je =m étais trompé, =mal lu, malentendu, finalement, =au final, =tout compte =fait, réflexion faite,
-      après réflexion, remplace, change =ça, changez =ça, plutôt =que =ça, =au lieu =de =ça, =à =la place, mise =à jour, =je viens =d
+      attends, non attendez, attends, attendez, correction, =je corrige, =je =me corrige, =à corriger, rectification, =je rectifie, rectificatif, =je =me =suis trompé, =me =suis trompée, =on =s =est trompé, trompé, =je =me trompe, faux, =c =est faux, =c =était
+      faux, =pas =tout =à =fait, =pas exactement, =pas exact, faute =de frappe, coquille, oups, zut, mince, confondu, =j =ai confondu, =mal dit, =mal compris, =je =m étais trompé, =mal lu, malentendu, finalement, =au final, =tout compte =fait, réflexion faite, après réflexion, remplace, change =ça, changez =ça, plutôt =que =ça, =au lieu =de =ça, =à =la place, mise =à jour, =je viens =d
       apprendre, viens =d apprendre, vient =de =m apprendre, =on =me dit =que, =on =me signale, =il =s avère, =il =se trouve =que, =s
       avère =que, =en vérité, non =c =est, non =en =fait, =mais non, stop, =une seconde, =un instant, =ça devrait =être, =il =faut
       lire, lire plutôt, non plutôt, oublie =ce =que`,
@@ -339,14 +304,8 @@ export const cues = {
       中止になりました, キャンセル, キャンセルになりました, 流れました, 白紙, 関係なくなりました,
       もう関係ありません, もう関係ない, 対象外です, 対象外になりました, 対象から外, 気にしないで, 不要になりました,
       必要なくなりました, もういいです, 別案件でした, 別件でした`,
-    fr: `
-      oublie, oubliez, oublions, oublier, laisse tomber, laissez tomber, laissons tomber, retire, retirez, retirons, retirer, enlève,
-      enlevez, enlevons, enlever, supprime, supprimez, supprimer, efface, effacez, ignore, ignorez, ignorons, ignorer, annule,
-      annulez, annuler, annulé, =est annulé, raye, rayez, biffe, passe =sur, mets =de côté, mettez =de côté, mettons =de côté, exclus,
-      excluez, exclure, écarte, écartez, abandonne, abandonné, =est abandonné, tombé =à =l eau, tombe =à =l eau, =plus =d actualité,
-      =n =est =plus =d actualité, =plus pertinent, =n =est =plus pertinent, =pas pertinent, =ne compte =plus, =ne =se =fait =pas, =ne
-      =se fera =pas, =n aura =pas lieu, =c =est mort, hors périmètre, hors scope, =sans =le, =sans =la, =sans =les, =était =un =autre,
-      =c =était =un =autre, appartient =à =un =autre, =je retire, =je reviens =sur, =on oublie, =peu importe =le`,
+    fr: `oublie, oubliez, oublions, oublier, laisse tomber, laissez tomber, laissons tomber, retire, retirez, retirons, retirer, enlève, enlevez, enlevons, enlever, supprime, supprimez, supprimer, efface, effacez, ignore, ignorez, ignorons, ignorer, annule, annulez, annuler, annulé, =est annulé, raye, rayez, biffe, passe =sur, mets =de côté, mettez =de côté, mettons =de côté, exclus, excluez, exclure, écarte, écartez, abandonne, abandonné, =est abandonné, tombé =à =l eau, tombe =à =l eau, =plus =d actualité, =n =est =plus =d actualité, =plus pertinent, =n =est =plus pertinent, =pas pertinent, =ne compte =plus, =ne =se =fait =pas, =ne
+      =se fera =pas, =n aura =pas lieu, =c =est mort, hors périmètre, hors scope, =sans =le, =sans =la, =sans =les, =était =un =autre, =c =était =un =autre, appartient =à =un =autre, =je retire, =je reviens =sur, =on oublie, =peu importe =le`,
   },
   /** More comes to what was said. */
   addition: {
@@ -370,14 +329,9 @@ export const cues = {
       同じく, 同じです, こちらも, これも, それも, も同じ, も同様, についても, に関しても, も追加,
       もあります, もお願い, 二つ目, 2つ目, 二つ目の, 並びに, ならびに, 及び, および, かつ, なお,
       ちなみに, 言い忘れ, 書き忘れ, 忘れていました, 併せて, あわせて, 合わせて, プラス, 一方`,
-    fr: `
-      aussi, également, =en =plus, =en outre, =de =plus, =par ailleurs, =en complément, =en supplément, ainsi =que, =et =aussi, =et
-      =puis, =puis =il =y =a, =il =y =a =aussi, =il =y =a également, =nous =avons =aussi, =on =a =aussi, =nous =avons également,
-      =encore =un, =encore =une, =un =autre point, =autre chose, =une chose =de =plus, =une dernière chose, =j ajoute, =j ajoute =que,
-      ajoute, ajoutez, ajouter, =à ajouter, =sans oublier, plus, =même chose =pour, idem =pour, idem, pareil =pour, pareil,
-      pareillement, =de =même, =de =même =pour, =même client, =même tenant, =même locataire, =même situation, =même contexte, =même
-      configuration, =même config, identique, non seulement, =à côté =de =ça, outre, =s ajoute, =s =y ajoute, deuxième workload,
-      second workload, oublié =de dire, oublié =de préciser, oublié =de mentionner, =j =ai oublié, ah =et, =au =fait, =d ailleurs, =à
+    fr: `aussi, également, =en =plus, =en outre, =de =plus, =par ailleurs, =en complément, =en supplément, ainsi =que, =et =aussi, =et
+      =puis, =puis =il =y =a, =il =y =a =aussi, =il =y =a également, =nous =avons =aussi, =on =a =aussi, =nous =avons également, =encore =un, =encore =une, =un =autre point, =autre chose, =une chose =de =plus, =une dernière chose, =j ajoute, =j ajoute =que, ajoute, ajoutez, ajouter, =à ajouter, =sans oublier, plus, =même chose =pour, idem =pour, idem, pareil =pour, pareil, pareillement, =de =même, =de =même =pour, =même client, =même tenant, =même locataire, =même situation, =même contexte, =même
+      configuration, =même config, identique, non seulement, =à côté =de =ça, outre, =s ajoute, =s =y ajoute, deuxième workload, second workload, oublié =de dire, oublié =de préciser, oublié =de mentionner, =j =ai oublié, ah =et, =au =fait, =d ailleurs, =à
       propos, =et =pour, =de surcroît, similaire, tant =que =j =y =suis`,
   },
   /** What was said before holds for the addition as well. */
@@ -399,14 +353,9 @@ export const cues = {
       前と同じ, さっきと同じ, 先ほどと同じ, 上と同じ, 上記と同じ, 上記と同様, 前述と同じ, 他は同じ, 残りは同じ,
       あとは同じ, それ以外は同じ, 他の条件は同じ, 全く同じ, まったく同じ, すべて同じ, 全部同じ, 変わりません,
       変わらず, 違いはありません`,
-    fr: `
-      =même chose =pour, =même chose, =la =même chose, idem, idem =pour, pareil, pareil =pour, =c =est pareil, pareil =pour =le reste,
-      =de =même, =de =même =pour, pareillement, =même situation, =même contexte, =mêmes conditions, =même configuration, =même config,
-      =même setup, =même cas, =même histoire, =même topo, =mêmes faits, =mêmes règles, =même principe, identique, identiques, =à =l
+    fr: `=même chose =pour, =même chose, =la =même chose, idem, idem =pour, pareil, pareil =pour, =c =est pareil, pareil =pour =le reste, =de =même, =de =même =pour, pareillement, =même situation, =même contexte, =mêmes conditions, =même configuration, =même config, =même setup, =même cas, =même histoire, =même topo, =mêmes faits, =mêmes règles, =même principe, identique, identiques, =à =l
       identique, exactement pareil, exactement =la =même, exactement =le =même, =tout pareil, =tout =le reste =est identique, =le
-      reste =est identique, =le reste =est pareil, reste pareil, =le reste =ne change =pas, =tout =le reste pareil, =comme avant,
-      =comme ci dessus, =comme =pour, =comme précédemment, =de =la =même façon, =de =la =même manière, similaire, =s applique =aussi,
-      vaut =aussi =pour, =tout =comme, ainsi =que =pour`,
+      reste =est identique, =le reste =est pareil, reste pareil, =le reste =ne change =pas, =tout =le reste pareil, =comme avant, =comme ci dessus, =comme =pour, =comme précédemment, =de =la =même façon, =de =la =même manière, similaire, =s applique =aussi, vaut =aussi =pour, =tout =comme, ainsi =que =pour`,
   },
   /** Names the one thing that the question is about. */
   focus: {
@@ -431,9 +380,7 @@ export const cues = {
       両方, 両方とも, 両者, どちらも, いずれも, いずれの, すべて, 全て, すべての, 全部, 全部で, 全体,
       全体で, 全体的に, どれも, 全件, 共通, 共通です, 共通して, それぞれ, 各々, 三つとも, 3つとも,
       二つとも, 2つとも, 全案件, すべてのワークロード, 全ワークロード, 同じ顧客, 同じお客様, 一律, 一括`,
-    fr: `
-      =les deux, =tous =les deux, =toutes =les deux, =pour =les deux, =dans =les deux, =dans =les deux cas, tout, tous, toutes,
-      chaque, chacun, chacune, =pour chacun, partout, =dans =tous =les cas, =dans =chaque cas, =pour =tout, =pour =tous, =pour
+    fr: `=les deux, =tous =les deux, =toutes =les deux, =pour =les deux, =dans =les deux, =dans =les deux cas, tout, tous, toutes, chaque, chacun, chacune, =pour chacun, partout, =dans =tous =les cas, =dans =chaque cas, =pour =tout, =pour =tous, =pour
       =toutes, =dans =tous, =dans =toutes, =tous =les trois, =les trois, =les quatre, =l ensemble, =dans =l ensemble, =dans =son
       ensemble, globalement, intégralement, =en totalité, =sur =toute =la ligne, =de part =et =d =autre, =même client, =à =chaque
       fois, =le =tout, systématiquement, =pour =l ensemble, =sur =l ensemble, =l =un =et =l =autre, =sans exception`,

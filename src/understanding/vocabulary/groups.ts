@@ -57,7 +57,7 @@ export const groups = {
   },
   we: {
     en: `
-        =we, =us, =i, =were, =weve, =wed, =well, =im, =ive, our team, our people, our engineers, our engineer, our company, our
+        =we, =us, =i, our team, our people, our engineers, our engineer, our company, our
         firm, my team, my company, my colleagues, our staff, our guys, my guys, my people, our folks, our devs, our admins, our
         operations team, our ops team, our consultants, we as SI, we as MSP`,
     de: `
@@ -143,9 +143,6 @@ export const groups = {
       abo azure`,
   },
   store: {
-    en: `
-        marketplace, market place, appsource, app source, azure marketplace, microsoft marketplace, commercial marketplace, MS
-        marketplace, azure store`,
     de: `
       marktplatz, marktplatzes, marktplätze|marktplaetze, azure marktplatz, microsoft marktplatz, kommerzieller marktplatz,
       kommerziellen marktplatz, marketplaces, azure store, marketplatz, market place`,
@@ -153,6 +150,15 @@ export const groups = {
     fr: `
       place =de marché, places =de marché, place =de marché =azure, =place =de marché microsoft, =place =de marché commerciale,
       marketplace, azure marketplace, marketplace azure, marketplace microsoft, market place, boutique azure`,
+    en: `
+      marketplace, market place, appsource, app source, azure marketplace, microsoft marketplace, commercial marketplace, MS
+      marketplace, azure store, marketplace store`,
+  },
+  no: { en: 'no, zero, without, nil, absolutely no' },
+  permission: {
+    en: `
+      access, permission, rights, account, login, credentials, privileges, admin rights, access rights, foothold, logins,
+      user account, admin account, access whatsoever, permissions whatsoever`,
   },
   act: {
     en: `

@@ -21,10 +21,7 @@ export const questions = {
       どちらが適して, どちらがよい, どっちがいい, どっちが良い, どちらがおすすめ, 優劣, 長所と短所, 長所短所,
       メリットデメリット, メリットとデメリット, 使い分け, 使い分ける, 区別, 見分け方, どちらを選, どちらを使,
       それとも, 並べて, 横並び`,
-    fr: `
-      comparer, compare, comparez, comparons, comparaison, comparatif, comparé à, comparé au, par rapport à, par rapport au,
-      différence, différences, différence entre, différences entre, diffère, diffèrent, en quoi diffère, différent de, distingue,
-      distinguer, qu est ce qui distingue, ce qui distingue, côte à côte, face à, contre, versus, vs, avantages et inconvénients, pour
+    fr: `comparer, compare, comparez, comparons, comparaison, comparatif, comparé à, comparé au, par rapport à, par rapport au, différence, différences, différence entre, différences entre, diffère, diffèrent, en quoi diffère, différent de, distingue, distinguer, qu est ce qui distingue, ce qui distingue, côte à côte, face à, contre, versus, vs, avantages et inconvénients, pour
       et contre, le pour et le contre, mieux que, meilleur que, lequel est mieux, lequel est le mieux, lequel est meilleur, lequel des
       deux, laquelle des deux, quel est le meilleur entre, ou plutôt, écart entre, mettre en parallèle, l un par rapport, opposer`,
   },
@@ -51,15 +48,9 @@ export const questions = {
       どのような方法があ, どんな選択肢, 選択肢は, 選択肢を, 選択肢一覧, 概要, 概要を, 全体像, 全体像を,
       まとめ, まとめて, 全リスト, リストアップ, リストを, 何がありますか, 何種類, いくつあります,
       いくつありますか, アトリビューションモデル, アトリビューションの種類, 帰属モデル, モデル一覧, 早見表`,
-    fr: `
-      tous les modèles, les six, les six modèles, six modèles, tous les six, liste tous, lister tous, listez, liste, liste complète,
-      liste des modèles, la liste, quels modèles, quels sont les modèles, quels modèles existent, quels modèles d attribution, quels
+    fr: `tous les modèles, les six, les six modèles, six modèles, tous les six, liste tous, lister tous, listez, liste, liste complète, liste des modèles, la liste, quels modèles, quels sont les modèles, quels modèles existent, quels modèles d attribution, quels
       mécanismes, quels sont les mécanismes, quelles options existent, quelles sont les options, quelles attributions, quelles
-      possibilités, quelles méthodes, toutes les options, toutes les méthodes, tous les mécanismes, tous les types, tous les sigles,
-      tous les acronymes, vue d ensemble, aperçu, aperçu général, panorama, tour d horizon, montre tout, montre tous, montrez tous,
-      affiche tous, affichez tous, affiche tout, récapitulatif de tous, récapitulatif des modèles, résumé de tous, résumé des modèles,
-      qu est ce qui existe, qu est ce qu il existe, que existe, qu est ce qu il y a comme, il y a quoi comme, modèles disponibles,
-      modèles existants, mémo, antisèche, types d attribution, en un coup d œil, synthèse des modèles`,
+      possibilités, quelles méthodes, toutes les options, toutes les méthodes, tous les mécanismes, tous les types, tous les sigles, tous les acronymes, vue d ensemble, aperçu, aperçu général, panorama, tour d horizon, montre tout, montre tous, montrez tous, affiche tous, affichez tous, affiche tout, récapitulatif de tous, récapitulatif des modèles, résumé de tous, résumé des modèles, qu est ce qui existe, qu est ce qu il existe, que existe, qu est ce qu il y a comme, il y a quoi comme, modèles disponibles, modèles existants, mémo, antisèche, types d attribution, en un coup d œil, synthèse des modèles`,
   },
   check: {
     en: `
@@ -103,21 +94,14 @@ export const questions = {
       適していますか, 適してますか, 向いていますか, 設定できますか, 登録できますか, 申請できますか,
       クレームできますか, 紐付けできますか, 効きますか, 通用, 適格, 選択肢になりますか, ありですか, アリですか,
       OKですか, OKでしょうか, いけますか, 使えない, 併用`,
-    fr: `
-      fonctionne, fonctionne t, fonctionne avec, fonctionne pour, fonctionne dans, fonctionne sur, fonctionnerait, est ce que ..
+    fr: `fonctionne, fonctionne t, fonctionne avec, fonctionne pour, fonctionne dans, fonctionne sur, fonctionnerait, est ce que ..
       fonctionne, est ce que .. marche, est ce que ça marche, est ce que ça fonctionne, est ce que .. peut, est ce que .. est
-      possible, est ce possible, est ce que c est possible, c est possible, possible avec, possible en, possible pour, possible sur,
-      possible dans, possible sous, est ce autorisé, autorisé, permis, est ce permis, est il possible, est il valable, valable pour,
-      valable en, valable avec, valable sur, valide pour, valide en, marche, marche avec, marche pour, marche sur, marche en, marche
-      aussi, ça marche, ça marche avec, ça passe, passe avec, peut on, peut on utiliser, peut on faire, peut on revendiquer, on peut,
-      on peut utiliser, on peut faire, puis je, puis je utiliser, je peux, je peux utiliser, pouvons nous, pouvons nous utiliser, peut
-      être utilisé, peut il, peut elle, a t on le droit, avons nous le droit, on a le droit, le droit d utiliser, droit de, supporte,
-      supporté, est ce supporté, pris en charge, est ce que .. couvre, couvre t, couvre, s applique, s applique t, s applique à, s
+      possible, est ce possible, est ce que c est possible, c est possible, possible avec, possible en, possible pour, possible sur, possible dans, possible sous, est ce autorisé, autorisé, permis, est ce permis, est il possible, est il valable, valable pour, valable en, valable avec, valable sur, valide pour, valide en, marche, marche avec, marche pour, marche sur, marche en, marche
+      aussi, ça marche, ça marche avec, ça passe, passe avec, peut on, peut on utiliser, peut on faire, peut on revendiquer, on peut, on peut utiliser, on peut faire, puis je, puis je utiliser, je peux, je peux utiliser, pouvons nous, pouvons nous utiliser, peut
+      être utilisé, peut il, peut elle, a t on le droit, avons nous le droit, on a le droit, le droit d utiliser, droit de, supporte, supporté, est ce supporté, pris en charge, est ce que .. couvre, couvre t, couvre, s applique, s applique t, s applique à, s
       applique au, s applique aux, s applique en, est ce que .. s applique, est ce applicable, applicable, applicable à, applicable
-      en, applicable avec, disponible, disponible en, disponible pour, disponible sur, compatible, compatible avec, utilisable,
-      utilisable en, utilisable avec, utilisable sur, convient, convient pour, convient à, adapté à, adapté pour, éligible, éligible
-      à, éligible en, est ce que .. compte, compte t, faisable, est ce faisable, c est faisable, jouable, envisageable, une option,
-      est une option, est ce une option, est ce bon, est ce correct, c est bon, c est bon avec, ok avec, ok pour, ok en, ça irait, ça
+      en, applicable avec, disponible, disponible en, disponible pour, disponible sur, compatible, compatible avec, utilisable, utilisable en, utilisable avec, utilisable sur, convient, convient pour, convient à, adapté à, adapté pour, éligible, éligible
+      à, éligible en, est ce que .. compte, compte t, faisable, est ce faisable, c est faisable, jouable, envisageable, une option, est une option, est ce une option, est ce bon, est ce correct, c est bon, c est bon avec, ok avec, ok pour, ok en, ça irait, ça
       marcherait, ça fonctionnerait, bon pour, prend en compte, gère t, accepte t`,
   },
   combine: {
@@ -144,16 +128,9 @@ export const questions = {
       並行利用, 共存, 両立, 二重計上, 二重カウント, ダブルカウント, 重複カウント, 重複, 重複します,
       競合しますか, 競合しない, 衝突, 干渉, 排他, 排他的, 優先順位, 優先され, どちらが優先, どちらが優先され,
       上書き, 打ち消, 重ねて, 加えて使, 既に使っている場合`,
-    fr: `
-      ensemble, combiner, combine, combiné, combinés, combinaison, combinable, combinables, en combinaison, cumuler, cumul, cumulable,
-      cumulables, cumule, associer, à la fois, en même temps, simultanément, en parallèle, conjointement, parallèlement, les deux,
-      tous les deux, en plus de, en plus du, en complément de, en complément du, à côté de, avec en plus, double comptage, double
-      compte, double comptabilisation, compté deux fois, comptés deux fois, compter deux fois, comptabilisé deux fois, conflit,
-      conflits, entre en conflit, entrent en conflit, incompatible, incompatibles, s excluent, mutuellement exclusif, mutuellement
-      exclusifs, se chevauchent, chevauchement, se marchent dessus, marche sur les pieds, coexister, coexistent, cohabiter,
-      cohabitent, cohabitation, mélanger, superposer, s annulent, annule l autre, se gênent, interfère, interfèrent, prime sur,
-      priorité, a la priorité, prioritaire, prévaut, l emporte, lequel gagne, lequel compte, lequel l emporte, écrase, écrasent,
-      remplace l autre, si on a déjà, alors qu on a déjà, on a déjà, nous avons déjà, avons déjà, sur un même abonnement, sur le même
+    fr: `ensemble, combiner, combine, combiné, combinés, combinaison, combinable, combinables, en combinaison, cumuler, cumul, cumulable, cumulables, cumule, associer, à la fois, en même temps, simultanément, en parallèle, conjointement, parallèlement, les deux, tous les deux, en plus de, en plus du, en complément de, en complément du, à côté de, avec en plus, double comptage, double
+      compte, double comptabilisation, compté deux fois, comptés deux fois, compter deux fois, comptabilisé deux fois, conflit, conflits, entre en conflit, entrent en conflit, incompatible, incompatibles, s excluent, mutuellement exclusif, mutuellement
+      exclusifs, se chevauchent, chevauchement, se marchent dessus, marche sur les pieds, coexister, coexistent, cohabiter, cohabitent, cohabitation, mélanger, superposer, s annulent, annule l autre, se gênent, interfère, interfèrent, prime sur, priorité, a la priorité, prioritaire, prévaut, l emporte, lequel gagne, lequel compte, lequel l emporte, écrase, écrasent, remplace l autre, si on a déjà, alors qu on a déjà, on a déjà, nous avons déjà, avons déjà, sur un même abonnement, sur le même
       abonnement, ainsi que, plus`,
   },
   troubleshoot: {
@@ -201,21 +178,11 @@ export const questions = {
       一致しない, 一致しません, 消えた, 消えました, なくなった, なくなりました, 止まった, 止まりました, 保留中,
       保留のまま, 審査中のまま, 審査中, 進まない, 進みません, レコードがありません, レコードが見つ, 少なすぎ,
       低すぎ, 期限切れ, グレーアウト, 押せない, 権限エラー, 原因, 原因は, 届かない`,
-    fr: `
-      n apparaît pas, n apparaissent pas, apparaît pas, apparaît plus, n apparaît plus, apparaissent pas, ne s affiche pas, s affiche
+    fr: `n apparaît pas, n apparaissent pas, apparaît pas, apparaît plus, n apparaît plus, apparaissent pas, ne s affiche pas, s affiche
       pas, s affiche plus, ne s affiche plus, pas affiché, pas visible, n est pas visible, plus visible, invisible, ne voit rien, ne
       vois rien, vois rien, voit rien, on ne voit rien, on voit rien, ne voyons rien, ne voit pas, vois pas, voyons pas, rien ne s
       affiche, rien n apparaît, rien ne remonte, ne remonte pas, remonte pas, remonte plus, ne remontent pas, aucune remontée, pas d
-      ACR, aucun ACR, affiche zéro, affiche 0, reste à zéro, à zéro, toujours zéro, toujours à zéro, toujours rien, toujours pas,
-      manque, manquant, manquante, manquants, erreur, erreurs, message d erreur, échec, échoue, a échoué, échoué, ne fonctionne pas,
-      ne fonctionne plus, fonctionne pas, fonctionne plus, ne marche pas, ne marche plus, marche pas, marche plus, cassé, en panne,
-      bug, bloqué, bloquée, coincé, refusé, refusée, a été refusé, rejeté, rejetée, a été rejeté, décliné, problème, problèmes, souci,
-      soucis, un souci avec, problème avec, difficulté, introuvable, pas trouvé, trouve pas, ne trouve pas, trouvons pas, invalide,
-      non valide, mauvais ID, mauvais identifiant, mauvais partner ID, pas de données, aucune donnée, pas de chiffres, aucun chiffre,
-      pas de consommation, aucune consommation, pas de revenu, aucun revenu, rapport vide, vide, disparu, a disparu, ont disparu,
-      perdu, chuté, a chuté, en attente, en attente depuis, en cours d examen, en cours de validation, grisé, grisée, ne compte pas,
-      compte pas, pas compté, pas comptée, pas comptabilisé, pas comptabilisée, pas pris en compte, pas prise en compte, pas crédité,
-      pas créditée, pas reconnu, pas reconnue, pas enregistré, impossible d enregistrer, impossible de sauvegarder, impossible de, n
+      ACR, aucun ACR, affiche zéro, affiche 0, reste à zéro, à zéro, toujours zéro, toujours à zéro, toujours rien, toujours pas, manque, manquant, manquante, manquants, erreur, erreurs, message d erreur, échec, échoue, a échoué, échoué, ne fonctionne pas, ne fonctionne plus, fonctionne pas, fonctionne plus, ne marche pas, ne marche plus, marche pas, marche plus, cassé, en panne, bug, bloqué, bloquée, coincé, refusé, refusée, a été refusé, rejeté, rejetée, a été rejeté, décliné, problème, problèmes, souci, soucis, un souci avec, problème avec, difficulté, introuvable, pas trouvé, trouve pas, ne trouve pas, trouvons pas, invalide, non valide, mauvais ID, mauvais identifiant, mauvais partner ID, pas de données, aucune donnée, pas de chiffres, aucun chiffre, pas de consommation, aucune consommation, pas de revenu, aucun revenu, rapport vide, vide, disparu, a disparu, ont disparu, perdu, chuté, a chuté, en attente, en attente depuis, en cours d examen, en cours de validation, grisé, grisée, ne compte pas, compte pas, pas compté, pas comptée, pas comptabilisé, pas comptabilisée, pas pris en compte, pas prise en compte, pas crédité, pas créditée, pas reconnu, pas reconnue, pas enregistré, impossible d enregistrer, impossible de sauvegarder, impossible de, n
       accepte pas, accepte pas, accès refusé, interdit 403, non autorisé, rien ne se passe, il ne se passe rien, rien n arrive, rien
       dans le partner center, rien dans partner center, trop bas, trop faible, inférieur à, moins que prévu, ne correspond pas, ne
       correspondent pas, correspond pas, chiffres faux, mauvais chiffres, doublon, dépannage, dépanner, expiré, expirée, qu est ce qui
@@ -237,13 +204,9 @@ export const questions = {
       なぜ, なぜですか, なぜでしょうか, 何故, どうして, どうしてですか, なんで, 何で, 理由, 理由は, 理由を,
       理由を教えて, 根拠, 根拠は, どういう理由, どんな理由, なぜダメ, なぜ駄目, なぜ使えない, なぜ除外,
       なぜ対象外, なぜ推奨, 何がダメ, 何が問題, 説明して, 判断理由, 判断の根拠, 決め手, 何を根拠に`,
-    fr: `
-      pourquoi, pourquoi pas, pour quelle raison, pour quelles raisons, quelle raison, quelle est la raison, raison, raisons, comment
-      ça se fait, comment se fait il, qu est ce qui s oppose, qu est ce qui empêche, qu est ce qui exclut, qu est ce qui disqualifie,
-      justifie, justifiez, justifier, justification, explique pourquoi, expliquez pourquoi, expliquer pourquoi, explique le résultat,
-      expliquez le résultat, explique ton choix, raisonnement, quel raisonnement, sur quelle base, sur quels critères, pourquoi tu
-      recommandes, pourquoi vous recommandez, pourquoi recommander, pourquoi dis tu, pourquoi dites vous, d où sort, à cause de quoi,
-      en vertu de quoi, comment arrives tu, comment arrivez vous`,
+    fr: `pourquoi, pourquoi pas, pour quelle raison, pour quelles raisons, quelle raison, quelle est la raison, raison, raisons, comment
+      ça se fait, comment se fait il, qu est ce qui s oppose, qu est ce qui empêche, qu est ce qui exclut, qu est ce qui disqualifie, justifie, justifiez, justifier, justification, explique pourquoi, expliquez pourquoi, expliquer pourquoi, explique le résultat, expliquez le résultat, explique ton choix, raisonnement, quel raisonnement, sur quelle base, sur quels critères, pourquoi tu
+      recommandes, pourquoi vous recommandez, pourquoi recommander, pourquoi dis tu, pourquoi dites vous, d où sort, à cause de quoi, en vertu de quoi, comment arrives tu, comment arrivez vous`,
   },
   whatIf: {
     en: `
@@ -269,12 +232,10 @@ export const questions = {
       に変更したら, に変更した場合, になったら, になった場合, に移行したら, に移行した場合, に切り替えたら,
       変わりますか, どう変わ, 何が変わ, 結果は変わ, 答えは変わ, 結論は変わ, 違ったら, であればどう, だとどうな,
       でもし`,
-    fr: `
-      et si, et si c était, et si le client, et si on, et si nous, que se passe t il si, que se passerait il, qu est ce qui se passe
+    fr: `et si, et si c était, et si le client, et si on, et si nous, que se passe t il si, que se passerait il, qu est ce qui se passe
       si, qu est ce qui change si, qu est ce qui changerait, que change, que changerait, ça change quoi, ça change quoi si, ça
       changerait quoi, ça changerait quelque chose, est ce que ça change, est ce que ça changerait, cela change, cela changerait, qu
-      est ce que ça change, qu est ce que ça changerait, supposons, supposons que, en supposant, imaginons, imagine, admettons,
-      disons, disons que, mettons que, si c était, si le client, si le client passait, si le client passe, si nous avions, si on
+      est ce que ça change, qu est ce que ça changerait, supposons, supposons que, en supposant, imaginons, imagine, admettons, disons, disons que, mettons que, si c était, si le client, si le client passait, si le client passe, si nous avions, si on
       avait, si nous étions, si on était, si on passait, si on passe, si ils passent, s ils passaient, s ils passent, s il passe, s il
       passait, au cas où, dans le cas où, hypothétiquement, par hypothèse, ça donnerait quoi, ça donne quoi si, que donnerait, qu en
       serait il, qu en est il si, qu en est il avec, la réponse changerait, la réponse serait, serait ce différent, ce serait
@@ -312,18 +273,12 @@ export const questions = {
       どうすれば設定, どうすれば登録, どこから設定, どこで設定, どこで登録, どこに入力, どこをクリック,
       次のステップ, 次の手順, ステップ, ステップバイステップ, 次に何を, コマンド, コマンドは, 手引き, ガイド,
       マニュアル, チェックリスト, 実装方法, 構成方法, 何をすれば設定`,
-    fr: `
-      comment mettre en place, comment on met, comment met on, comment configurer, comment je configure, comment on configure, comment
+    fr: `comment mettre en place, comment on met, comment met on, comment configurer, comment je configure, comment on configure, comment
       configure t on, comment faire, comment on fait, comment fait on, comment je fais, comment dois je, comment doit on, comment puis
-      je, comment peut on, comment activer, comment déployer, comment créer, comment lier, comment associer, comment rattacher,
-      comment renseigner, comment saisir, comment déclarer, comment inscrire, comment enregistrer, comment revendiquer, comment
-      déposer, comment soumettre, comment ajouter, comment implémenter, comment intégrer, comment paramétrer, comment installer,
-      comment obtenir, comment s y prendre, comment procéder, comment démarrer, comment commencer, comment, mettre en place, mise en
-      place, mise en œuvre, configurer, configuration, paramétrer, activer, implémenter, étape, étapes, les étapes, quelles étapes,
-      prochaines étapes, prochaine étape, étape suivante, étapes suivantes, pas à pas, étape par étape, marche à suivre, procédure,
-      mode d emploi, mode opératoire, tuto, tutoriel, guide, guide moi, guidez moi, guidez nous, instructions, instruction, que dois
-      je faire, que devons nous faire, que doit on faire, que faut il faire, qu est ce que je dois faire, qu est ce qu on doit faire,
-      qu est ce qu il faut faire, quoi faire, commande, commandes, script pour, exemple de code, extrait de code, où saisir, où
+      je, comment peut on, comment activer, comment déployer, comment créer, comment lier, comment associer, comment rattacher, comment renseigner, comment saisir, comment déclarer, comment inscrire, comment enregistrer, comment revendiquer, comment
+      déposer, comment soumettre, comment ajouter, comment implémenter, comment intégrer, comment paramétrer, comment installer, comment obtenir, comment s y prendre, comment procéder, comment démarrer, comment commencer, comment, mettre en place, mise en
+      place, mise en œuvre, configurer, configuration, paramétrer, activer, implémenter, étape, étapes, les étapes, quelles étapes, prochaines étapes, prochaine étape, étape suivante, étapes suivantes, pas à pas, étape par étape, marche à suivre, procédure, mode d emploi, mode opératoire, tuto, tutoriel, guide, guide moi, guidez moi, guidez nous, instructions, instruction, que dois
+      je faire, que devons nous faire, que doit on faire, que faut il faire, qu est ce que je dois faire, qu est ce qu on doit faire, qu est ce qu il faut faire, quoi faire, commande, commandes, script pour, exemple de code, extrait de code, où saisir, où
       cliquer, où renseigner, où est ce que je, montre moi comment, montrez moi comment, explique moi comment, dis moi comment, aide
       moi à configurer, checklist, liste de contrôle, par où commencer, manipulation`,
   },
@@ -342,11 +297,8 @@ export const questions = {
       とは, とは何, とは何ですか, とは何でしょう, って何, ってなに, って何ですか, 何ですか, なんですか,
       何の略, 何の略ですか, 略称, 略語, 略, 意味, 意味は, 意味を, どういう意味, の意味, 定義, 定義は,
       用語, 正式名称, 用語の説明, を説明, 説明して, はどういうもの, というのは, どういうこと`,
-    fr: `
-      c est quoi, qu est ce que, qu est ce que c est, qu est ce qu, qu est ce qu un, qu est ce qu une, que signifie, ça signifie quoi,
-      ça veut dire quoi, que veut dire, qu est ce que ça veut dire, veut dire, veut dire quoi, signifie, signification, signification
-      de, définition, définition de, définir, définis, définissez, explique, expliquez, expliquer, explication, acronyme, sigle,
-      abréviation, terme, ce terme, que désigne, qu entend on par, qu entends tu par, qu entendez vous par, en clair, en termes
+    fr: `c est quoi, qu est ce que, qu est ce que c est, qu est ce qu, qu est ce qu un, qu est ce qu une, que signifie, ça signifie quoi, ça veut dire quoi, que veut dire, qu est ce que ça veut dire, veut dire, veut dire quoi, signifie, signification, signification
+      de, définition, définition de, définir, définis, définissez, explique, expliquez, expliquer, explication, acronyme, sigle, abréviation, terme, ce terme, que désigne, qu entend on par, qu entends tu par, qu entendez vous par, en clair, en termes
       simples, en gros, correspond à quoi, rappelle moi ce que, rappelle moi ce qu`,
   },
   lookup: {
@@ -368,13 +320,8 @@ export const questions = {
       教えてください, を説明して, を説明してください, 説明, 詳細, 詳細を, 詳しく, 詳しく教えて, 情報, の情報,
       の概要, を見せて, を表示, 表示して, 見せて, のカード, の基本, の特徴, どういうもの, どんなもの,
       を知りたい, 簡単に説明`,
-    fr: `
-      c est quoi, qu est ce que, qu est ce que c est, parle moi de, parlez moi de, parle moi du, dis moi en plus, dites m en plus, dis
-      m en plus, en savoir plus, plus sur, plus d infos, plus d informations, infos sur, info sur, informations sur, information sur,
-      renseignements sur, détails sur, détail sur, détails de, décris, décrivez, explique, expliquez, explique moi, expliquez moi,
-      montre, montrez, montre moi, montrez moi, affiche, affichez, présente moi, présentez moi, présentation de, introduction à,
-      résumé de, résumé du, résume, résumez, fiche, fiche de, fiche sur, carte, la carte, ouvre, donne moi, donnez moi, rappelle moi,
-      rappelez moi, tout sur, les bases de, l essentiel sur, en bref, au sujet de, à propos de, que sais tu de, que sais tu sur, que
+    fr: `c est quoi, qu est ce que, qu est ce que c est, parle moi de, parlez moi de, parle moi du, dis moi en plus, dites m en plus, dis
+      m en plus, en savoir plus, plus d infos, plus d informations, infos sur, info sur, informations sur, information sur, renseignements sur, détails sur, détail sur, détails de, décris, décrivez, explique, expliquez, explique moi, expliquez moi, montre, montrez, montre moi, montrez moi, affiche, affichez, présente moi, présentez moi, présentation de, introduction à, résumé de, résumé du, résume, résumez, fiche, fiche de, fiche sur, carte, la carte, ouvre, donne moi, donnez moi, rappelle moi, rappelez moi, tout sur, les bases de, l essentiel sur, en bref, au sujet de, à propos de, que sais tu de, que sais tu sur, que
       veut dire, que signifie, quid de, quid du`,
   },
   advise: {
@@ -416,22 +363,16 @@ export const questions = {
       教えて下さい, 教えてほしい, 認識してもらう, 認識される, 評価してもらう, 実績として認め, 実績を認め,
       実績に反映, クレジットを得, 貢献を認め, 帰属, アトリビューション, パートナー帰属, 選択肢がありますか,
       検討しています`,
-    fr: `
-      quel modèle, quel modèle choisir, quelle attribution, quelle option, quelle solution choisir, quel mécanisme, quel dispositif,
-      lequel, laquelle, lesquels, lequel choisir, lequel utiliser, lequel prendre, que choisir, que prendre, quoi choisir, quoi
+    fr: `quel modèle, quel modèle choisir, quelle attribution, quelle option, quelle solution choisir, quel mécanisme, quel dispositif, lequel, laquelle, lesquels, lequel choisir, lequel utiliser, lequel prendre, que choisir, que prendre, quoi choisir, quoi
       utiliser, quoi prendre, que devons nous, que devrions nous, que dois je, que devrais je, que doit on, que faire, qu est ce qu on
       fait, qu est ce qu on peut faire, que pouvons nous faire, que peut on faire, on fait quoi, on prend quoi, on utilise quoi, on
-      choisit quoi, que recommandes tu, que recommandez vous, tu recommandes quoi, vous recommandez quoi, recommandation,
-      recommandations, recommande, recommandez, que conseilles tu, que conseillez vous, tu conseilles, vous conseillez, conseil,
-      conseils, conseille moi, conseillez nous, suggestion, suggestions, proposition, que proposes tu, que proposez vous, qu est ce
+      choisit quoi, que recommandes tu, que recommandez vous, tu recommandes quoi, vous recommandez quoi, recommandation, recommandations, recommande, recommandez, que conseilles tu, que conseillez vous, tu conseilles, vous conseillez, conseil, conseils, conseille moi, conseillez nous, suggestion, suggestions, proposition, que proposes tu, que proposez vous, qu est ce
       qui convient, qu est ce qui nous convient, qu est ce qui s applique, qu est ce qui est adapté, qu est ce qui est le mieux, qu
       est ce qui marche pour nous, le plus adapté, la plus adaptée, le mieux adapté, le plus approprié, le mieux pour nous, meilleure
-      option, meilleur choix, meilleure solution, bon choix, le bon modèle, le bon choix, quelles sont nos options, nos options,
-      quelles options avons nous, quelles possibilités avons nous, comment être reconnu, comment être reconnus, comment se faire
+      option, meilleur choix, meilleure solution, bon choix, le bon modèle, le bon choix, quelles sont nos options, nos options, quelles options avons nous, quelles possibilités avons nous, comment être reconnu, comment être reconnus, comment se faire
       reconnaître, être reconnus, être reconnu, reconnaissance, comment microsoft peut nous voir, pour que microsoft, pour que
       microsoft nous voie, comment devrions nous, comment devons nous, à quoi avons nous droit, à quoi a t on droit, que peut on
-      revendiquer, que pouvons nous revendiquer, besoin d aide, besoin d un conseil, besoin de conseil, besoin de conseils, aide nous,
-      aidez nous, aide moi à choisir, aidez moi à choisir, pouvez vous nous aider, pouvez vous m aider, peux tu m aider, peux tu nous
+      revendiquer, que pouvons nous revendiquer, besoin d aide, besoin d un conseil, besoin de conseil, besoin de conseils, aide nous, aidez nous, aide moi à choisir, aidez moi à choisir, pouvez vous nous aider, pouvez vous m aider, peux tu m aider, peux tu nous
       aider, et maintenant, attribution, que mettre en place, quoi mettre en place, que faut il utiliser, que faut il choisir, que
       doit on déclarer, qu est ce qu on déclare`,
   },
@@ -457,17 +398,13 @@ export const questions = {
       いつ更新, いつ時点, いつの時点, 最終確認, 最終確認日, 最終更新, 最終更新日, 更新日, 最新ですか,
       最新の情報, どこに書いて, どこに書かれて, どこに記載, どこの情報, 誰が言って, 誰の情報, 信頼でき,
       信用でき, 何に基づ, 本当ですか`,
-    fr: `
-      source, sources, quelle source, quelles sources, quelle est la source, d où vient, d où ça vient, d où vient cette, d où
-      viennent, d où tiens tu, d où tenez vous, qui dit ça, qui le dit, qui dit cela, qui l a dit, selon qui, d après qui, selon quoi,
-      quand as tu vérifié, quand cela a, quand a t on vérifié, quand est ce que ça a été vérifié, vérifié quand, dernière
+    fr: `source, sources, quelle source, quelles sources, quelle est la source, d où vient, d où ça vient, d où vient cette, d où
+      viennent, d où tiens tu, d où tenez vous, qui dit ça, qui le dit, qui dit cela, qui l a dit, selon qui, d après qui, selon quoi, quand as tu vérifié, quand cela a, quand a t on vérifié, quand est ce que ça a été vérifié, vérifié quand, dernière
       vérification, date de vérification, date de mise à jour, de quand date, de quand datent, ça date de quand, à jour, est ce à
       jour, est ce que c est à jour, c est à jour, récent, est ce récent, référence, références, preuve, preuves, justificatif de
       cette, citation, cite, citez, cite tes sources, citez vos sources, où est ce écrit, où c est écrit, c est écrit où, où est il
-      écrit, lien vers la documentation, lien vers la doc, documentation, la doc, lien doc, est ce officiel, c est officiel, officiel,
-      officielle, source officielle, fiable, est ce fiable, c est fiable, puis je faire confiance, peut on s y fier, sur quoi te bases
-      tu, sur quoi vous basez vous, sur quoi s appuie, sur quoi est basé, basé sur quoi, comment le sais tu, comment le savez vous,
-      comment tu sais ça, attesté`,
+      écrit, lien vers la documentation, lien vers la doc, documentation, la doc, lien doc, est ce officiel, c est officiel, officiel, officielle, source officielle, fiable, est ce fiable, c est fiable, puis je faire confiance, peut on s y fier, sur quoi te bases
+      tu, sur quoi vous basez vous, sur quoi s appuie, sur quoi est basé, basé sur quoi, comment le sais tu, comment le savez vous, comment tu sais ça, attesté`,
   },
   person: {
     en: `
@@ -490,15 +427,12 @@ export const questions = {
       問合せ先, お問い合わせ先, 問い合わせ窓口, 連絡先, 窓口は, 誰に聞けば, 誰に連絡, 誰に問い合わせ, 誰に相談,
       どこに問い合わせ, どこに連絡, 電話番号, 電話したい, エスカレーション, エスカレーションしたい, チケットを,
       引き継いでください, つないでください`,
-    fr: `
-      parler à un humain, parler à quelqu un, parler à une personne, parler avec quelqu un, parler à une vraie personne, humain, un
+    fr: `parler à un humain, parler à quelqu un, parler à une personne, parler avec quelqu un, parler à une vraie personne, humain, un
       humain, être humain, vraie personne, une vraie personne, quelqu un de réel, conseiller, un conseiller, interlocuteur, un
       interlocuteur, personne à contacter, contact, un contact, qui contacter, qui puis je contacter, qui puis je appeler, qui puis je
       demander, qui peut m aider, qui peut nous aider, à qui m adresser, à qui puis je, à qui demander, à qui s adresser, vers qui me
-      tourner, vers qui se tourner, contacter le support, contacter l assistance, support partenaire, support partenaires, assistance,
-      escalader, escalade, expert, un expert, parler à un expert, spécialiste à qui, un collègue, numéro de téléphone, hotline, ouvrir
-      un ticket, ouvrir un dossier, ticket, appelez moi, rappelez moi au, être rappelé, mets moi en contact, mettez moi en contact,
-      mettez moi en relation, mise en relation, transférer à, passe moi quelqu un`,
+      tourner, vers qui se tourner, contacter le support, contacter l assistance, support partenaire, support partenaires, assistance, escalader, escalade, expert, un expert, parler à un expert, spécialiste à qui, un collègue, numéro de téléphone, hotline, ouvrir
+      un ticket, ouvrir un dossier, ticket, appelez moi, rappelez moi au, être rappelé, mets moi en contact, mettez moi en contact, mettez moi en relation, mise en relation, transférer à, passe moi quelqu un`,
   },
   whyAsk: {
     en: `
@@ -519,14 +453,11 @@ export const questions = {
       なんでそんなこと, なぜ必要, なぜ必要なの, なぜ必要ですか, なぜそれが必要, 何のために聞, それは重要,
       それは重要ですか, なぜ重要, なぜそれが重要, 関係ありますか, それは関係あ, 何の関係, どう関係, 質問の意図,
       質問の理由, 意図は, 何が変わるのですか, それで何が変わ`,
-    fr: `
-      pourquoi demandes tu, pourquoi tu demandes, pourquoi tu me demandes, pourquoi demandez vous, pourquoi vous demandez, pourquoi
+    fr: `pourquoi demandes tu, pourquoi tu demandes, pourquoi tu me demandes, pourquoi demandez vous, pourquoi vous demandez, pourquoi
       vous me demandez, pourquoi cette question, pourquoi la question, pourquoi veux tu savoir, pourquoi voulez vous savoir, pourquoi
       tu veux savoir, pourquoi vous voulez savoir, pourquoi est ce important, pourquoi c est important, en quoi est ce important, en
-      quoi c est important, en quoi c est pertinent, en quoi est ce pertinent, en quoi ça compte, en quoi ça change, est ce important,
-      c est important, est ce que c est important, est ce pertinent, quel rapport, quel est le rapport, quelle importance, ça a de l
-      importance, quelle différence ça fait, qu est ce que ça peut faire, à quoi ça te sert, à quoi ça vous sert, pour quoi faire,
-      pourquoi as tu besoin, pourquoi avez vous besoin, ça change quoi de savoir`,
+      quoi c est important, en quoi c est pertinent, en quoi est ce pertinent, en quoi ça compte, en quoi ça change, est ce important, c est important, est ce que c est important, est ce pertinent, quel rapport, quel est le rapport, quelle importance, ça a de l
+      importance, quelle différence ça fait, qu est ce que ça peut faire, à quoi ça te sert, à quoi ça vous sert, pour quoi faire, pourquoi as tu besoin, pourquoi avez vous besoin, ça change quoi de savoir`,
   },
   showFacts: {
     en: `
@@ -551,8 +482,7 @@ export const questions = {
       把握している内容, 把握している条件, 把握内容, 理解した内容, 認識している内容, 認識内容, 記録した内容,
       入力内容, 条件一覧, 条件を表示, 条件を見せて, 事実を表示, 事実一覧, シナリオを表示, シナリオを見せて,
       現在のシナリオ, 要約して, 復唱, おさらい, 振り返り`,
-    fr: `
-      qu est ce que je t ai dit, qu est ce que je vous ai dit, qu ai je dit, que t ai je dit, que vous ai je dit, qu est ce que j ai
+    fr: `qu est ce que je t ai dit, qu est ce que je vous ai dit, qu ai je dit, que t ai je dit, que vous ai je dit, qu est ce que j ai
       dit, que sais tu, que savez vous, qu est ce que tu sais, tu sais quoi, qu as tu compris, qu avez vous compris, qu est ce que tu
       as compris, qu est ce que vous avez compris, qu as tu retenu, qu avez vous retenu, qu as tu noté, qu avez vous noté, qu est ce
       que tu as noté, montre les faits, montre moi les faits, affiche les faits, montrez les faits, mes faits, les faits, faits, mes
@@ -582,13 +512,8 @@ export const questions = {
       全部消して, すべて忘れて, 全部忘れて, 全て忘れて, すべてクリア, 全部クリア, クリアして, 初期化,
       初期化して, 新しいシナリオ, 新しい案件, 新しい相談, 新しい質問, 新しい会話, 新規シナリオ, 新規相談,
       別の案件を始め, 次の案件, 次の顧客, 次のお客様, 白紙に戻, 仕切り直`,
-    fr: `
-      recommencer, recommence, recommençons, on recommence, recommencez, recommencer à zéro, repartir de zéro, repartons de zéro,
-      repars de zéro, on repart de zéro, à zéro, remettre à zéro, remets à zéro, remise à zéro, réinitialise, réinitialiser,
-      réinitialisez, réinitialisation, reset, tout effacer, efface tout, effacez tout, effacer tout, tout supprimer, supprime tout,
-      supprimez tout, oublie tout, oubliez tout, tout oublier, nouveau cas, nouvelle question, nouveau scénario, nouvelle
-      conversation, nouveau dossier, nouveau client, client suivant, cas suivant, autre cas maintenant, on passe à un autre cas,
-      depuis le début, du début, reprendre au début, reprenons au début, reprenons depuis le début, reprendre depuis le début, table
+    fr: `recommencer, recommence, recommençons, on recommence, recommencez, recommencer à zéro, repartir de zéro, repartons de zéro, repars de zéro, on repart de zéro, à zéro, remettre à zéro, remets à zéro, remise à zéro, réinitialise, réinitialiser, réinitialisez, réinitialisation, reset, tout effacer, efface tout, effacez tout, effacer tout, tout supprimer, supprime tout, supprimez tout, oublie tout, oubliez tout, tout oublier, nouveau cas, nouvelle question, nouveau scénario, nouvelle
+      conversation, nouveau dossier, nouveau client, client suivant, cas suivant, autre cas maintenant, on passe à un autre cas, depuis le début, du début, reprendre au début, reprenons au début, reprenons depuis le début, reprendre depuis le début, table
       rase, nouveau départ, redémarrer, redémarre, vider, vide tout, annule tout, annuler tout, page blanche`,
   },
   undo: {
@@ -611,14 +536,8 @@ export const questions = {
       最後の発言を取り消, 最後のを取り消, 最後の入力を取り消, さっきのは取り消, さっきのを取り消, 今のは取り消,
       今のを取り消, 今のなし, 今のは無し, 今のはなし, さっきのなし, さっきのはなし, 先ほどの取り消, 取り消して,
       取り消し, 取消, アンドゥ, 今のは忘れて, さっきのは忘れて, 今の発言は忘れて, 前言撤回, 撤回します`,
-    fr: `
-      annule, annuler, annulez, annule ça, annule la dernière, annuler la dernière, annule le dernier, annulez la dernière, retour,
-      retour arrière, retour en arrière, reviens en arrière, revenir en arrière, revenez en arrière, reviens, en arrière, un pas en
-      arrière, étape précédente, état précédent, comme avant, comme c était, remets comme avant, remettre comme avant, défaire,
-      défais, ctrl z, oublie ce que je viens, oubliez ce que je viens, oublie mon dernier, oublie ma dernière, oublie le dernier,
-      oublie la dernière, ignore mon dernier, ignore ma dernière, ignorez mon dernier, ignore le dernier, supprime le dernier,
-      supprime la dernière, efface le dernier, efface la dernière, je retire ce que, je retire ça, retire ça, retire ce que je viens,
-      rétablis, rétablir`,
+    fr: `annule, annuler, annulez, annule ça, annule la dernière, annuler la dernière, annule le dernier, annulez la dernière, retour, retour arrière, retour en arrière, reviens en arrière, revenir en arrière, revenez en arrière, reviens, en arrière, un pas en
+      arrière, étape précédente, état précédent, comme avant, comme c était, remets comme avant, remettre comme avant, défaire, défais, ctrl z, oublie ce que je viens, oubliez ce que je viens, oublie mon dernier, oublie ma dernière, oublie le dernier, oublie la dernière, ignore mon dernier, ignore ma dernière, ignorez mon dernier, ignore le dernier, supprime le dernier, supprime la dernière, efface le dernier, efface la dernière, je retire ce que, je retire ça, retire ça, retire ce que je viens, rétablis, rétablir`,
   },
   help: {
     en: `
@@ -640,16 +559,12 @@ export const questions = {
       このボットは, このボットの使い方, このボットについて, これは何, これは何ですか, メニュー, コマンド一覧,
       例を, 例を見せて, 質問例, 機能一覧, 何を聞けば, 何を聞ける, 何を質問, どうやって使, どう使, どう使えば,
       ボットですか, 人間ですか, AIですか, 説明書`,
-    fr: `
-      aide, à l aide, au secours, aide moi, aidez moi, que peux tu faire, que pouvez vous faire, tu peux faire quoi, tu sais faire
-      quoi, que sais tu faire, qu est ce que tu peux faire, qu est ce que tu sais faire, comment tu fonctionnes, comment tu marches,
-      comment fonctionnes tu, comment ça marche ici, comment ça fonctionne ici, comment t utiliser, comment vous utiliser, comment
+    fr: `aide, à l aide, au secours, aide moi, aidez moi, que peux tu faire, que pouvez vous faire, tu peux faire quoi, tu sais faire
+      quoi, que sais tu faire, qu est ce que tu peux faire, qu est ce que tu sais faire, comment tu fonctionnes, comment tu marches, comment fonctionnes tu, comment ça marche ici, comment ça fonctionne ici, comment t utiliser, comment vous utiliser, comment
       utiliser ce bot, comment utiliser cet outil, qui es tu, qui êtes vous, tu es qui, t es qui, que fais tu, que faites vous, qu est
       ce que tu fais, comment peux tu aider, comment peux tu m aider, comment pouvez vous m aider, en quoi peux tu, en quoi pouvez
-      vous, que puis je demander, que puis je te demander, que puis je vous demander, que peut on demander, quelles questions,
-      commandes disponibles, menu, exemples, des exemples, mode d emploi du bot, c est quoi ce bot, à quoi tu sers, à quoi sers tu, à
-      quoi servez vous, tes capacités, tes fonctions, fonctionnalités, es tu un bot, es tu un robot, es tu humain, êtes vous un robot,
-      êtes vous humain, es tu une IA, par où je commence, comment démarrer ici, qu est ce que c est ici`,
+      vous, que puis je demander, que puis je te demander, que puis je vous demander, que peut on demander, quelles questions, commandes disponibles, menu, exemples, des exemples, mode d emploi du bot, c est quoi ce bot, à quoi tu sers, à quoi sers tu, à
+      quoi servez vous, tes capacités, tes fonctions, fonctionnalités, es tu un bot, es tu un robot, es tu humain, êtes vous un robot, êtes vous humain, es tu une IA, par où je commence, comment démarrer ici, qu est ce que c est ici`,
   },
   greeting: {
     en: `
@@ -666,11 +581,8 @@ export const questions = {
       お疲れさまです, おつかれさまです, お疲れ様, お世話になっております, お世話になります, いつもお世話になって,
       やあ, どうも, もしもし, よろしくお願いします, よろしくお願いいたします, 宜しくお願いします,
       宜しくお願いいたします, よろしく, ハロー, ご苦労様, 失礼します`,
-    fr: `
-      bonjour, bonsoir, salut, coucou, hello, rebonjour, re bonjour, bonjour à tous, bonjour à toutes, bonjour l équipe, bonjour tout
-      le monde, salut à tous, salut tout le monde, bonjour madame, bonjour monsieur, bonne journée, bon matin, bien le bonjour,
-      enchanté, enchantée, ça va, comment ça va, comment vas tu, comment allez vous, hey salut, cher assistant, yo, bonjour bot,
-      bonjour le bot, salutations`,
+    fr: `bonjour, bonsoir, salut, coucou, hello, rebonjour, re bonjour, bonjour à tous, bonjour à toutes, bonjour l équipe, bonjour tout
+      le monde, salut à tous, salut tout le monde, bonjour madame, bonjour monsieur, bonne journée, bon matin, bien le bonjour, enchanté, enchantée, ça va, comment ça va, comment vas tu, comment allez vous, hey salut, cher assistant, yo, bonjour bot, bonjour le bot, salutations`,
   },
   thanks: {
     en: `
@@ -690,12 +602,7 @@ export const questions = {
       分かりました, よくわかりました, よく分かりました, 理解しました, 理解できました, 納得です, 納得しました,
       なるほど, 完璧, 完璧です, 素晴らしい, すばらしい, 参考になりました, 役に立ちました, お礼, さようなら,
       それでは失礼, 以上です, 助かりますありがとう`,
-    fr: `
-      merci, merci beaucoup, merci bien, un grand merci, mille mercis, grand merci, merci infiniment, merci pour tout, merci à toi,
-      merci à vous, merci encore, je te remercie, je vous remercie, remercie, parfait, super, génial, excellent, formidable, top,
-      nickel, impeccable, très bien, très clair, c est clair, très utile, c est utile, ça aide, ça m aide, ça m a aidé, ça nous aide,
-      bien joué, bravo, c est noté, bien noté, compris, j ai compris, bien reçu, c est tout, ce sera tout, c est tout pour, cool,
-      chouette, bon bot, au revoir, à bientôt, à plus, bonne soirée, bonne fin de journée, ciao, adieu`,
+    fr: `merci, merci beaucoup, merci bien, un grand merci, mille mercis, grand merci, merci infiniment, merci pour tout, merci à toi, merci à vous, merci encore, je te remercie, je vous remercie, remercie, parfait, super, génial, excellent, formidable, top, nickel, impeccable, très bien, très clair, c est clair, très utile, c est utile, ça aide, ça m aide, ça m a aidé, ça nous aide, bien joué, bravo, c est noté, bien noté, compris, j ai compris, bien reçu, c est tout, ce sera tout, c est tout pour, cool, chouette, bon bot, au revoir, à bientôt, à plus, bonne soirée, bonne fin de journée, ciao, adieu`,
   },
   outOfScope: {
     en: `
@@ -737,21 +644,13 @@ export const questions = {
       他のユーザー, ランチ, 昼食, 夕食, コーヒー, 誕生日, 電車, 新幹線, ビットコイン, 仮想通貨, 会議室,
       予約して, 注文して, 試験, 認定試験, 資格試験, 面接, 求人, 転職, グーグルクラウド, セールスフォース,
       雑談, ゲーム`,
-    fr: `
-      météo, quel temps fait il, poème, blague, recette, recette de, foot, football, chanson, paroles, cours de bourse, cours de l
-      action, actualités, traduis, traduisez, traduire, combien microsoft paie, combien microsoft nous paie, combien paie microsoft,
-      combien verse, combien d argent, combien gagne t on, combien on gagne, combien allons nous gagner, combien touche t on, combien
-      on touche, combien va t on toucher, combien nous rapporte, combien ça rapporte, montant du paiement, montant des incentives,
-      montant de la prime, montant exact, en euros, en dollars, combien d euros, combien de dollars, quel pourcentage, quel est le
-      pourcentage, pourcentage exact, écris du code, écris moi, écrivez moi, écris un, écris une, rédige, rédigez, capitale de,
-      capitale du, président, premier ministre, film, restaurant, vacances, hôtel, billet d avion, loterie, loto, horoscope, ignore
+    fr: `météo, quel temps fait il, poème, blague, recette, recette de, foot, football, chanson, paroles, cours de bourse, cours de l
+      action, actualités, traduis, traduisez, traduire, combien microsoft paie, combien microsoft nous paie, combien paie microsoft, combien verse, combien d argent, combien gagne t on, combien on gagne, combien allons nous gagner, combien touche t on, combien
+      on touche, combien va t on toucher, combien nous rapporte, combien ça rapporte, montant du paiement, montant des incentives, montant de la prime, montant exact, en euros, en dollars, combien d euros, combien de dollars, quel pourcentage, quel est le
+      pourcentage, pourcentage exact, écris du code, écris moi, écrivez moi, écris un, écris une, rédige, rédigez, capitale de, capitale du, président, premier ministre, film, restaurant, vacances, hôtel, billet d avion, loterie, loto, horoscope, ignore
       toutes, ignorez toutes, ignore tes, ignore les instructions, oublie tes instructions, oublie tes consignes, prompt système, tes
       instructions, fais semblant, joue le rôle, tu es nul, tu es nulle, t es nul, tu es inutile, nul, idiot, stupide, débile, ta
-      gueule, tais toi, crétin, conseil fiscal, conseils fiscaux, conseil juridique, conseils juridiques, prix de, prix du, quel prix,
-      quel est le prix, combien coûte, combien coûtent, combien ça coûte, coût de la licence, tarif, tarifs, remise, remises, salaire,
-      réinitialiser mon mot de passe, mot de passe, devoirs, maths, mathématiques, déjeuner, café, anniversaire, train pour, bitcoin,
-      crypto, agenda, salle de réunion, réserve moi, réserve une, commande moi, prix des licences, examen, examen de certification,
-      entretien d embauche, offre d emploi, autres utilisateurs, données des autres`,
+      gueule, tais toi, crétin, conseil fiscal, conseils fiscaux, conseil juridique, conseils juridiques, prix de, prix du, quel prix, quel est le prix, combien coûte, combien coûtent, combien ça coûte, coût de la licence, tarif, tarifs, remise, remises, salaire, réinitialiser mon mot de passe, mot de passe, devoirs, maths, mathématiques, déjeuner, café, anniversaire, train pour, bitcoin, crypto, agenda, salle de réunion, réserve moi, réserve une, commande moi, prix des licences, examen, examen de certification, entretien d embauche, offre d emploi, autres utilisateurs, données des autres`,
   },
   /** The user does not know what was asked. */
   dontKnow: {
@@ -780,13 +679,8 @@ export const questions = {
       パスします, 飛ばして, とばして, 次の質問, 次へ, どちらとも言えません, どちらでもいい, どちらでも,
       どっちでもいい, 覚えていません, 覚えていない, 情報がありません, まだわかりません, まだ分かりません,
       まだ決まっていません, 決まっていません, はっきりしません, 自信がありません, 後で確認`,
-    fr: `
-      sais pas, je sais pas, je ne sais pas, ne sais pas, on ne sait pas, on sait pas, nous ne savons pas, savons pas, aucune idée,
-      pas la moindre idée, j en sais rien, je n en sais rien, aucune info, aucune information, pas d info, pas certain, pas certaine,
-      suis pas sûr, suis pas sûre, pas sûr, pas sûre, incertain, pas clair, difficile à dire, peux pas dire, je ne peux pas dire, je
-      ne peux pas répondre, peux pas répondre, je dois demander, dois demander, je dois vérifier, dois vérifier, faut que je demande,
-      faut que je vérifie, il faut que je demande, il faudrait que je demande, à vérifier, à confirmer, à déterminer, à clarifier,
-      inconnu, non connu, pas connu, passe, passer, passons, question suivante, suivant, suivante, peu importe, m est égal, ça m est
+    fr: `sais pas, je sais pas, je ne sais pas, ne sais pas, on ne sait pas, on sait pas, nous ne savons pas, savons pas, aucune idée, pas la moindre idée, j en sais rien, je n en sais rien, aucune info, aucune information, pas d info, pas certain, pas certaine, suis pas sûre, pas sûre, incertain, pas clair, difficile à dire, peux pas dire, je ne peux pas dire, je
+      ne peux pas répondre, peux pas répondre, je dois demander, dois demander, je dois vérifier, dois vérifier, faut que je demande, faut que je vérifie, il faut que je demande, il faudrait que je demande, à vérifier, à confirmer, à déterminer, à clarifier, inconnu, non connu, pas connu, passe, passer, passons, question suivante, suivant, suivante, peu importe, m est égal, ça m est
       égal, égal, aucune importance, je m en fiche, sans importance, je ne me souviens pas, me souviens plus, me rappelle plus, qui
       sait, va savoir, mystère, je l ignore, j ignore, pose une autre question, pas encore décidé, pas encore décidée, pas encore, je
       vais me renseigner, je me renseigne, à toi de me dire, sans réponse, pas de réponse, c est flou`,
@@ -812,12 +706,9 @@ export const questions = {
       あります, ありますね, います, できます, してくれます, してもらえます, 可能です, 大丈夫です,
       問題ありません, 問題ないです, イエス, オーケー, オッケー, 了解です, 残念ながらはい, 持っています,
       使っています, そう思います, 該当します, 承認済みです`,
-    fr: `
-      oui, ouais, ouaip, si si, mais oui, mais si, oui oui, oui bien sûr, bien sûr, évidemment, naturellement, certainement, certes,
-      absolument, tout à fait, exactement, exact, exactement ça, correct, juste, c est juste, c est exact, c est correct, c est ça, c
+    fr: `oui, ouais, ouaip, si si, mais oui, mais si, oui oui, oui bien sûr, bien sûr, évidemment, naturellement, certainement, certes, absolument, tout à fait, exactement, exact, exactement ça, correct, juste, c est juste, c est exact, c est correct, c est ça, c
       est bien ça, en effet, effectivement, affirmatif, c est le cas, c est vrai, vrai, d accord, ok, okay, volontiers, je crois que
-      oui, je pense que oui, je crois bien, oui malheureusement, malheureusement oui, hélas oui, nous l avons, nous en avons, on en a,
-      on l a, nous le sommes, on l est, ils le feront, ils le sont, sans problème, voilà, carrément, grave, parfaitement, sûr`,
+      oui, je pense que oui, je crois bien, oui malheureusement, malheureusement oui, hélas oui, nous l avons, nous en avons, on en a, on l a, nous le sommes, on l est, ils le feront, ils le sont, sans problème, voilà, carrément, grave, parfaitement, sûr`,
   },
   no: {
     en: `
@@ -839,14 +730,10 @@ export const questions = {
       してくれません, してもらえません, 不可, 不可です, ノー, 残念ながら, 残念ながらありません, 全くありません,
       まったくありません, 一切ありません, 持っていません, 使っていません, していません, 誰もいません,
       どれもありません, どちらでもありません, 該当しません, 無理です, まさか, ダメです`,
-    fr: `
-      non, nan, nope, pas du tout, non non, mais non, bien sûr que non, certainement pas, absolument pas, sûrement pas, surtout pas,
-      en aucun cas, aucunement, nullement, jamais, négatif, pas vraiment, pas encore, pas pour l instant, pas à ma connaissance, pas
+    fr: `non, nan, nope, pas du tout, non non, mais non, bien sûr que non, certainement pas, absolument pas, sûrement pas, surtout pas, en aucun cas, aucunement, nullement, jamais, négatif, pas vraiment, pas encore, pas pour l instant, pas à ma connaissance, pas
       que je sache, malheureusement non, malheureusement pas, hélas non, je crains que non, je crois pas, je ne crois pas, je pense
       pas, je ne pense pas, je crois que non, je pense que non, c est faux, faux, ce n est pas le cas, c est pas le cas, n est pas le
-      cas, nous n en avons pas, on n en a pas, on en a pas, nous ne l avons pas, on ne l a pas, ils ne le feront pas, aucun, aucune,
-      rien, rien du tout, personne, ni l un ni l autre, ni l une ni l autre, aucun des deux, aucune des deux, non merci, plutôt non,
-      non pas encore, que non`,
+      cas, nous n en avons pas, on n en a pas, on en a pas, nous ne l avons pas, on ne l a pas, ils ne le feront pas, aucun, aucune, rien, rien du tout, personne, ni l un ni l autre, ni l une ni l autre, aucun des deux, aucune des deux, non merci, plutôt non, non pas encore, que non`,
   },
   first: {
     en: `
@@ -855,8 +742,7 @@ export const questions = {
       der erste, die erste, das erste, den ersten, erster, erste, ersteres, erstere, erste option, erste variante, nummer eins, nummer
       1, option eins, variante eins, variante a, option 1, das obere, oberste, zuerst genannte, 1 option`,
     ja: '1番目, 一番目, 1つ目, 一つ目, ひとつ目, ひとつめ, 最初の, 最初のもの, 最初の方, 前者, 一番上, 1番, 一番目の, 選択肢1, 上の方',
-    fr: `
-      le premier, la première, les premiers, premier, première, premier choix, première option, numéro un, numéro 1, option un, option
+    fr: `le premier, la première, les premiers, premier, première, premier choix, première option, numéro un, numéro 1, option un, option
       1, option a, choix a, celui du haut, le 1, 1er, 1ère, ce premier`,
   },
   second: {
@@ -866,9 +752,7 @@ export const questions = {
       der zweite, die zweite, das zweite, den zweiten, zweiter, zweites, zweite option, zweite variante, nummer zwei, nummer 2, option
       zwei, variante zwei, variante b, option 2, letzteres, letztere, letzterer`,
     ja: '2番目, 二番目, 2つ目, 二つ目, ふたつ目, ふたつめ, 後者, 2番, 二番, 真ん中, 選択肢2, 下の方',
-    fr: `
-      le deuxième, la deuxième, le second, la seconde, deuxième, second, deuxième option, seconde option, deuxième choix, numéro deux,
-      numéro 2, option deux, option 2, option b, choix b, 2e, 2ème, ce dernier`,
+    fr: `le deuxième, la deuxième, le second, la seconde, deuxième, second, deuxième option, seconde option, deuxième choix, numéro deux, numéro 2, option deux, option 2, option b, choix b, 2e, 2ème, ce dernier`,
   },
   third: {
     en: 'the third, third one, third option, number three, option 3, 3rd, option c',
@@ -876,8 +760,7 @@ export const questions = {
       der dritte, die dritte, das dritte, den dritten, dritter, drittes, dritte option, dritte variante, nummer drei, nummer 3, option
       drei, variante c, variante drei, option 3`,
     ja: '3番目, 三番目, 3つ目, 三つ目, みっつ目, 3番, 三番, 選択肢3',
-    fr: `
-      le troisième, la troisième, troisième, troisième option, troisième choix, numéro trois, numéro 3, option trois, option 3, option
+    fr: `le troisième, la troisième, troisième, troisième option, troisième choix, numéro trois, numéro 3, option trois, option 3, option
       c, choix c, 3e, 3ème`,
   },
   last: {
