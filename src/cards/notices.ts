@@ -28,15 +28,16 @@ export const noticeText = (notice: Notice, setting: Setting): readonly string[] 
   }
 }
 
+/** As many facts as are repeated at once; the facts card has them all. */
+const most = 12
+
 const understood = ({ changed }: Extract<Notice, { kind: 'understood' }>, setting: Setting): readonly string[] => {
   const { words } = setting
   const fresh = changed.filter(({ was }) => was === null)
-  const corrected = changed.filter(({ was }) => was !== null)
   const stated = [...new Set(fresh.map(({ fact, value }) => factWithValue(fact, value, setting)))]
-  return [
-    ...(stated.length > 0 ? [words.understood(stated.join(' · '))] : []),
-    ...corrected.map(({ fact, value, was }) =>
-      words.corrected(factLabel(fact, setting), valueLabel(fact, value, setting), valueLabel(fact, was ?? '', setting)),
-    ),
-  ]
+  const corrected = changed.flatMap(({ fact, value, was }) =>
+    was === null ? [] : [words.corrected(factLabel(fact, setting), valueLabel(fact, value, setting), valueLabel(fact, was, setting))],
+  )
+  const shown = stated.length > most ? [...stated.slice(0, most), '…'] : stated
+  return [...(shown.length > 0 ? [words.understood(shown.join(' · '))] : []), ...[...new Set(corrected)].slice(0, most)]
 }

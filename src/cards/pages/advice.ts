@@ -2,6 +2,7 @@ import type { Advice, PartAdvice, Reason, Verdict } from '../../advice/advice.ts
 import type { Standpoint } from '../../conversation/reply.ts'
 import { type ModelId, modelIds, type Status, statuses } from '../../knowledge/schema.ts'
 import { type Button, button } from '../button.ts'
+import { fitting } from '../fitting.ts'
 import { type Page, page } from '../page.ts'
 import { assumptions, openPoint, portfolioCautions, reasonLine, sourceTargets } from '../reasons.ts'
 import { deciding, list, nameOf, partTitle, type Setting } from '../setting.ts'
@@ -9,6 +10,9 @@ import { blocks, bullet, heading, section } from '../text.ts'
 import { partText } from './advice-text.ts'
 import { questionText, questionView } from './question.ts'
 import { whatIfOptions } from './what-if.ts'
+
+/** More parts than these take a line for each status. */
+const few = 4
 
 /** Where things stand, part by part, and the one question that decides most. */
 export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): Page => {
@@ -32,7 +36,11 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
       sourcesTitle: words.sourcesAndDates,
       sourcesTargets: sourceTargets(parts.flatMap(({ recommended }) => recommended.flatMap(({ reasons }) => reasons.map(({ id }) => id)))),
       cautionsTitle: words.cautionsOf(cautions.length),
-      cautions: cautions.flatMap(({ model, lines }) => lines.map((line, index) => ({ ...line, model: index === 0 ? model : '' }))),
+      cautions: fitting(
+        cautions.flatMap(({ model, lines }) => lines.map((line, index) => ({ ...line, model: index === 0 ? model : '' }))),
+        advice.parts.length > few ? 4000 : 8000,
+        { model: '', text: words.cut, source: '' },
+      ),
       changesTitle: words.changesOf(changes.length),
       changes,
       question: asked ? [questionView(asked, scenario, setting)] : [],
@@ -83,7 +91,7 @@ const withStatus = (part: PartAdvice, status: Status): readonly Verdict[] =>
 /** One part of so many. Among several, the reasons are a press away; among many, and where nothing is known, a status takes one line. */
 const partView = (part: PartAdvice, index: number, title: string, count: number, setting: Setting) => {
   const { words } = setting
-  const dense = count > 4 || count === 0
+  const dense = count > few || count === 0
   const hopeless = count === 1 && withStatus(part, 'excluded').length === modelIds.length
   const whyNot = ({ reasons }: Verdict) => (hopeless ? firstOf(deciding(reasons), setting) : '')
   const inLine: readonly Status[] = dense ? statuses : ['possible', 'undetermined', 'excluded']

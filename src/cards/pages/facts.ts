@@ -80,7 +80,7 @@ const partGroup = (scenario: Scenario, part: Part, index: number, setting: Setti
   const open: Row = {
     ...option(words.unknownFacts(unknown.length), '', 'form', { part: part.id }),
     title: titled(words.button.complete, index, several, setting),
-    value: factList(unknown, setting),
+    value: several ? words.button.complete : factList(unknown, setting),
   }
   return {
     title: several ? partTitle(scenario, index, setting) : '',
