@@ -64,8 +64,9 @@ const mentionsOf = ({ entities }: ActivityView): readonly Mention[] =>
     .parse(entities)
     .map(({ mentioned, text: tag }) => ({ id: mentioned.id, name: mentioned.name ?? null, text: tag ?? null }))
 
-/** Whether it carries something that is no text. Teams sends formatted words along as an HTML attachment, which does not count. */
-export const hasFiles = ({ attachments }: ActivityView): boolean => attachments.some(({ contentType }) => contentType !== 'text/html')
+/** Whether it carries a file, a picture or the like. Teams sends formatted words along as an HTML attachment and inserted cards as cards, which do not count. */
+export const hasFiles = ({ attachments }: ActivityView): boolean =>
+  attachments.some(({ contentType }) => contentType !== 'text/html' && !contentType.startsWith('application/vnd.microsoft.card.'))
 
 /** The language of the client; English where it is none of ours. */
 export const clientLanguage = ({ locale, entities }: ActivityView): Language => {

@@ -12,9 +12,13 @@ export interface Mention {
 export const wordsWithout = (own: string, mentions: readonly Mention[], text: string): string => {
   const named = mentions.filter(({ id }) => id === own).flatMap(({ text: tag, name }) => tag ?? (name === null ? [] : `<at>${name}</at>`))
   const freed = named.reduce((rest, tag) => withoutFirst(rest, tag), text)
-  return decoded(freed.replace(quotedMessage, ' ').replace(otherMention, '$1')).replace(padding, ' ').replace(outerSpace, '')
+  return decoded(freed.replace(insertedCard, ' ').replace(quotedMessage, ' ').replace(otherMention, '$1'))
+    .replace(padding, ' ')
+    .replace(outerSpace, '')
 }
 
+/** What stands for a card in a message that holds one. */
+const insertedCard = /<span\b[^>]*\binline-compose-card\b[^>]*>[\s\S]*?(?:<\/span>|$)/gi
 const quotedMessage = /<quoted\b[^>]*\/?>(?:<\/quoted>)?/gi
 const otherMention = /<at\b[^>]*>([^<]*)<\/at>/gi
 const padding = /[\u00a0\u200b\u2060\ufeff]+/g

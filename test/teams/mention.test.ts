@@ -17,6 +17,7 @@ describe('the words of a message', () => {
     ['keep the mention of another bot of the same name', [twin], '<at>Attribution Advisor</at> pal?', 'Attribution Advisor pal?'],
     ['have no hard spaces or entities', [bot], '<at>Attribution Advisor</at>&nbsp;R&amp;D on\u00a0Azure\n', 'R&D on Azure'],
     ['lose the mark of a quoted message', [bot], '<quoted messageId="17"/> is this still right?', 'is this still right?'],
+    ['lose what stands for an inserted card', [], 'see <span class="inline-compose-card" itemid="0"> <img/> </span> this', 'see   this'],
     ['are nothing when only the bot was mentioned', [bot], '<at>Attribution Advisor</at> ', ''],
   ])('%s', (_, mentions, text, words) => {
     expect(wordsWithout('28:bot', mentions, text)).toBe(words)
