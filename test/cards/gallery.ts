@@ -69,6 +69,12 @@ export const replies: Readonly<Record<string, Reply>> = {
   },
   'steps-PAL': { kind: 'steps', model: 'PAL', here: [], filled: null },
   'steps-CUA': { kind: 'steps', model: 'CUA', here: [], filled: null },
+  'steps-filled': {
+    kind: 'steps',
+    model: 'PAL',
+    here: [],
+    filled: { values: { tenantId: '6f1d2c3b-0a9e-4b5c-8d7e-1f2a3b4c5d6e' }, refused: [{ name: 'partnerId', reason: 'notPartnerId' }] },
+  },
   'why-ask': { kind: 'whyAsk', ...started },
   sources: { kind: 'sources', models: [], ...decided },
   person: { kind: 'person', ...decided },
