@@ -19,7 +19,7 @@ process.once('SIGTERM', () => void host.stop().then(() => process.exit(0)))
 process.on('message', (message) => {
   if (z.literal('state').safeParse(message).success) {
     globalThis.gc?.()
-    process.send?.({ heap: process.memoryUsage().heapUsed, unhandled })
+    process.send?.({ heap: process.memoryUsage().heapUsed, rss: process.memoryUsage().rss, unhandled })
   }
 })
 process.send?.(host.url)

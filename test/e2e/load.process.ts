@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { z } from 'zod/v4'
 import { bundle } from './bundle.ts'
 
-const State = z.object({ heap: z.number(), unhandled: z.number() })
+const State = z.object({ heap: z.number(), rss: z.number(), unhandled: z.number() })
 
 /** The whole bot in a process of its own. */
 export interface Bot {
@@ -11,16 +11,16 @@ export interface Bot {
   readonly child: ChildProcess
   /** Everything it wrote to its output so far. */
   readonly written: () => string
-  /** Bytes on the heap after a collection, and promises left unhandled. */
+  /** Bytes on the heap and in all after a collection, and promises left unhandled. */
   readonly state: () => Promise<z.infer<typeof State>>
   readonly post: (body: unknown, headers?: Record<string, string>) => Promise<{ readonly status: number; readonly body: string }>
   /** Ends it gently; gives back its exit code and how long that took, in milliseconds. */
   readonly stop: () => Promise<{ readonly code: number | null; readonly took: number }>
 }
 
-/** Starts it with these variables, by default in dev, on any port, with memory for a store. */
-export const startBot = async (environment: Readonly<Record<string, string>> = {}): Promise<Bot> => {
-  const child = fork(bundle('./load.bot.ts'), [], {
+/** Starts it with these variables, by default in dev, on any port, with memory for a store. `program`: another bot that tells its address and its state likewise. */
+export const startBot = async (environment: Readonly<Record<string, string>> = {}, program = './load.bot.ts'): Promise<Bot> => {
+  const child = fork(bundle(program), [], {
     env: { PATH: process.env.PATH, MODE: 'dev', PORT: '0', STORAGE: 'memory', LOG_LEVEL: 'debug', ...environment },
     execArgv: ['--expose-gc'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
