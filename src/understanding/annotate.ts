@@ -101,6 +101,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
     question: [],
     cue: [],
     topic: [],
+    field: [],
     term: [],
     trouble: [],
   }

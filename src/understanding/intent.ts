@@ -22,6 +22,9 @@ const interrogatives = new Set(
     ' ',
   ),
 )
+const possibility = new Set(
+  'can could may do does will is are should would kann konnen darf durfen geht peut peuvent puede pueden se'.split(' '),
+)
 const commands: readonly (readonly [QuestionCue, Intent, number])[] = [
   ['reset', 'reset', 12],
   ['undo', 'undo', 10],
@@ -75,7 +78,7 @@ export const intentOf = (evidence: Evidence): Intent => {
     if (several && last) {
       if (asks('compare') && !(asks('combine') && !/\bvs\b|versus/.test(text.toLowerCase()) && !asksDifference(annotated))) return 'compare'
       if (asks('combine') && !scenario) return 'combine'
-      if (isQuestion && named.attribute === null && !scenario && asks('check') && !found.fact.length) return 'combine'
+      if (isQuestion && !scenario && possibility.has(first)) return 'combine'
     }
     if (last && asks('troubleshoot') && strongTrouble(evidence)) return 'troubleshoot'
     const checkable = found.fact.some(
@@ -84,7 +87,7 @@ export const intentOf = (evidence: Evidence): Intent => {
     if (
       !scenario &&
       checkable &&
-      (asks('check') || (isQuestion && named.attribute === null && !asks('howTo') && !asks('compare'))) &&
+      (asks('check') || (isQuestion && named.attribute === null && !asks('howTo') && !asks('compare') && !asksAtStart('lookup'))) &&
       !asksAttributeFirst(evidence)
     )
       return 'check'
@@ -131,9 +134,9 @@ const asksDifference = ({ found }: Annotated): boolean =>
   found.question.some(({ meaning, literal }) => meaning.question === 'compare' && literal.length > 0)
 
 const strongTrouble = ({ annotated, named }: Evidence): boolean => {
-  if (named.troubles.length > 0 && named.attribute === null) return true
   const { found, text } = annotated
-  return named.attribute === null && !/[?？]/.test(text) && found.question.some(({ meaning }) => meaning.question === 'troubleshoot')
+  const signs = found.question.filter(({ meaning }) => meaning.question === 'troubleshoot')
+  return named.attribute === null && (named.troubles.length > 0 || signs.some(({ literal }) => literal.length > 1) || !/[?？]/.test(text))
 }
 
 const asksAttributeFirst = ({ annotated, named }: Evidence): boolean => {

@@ -138,9 +138,6 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     past: (fact) =>
       !['existingRecord', 'deployment', 'leavingEa', 'pracrApproved'].includes(fact.meaning.fact) &&
       at('past').some((cue) => clause[cue.from] === clause[fact.from]),
-    elsewhere: (fact) =>
-      at('elsewhere').some(
-        (cue) => sentence[cue.from] === sentence[fact.from] && (cue.from < fact.from || clause[cue.from] === clause[fact.from]),
-      ),
+    elsewhere: (fact) => at('elsewhere').some((cue) => sentence[cue.from] === sentence[fact.from]),
   }
 }

@@ -1,4 +1,5 @@
 import type { Annotated, Found } from './annotate.ts'
+import { formStatements } from './forms.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import type { Stance, Statement } from './statement.ts'
 
@@ -48,6 +49,16 @@ const outsiders = new Set(
 )
 const holds = new Set('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son'.split(' '))
 
+/** "bought from a reseller", "the reseller is somebody else". */
+const isSomebodyElse = ({ tokens }: Annotated, from: number, to: number): boolean => {
+  const article = articles.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+  const after = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? '']
+  return sources.has(tokens[article]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
+}
+const articles = new Set('a an the einem einer dem un une le la una el'.split(' '))
+const sources = new Set('from through via over uber vom von aupres par via chez de por'.split(' '))
+const elses = new Set('somebody someone another different other jemand quelqu alguien otro autre'.split(' '))
+
 /** Whether a role or an access belongs to somebody else: "their reseller", "a second integrator", "the customer is an ISV". */
 const isForeign = (annotated: Annotated, { from, to, meaning }: FactFound): boolean => {
   const { tokens, clause, groupAt } = annotated
@@ -69,6 +80,7 @@ const isForeign = (annotated: Annotated, { from, to, meaning }: FactFound): bool
       const next = tokens[to]
       return !(next && isWe(to))
     }
+    if (isSomebodyElse(annotated, from, to)) return true
   }
   // who is the subject: the last person named before it in the clause, if that person "is" or "has" it
   for (let i = from - 1; i >= 0 && clause[i] === clause[from]; i--) {
@@ -110,7 +122,7 @@ const isBackdrop = (match: FactFound, found: readonly FactFound[], { sentence, f
 /** Every fact's phrase in the message with how it is meant; a denial that states the opposite value is turned into it. */
 export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(annotated)): readonly Statement[] => {
   const found = longest(annotated.found.fact)
-  return found
+  const phrased = found
     .filter((match) => !swallowed(match, found, annotated.found) && !isForeign(annotated, match) && !isBackdrop(match, found, annotated))
     .map((match): Statement => {
       const { fact, value, strength, denied } = match.meaning
@@ -118,4 +130,5 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
       const base = { fact, strength, from: match.from, to: match.to }
       return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
     })
+  return [...phrased, ...formStatements(annotated, phrased)].sort((a, b) => a.from - b.from)
 }

@@ -14,6 +14,21 @@ export const accessPhrases: FactPhrases<'access'> = {
         rights, PIM, write permissions, can deploy in their, system administrator role, environment admin, power platform admin,
         dynamics admin, environment maker, guest access, workload identity, enterprise app, modify rights, edit rights, owners,
         contributors, admins there, admin there, admins in`,
+      ja: `
+        オーナー, 所有者, 共同作成者, ライトハウス, サービスプリンシパル, ゲストアカウント, 所有者ロール,
+        所有者権限, 所有者の権限, オーナー権限, オーナーロール, 共同作成者権限, 共同作成者の権限, 共同作成者ロール,
+        コントリビューター, コントリビューター権限, コントリビュータ, ユーザーアクセス管理者, カスタムロール,
+        管理者権限, 管理者の権限, 管理権限, 管理者ロール, 管理者アクセス, 全体管理者, グローバル管理者,
+        サブスクリプション管理者, フルアクセス, フル権限, 完全な権限, フルコントロール, 書き込み権限,
+        書き込みアクセス, 編集権限, 変更権限, 更新権限, 特権アクセス, 特権ロール, 特権ID, 操作権限, 作業権限,
+        構築権限, デプロイ権限, デプロイできる権限, ゲストユーザー, ゲストユーザ, ゲストで招待, ゲスト招待,
+        ゲストとして招待, ゲストとして, B2Bゲスト, 代理管理, 委任されたリソース管理, リソース委任,
+        Lighthouseで委任, Lighthouseの委任, サービスプリンシパルで, アプリ登録, アプリの登録,
+        管理者代行, 代理管理者, エージェント管理者, Azureロールあり, Azureの権限あり, ロールを付与されて,
+        権限を付与されて, 権限をもらって, 権限をいただいて, 権限を持って, 権限あり, 権限はあります, ロールあり,
+        ロールを持って, システム管理者ロール, 環境管理者, 環境作成者, ワークロードID, マネージドID,
+        ロール割り当てあり, アクセス権をもらって, アカウントを発行, アカウントをもらって, アカウントをいただいて,
+        管理者アカウント`,
       de: `
         besitzerrolle, besitzerrechte, besitzerrechten, besitzer rolle, als besitzer, besitzer auf, sind besitzer, besitzer der
         subscription, als owner, ownerrechte, owner rechte, owner rechten, owner rolle, ownerrolle, contributor rechte, contributor
@@ -32,39 +47,25 @@ export const accessPhrases: FactPhrases<'access'> = {
         rolle, umgebungsadmin*, administratoren im {place}, admin im {place}, admins im {place}, verwaltete identität|identitaet, user
         im {place} mit, konten mit rechten, berechtigter account, deployen dürfen|duerfen, dürfen|duerfen .. deployen, können|koennen
         .. deployen`,
-      ja: `
-        オーナー, 所有者, 共同作成者, ライトハウス, サービスプリンシパル, ゲストアカウント, 所有者ロール,
-        所有者権限, 所有者の権限, オーナー権限, オーナーロール, 共同作成者権限, 共同作成者の権限, 共同作成者ロール,
-        コントリビューター, コントリビューター権限, コントリビュータ, ユーザーアクセス管理者, カスタムロール,
-        管理者権限, 管理者の権限, 管理権限, 管理者ロール, 管理者アクセス, 全体管理者, グローバル管理者,
-        サブスクリプション管理者, フルアクセス, フル権限, 完全な権限, フルコントロール, 書き込み権限,
-        書き込みアクセス, 編集権限, 変更権限, 更新権限, 特権アクセス, 特権ロール, 特権ID, 操作権限, 作業権限,
-        構築権限, デプロイ権限, デプロイできる権限, ゲストユーザー, ゲストユーザ, ゲストで招待, ゲスト招待,
-        ゲストとして招待, ゲストとして, B2Bゲスト, 代理管理, 委任されたリソース管理, リソース委任,
-        Lighthouseで委任, Lighthouseの委任, サービスプリンシパルで, アプリ登録, アプリの登録,
-        管理者代行, 代理管理者, エージェント管理者, Azureロールあり, Azureの権限あり, ロールを付与されて,
-        権限を付与されて, 権限をもらって, 権限をいただいて, 権限を持って, 権限あり, 権限はあります, ロールあり,
-        ロールを持って, システム管理者ロール, 環境管理者, 環境作成者, ワークロードID, マネージドID,
-        ロール割り当てあり, アクセス権をもらって, アカウントを発行, アカウントをもらって, アカウントをいただいて,
-        管理者アカウント`,
       fr: `
-        propriétaire, propriétaires, rôle propriétaire, rôle de propriétaire, droits propriétaire, droits de propriétaire, droits
-        owner, rôle owner, contributeur, contributeurs, collaborateur sur, rôle contributeur, rôle de contributeur, rôle contributor,
-        droits contributeur, droits contributor, droits de contributeur, accès contributeur, accès contributor, accès owner, nommés
-        owner, nommé owner, mis owner, ont mis owner, mis contributeur, donné owner, donné contributeur, donné le rôle, donné des
-        droits, donné un rôle, principal de service, principaux de service, compte de service, compte invité, comptes invités,
-        utilisateur invité, utilisateurs invités, invité dans le {place}, invités dans le {place}, invités dans leur {place}, accès
-        invité, en tant qu invité, en invité, droits d administration, droits d administrateur, droits admin, droits administrateur,
-        accès admin, accès administrateur, accès d administrateur, rôle admin, rôle administrateur, rôle d administrateur, compte
-        admin, comptes admin, compte administrateur, comptes administrateurs, accès complet, accès total, plein accès, contrôle total,
-        tous les droits, pleins droits, pleins pouvoirs, droits complets, droits d écriture, accès en écriture, accès écriture, droit
-        d écriture, administrateur général, administrateur global, admin général, admin global, administrateur de l accès utilisateur,
-        administrateur des accès utilisateur, délégation lighthouse, délégation azure, gestion déléguée des ressources, ressources
-        déléguées, administration pour le compte, inscription d application, rôle RBAC, rôles RBAC, rôle azure, rôles azure, droits
-        azure, affectation de rôle, attribution de rôle, rôle personnalisé, rôle privilégié, accès privilégié, droits élevés, droits
-        étendus, admin chez eux, admins chez eux, admin dans leur {place}, admin sur leur {place}, administrateur de leur {place},
-        identité managée, identité gérée, peut déployer, pouvons déployer, pouvons modifier, pouvons tout faire, on peut tout faire,
-        on peut modifier`,
+        rôle propriétaire, rôle de propriétaire, droits propriétaire, droits de propriétaire, droits owner, rôle owner, contributeur,
+        contributeurs, collaborateur sur, rôle contributeur, rôle de contributeur, rôle contributor, droits contributeur, droits
+        contributor, droits de contributeur, accès contributeur, accès contributor, accès owner, nommés owner, nommé owner, mis owner,
+        ont mis owner, mis contributeur, donné owner, donné contributeur, donné le rôle, donné des droits, donné un rôle, principal de
+        service, principaux de service, compte de service, compte invité, comptes invités, utilisateur invité, utilisateurs invités,
+        invité dans le {place}, invités dans le {place}, invités dans leur {place}, accès invité, en tant qu invité, en invité, droits
+        d administration, droits d administrateur, droits admin, droits administrateur, accès admin, accès administrateur, accès d
+        administrateur, rôle admin, rôle administrateur, rôle d administrateur, compte admin, comptes admin, compte administrateur,
+        comptes administrateurs, accès complet, accès total, plein accès, contrôle total, tous les droits, pleins droits, pleins
+        pouvoirs, droits complets, droits d écriture, accès en écriture, accès écriture, droit d écriture, administrateur général,
+        administrateur global, admin général, admin global, administrateur de l accès utilisateur, administrateur des accès
+        utilisateur, délégation lighthouse, délégation azure, gestion déléguée des ressources, ressources déléguées, administration
+        pour le compte, inscription d application, rôle RBAC, rôles RBAC, rôle azure, rôles azure, droits azure, affectation de rôle,
+        attribution de rôle, rôle personnalisé, rôle privilégié, accès privilégié, droits élevés, droits étendus, admin chez eux,
+        admins chez eux, admin dans leur {place}, admin sur leur {place}, administrateur de leur {place}, identité managée, identité
+        gérée, peut déployer, pouvons déployer, pouvons modifier, pouvons tout faire, on peut tout faire, on peut modifier, en tant
+        que propriétaire, sommes propriétaires, nommés propriétaires, nommé propriétaire, propriétaire sur, accès propriétaire, on est
+        propriétaire, propriétaires sur, mis propriétaire, mis propriétaires`,
     },
     implies: {
       de: `
@@ -81,11 +82,20 @@ export const accessPhrases: FactPhrases<'access'> = {
   },
   readerOnly: {
     says: {
+      ja: `
+        閲覧者, 閲覧者ロール, 閲覧者権限, 閲覧者の権限, 閲覧者のみ, 閲覧権限, 閲覧権限のみ, 閲覧権限だけ,
+        閲覧権限しか, 閲覧のみ, 閲覧だけ, 閲覧しか, 閲覧アクセス, 参照権限, 参照権限のみ, 参照権限しか, 参照のみ,
+        参照だけ, 参照しか, 読み取り権限, 読み取り権限のみ, 読み取り専用, 読み取りのみ, 読み取りだけ, 読み取りしか,
+        読取専用, 読取権限, 読み取りアクセス, リーダー権限, リーダーロール, リーダーのみ, リーダーだけ,
+        リードオンリー, 見るだけ, 見ることしか, 見れるだけ, 見られるだけ, 監視閲覧者, コスト閲覧者, 請求閲覧者,
+        課金閲覧者, 変更はできません, 変更権限はありません, 書き込みはできません, グローバル閲覧者, セキュリティ閲覧者,
+        表示のみ`,
       en: `
-        reader, reader only, only reader, just reader, reader access, reader role, reader rights, read only, read access, read
-        rights, read permission, view only, readonly, can only look, may only look, only look, can look but, look but not touch,
-        look not touch, monitoring reader, viewer, viewing rights, cost reader, can only read, only read, billing reader, global
-        reader, security reader, can only view, only see things, can see everything but`,
+        reader, reader only, only reader, just reader, reader access, reader role, reader rights, read only, read access, read rights,
+        read permission, view only, readonly, can only look, may only look, only look, can look but, look but not touch, look not
+        touch, monitoring reader, viewer, viewing rights, cost reader, can only read, only read, billing reader, global reader,
+        security reader, can only view, only see things, can see everything but, let us view, lets us view, only view, only let us
+        look, let us look, let us read, can view`,
       de: `
         nur lesen, nur lesend, nur lesende, lesend, lesende rechte, lesenden zugriff, lesender zugriff, leserecht*, nur leserechte,
         lesezugriff, nur lesezugriff, leseberechtigung, leserolle, leser rolle, rolle leser, rolle reader, nur leser, als leser, als
@@ -95,14 +105,6 @@ export const accessPhrases: FactPhrases<'access'> = {
         lesen, dürfen|duerfen nur gucken, read only zugriff, read only rechte, lesen aber nicht schreiben, kein schreibzugriff, keine
         schreibrechte, nichts ändern|aendern dürfen|duerfen, dürfen|duerfen nichts ändern|aendern, können|koennen nichts
         ändern|aendern, nur sichtrechte, nur einblick`,
-      ja: `
-        閲覧者, 閲覧者ロール, 閲覧者権限, 閲覧者の権限, 閲覧者のみ, 閲覧権限, 閲覧権限のみ, 閲覧権限だけ,
-        閲覧権限しか, 閲覧のみ, 閲覧だけ, 閲覧しか, 閲覧アクセス, 参照権限, 参照権限のみ, 参照権限しか, 参照のみ,
-        参照だけ, 参照しか, 読み取り権限, 読み取り権限のみ, 読み取り専用, 読み取りのみ, 読み取りだけ, 読み取りしか,
-        読取専用, 読取権限, 読み取りアクセス, リーダー権限, リーダーロール, リーダーのみ, リーダーだけ,
-        リードオンリー, 見るだけ, 見ることしか, 見れるだけ, 見られるだけ, 監視閲覧者, コスト閲覧者, 請求閲覧者,
-        課金閲覧者, 変更はできません, 変更権限はありません, 書き込みはできません, グローバル閲覧者, セキュリティ閲覧者,
-        表示のみ`,
       fr: `
         lecteur, lecteurs, rôle lecteur, rôle de lecteur, accès lecteur, droits lecteur, droits de lecteur, en tant que lecteur,
         lecture seule, en lecture seule, lecture uniquement, seulement en lecture, uniquement en lecture, que la lecture, que de la
@@ -111,8 +113,8 @@ export const accessPhrases: FactPhrases<'access'> = {
         en lecture, en lecture, juste la lecture, juste lire, juste regarder, seulement regarder, seulement lire, seulement voir, que
         regarder, que voir, regarder sans toucher, voir sans modifier, voir mais pas modifier, voir mais pas toucher, regarder mais
         pas toucher, lire mais pas écrire, consultation seule, consultation uniquement, en consultation, droit de regard, droits de
-        consultation, visualisation, pas de droit d écriture, pas de droits d écriture, pas d écriture, rien modifier, peut rien
-        modifier, pouvons rien modifier, pouvons pas modifier, peut pas modifier`,
+        consultation, pas de droit d écriture, pas de droits d écriture, pas d écriture, rien modifier, peut rien modifier, pouvons
+        rien modifier, pouvons pas modifier, peut pas modifier`,
     },
   },
   gdapOnly: {
@@ -121,16 +123,16 @@ export const accessPhrases: FactPhrases<'access'> = {
         GDAP, GDAP only, only GDAP, just GDAP, DAP, DAP only, only DAP, delegated admin privileges, delegated admin, delegated
         administration, granular delegated admin, granular delegated, GDAP but no {role}, GDAP without {role}, GDAP ..
         no|without|any [any] [azure] {role}, no [azure] {role} .. GDAP, GDAP relationship`,
-      de: `
-        nur GDAP, bloß GDAP, lediglich GDAP, ausschließlich GDAP, GDAP beziehung, GDAP aber keine {role}, GDAP ohne {role}, GDAP ..
-        keine|ohne|keinerlei [azure] {role}, keine [azure] {role} .. GDAP, nur DAP, delegierte administratorrechte, delegierte
-        adminrechte, delegierte administration, delegierten administratorrechten, delegierte administratorberechtigungen, delegierte
-        adminberechtigungen, granulare delegierte, granularen delegierten, delegierte verwaltung, GDAP beziehungen`,
       ja: `
         GDAPのみ, GDAPだけ, GDAPしか, DAPのみ, DAPだけ, DAPしか, 委任された管理者権限,
         委任管理者権限, 代理管理者権限, 委任管理, 委任された管理者特権, 詳細な委任された管理者特権, きめ細かな委任,
         GDAP関係, GDAPのリレーション, GDAPはあるがAzureロールなし, GDAPはありますがAzure,
         GDAPのみでAzure, 委任された管理者のみ`,
+      de: `
+        nur GDAP, bloß GDAP, lediglich GDAP, ausschließlich GDAP, GDAP beziehung, GDAP aber keine {role}, GDAP ohne {role}, GDAP ..
+        keine|ohne|keinerlei [azure] {role}, keine [azure] {role} .. GDAP, nur DAP, delegierte administratorrechte, delegierte
+        adminrechte, delegierte administration, delegierten administratorrechten, delegierte administratorberechtigungen, delegierte
+        adminberechtigungen, granulare delegierte, granularen delegierten, delegierte verwaltung, GDAP beziehungen`,
       fr: `
         que GDAP, que le GDAP, que du GDAP, juste GDAP, juste le GDAP, seulement GDAP, seulement le GDAP, uniquement GDAP, uniquement
         le GDAP, GDAP seul, GDAP seulement, GDAP uniquement, GDAP mais pas de {role}, GDAP mais aucun {role}, GDAP sans {role}, GDAP
@@ -141,24 +143,6 @@ export const accessPhrases: FactPhrases<'access'> = {
   },
   none: {
     says: {
-      de: `
-        kein zugriff, keinerlei zugriff, überhaupt|ueberhaupt kein zugriff, überhaupt|ueberhaupt keinen zugriff, gar kein zugriff, gar
-        keinen zugriff, keinen direkten zugriff, kein zugang, keinerlei zugang, gar keinen zugang, überhaupt|ueberhaupt keinen zugang,
-        null zugriff, zugriff keiner, zugriff keinen, zugang keiner, zugriff null, zugriff nein, keine zugriffsrechte, keine
-        zugänge|zugaenge, keine rechte, keinerlei rechte, gar keine rechte, überhaupt|ueberhaupt keine rechte, keine berechtigung,
-        keine berechtigungen, keinerlei berechtigung, keinerlei berechtigungen, gar keine berechtigungen, keine rolle, keine rollen,
-        keine {role}, keine adminrechte, keine admin rechte, kein konto, keine konten, kein account, keine accounts, keinen account,
-        keinen einzigen account, kein benutzerkonto, kein login, kein user im {place}, keine zugangsdaten, keinen user, kein
-        gastkonto, ohne zugriff, ohne zugang, ohne jeden zugriff, ohne jeglichen zugriff, ohne rechte, ohne berechtigung, ohne eigenen
-        zugriff, ohne account, nicht zugreifen, nicht darauf zugreifen, kommen nicht rein, kommen wir nicht rein, kommen da nicht
-        rein, kommen gar nicht rein, kommen nicht in den {place}, kommen nicht drauf, nicht drauf, dürfen|duerfen nicht rein,
-        dürfen|duerfen da nicht rein, lassen uns nicht rein, lässt|laesst uns nicht rein, lassen uns nicht ran, lässt|laesst uns nicht
-        ran, nicht reingelassen, nicht rangelassen, ausgesperrt, ausgeschlossen vom {place}, außen vor, zugriff .. entzogen, rechte ..
-        entzogen, zugang .. entzogen, berechtigungen .. entzogen, zugriff weggenommen, rechte weggenommen, zugriff verloren, zugang
-        verloren, rechte verloren, zugriff wurde gesperrt, zugang gesperrt, nicht einloggen, nicht anmelden, nicht anmelden
-        können|koennen, bekommen keinen, bekommen wir keinen, kriegen keinen zugriff, geben uns keinen, gibt uns keinen, kein
-        technischer zugriff, nichts im {place}, haben da nichts, nur beratend, rein beratend, nur workshops, machen nur workshops, nur
-        konzepte, nur assessment, niemand von uns hat, keiner von uns hat, finger weg`,
       ja: `
         アクセス権なし, アクセス権はなし, アクセス権がない, アクセス権はない, アクセス権がありません,
         アクセス権はありません, アクセス権を持っていません, アクセス権は持っていません, アクセス権限なし,
@@ -179,22 +163,6 @@ export const accessPhrases: FactPhrases<'access'> = {
         権限を外され, 権限を剥奪, 権限が削除され, 権限を削除され, アクセスを失い, アクセス権を失い, アクセスを拒否,
         アクセスさせてもらえ, アクセスが許可されて, ワークショップのみ, アドバイスのみ, 助言のみ, アセスメントのみ,
         提案のみ`,
-      fr: `
-        pas d accès, aucun accès, pas accès, n avons pas accès, n avons aucun accès, n avons pas d accès, on n a pas accès, on a pas
-        accès, on n a aucun accès, on a aucun accès, a pas accès, zéro accès, accès zéro, accès aucun, accès nul, accès non, sans
-        accès, sans aucun accès, sans le moindre accès, pas le moindre accès, absolument aucun accès, plus d accès, plus aucun accès,
-        n avons plus accès, n avons plus d accès, n a plus accès, on n a plus accès, on a plus accès, perdu l accès, perdu nos accès,
-        perdu les accès, accès retiré, accès retirés, accès révoqué, accès révoqués, accès coupé, accès coupés, accès supprimé, accès
-        supprimés, coupé les accès, coupé nos accès, coupé l accès, retiré nos accès, retiré les accès, retiré l accès, retiré nos
-        droits, révoqué nos accès, pas de droit, pas de droits, aucun droit, aucuns droits, sans droits, sans aucun droit, plus de
-        droits, plus aucun droit, pas de rôle, aucun rôle, aucun {role}, pas de {role}, sans rôle, pas de compte, aucun compte, pas de
-        comptes, sans compte, pas d identifiants, pas de login, aucun login, aucune permission, pas de permission, pas de permissions,
-        aucune autorisation, pas d autorisation, aucun droit d accès, accès refusé par le {customer}, refuse l accès, refusent l
-        accès, nous refuse l accès, nous refusent l accès, interdit l accès, nous laisse pas entrer, nous laissent pas entrer, laisse
-        pas entrer, laissent pas entrer, ne peut pas entrer, pouvons pas entrer, pouvons pas nous connecter, peut pas se connecter,
-        pas nous connecter, rien dans leur {place}, rien chez eux, donne pas d accès, donnent pas d accès, donnent aucun accès, donne
-        aucun accès, donne pas accès, donnent pas accès, purement conseil, que du conseil, uniquement du conseil, uniquement conseil,
-        que des ateliers, uniquement des ateliers, seulement des ateliers, personne chez nous n a`,
       en: `
         no access, zero access, no permissions, no permission, no rights, no account, no accounts, no login, no
         logins, no credentials, without access, without any access, without permissions, not have access, dont have access, dont have
@@ -211,6 +179,40 @@ export const accessPhrases: FactPhrases<'access'> = {
         account, do not have an account, dont have an account, no user account, nobody of us has, none of us has, {no} [any] [azure]
         {permission}, {no} [technical|admin|direct|single] {permission}, not have any|a|an [azure] {permission}, not have
         {permission}, never have {permission}`,
+      de: `
+        kein zugriff, keinerlei zugriff, überhaupt|ueberhaupt kein zugriff, überhaupt|ueberhaupt keinen zugriff, gar kein zugriff, gar
+        keinen zugriff, keinen direkten zugriff, kein zugang, keinerlei zugang, gar keinen zugang, überhaupt|ueberhaupt keinen zugang,
+        null zugriff, zugriff keiner, zugriff keinen, zugang keiner, zugriff null, zugriff nein, keine zugriffsrechte, keine
+        zugänge|zugaenge, keine rechte, keinerlei rechte, gar keine rechte, überhaupt|ueberhaupt keine rechte, keine berechtigung,
+        keine berechtigungen, keinerlei berechtigung, keinerlei berechtigungen, gar keine berechtigungen, keine rolle, keine rollen,
+        keine {role}, keine adminrechte, keine admin rechte, kein konto, keine konten, kein account, keine accounts, keinen account,
+        keinen einzigen account, kein benutzerkonto, kein login, kein user im {place}, keine zugangsdaten, keinen user, kein
+        gastkonto, ohne zugriff, ohne zugang, ohne jeden zugriff, ohne jeglichen zugriff, ohne rechte, ohne berechtigung, ohne eigenen
+        zugriff, ohne account, nicht zugreifen, nicht darauf zugreifen, kommen nicht rein, kommen wir nicht rein, kommen da nicht
+        rein, kommen gar nicht rein, kommen nicht in den {place}, kommen nicht drauf, nicht drauf, dürfen|duerfen nicht rein,
+        dürfen|duerfen da nicht rein, lassen uns nicht rein, lässt|laesst uns nicht rein, lassen uns nicht ran, lässt|laesst uns nicht
+        ran, nicht reingelassen, nicht rangelassen, ausgesperrt, ausgeschlossen vom {place}, außen vor, zugriff .. entzogen, rechte ..
+        entzogen, zugang .. entzogen, berechtigungen .. entzogen, zugriff weggenommen, rechte weggenommen, zugriff verloren, zugang
+        verloren, rechte verloren, zugriff wurde gesperrt, zugang gesperrt, nicht einloggen, nicht anmelden, nicht anmelden
+        können|koennen, bekommen keinen, bekommen wir keinen, kriegen keinen zugriff, geben uns keinen, gibt uns keinen, kein
+        technischer zugriff, nichts im {place}, haben da nichts, nur beratend, rein beratend, nur workshops, machen nur workshops, nur
+        konzepte, nur assessment, niemand von uns hat, keiner von uns hat, finger weg`,
+      fr: `
+        pas d accès, aucun accès, pas accès, n avons pas accès, n avons aucun accès, n avons pas d accès, on n a pas accès, on a pas
+        accès, on n a aucun accès, on a aucun accès, a pas accès, zéro accès, accès zéro, accès aucun, accès nul, accès non, sans
+        accès, sans aucun accès, sans le moindre accès, pas le moindre accès, absolument aucun accès, plus d accès, plus aucun accès,
+        n avons plus accès, n avons plus d accès, n a plus accès, on n a plus accès, on a plus accès, perdu l accès, perdu nos accès,
+        perdu les accès, accès retiré, accès retirés, accès révoqué, accès révoqués, accès coupé, accès coupés, accès supprimé, accès
+        supprimés, coupé les accès, coupé nos accès, coupé l accès, retiré nos accès, retiré les accès, retiré l accès, retiré nos
+        droits, révoqué nos accès, pas de droit, pas de droits, aucun droit, aucuns droits, sans droits, sans aucun droit, plus de
+        droits, plus aucun droit, pas de rôle, aucun rôle, aucun {role}, pas de {role}, sans rôle, pas de compte, aucun compte, pas de
+        comptes, sans compte, pas d identifiants, pas de login, aucun login, aucune permission, pas de permission, pas de permissions,
+        aucune autorisation, pas d autorisation, aucun droit d accès, accès refusé par le {customer}, refuse l accès, refusent l
+        accès, nous refuse l accès, nous refusent l accès, interdit l accès, nous laisse pas entrer, nous laissent pas entrer, laisse
+        pas entrer, laissent pas entrer, ne peut pas entrer, pouvons pas entrer, pouvons pas nous connecter, peut pas se connecter,
+        pas nous connecter, rien dans leur {place}, rien chez eux, donne pas d accès, donnent pas d accès, donnent aucun accès, donne
+        aucun accès, donne pas accès, donnent pas accès, purement conseil, que du conseil, uniquement du conseil, uniquement conseil,
+        que des ateliers, uniquement des ateliers, seulement des ateliers, personne chez nous n a`,
     },
     implies: {
       en: '{no} [any] [azure] {role}, no roles, no role, not have any {role}',

@@ -6,10 +6,10 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
       en: `
         EA, enterprise agreement, EA contract, EA enrollment, EA enrolment, enrollment, enrolment, EA customer, enterprise
         enrollment, EAs, EA direct, indirect EA, EA subscription, enterprise agreements, EES, SCE, microsoft enterprise agreement`,
+      ja: 'エンタープライズ契約, エンタープライズアグリーメント, エンタープライズ加入契約, エンロールメント, 加入契約, 包括契約, 大企業向け契約',
       de: `
         konzernvertrag, enterprise vertrag, enterprise vereinbarung, EA vertrag, EA registrierung, EA beitritt, EA kunde, EA kunden,
         enterprise agreement vertrag, EA rahmenvertrag, unternehmensvertrag, im EA, EA enrolment, über|ueber einen LSP im EA`,
-      ja: 'エンタープライズ契約, エンタープライズアグリーメント, エンタープライズ加入契約, エンロールメント, 加入契約, 包括契約, 大企業向け契約',
       fr: `
         accord entreprise, accord d entreprise, contrat entreprise, contrat EA, contrat enterprise agreement, accord EA, en EA, sous
         EA, client EA, contrat d entreprise, contrat cadre EA, inscription EA, abonnement EA, contrat grand compte`,
@@ -19,10 +19,10 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
     says: {
       en: `
         MCA, MCA-E, MCA E, MCAE, microsoft customer agreement, customer agreement, MCAs, MCA enterprise, MCA online, MCA contract`,
+      ja: 'マイクロソフト顧客契約, Microsoft顧客契約, 顧客契約, マイクロソフトカスタマーアグリーメント, カスタマーアグリーメント',
       de: `
         kundenvereinbarung, microsoft kundenvereinbarung, microsoft kundenvertrag, MCA vertrag, MCA kunde, MCA kunden, im MCA, unter
         MCA`,
-      ja: 'マイクロソフト顧客契約, Microsoft顧客契約, 顧客契約, マイクロソフトカスタマーアグリーメント, カスタマーアグリーメント',
       fr: `
         contrat client microsoft, contrat MCA, accord client microsoft, en MCA, sous MCA, client MCA, contrat microsoft customer
         agreement, accord MCA`,
@@ -30,26 +30,26 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
   },
   webDirect: {
     says: {
-      de: `
-        kreditkarte, per kreditkarte, mit kreditkarte, firmenkreditkarte, firmenkarte, über|ueber kreditkarte, nutzungsbasierte
-        zahlung, nutzungsbasierten zahlung, nutzungsbasierte bezahlung, nutzungsbasierte abrechnung, zahlung nach verbrauch, online
-        abgeschlossen, online gekauft, online gebucht, direkt online, über|ueber die website gebucht, über|ueber die webseite gekauft,
-        selbst online, direkt über|ueber die webseite, direkt im web gekauft, direkt über|ueber azure com, per karte, mit karte`,
       ja: `
         従量課金, 従量課金制, 従量制, 従量課金プラン, 従量課金契約, クレジットカード, クレジット払い, クレカ,
         クレカ払い, カード払い, カード決済, ウェブダイレクト, Webダイレクト, Web直販, ウェブ直販,
         オンライン直販, オンラインで直接, オンラインで契約, マイクロソフトから直接購入, Microsoftから直接購入,
         Microsoftと直接契約, Web直接契約, 都度払い, 法人カード`,
-      fr: `
-        carte bancaire, carte de crédit, par carte, carte bleue, carte de la société, carte corporate, carte d entreprise, paiement à
-        l utilisation, paiement à l usage, à l usage, à la consommation, paiement en ligne, acheté en ligne, achetée en ligne,
-        souscrit en ligne, souscrite en ligne, en direct sur le site, en direct sur le web, directement sur le site, directement en
-        ligne, paiement par carte, CB`,
       en: `
         pay as you go, PAYG, PAYGO, MOSP, MOSA, web direct, webdirect, credit card, by card, company card, direct online, online
         services program, pay go, corporate card, signed up online, bought online, with a card, self service subscription, visa card,
         pay as they go, pays as they go, pays as he goes, paying as they go, on a card, via card, by credit card, pay by card, pays by
         card, on their card`,
+      de: `
+        kreditkarte, per kreditkarte, mit kreditkarte, firmenkreditkarte, firmenkarte, über|ueber kreditkarte, nutzungsbasierte
+        zahlung, nutzungsbasierten zahlung, nutzungsbasierte bezahlung, nutzungsbasierte abrechnung, zahlung nach verbrauch, online
+        abgeschlossen, online gekauft, online gebucht, direkt online, über|ueber die website gebucht, über|ueber die webseite gekauft,
+        selbst online, direkt über|ueber die webseite, direkt im web gekauft, direkt über|ueber azure com, per karte, mit karte`,
+      fr: `
+        carte bancaire, carte de crédit, par carte, carte bleue, carte de la société, carte corporate, carte d entreprise, paiement à
+        l utilisation, paiement à l usage, à l usage, à la consommation, paiement en ligne, acheté en ligne, achetée en ligne,
+        souscrit en ligne, souscrite en ligne, en direct sur le site, en direct sur le web, directement sur le site, directement en
+        ligne, paiement par carte, CB`,
     },
   },
   csp: {
@@ -62,6 +62,13 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
         we invoice the licences, indirect provider, direct bill, new commerce, new commerce experience, we also resell, we resell,
         resell them, licences through us, licenses through us, through our CSP, we are [the|their|a] CSP, tier 2, tier 1, via disti,
         through disti`,
+      ja: `
+        クラウドソリューションプロバイダー契約, CSP契約, CSP経由, CSPで購入, リセラー経由, リセラーから購入,
+        販売店経由, 代理店経由, 代理店から購入, 販売代理店経由, ディストリビューター経由, ディストリビュータ経由,
+        ディストリ経由, 再販経由, 間接プロバイダー経由, {we}から購入, {we}経由で購入, {we}経由で契約,
+        {we}が請求, {we}から請求, {we}が再販, {we}も再販, ライセンスは{we}から,
+        ライセンスは{we}経由, ライセンスも{we}, ライセンスも販売, 再販もして, 再販も行, ニューコマース,
+        新しいコマース, 新コマース, Azureプラン`,
       de: `
         über|ueber CSP, im CSP, via CSP, per CSP, aus CSP, mit CSP, CSP vertrag, CSP kunde, CSP kunden, CSP modell, CSP lizenz, CSP
         lizenzen, CSP abo, CSP abos, CSP geschäft|geschaeft, über|ueber einen reseller, über|ueber reseller, über|ueber den reseller,
@@ -75,13 +82,6 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
         fakturiert, wir verkaufen weiter, wir resellen, lizenzen über|ueber uns, lizenzen kommen von uns, lizenzen laufen über|ueber
         uns, lizenzen von uns, lizenzen bei uns, azure über|ueber uns, abo über|ueber uns, indirekter CSP, wir sind [auch]
         [der|deren|ihr|sein] CSP, über|ueber die CSP schiene, CSP schiene`,
-      ja: `
-        クラウドソリューションプロバイダー契約, CSP契約, CSP経由, CSPで購入, リセラー経由, リセラーから購入,
-        販売店経由, 代理店経由, 代理店から購入, 販売代理店経由, ディストリビューター経由, ディストリビュータ経由,
-        ディストリ経由, 再販経由, 間接プロバイダー経由, {we}から購入, {we}経由で購入, {we}経由で契約,
-        {we}が請求, {we}から請求, {we}が再販, {we}も再販, ライセンスは{we}から,
-        ライセンスは{we}経由, ライセンスも{we}, ライセンスも販売, 再販もして, 再販も行, ニューコマース,
-        新しいコマース, 新コマース, Azureプラン`,
       fr: `
         en CSP, via CSP, par CSP, sous CSP, via le CSP, par le CSP, contrat CSP, client CSP, clients CSP, abonnement CSP, abonnements
         CSP, licences CSP, modèle CSP, programme CSP, via un revendeur, par un revendeur, chez un revendeur, via le revendeur, par le

@@ -13,14 +13,14 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         lake, azure migrate, azure government, azure gov, azure china, azure commercial, public azure, commercial azure, azure
         NetApp, SAP on azure, azure ML, machine learning workspace, iot hub, sql server on azure`,
       es: 'azure, maquina virtual, maquinas virtuales',
-      de: `
-        virtuelle maschine*, virtuellen maschine*, azure, azure umgebung, azure abo, virtuelle maschine, virtuellen maschinen, azure
-        abonnement, azureumgebung, azure verbrauch, azureverbrauch, azure landschaft, azure plattform, rechenzentrum in azure, azure
-        ressourcen, speicherkonto, azure dienste, azure workload, azure kosten`,
       ja: `
         アジュール, 仮想マシン, 仮想デスクトップ, ストレージアカウント, データレイク, アプリサービス, サーバーレス,
         仮想サーバー, 仮想サーバ, 従量課金サブスクリプション, センチネル, キーコンテナー, データブリックス,
         Azure基盤, クバネティス, コスモス`,
+      de: `
+        virtuelle maschine*, virtuellen maschine*, azure, azure umgebung, azure abo, virtuelle maschine, virtuellen maschinen, azure
+        abonnement, azureumgebung, azure verbrauch, azureverbrauch, azure landschaft, azure plattform, rechenzentrum in azure, azure
+        ressourcen, speicherkonto, azure dienste, azure workload, azure kosten`,
       fr: `
         azure, machine virtuelle, machines virtuelles, environnement azure, abonnement azure, consommation azure, ressources azure,
         compte de stockage, bureau virtuel azure, plateforme azure, landing zone azure, zone d atterrissage, infrastructure azure,
@@ -38,21 +38,21 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
       en: `
         M365, microsoft 365, MS 365, office 365, O365, 365, office365, microsoft365, modern work, modern workplace, E3, E5, business
         premium, =F3 licences, =F3 licenses, exchange, exchange online, EXO, sharepoint, sharepoint online, SPO, onedrive, teams
-        rollout, teams phone, teams voice, teams telephony, teams rooms, teams calling, microsoft teams, MS teams, teams deployment,
+        rollout, teams phone, teams voice, teams telephony, teams rooms, teams calling, microsoft teams, Teams^, MS teams, teams deployment,
         teams migration, teams adoption, teams project, teams governance, viva, viva engage, intune, endpoint manager, autopilot,
         windows 365, cloud PC, EMS, M365 copilot, microsoft 365 copilot, copilot for microsoft 365, copilot for M365, office
         copilot, copilot rollout, copilot adoption, copilot seat, copilot licence, copilot license, copilot, yammer, planner,
         outlook, and teams, teams and, windows autopatch, mailbox, mailboxes, loop`,
       es: 'despliegue de teams, implantacion de teams, y teams, teams y',
+      ja: `
+        teams, マイクロソフト365, オフィス365, モダンワーク, モダンワークプレース, モダンワークプレイス,
+        エクスチェンジ, シェアポイント, ワンドライブ, チームズ, コパイロット, メールボックス, インチューン,
+        ウィンドウズ365, 情報共有基盤`,
       de: `
         teams einfuhrung, teams rollout, teams telefonie, und teams, postfach, postfacher, teams einführung|einfuehrung, teams
         projekt, teams migration, postfächer|postfaecher, teams einführen|einfuehren, copilot einführung|einfuehrung, copilot lizenz,
         copilot lizenzen, moderner arbeitsplatz, modernen arbeitsplatz, digitaler arbeitsplatz, arbeitsplatz der zukunft, M365 lizenz,
         office lizenz, office lizenzen, E3 lizenz, E5 lizenz, sharepoint migration, exchange migration, teams und`,
-      ja: `
-        teams, マイクロソフト365, オフィス365, モダンワーク, モダンワークプレース, モダンワークプレイス,
-        エクスチェンジ, シェアポイント, ワンドライブ, チームズ, コパイロット, メールボックス, インチューン,
-        ウィンドウズ365, 情報共有基盤`,
       fr: `
         deploiement teams, deploiement de teams, teams et, et teams, messagerie exchange, déploiement teams, déploiement de teams,
         projet teams, migration teams, messagerie, boîtes aux lettres, boîte aux lettres, boites mail, licence copilot, licences
@@ -69,11 +69,11 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         apps, MDE, MDO, MDI, purview, microsoft purview, XDR, conditional access, security workload, microsoft security, M365
         security, microsoft 365 security, E5 security, identity governance, information protection, insider risk, DLP, data loss
         prevention, security copilot`,
+      ja: 'セキュリティワークロード, 条件付きアクセス, ディフェンダー, エントラ, パービュー, 情報保護, 情報漏えい対策, 内部リスク, ID管理, ID基盤, アイデンティティガバナンス, エンドポイントセキュリティ',
       de: `
         bedingter zugriff, bedingten zugriff, sicherheitsworkload, sicherheits workload, security projekt,
         identitätsverwaltung|identitaetsverwaltung, informationsschutz, microsoft sicherheit, sicherheitslösungen|sicherheitsloesungen
         von microsoft, endpunktschutz, datenverlust prävention|praevention`,
-      ja: 'セキュリティワークロード, 条件付きアクセス, ディフェンダー, エントラ, パービュー, 情報保護, 情報漏えい対策, 内部リスク, ID管理, ID基盤, アイデンティティガバナンス, エンドポイントセキュリティ',
       fr: `
         accès conditionnel, sécurité M365, sécurité microsoft, workload sécurité, protection de l information, gouvernance des
         identités, protection des données, prévention des pertes de données, projet sécurité, protection des terminaux, gestion des
@@ -90,11 +90,11 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         dynamics 365 commerce, project operations, dynamics contact center, dynamics 365 contact center, copilot studio, power
         virtual agents, business applications, biz apps, bizapps, dynamics 365 human resources, dynamics marketing, CRM rollout, CRM
         project, ERP rollout, ERP project`,
+      ja: 'ダイナミクス, ダイナミクス365, ビジネスセントラル, ビジネスアプリケーション, ERP導入, CRM導入, ERP刷新, コパイロットスタジオ, フィールドサービス, サプライチェーンマネジメント, ERP案件, CRM案件',
       de: `
         ERP projekt, CRM projekt, ERP einführung|einfuehrung, CRM einführung|einfuehrung, ERP system, dynamics projekt, dynamics
         einführung|einfuehrung, BC einführung|einfuehrung, warenwirtschaft, geschäftsanwendung|geschaeftsanwendung, dynamics lizenz,
         business central einführung|einfuehrung, nav ablösung|abloesung`,
-      ja: 'ダイナミクス, ダイナミクス365, ビジネスセントラル, ビジネスアプリケーション, ERP導入, CRM導入, ERP刷新, コパイロットスタジオ, フィールドサービス, サプライチェーンマネジメント, ERP案件, CRM案件',
       fr: `
         projet ERP, projet CRM, déploiement ERP, déploiement CRM, mise en place de l ERP, intégration ERP, projet dynamics, licences
         dynamics, applications métier, applications métiers, licences business central, déploiement business central`,
@@ -106,10 +106,10 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         power platform, power app, power apps, powerapps, power automate, power BI, powerbi, power pages, dataverse, PBI, canvas
         app, model driven app, customer insights, dynamics 365 customer insights, D365 customer insights, dynamics customer
         insights, power fx, flows in power automate, power automate desktop, low code`,
+      ja: 'パワープラットフォーム, パワーアップス, パワーオートメート, パワーBI, データバース, ローコード, ノーコード, カスタマーインサイト, パワーページ, 市民開発',
       de: `
         low code plattform, power bi berichte, canvas apps, power plattform, powerplattform, power bi dashboards, power apps
         lösung|loesung`,
-      ja: 'パワープラットフォーム, パワーアップス, パワーオートメート, パワーBI, データバース, ローコード, ノーコード, カスタマーインサイト, パワーページ, 市民開発',
       fr: `
         rapports power bi, tableaux de bord power bi, applications power apps, flux power automate, low code, plateforme power,
         licences power apps`,

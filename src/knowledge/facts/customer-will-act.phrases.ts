@@ -3,6 +3,44 @@ import type { FactPhrases } from '../phrases.ts'
 export const customerWillActPhrases: FactPhrases<'customerWillAct'> = {
   yes: {
     says: {
+      ja: `
+        {customer}が{act}してくれ, {customer}が{act}して,
+        {customer}は{act}してくれ, {customer}が{act}します,
+        {customer}が{act}できます, {customer}が{act}可能, {customer}側で{act},
+        {customer}側が{act}, {customer}側で{act}可能, {customer}に{act}してもら,
+        {customer}に{act}していただ, {customer}に{act}を依頼,
+        {customer}に{act}をお願い, {customer}の管理者が{act},
+        {customer}の情シスが{act}, {customer}のIT部門が{act},
+        {customer}自身が{act}, {customer}は{act}に{willing},
+        {customer}は{willing}, {customer}が{willing},
+        {customer}も{willing}, {customer}の協力, {customer}は協力,
+        {customer}も協力, {customer}が協力, {they}が{act}してくれ,
+        {they}が{act}します, {they}が{act}して, {they}は{act}してくれ,
+        {they}は{willing}, {they}も{willing}, {they}で{act}して,
+        {they}に{act}してもら, {they}に{act}していただ, {they}は協力, {they}が協力,
+        {act}してくれます, {act}してくれる, {act}してくださる, {act}してくださいます,
+        {act}してもらえます, {act}してもらえる, {act}してもらう予定, {act}していただけます,
+        {act}していただける, {act}していただく予定, {act}に協力, {act}には協力, {act}に応じ,
+        {act}に同意, {act}を了承, {act}を承諾, 協力的です, 協力してくれ, 協力いただけ, 協力を得られ,
+        協力が得られ, 快く, 喜んで, 何でもやって, 何でも対応, 言えばやって, 頼めば, お願いすれば, 対応してくれ,
+        対応いただけ, 入れてくれ, 入力してくれ, 設定してくれ, 登録してくれ, 当社を指定, 弊社を指定, 当社を登録,
+        弊社を登録, パートナーIDを入力して, パートナーIDを登録して, 変更してもよい, 前向きです, OKをもらって,
+        了承済み, 了解済み, 了承を得て, 同意を得て, 対応可能とのこと`,
+      en: `
+        {customer} will {act}, {they} will {act}, {they} would {act}, {customer} would {act}, {they} can {act}, {customer} can {act},
+        {customer} happily {act}, {they} {willing} [to] [{act}], {customer} {willing} [to] [{act}], {customer} admin|IT|team
+        {willing}, {customer} admin|IT|team will {act}, {customer} [admin] promised, {they} promised to, {they} offered to {act},
+        {customer} offered to {act}, {they} agreed to {act}, {customer} agreed to {act}, will {act} it themselves, {act} ..
+        themselves, {act} .. for us, {act} our .. ID, {act} our [partner|MPN] ID, {act} us as [the|their] partner, {act} us as
+        [the|their] DPOR, {willing} to {act}, make the entry, make the entries, set whatever, do whatever we ask, do whatever is
+        needed, do what we ask, do what we tell them, does what we ask, do anything we ask, {customer} cooperate, cooperative,
+        {customer} is fine with, {they} are fine with, no problem for them to, no objection, happy to help, {customer} is on board,
+        {they} are on board, wants to nominate us, want to nominate us, nominate us, will nominate, customer says yes, their admin
+        will, their IT will, their IT is {willing}, their admin is {willing}, customer admin, said they would {act}, said he would
+        {act}, said she would {act}, said they will {act}, just tell them what, tell us where to click, tell us what to enter, if we
+        send .. screenshot, send .. screenshot, would gladly, will gladly, will happily, would happily, ready to act, {they} said yes,
+        gladly {act}, happily {act}, CIO will {act}, CIO .. will {act}, enter us, name us, {they} and will {act}, customer .. and will
+        {act}, CIO .. and will {act}`,
       de: `
         {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein, {they} trägt|traegt .. ein, trägt|traegt uns
         ein, tragen uns ein, tragen uns gern ein, trägt|traegt uns gern ein, trägt|traegt uns gerne ein, trägt|traegt .. gerne ein,
@@ -27,29 +65,6 @@ export const customerWillActPhrases: FactPhrases<'customerWillAct'> = {
         würde|wuerde es machen, würden|wuerden es machen, wird es selbst, würde|wuerde uns nominieren, will uns benennen,
         möchte|moechte uns benennen, benennt uns, nominiert uns, {customer} sagt ja, CIO würde|wuerde, {customer} unterschreibt, ist
         dazu bereit, sind dazu bereit, hilfsbereit, arbeitet mit uns zusammen`,
-      ja: `
-        {customer}が{act}してくれ, {customer}が{act}して,
-        {customer}は{act}してくれ, {customer}が{act}します,
-        {customer}が{act}できます, {customer}が{act}可能, {customer}側で{act},
-        {customer}側が{act}, {customer}側で{act}可能, {customer}に{act}してもら,
-        {customer}に{act}していただ, {customer}に{act}を依頼,
-        {customer}に{act}をお願い, {customer}の管理者が{act},
-        {customer}の情シスが{act}, {customer}のIT部門が{act},
-        {customer}自身が{act}, {customer}は{act}に{willing},
-        {customer}は{willing}, {customer}が{willing},
-        {customer}も{willing}, {customer}の協力, {customer}は協力,
-        {customer}も協力, {customer}が協力, {they}が{act}してくれ,
-        {they}が{act}します, {they}が{act}して, {they}は{act}してくれ,
-        {they}は{willing}, {they}も{willing}, {they}で{act}して,
-        {they}に{act}してもら, {they}に{act}していただ, {they}は協力, {they}が協力,
-        {act}してくれます, {act}してくれる, {act}してくださる, {act}してくださいます,
-        {act}してもらえます, {act}してもらえる, {act}してもらう予定, {act}していただけます,
-        {act}していただける, {act}していただく予定, {act}に協力, {act}には協力, {act}に応じ,
-        {act}に同意, {act}を了承, {act}を承諾, 協力的です, 協力してくれ, 協力いただけ, 協力を得られ,
-        協力が得られ, 快く, 喜んで, 何でもやって, 何でも対応, 言えばやって, 頼めば, お願いすれば, 対応してくれ,
-        対応いただけ, 入れてくれ, 入力してくれ, 設定してくれ, 登録してくれ, 当社を指定, 弊社を指定, 当社を登録,
-        弊社を登録, パートナーIDを入力して, パートナーIDを登録して, 変更してもよい, 前向きです, OKをもらって,
-        了承済み, 了解済み, 了承を得て, 同意を得て, 対応可能とのこと`,
       fr: `
         {customer} est {willing}, {customer} sont {willing}, {customer} {willing}, {customer} {willing} à {act}, {they} {willing},
         {they} {willing} à {act}, {willing} à {act}, {willing} à nous {act}, {willing} à le {act}, {willing} pour {act}, {willing} à l
@@ -63,30 +78,16 @@ export const customerWillActPhrases: FactPhrases<'customerWillAct'> = {
         {act}, d accord pour nous {act}, d accord de {act}, {customer} coopère, {customer} coopératif, {customer} collabore,
         {customer} joue le jeu, joue le jeu, jouent le jeu, {customer} est partant, sont partants, est partant, {customer} n a rien
         contre, rien contre, aucune objection, pas d objection, aucun problème pour {act}, pas de problème pour {act}, pas de souci
-        pour {act}, volontiers, avec plaisir, {customer} a promis, a promis de, ont promis de, s est engagé à, se sont engagés à, a
-        donné son accord, ont donné leur accord, donne son accord, nous inscrira, nous ajoutera, nous renseignera, nous saisira, nous
-        désignera, nous désigne, nous nommera, nous inscrit, nous renseigne, nous ajoutent, nous inscrivent, nous déclarera, le
-        saisira, le fera, le feront, le ferait, le feraient, fera le nécessaire, feront le nécessaire, fait le nécessaire, font le
-        nécessaire, fait ce qu on lui demande, font ce qu on leur demande, fait ce qu on demande, fera ce qu on, fera tout ce qu on,
-        feront tout ce qu on, fait tout ce qu on, {customer} signera, {customer} signe, {customer} suit, {customer} nous suit, leur
-        admin peut, leur admin va, leur admin est {willing}, leur DSI est {willing}, DSI est {willing}, DSI accepte, DSI peut, l admin
-        du {customer}, admin du client, administrateur du client, admin client, nous aidera, nous aideront, est motivé, si on envoie
-        .. capture, on leur envoie .. capture, avec une capture, {customer} dit oui, {customer} a dit oui, ils ont dit oui`,
-      en: `
-        {customer} will {act}, {they} will {act}, {they} would {act}, {customer} would {act}, {they} can {act}, {customer} can {act},
-        {customer} happily {act}, {they} {willing} [to] [{act}], {customer} {willing} [to] [{act}], {customer} admin|IT|team
-        {willing}, {customer} admin|IT|team will {act}, {customer} [admin] promised, {they} promised to, {they} offered to {act},
-        {customer} offered to {act}, {they} agreed to {act}, {customer} agreed to {act}, will {act} it themselves, {act} ..
-        themselves, {act} .. for us, {act} our .. ID, {act} our [partner|MPN] ID, {act} us as [the|their] partner, {act} us as
-        [the|their] DPOR, {willing} to {act}, make the entry, make the entries, set whatever, do whatever we ask, do whatever is
-        needed, do what we ask, do what we tell them, does what we ask, do anything we ask, {customer} cooperate, cooperative,
-        {customer} is fine with, {they} are fine with, no problem for them to, no objection, happy to help, {customer} is on board,
-        {they} are on board, wants to nominate us, want to nominate us, nominate us, will nominate, customer says yes, their admin
-        will, their IT will, their IT is {willing}, their admin is {willing}, customer admin, said they would {act}, said he would
-        {act}, said she would {act}, said they will {act}, just tell them what, tell us where to click, tell us what to enter, if we
-        send .. screenshot, send .. screenshot, would gladly, will gladly, will happily, would happily, ready to act, {they} said yes,
-        gladly {act}, happily {act}, CIO will {act}, CIO .. will {act}, enter us, name us, {they} and will {act}, customer .. and will
-        {act}, CIO .. and will {act}`,
+        pour {act}, {customer} a promis, a promis de, ont promis de, s est engagé à, se sont engagés à, a donné son accord, ont donné
+        leur accord, donne son accord, nous inscrira, nous ajoutera, nous renseignera, nous saisira, nous désignera, nous désigne,
+        nous nommera, nous inscrit, nous renseigne, nous ajoutent, nous inscrivent, nous déclarera, le saisira, le fera, le feront, le
+        ferait, le feraient, fera le nécessaire, feront le nécessaire, fait le nécessaire, font le nécessaire, fait ce qu on lui
+        demande, font ce qu on leur demande, fait ce qu on demande, fera ce qu on, fera tout ce qu on, feront tout ce qu on, fait tout
+        ce qu on, {customer} signera, {customer} signe, {customer} suit, {customer} nous suit, leur admin peut, leur admin va, leur
+        admin est {willing}, leur DSI est {willing}, DSI est {willing}, DSI accepte, DSI peut, l admin du {customer}, admin du client,
+        administrateur du client, admin client, nous aidera, nous aideront, est motivé, si on envoie .. capture, on leur envoie ..
+        capture, avec une capture, {customer} dit oui, {customer} a dit oui, ils ont dit oui, {customer} .. volontiers, fera
+        volontiers, feront volontiers, le fait volontiers, font volontiers`,
     },
     denied: 'no',
   },
@@ -103,24 +104,6 @@ export const customerWillActPhrases: FactPhrases<'customerWillAct'> = {
         will not change anything, wont change anything, does not change anything, will not configure, wont configure, reluctant,
         balks, pushes back, do not touch, dont touch, doesnt touch, no one there will, nobody there will, nobody on their side will,
         nobody at the customer will, nobody .. will {act}`,
-      de: `
-        {customer} weigert, weigert sich, weigern sich, verweigert, verweigern, verweigert jede, {customer} lehnt .. ab, {they} lehnen
-        .. ab, lehnt .. ab, lehnen das ab, lehnt das ab, lehnt jede eintragung ab, {customer} will nicht, {customer} wollen nicht,
-        {they} wollen nicht, {they} will nicht, {customer} will nichts, {they} wollen nichts, will nichts eintragen, wollen nichts
-        eintragen, will nichts {act}, wollen nichts {act}, will nicht {act}, wollen nicht {act}, möchte|moechte nicht {act},
-        möchten|moechten nicht {act}, möchte|moechte nichts {act}, möchten|moechten nichts {act}, will das nicht, wollen das nicht,
-        möchte|moechte das nicht, möchten|moechten das nicht, wird nichts {act}, werden nichts {act}, trägt|traegt nichts ein, tragen
-        nichts ein, trägt|traegt uns nicht ein, tragen uns nicht ein, trägt|traegt .. nicht ein, tragen .. nicht ein, macht nichts,
-        machen nichts, macht gar nichts, machen gar nichts, tut nichts, tun nichts, macht nicht mit, machen nicht mit, macht da nicht
-        mit, spielt nicht mit, zieht nicht mit, fasst nichts an, fassen nichts an, fasst .. nicht an, ändert|aendert nichts,
-        ändern|aendern nichts, klickt nichts, rührt|ruehrt keinen finger, rühren|ruehren keinen finger, keinen finger, nicht
-        {willing}, nicht bereit, nicht gewillt, nicht dazu bereit, nicht kooperativ, unkooperativ, kein interesse, keine lust, hat
-        keine zeit, haben keine zeit, keine zeit dafür|dafuer, hat keinen bock, nicht zuständig|zustaendig, verbietet, verbieten,
-        untersagt, darf nichts eintragen, dürfen|duerfen nichts eintragen, darf nichts {act}, darf uns nicht eintragen, dürfen|duerfen
-        uns nicht eintragen, richtlinie verbietet, ignoriert, {customer} ignoriert, stellt sich quer, stellen sich quer, sperrt sich,
-        sperren sich, mauert, mauern, blockiert, blockieren, blockt, blocken, niemand beim {customer}, keiner beim {customer}, niemand
-        dort, keiner dort, da macht keiner, da macht niemand, ungern, widerwillig, zögert|zoegert, {customer} sagt nein, hat nein
-        gesagt, rückt|rueckt nichts raus`,
       ja: `
         {customer}は拒否, {customer}が拒否, {customer}に拒否, {customer}が嫌が,
         {customer}は嫌が, {customer}は非協力, {customer}が非協力,
@@ -143,6 +126,25 @@ export const customerWillActPhrases: FactPhrases<'customerWillAct'> = {
         動いてくれません, 動いてくれない, 対応してくれません, 対応してくれない, 対応いただけません,
         対応してもらえません, 消極的, ポリシーで禁止, 規定で禁止, 社内規定で, 許可されていません, 認めてくれません,
         認められません, 手間をかけたくない, お客様には何もさせ, 顧客には何もさせ, 手を煩わせ, 時間がないと`,
+      de: `
+        {customer} weigert, weigert sich, weigern sich, verweigert, verweigern, verweigert jede, {customer} lehnt .. ab, {they} lehnen
+        .. ab, lehnt .. ab, lehnen das ab, lehnt das ab, lehnt jede eintragung ab, {customer} will nicht, {customer} wollen nicht,
+        {they} wollen nicht, {they} will nicht, {customer} will nichts, {they} wollen nichts, will nichts eintragen, wollen nichts
+        eintragen, will nichts {act}, wollen nichts {act}, will nicht {act}, wollen nicht {act}, möchte|moechte nicht {act},
+        möchten|moechten nicht {act}, möchte|moechte nichts {act}, möchten|moechten nichts {act}, will das nicht, wollen das nicht,
+        möchte|moechte das nicht, möchten|moechten das nicht, wird nichts {act}, werden nichts {act}, trägt|traegt nichts ein, tragen
+        nichts ein, trägt|traegt uns nicht ein, tragen uns nicht ein, trägt|traegt .. nicht ein, tragen .. nicht ein, macht nichts,
+        machen nichts, macht gar nichts, machen gar nichts, tut nichts, tun nichts, macht nicht mit, machen nicht mit, macht da nicht
+        mit, spielt nicht mit, zieht nicht mit, fasst nichts an, fassen nichts an, fasst .. nicht an, ändert|aendert nichts,
+        ändern|aendern nichts, klickt nichts, rührt|ruehrt keinen finger, rühren|ruehren keinen finger, keinen finger, nicht
+        {willing}, nicht bereit, nicht gewillt, nicht dazu bereit, nicht kooperativ, unkooperativ, hat keine zeit, keine zeit
+        dafür|dafuer, hat keinen bock, nicht zuständig|zustaendig, darf nichts eintragen, dürfen|duerfen nichts eintragen, darf nichts
+        {act}, darf uns nicht eintragen, dürfen|duerfen uns nicht eintragen, richtlinie verbietet, {customer} ignoriert, stellt sich
+        quer, stellen sich quer, sperrt sich, sperren sich, niemand beim {customer}, keiner beim {customer}, niemand dort, keiner
+        dort, da macht keiner, da macht niemand, widerwillig, zögert|zoegert, {customer} sagt nein, hat nein gesagt, rückt|rueckt
+        nichts raus, {customer} blockiert, {customer} blockt, {they} blockieren, IT blockiert, IT blockt, {customer} mauert,
+        {customer} verbietet, verbietet uns, policy verbietet, {customer} untersagt, {customer} zögert|zoegert, {customer} hat kein
+        interesse, {they} haben kein interesse, {customer} hat keine lust, {customer} .. keine zeit, {they} haben keine zeit`,
       fr: `
         {customer} refuse, {customer} refusent, {they} refusent, {they} refuse, DSI refuse, IT refuse, refuse de {act}, refusent de
         {act}, refuse de nous {act}, refusent de nous {act}, refuse de le {act}, refuse de toucher, refuse de faire, refuse toute,
@@ -156,11 +158,13 @@ export const customerWillActPhrases: FactPhrases<'customerWillAct'> = {
         pas, fera rien, feront rien, ne fera rien, ne feront rien, ne fait rien, ne font rien, fait rien pour, ne touchera, touchera à
         rien, touchent à rien, touche à rien, lèvera pas le petit doigt, lève pas le petit doigt, petit doigt, changera rien, change
         rien, changeront rien, saisira rien, saisiront rien, signera pas, signe pas, acceptera pas, accepteront pas, accepte pas,
-        acceptent pas, nous inscrira pas, nous ajoutera pas, n a pas le temps, n ont pas le temps, a pas le temps, ont pas le temps,
-        pas le temps de, interdit, interdisent, politique interdit, s oppose, s opposent, s y oppose, rechigne, rechignent, traîne des
-        pieds, traîne les pieds, fait la sourde oreille, nous ignore, nous ignorent, ignore nos, ignorent nos, {customer} dit non,
-        {customer} a dit non, ils ont dit non, dit non, bloque, bloquent, réticent, réticente, réticents, personne chez le {customer},
-        personne chez eux, personne là bas, personne ne veut, pas intéressé, pas intéressés, aucun intérêt`,
+        acceptent pas, nous inscrira pas, nous ajoutera pas, politique interdit, s oppose, s opposent, s y oppose, rechigne,
+        rechignent, traîne des pieds, traîne les pieds, fait la sourde oreille, nous ignore, nous ignorent, ignore nos, ignorent nos,
+        {customer} dit non, {customer} a dit non, ils ont dit non, dit non, réticent, réticente, réticents, personne chez le
+        {customer}, personne chez eux, personne là bas, personne ne veut, {customer} bloque, {customer} bloquent, DSI bloque, {they}
+        bloquent, {customer} interdit, DSI interdit, {they} interdisent, interdit de nous, {customer} n a pas le temps, {customer} a
+        pas le temps, ils n ont pas le temps, il n a pas le temps, {customer} n est pas intéressé, {customer} pas intéressé, ils ne
+        sont pas intéressés`,
     },
     denied: 'yes',
   },

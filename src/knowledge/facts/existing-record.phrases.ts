@@ -3,17 +3,6 @@ import type { FactPhrases } from '../phrases.ts'
 export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
   none: {
     says: {
-      de: `
-        niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered}, keiner ist {entered}, niemand {entered}, keiner
-        {entered}, noch niemand, noch niemand {entered}, niemand beansprucht, niemand hat beansprucht, keiner hat beansprucht, keiner
-        beansprucht, niemand hat geclaimt, keiner hat geclaimt, noch keiner geclaimt, nichts geclaimt, nicht geclaimt, ungeclaimt,
-        kein claim, keinen claim, keine claims, kein bestehender claim, kein {record}, keinen {record}, keine {record}, noch kein
-        {record}, noch keinen {record}, noch keine {record}, bisher kein {record}, bislang kein {record}, bisher keine {record},
-        bisher keinen {record}, kein partner {entered}, kein partner ist {entered}, kein partner hat, keinen partner {entered}, noch
-        kein partner, kein partner of record, nichts {entered}, noch nichts {entered}, ist nichts {entered}, nichts beansprucht, nicht
-        beansprucht, noch nicht beansprucht, unbeansprucht, feld ist leer, feld leer, leeres feld, ist leer, noch frei, noch zu haben,
-        nicht vergeben, noch nicht vergeben, bisher niemand, bislang niemand, bisher keiner, niemand steht drin, steht niemand drin,
-        steht keiner drin, steht nichts drin, steht nichts, da steht keiner, nirgends {entered}, noch nie geclaimt, nie beansprucht`,
       ja: `
         まだ誰も, 誰も登録して, 誰も登録されて, 誰もクレームして, 誰も申請して, 誰も請求して, 誰も主張して,
         まだ登録なし, 登録なし, 登録はなし, 登録はありません, 登録がありません, 登録はまだありません, 登録はない,
@@ -27,17 +16,6 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         どこも申請して, どこも登録して, どの会社も, 空欄, 空白のまま, 空のまま, 欄は空, フィールドは空,
         フィールドが空, まだ空いて, 保有者なし, 保有者はいません, 設定されていません, 紐付けはまだ, 紐づけはまだ,
         紐付けなし, 何も登録されていません, 何も申請されていません`,
-      fr: `
-        personne n a revendiqué, personne n a réclamé, personne n a claimé, personne n a fait, personne n a encore, personne n a de
-        {record}, personne n a posé, personne n a déclaré, personne n a, personne n est {entered}, personne {entered}, personne n y
-        est, personne ne détient, personne ne l a, personne pour l instant, aucun claim, pas de claim, pas encore de claim, aucune
-        revendication, pas de revendication, aucun {record}, aucune {record}, pas de {record}, pas encore de {record}, aucun
-        partenaire {entered}, aucun partenaire n est {entered}, aucun partenaire n a, aucun partenaire déclaré, aucun partenaire
-        enregistré, aucun partenaire, pas de partenaire {entered}, pas de partenaire enregistré, pas de partenaire déclaré, rien de
-        {entered}, rien n est {entered}, rien n est revendiqué, rien n est saisi, rien n est déclaré, rien de déclaré, rien de saisi,
-        rien de revendiqué, non revendiqué, non revendiquée, pas revendiqué, pas encore revendiqué, jamais revendiqué, jamais été
-        revendiqué, n a jamais été, champ vide, champ est vide, le champ est vide, est vide, encore libre, toujours libre, est libre,
-        place libre, vierge, pas encore pris, pas encore attribué`,
       en: `
         nobody has claimed, no one has claimed, nobody claimed, no one claimed, nobody has a claim, nobody has .. claim, no claim, no
         claims, no existing claim, no {record}, no {record} yet, no existing {record}, no partner {record}, no partner is entered, no
@@ -48,6 +26,27 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         registered, nothing is registered, no attribution [is] [in] [place] yet, no attribution so far, no partner of record, nobody
         has it, nobody has put, nobody has filed, no one has filed, nobody filed, has not been claimed, hasnt been claimed, claim is
         free, still free, greenfield for claims, nothing set up yet, nobody attached, nobody claimed anything, no one claimed anything`,
+      de: `
+        niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered}, keiner ist {entered}, niemand {entered}, keiner
+        {entered}, noch niemand, noch niemand {entered}, niemand beansprucht, niemand hat beansprucht, keiner hat beansprucht, keiner
+        beansprucht, niemand hat geclaimt, keiner hat geclaimt, noch keiner geclaimt, nichts geclaimt, nicht geclaimt, ungeclaimt,
+        kein claim, keinen claim, keine claims, kein bestehender claim, kein {record}, keinen {record}, keine {record}, noch kein
+        {record}, noch keinen {record}, noch keine {record}, bisher kein {record}, bislang kein {record}, bisher keine {record},
+        bisher keinen {record}, kein partner {entered}, kein partner ist {entered}, kein partner hat, keinen partner {entered}, noch
+        kein partner, kein partner of record, nichts {entered}, noch nichts {entered}, ist nichts {entered}, nichts beansprucht, nicht
+        beansprucht, noch nicht beansprucht, unbeansprucht, feld ist leer, feld leer, leeres feld, noch frei, noch zu haben, nicht
+        vergeben, noch nicht vergeben, bisher niemand, bislang niemand, bisher keiner, niemand steht drin, steht niemand drin, steht
+        keiner drin, steht nichts drin, da steht keiner, nirgends {entered}, noch nie geclaimt, nie beansprucht`,
+      fr: `
+        personne n a revendiqué, personne n a réclamé, personne n a claimé, personne n a fait, personne n a encore, personne n a de
+        {record}, personne n a posé, personne n a déclaré, personne n est {entered}, personne {entered}, personne n y est, personne ne
+        détient, personne ne l a, personne pour l instant, aucun claim, pas de claim, pas encore de claim, aucune revendication, pas
+        de revendication, aucun {record}, aucune {record}, pas de {record}, pas encore de {record}, aucun partenaire {entered}, aucun
+        partenaire n est {entered}, aucun partenaire n a, aucun partenaire déclaré, aucun partenaire enregistré, pas de partenaire
+        {entered}, pas de partenaire enregistré, pas de partenaire déclaré, rien de {entered}, rien n est {entered}, rien n est
+        revendiqué, rien n est saisi, rien n est déclaré, rien de déclaré, rien de saisi, rien de revendiqué, non revendiqué, non
+        revendiquée, pas revendiqué, pas encore revendiqué, jamais revendiqué, jamais été revendiqué, n a jamais été, champ vide,
+        champ est vide, le champ est vide, encore libre, toujours libre, place libre, pas encore pris, pas encore attribué`,
     },
   },
   us: {
@@ -62,19 +61,6 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         claim is approved, claim got approved, our ID is already, our partner ID is already, our name is already, already claimed
         it, already claimed by us, held by us, claim sits with us, we are already the, already entered us, already have us, already
         registered us`,
-      de: `
-        {we} [schon|bereits] halten .. {record}, halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record},
-        {we} haben schon den {record}, {we} haben bereits den {record}, haben wir [schon|bereits] den {record}, {we} haben schon
-        geclaimt, {we} haben bereits geclaimt, {we} haben .. geclaimt, haben wir geclaimt, von uns geclaimt, wir haben .. beansprucht,
-        von uns beansprucht, {we} sind .. {entered}, sind {we} .. {entered}, bin ich .. {entered}, {we} stehen drin, wir stehen schon
-        drin, wir stehen bereits drin, wir stehen da drin, stehen wir .. drin, {we} sind .. {dporHolder}, sind {we} .. {dporHolder},
-        {we} sind es schon, {we} sind drin, wir sind schon drin, wir sind bereits drin, unser claim, unser {record}, unseren {record},
-        unser name steht, unsere partner ID steht, unsere partner ID ist, unsere ID ist .. {entered}, unsere ID steht, unsere MPN ID
-        steht, claim ist unser, claim gehört|gehoert uns, claim liegt bei uns, claim läuft|laeuft auf uns, {record} liegt bei uns,
-        {record} gehört|gehoert uns, {record} läuft|laeuft auf uns, {record} auf uns, {record} auf unseren namen, {record} haben wir,
-        claim haben wir, claim wurde genehmigt, claim genehmigt, claim ist genehmigt, genehmigter claim, genehmigten claim, claim ist
-        durch, schon auf uns, bereits auf uns, auf uns {entered}, uns bereits {entered}, uns schon {entered}, hat uns schon {entered},
-        hat uns bereits {entered}, haben uns schon eingetragen`,
       ja: `
         {we}が登録されて, {we}が登録済み, {we}で登録済み, {we}が既に登録, {we}がすでに登録,
         {we}は登録済み, {we}が{dporHolder}, {we}がDPOR, {we}がCPOR,
@@ -89,40 +75,36 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         {we}名義でクレーム, {we}名義で登録, {we}のCPOR, {we}のDPOR, クレームは{we},
         {record}は{we}, クレームが承認され, クレームは承認済み, CPORは承認済み, CPOR承認済み,
         承認済みのクレーム, 自社で保有, 自社で登録済み, 自社が登録済み`,
+      de: `
+        {we} [schon|bereits] halten .. {record}, halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record},
+        {we} haben schon den {record}, {we} haben bereits den {record}, haben wir [schon|bereits] den {record}, {we} haben schon
+        geclaimt, {we} haben bereits geclaimt, {we} haben .. geclaimt, haben wir geclaimt, von uns geclaimt, wir haben .. beansprucht,
+        von uns beansprucht, {we} sind .. {entered}, sind {we} .. {entered}, bin ich .. {entered}, {we} stehen drin, wir stehen schon
+        drin, wir stehen bereits drin, wir stehen da drin, stehen wir .. drin, {we} sind .. {dporHolder}, sind {we} .. {dporHolder},
+        {we} sind es schon, {we} sind drin, wir sind schon drin, wir sind bereits drin, unser claim, unser name steht, unsere partner
+        ID steht, unsere partner ID ist, unsere ID ist .. {entered}, unsere ID steht, unsere MPN ID steht, claim ist unser, claim
+        gehört|gehoert uns, claim liegt bei uns, claim läuft|laeuft auf uns, {record} liegt bei uns, {record} gehört|gehoert uns,
+        {record} läuft|laeuft auf uns, {record} auf uns, {record} auf unseren namen, {record} haben wir, claim haben wir, claim wurde
+        genehmigt, claim genehmigt, claim ist genehmigt, genehmigter claim, genehmigten claim, claim ist durch, schon auf uns, bereits
+        auf uns, auf uns {entered}, uns bereits {entered}, uns schon {entered}, hat uns schon {entered}, hat uns bereits {entered},
+        haben uns schon eingetragen, unser eintrag, unser CPOR, unser DPOR, unser CPOR claim, unser CPOR eintrag, unser DPOR eintrag,
+        unseren claim, unser anspruch`,
       fr: `
         nous détenons .. {record}, nous détenons [déjà] [le|la|l|un|notre] {record}, on détient .. {record}, nous avons [déjà]
         [le|la|l|un|notre|une] {record}, on a [déjà] [le|la|l|un|notre|une] {record}, nous avons déjà le {record}, nous avons déjà
         revendiqué, on a déjà revendiqué, nous avons revendiqué, on a revendiqué, avons déjà claimé, on a déjà claimé, on a claimé,
         déjà revendiqué par nous, revendiqué par nous, {we} sommes .. {entered}, nous sommes déjà {entered}, on est déjà {entered}, on
         est {entered}, nous y sommes déjà, on y est déjà, {we} sommes [déjà] [le|leur] {dporHolder}, nous sommes .. {dporHolder}, on
-        est déjà {dporHolder}, on est déjà le {dporHolder}, on est le {dporHolder}, notre claim, notre {record}, notre revendication,
-        notre nom y est, notre nom est déjà, notre nom figure, notre ID est déjà, notre ID y est, notre partner ID est, notre ID
-        partenaire est, notre identifiant est déjà, {record} est à nous, {record} est chez nous, {record} nous appartient, {record}
-        est à notre nom, {record} à notre nom, claim à notre nom, déjà à notre nom, à notre nom, claim approuvé, claim validé, claim
-        est approuvé, claim a été approuvé, claim accepté, {record} approuvé, nous a déjà {entered}, nous ont déjà {entered}, nous a
-        déjà déclaré, déjà le nôtre`,
+        est déjà {dporHolder}, on est déjà le {dporHolder}, on est le {dporHolder}, notre claim, notre revendication, notre nom y est,
+        notre nom est déjà, notre nom figure, notre ID est déjà, notre ID y est, notre partner ID est, notre ID partenaire est, notre
+        identifiant est déjà, {record} est à nous, {record} est chez nous, {record} nous appartient, {record} est à notre nom,
+        {record} à notre nom, claim à notre nom, déjà à notre nom, claim approuvé, claim validé, claim est approuvé, claim a été
+        approuvé, claim accepté, {record} approuvé, nous a déjà {entered}, nous ont déjà {entered}, nous a déjà déclaré, déjà le
+        nôtre, notre CPOR, notre DPOR, notre claim CPOR, notre revendication CPOR, notre enregistrement DPOR, {record} .. à notre nom`,
     },
   },
   otherPartner: {
     says: {
-      de: `
-        {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record}, {otherPartner} hat
-        [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record}, {otherPartner} hat schon den {record},
-        {otherPartner} hat .. geclaimt, {otherPartner} .. geclaimt, {otherPartner} .. beansprucht, {otherPartner} ist .. {entered},
-        {otherPartner} steht .. drin, {otherPartner} steht noch, {otherPartner} steht drin, steht .. {otherPartner} drin, steht noch
-        {otherPartner}, steht noch der {otherPartner}, {otherPartner} sitzt auf, {otherPartner} sitzt noch, {otherPartner} ist noch
-        drin, {otherPartner} noch drin, {otherPartner} klebt, {record} liegt bei {otherPartner}, {record} liegt noch beim
-        {otherPartner}, {record} liegt beim {otherPartner}, {record} hält|haelt {otherPartner}, {record} hat {otherPartner}, {record}
-        .. {otherPartner}, {record} vom {otherPartner}, {record} des {otherPartner}, {record} gehört|gehoert {otherPartner}, {record}
-        gehört|gehoert dem {otherPartner}, {record} läuft|laeuft auf {otherPartner}, {record} auf den namen {otherPartner}, {entered}
-        ist .. {otherPartner}, {entered} .. {otherPartner}, geclaimt von {otherPartner}, geclaimt vom {otherPartner}, geclaimt ..
-        {otherPartner}, beansprucht von {otherPartner}, vom {otherPartner} beansprucht, von {otherPartner} beansprucht, von einem
-        anderen beansprucht, schon jemand anders, bereits jemand anders, ein anderer {entered}, ein anderer ist {entered}, ein anderer
-        hat den {record}, ein anderer .. {record}, anderer steht drin, jemand anders steht, bereits vergeben, schon vergeben, schon
-        belegt, bereits belegt, schon besetzt, gehört|gehoert noch dem {otherPartner}, zeigt {otherPartner}, zeigt noch
-        {otherPartner}, zeigt noch den {otherPartner}, noch auf den alten, noch auf dem alten, {otherPartner} name, name des
-        {otherPartner}, name vom {otherPartner}, partner ID des {otherPartner}, partner ID vom {otherPartner}, ID des {otherPartner},
-        ID vom {otherPartner}`,
       ja: `
         {otherPartner}が登録されて, {otherPartner}が登録,
         {otherPartner}が{entered}, {otherPartner}がまだ{entered},
@@ -145,11 +127,44 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         CPORが{otherPartner}, DPORには{otherPartner},
         CPORには{otherPartner}, {otherPartner}がそのまま, {otherPartner}名義,
         先に取られ, 取られて, すでに取られ, 既に取られ, 他社に取られ, 他社が入って`,
+      en: `
+        {otherPartner} [still] [already] hold [the|that|this|a] {record}, {otherPartner} [still] [already] has [the|that|this|a]
+        {record}, {otherPartner} [still] [already] own the {record}, {otherPartner} [has] [already] claimed, {otherPartner} [still]
+        [already] sits on, {otherPartner} [is] [still] [already] {entered}, {otherPartner} [is] [still] [already] [the] {dporHolder},
+        {otherPartner} [is] [still] on record, {otherPartner} [is] [still] [already] on it, claimed by {otherPartner}, claim ..
+        {otherPartner}, {record} .. {otherPartner}, {record} is with {otherPartner}, {record} held by {otherPartner}, {record} of
+        {otherPartner}, {record} in the name of {otherPartner}, {otherPartner} .. claimed, {otherPartner} .. {entered}, somebody else
+        has the {record}, someone else has the {record}, somebody else is {entered}, someone else is {entered}, somebody else claimed,
+        someone else claimed, belongs to {otherPartner}, still in the name of, still under the name of, still shows {otherPartner},
+        shows {otherPartner}, lists {otherPartner}, {otherPartner} is listed, taken by {otherPartner}, already taken, is taken,
+        competitor is {entered}, competitor holds, other one .. {entered}, other one .. {dporHolder}, already claimed by, already
+        {entered} as {dporHolder}, {otherPartner} put in, {otherPartner} filed, {otherPartner} has filed, {otherPartner} has .. claim,
+        {otherPartner} filed .. claim, different firm, different firm .. claim, {otherPartner} .. still has a claim, {otherPartner}
+        has still .. {record}, still has a claim, still has the claim`,
+      de: `
+        {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record}, {otherPartner} hat
+        [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record}, {otherPartner} hat schon den {record},
+        {otherPartner} hat .. geclaimt, {otherPartner} .. geclaimt, {otherPartner} .. beansprucht, {otherPartner} ist .. {entered},
+        {otherPartner} steht .. drin, {otherPartner} steht noch, {otherPartner} steht drin, steht .. {otherPartner} drin, steht noch
+        {otherPartner}, steht noch der {otherPartner}, {otherPartner} sitzt auf, {otherPartner} sitzt noch, {otherPartner} ist noch
+        drin, {otherPartner} noch drin, {otherPartner} klebt, {record} liegt bei {otherPartner}, {record} liegt noch beim
+        {otherPartner}, {record} liegt beim {otherPartner}, {record} hält|haelt {otherPartner}, {record} hat {otherPartner}, {record}
+        .. {otherPartner}, {record} vom {otherPartner}, {record} des {otherPartner}, {record} gehört|gehoert {otherPartner}, {record}
+        gehört|gehoert dem {otherPartner}, {record} läuft|laeuft auf {otherPartner}, {record} auf den namen {otherPartner}, {entered}
+        ist .. {otherPartner}, {entered} .. {otherPartner}, geclaimt von {otherPartner}, geclaimt vom {otherPartner}, geclaimt ..
+        {otherPartner}, beansprucht von {otherPartner}, vom {otherPartner} beansprucht, von {otherPartner} beansprucht, von einem
+        anderen beansprucht, schon jemand anders, bereits jemand anders, ein anderer {entered}, ein anderer ist {entered}, ein anderer
+        hat den {record}, ein anderer .. {record}, anderer steht drin, jemand anders steht, bereits vergeben, schon vergeben, schon
+        belegt, bereits belegt, schon besetzt, gehört|gehoert noch dem {otherPartner}, zeigt {otherPartner}, zeigt noch
+        {otherPartner}, zeigt noch den {otherPartner}, noch auf den alten, noch auf dem alten, {otherPartner} name, name des
+        {otherPartner}, name vom {otherPartner}, partner ID des {otherPartner}, partner ID vom {otherPartner}, ID des {otherPartner},
+        ID vom {otherPartner}`,
       fr: `
-        au nom d un {otherPartner}, au nom d une {otherPartner}, encore au nom d, toujours au nom d, {otherPartner} détient .. {record}, {otherPartner} détient, {otherPartner} détient encore, {otherPartner} détient toujours,
-        {otherPartner} a [encore|toujours|déjà] [le|la|l|un] {record}, {otherPartner} a encore le {record}, {otherPartner} a toujours
-        le {record}, {otherPartner} a déjà le {record}, {otherPartner} a déjà revendiqué, {otherPartner} a revendiqué, {otherPartner}
-        .. revendiqué, {otherPartner} a déjà claimé, {otherPartner} a claimé, {otherPartner} .. claimé, {otherPartner} est encore
+        au nom d un {otherPartner}, au nom d une {otherPartner}, encore au nom d, toujours au nom d, {otherPartner} détient ..
+        {record}, {otherPartner} détient, {otherPartner} détient encore, {otherPartner} détient toujours, {otherPartner} a
+        [encore|toujours|déjà] [le|la|l|un] {record}, {otherPartner} a encore le {record}, {otherPartner} a toujours le {record},
+        {otherPartner} a déjà le {record}, {otherPartner} a déjà revendiqué, {otherPartner} a revendiqué, {otherPartner} ..
+        revendiqué, {otherPartner} a déjà claimé, {otherPartner} a claimé, {otherPartner} .. claimé, {otherPartner} est encore
         {entered}, {otherPartner} est toujours {entered}, {otherPartner} est déjà {entered}, {otherPartner} est .. {entered},
         {otherPartner} .. {entered}, {otherPartner} .. {record}, {otherPartner} .. {dporHolder}, {otherPartner} figure, {otherPartner}
         figure encore, {otherPartner} apparaît, {otherPartner} y est encore, {otherPartner} y est toujours, {otherPartner} est encore
@@ -164,19 +179,9 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         quelqu un d autre a le {record}, quelqu un d autre a revendiqué, quelqu un d autre détient, un autre est {entered}, un autre a
         le {record}, un autre détient, déjà pris, déjà prise, déjà attribué, déjà attribuée, déjà occupé, affiche {otherPartner},
         affiche encore {otherPartner}, affiche encore l {otherPartner}, ID de l {otherPartner}, ID du {otherPartner}`,
-      en: `
-        {otherPartner} [still] [already] hold [the|that|this|a] {record}, {otherPartner} [still] [already] has [the|that|this|a]
-        {record}, {otherPartner} [still] [already] own the {record}, {otherPartner} [has] [already] claimed, {otherPartner} [still]
-        [already] sits on, {otherPartner} [is] [still] [already] {entered}, {otherPartner} [is] [still] [already] [the] {dporHolder},
-        {otherPartner} [is] [still] on record, {otherPartner} [is] [still] [already] on it, claimed by {otherPartner}, claim ..
-        {otherPartner}, {record} .. {otherPartner}, {record} is with {otherPartner}, {record} held by {otherPartner}, {record} of
-        {otherPartner}, {record} in the name of {otherPartner}, {otherPartner} .. claimed, {otherPartner} .. {entered}, somebody else
-        has the {record}, someone else has the {record}, somebody else is {entered}, someone else is {entered}, somebody else claimed,
-        someone else claimed, belongs to {otherPartner}, still in the name of, still under the name of, still shows {otherPartner},
-        shows {otherPartner}, lists {otherPartner}, {otherPartner} is listed, taken by {otherPartner}, already taken, is taken,
-        competitor is {entered}, competitor holds, other one .. {entered}, other one .. {dporHolder}, already claimed by, already
-        {entered} as {dporHolder}, {otherPartner} put in, {otherPartner} filed, {otherPartner} has filed, {otherPartner} has .. claim,
-        {otherPartner} filed .. claim`,
+    },
+    implies: {
+      en: '{they} have .. claim, {they} already have .. claim, {they} hold .. claim',
     },
   },
 }

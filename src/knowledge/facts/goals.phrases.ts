@@ -12,6 +12,14 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         consumption each, how much azure each, how much each, measure each, track each, usage by product, individual product,
         individual solution, individual accelerator, separate numbers, separate figures, reporting per, report per, numbers per,
         solution level, product level, see which, granular, granular reporting`,
+      ja: `
+        ソリューション{per}, 製品{per}, プロダクト{per}, アクセラレーター{per},
+        アクセラレータ{per}, オファー{per}, サービス{per}, アプリ{per}, アプリケーション{per},
+        商材{per}, 案件{per}, 各ソリューションの, 各製品の, 各プロダクトの, 各アクセラレーターの,
+        どのソリューションが, どの製品が, どのアクセラレーターが, どのプロダクトが, 個別のソリューション,
+        個々のソリューション, 個々の製品, 内訳, 内訳を, 内訳が, 粒度の細かい, 細かい粒度, 細かく見たい,
+        細かく把握, 別々に計測, 別々に測定, 個別に計測, 個別に測定, 個別に追跡, 個別に把握, ソリューションレベル,
+        製品レベル, ソリューションごとの消費, ソリューション別レポート, 製品別の数字, 製品別レポート, 製品別の消費`,
       de: `
         {per} lösung|loesung, {per} produkt, {per} accelerator, {per} angebot, {per} anwendung, {per} baustein, {per} modul, je
         lösung|loesung, je produkt, pro lösung|loesung, pro produkt, nach produkt, nach produkten, nach lösung|loesung, nach
@@ -27,30 +35,45 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         verbrauch je, verbrauch pro, verbrauch einzelner, umsatz pro lösung|loesung, umsatz pro produkt, granular, feingranular, auf
         lösungsebene|loesungsebene, auf produktebene, separate zahlen, einzeln auswerten, einzeln messen, einzeln sehen, einzeln
         nachvollziehen`,
-      ja: `
-        ソリューション{per}, 製品{per}, プロダクト{per}, アクセラレーター{per},
-        アクセラレータ{per}, オファー{per}, サービス{per}, アプリ{per}, アプリケーション{per},
-        商材{per}, 案件{per}, 各ソリューションの, 各製品の, 各プロダクトの, 各アクセラレーターの,
-        どのソリューションが, どの製品が, どのアクセラレーターが, どのプロダクトが, 個別のソリューション,
-        個々のソリューション, 個々の製品, 内訳, 内訳を, 内訳が, 粒度の細かい, 細かい粒度, 細かく見たい,
-        細かく把握, 別々に計測, 別々に測定, 個別に計測, 個別に測定, 個別に追跡, 個別に把握, ソリューションレベル,
-        製品レベル, ソリューションごとの消費, ソリューション別レポート, 製品別の数字, 製品別レポート, 製品別の消費`,
       fr: `
-        par solution, par produit, par accélérateur, par accelerator, par offre, par application, par appli, par module, par brique,
-        par logiciel, {per} solution, {per} produit, {per} accélérateur, {per} offre, {per} application, chiffres par, reporting par,
-        rapport par, suivi par, consommation par solution, consommation par produit, conso par solution, conso par produit,
-        consommation de chaque, conso de chaque, usage de chaque, revenu par solution, ventilé par, ventilée par, ventilation par,
-        détail par, détaillé par, découpé par, réparti par, répartition par, chaque solution, chaque produit, chaque accélérateur,
-        chaque offre, mesurer chaque, suivre chaque, quelle solution consomme, quel produit consomme, quelle solution génère, quel
-        produit génère, quelle solution rapporte, quel produit rapporte, quelle solution apporte, quel produit apporte, laquelle de
-        nos solutions, lequel de nos produits, lesquelles de nos solutions, combien consomme chaque, combien chaque, combien génère
-        chaque, solution par solution, produit par produit, granulaire, granularité fine, maille produit, à la maille produit, au
-        niveau produit, au niveau de la solution, au niveau solution, chiffres séparés, séparément par, distinguer nos produits,
-        distinguer nos solutions`,
+        par solution, par produit, par accélérateur, par accelerator, par appli, par module, par brique, par logiciel, {per} solution,
+        {per} produit, {per} accélérateur, chiffres par, reporting par, rapport par, suivi par, consommation par solution,
+        consommation par produit, conso par solution, conso par produit, consommation de chaque, conso de chaque, usage de chaque,
+        revenu par solution, ventilé par, ventilée par, ventilation par, détail par, détaillé par, découpé par, réparti par,
+        répartition par, chaque solution, chaque produit, chaque accélérateur, chaque offre, mesurer chaque, suivre chaque, quelle
+        solution consomme, quel produit consomme, quelle solution génère, quel produit génère, quelle solution rapporte, quel produit
+        rapporte, quelle solution apporte, quel produit apporte, laquelle de nos solutions, lequel de nos produits, lesquelles de nos
+        solutions, combien consomme chaque, combien chaque, combien génère chaque, solution par solution, produit par produit,
+        granulaire, granularité fine, maille produit, à la maille produit, au niveau produit, au niveau de la solution, au niveau
+        solution, chiffres séparés, séparément par, distinguer nos produits, distinguer nos solutions, par application métier, pour
+        chaque application, pour chaque offre, consommation par application, chiffres par application`,
     },
   },
   lowEffort: {
     says: {
+      ja: `
+        手間をかけず, 手間をかけたくない, 手間なく, 手間がかから, 手間のかからない, 手間が少な, 手間の少ない,
+        手間は最小, 手間を最小, 手間を減ら, 手間を省, 最小限の手間, 最小の手間, 最小限の労力, 最小の労力,
+        最小限の作業, 最小限の工数, 最小工数, 少ない手間, 少ない労力, 少ない工数, 工数をかけず, 工数をかけたくない,
+        工数が少な, 工数は最小, 工数を最小, 工数を抑え, 労力をかけず, 労力が少な, 労力を最小, 楽に, 楽な方法,
+        楽な, 一番楽, 最も楽, できるだけ楽, 簡単な方法, 一番簡単, 最も簡単, できるだけ簡単, なるべく簡単,
+        簡単に済ませ, 簡単に済む, 簡単に, 手軽, 手軽に, 手軽な, 管理負荷, 運用負荷が低, 負荷が少な, 負荷を抑え,
+        負担が少な, 負担の少ない, 負担をかけず, 負担を減ら, 事務作業を減ら, 面倒なく, 面倒なことは, 面倒は避け,
+        面倒くさくない, 設定したら放置, 一度設定すれば, 一回設定すれば, メンテナンス不要, ほったらかし, 省力,
+        省力化, シンプルに, シンプルな方法, できるだけシンプル, 書類なし, 書類は避け, ペーパーワークなし,
+        時間をかけず, 時間をかけたくない`,
+      en: `
+        least work, least effort, little work, little effort, little admin, low effort, minimal effort, minimum effort, minimum of
+        work, lowest effort, least admin, least hassle, least paperwork, little paperwork, no paperwork, without paperwork, as simple
+        as possible, simplest, simple as possible, as easy as possible, easiest, as little .. possible, no extra work, not much work,
+        no hassle, hassle free, hands off approach, set and forget, set it and forget it, fire and forget, low maintenance, no
+        maintenance, quick and easy, quick win, no overhead, low overhead, little overhead, least overhead, minimal admin, minimal
+        overhead, minimum admin, without much work, without a lot of work, without much effort, low touch, lazy, no time for admin,
+        cannot spend much time, dont have time for, no admin burden, smallest effort, not too much admin, with minimal, least amount
+        of work, fuss free, no fuss, minimum fuss, without fuss, low admin, keep it simple, less admin, not need babysitting, no
+        babysitting, without babysitting, needs no babysitting, not need looking after, looks after itself, run itself, runs itself,
+        not have to think about, hardly any work, hardly any effort, almost no work, set it once, set up once, once and forget, do it
+        once, barely any work, next to no work, next to no effort`,
       de: `
         wenig aufwand, wenig arbeit, so wenig aufwand, so wenig arbeit, möglichst|moeglichst wenig, möglichst|moeglichst wenig
         aufwand, möglichst|moeglichst wenig arbeit, geringer aufwand, geringen aufwand, geringem aufwand, geringster aufwand,
@@ -66,17 +89,6 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         mit wenig, bequem, bequemste, ohne viel arbeit, keine zeit für|fuer verwaltung, keine zeit für|fuer bürokratie|buerokratie,
         nicht viel zeit, faul, schmerzlos, ohne stress, aufwand gering, aufwand minimal, aufwand klein,
         geringstmöglich|geringstmoeglich aufwand, wenigsten aufwand, wenigsten arbeit, wenig scherereien`,
-      ja: `
-        手間をかけず, 手間をかけたくない, 手間なく, 手間がかから, 手間のかからない, 手間が少な, 手間の少ない,
-        手間は最小, 手間を最小, 手間を減ら, 手間を省, 最小限の手間, 最小の手間, 最小限の労力, 最小の労力,
-        最小限の作業, 最小限の工数, 最小工数, 少ない手間, 少ない労力, 少ない工数, 工数をかけず, 工数をかけたくない,
-        工数が少な, 工数は最小, 工数を最小, 工数を抑え, 労力をかけず, 労力が少な, 労力を最小, 楽に, 楽な方法,
-        楽な, 一番楽, 最も楽, できるだけ楽, 簡単な方法, 一番簡単, 最も簡単, できるだけ簡単, なるべく簡単,
-        簡単に済ませ, 簡単に済む, 簡単に, 手軽, 手軽に, 手軽な, 管理負荷, 運用負荷が低, 負荷が少な, 負荷を抑え,
-        負担が少な, 負担の少ない, 負担をかけず, 負担を減ら, 事務作業を減ら, 面倒なく, 面倒なことは, 面倒は避け,
-        面倒くさくない, 設定したら放置, 一度設定すれば, 一回設定すれば, メンテナンス不要, ほったらかし, 省力,
-        省力化, シンプルに, シンプルな方法, できるだけシンプル, 書類なし, 書類は避け, ペーパーワークなし,
-        時間をかけず, 時間をかけたくない`,
       fr: `
         peu d effort, peu d efforts, moins d effort, moins d efforts, le moins d effort possible, le moins d efforts possible, minimum
         d effort, minimum d efforts, effort minimal, effort minimum, moindre effort, peu de travail, le moins de travail possible,
@@ -91,17 +103,6 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         touche, une fois pour toutes, configurer et oublier, on configure et on oublie, peu contraignant, le moins contraignant, léger
         à gérer, le plus léger, faible effort, faible charge, pas le temps pour l administratif, pas beaucoup de temps, sans perdre de
         temps, le moins de temps, peu de temps, sans usine à gaz, usine à gaz, avec le minimum, flemme`,
-      en: `
-        least work, least effort, little work, little effort, little admin, low effort, minimal effort, minimum effort, minimum of
-        work, lowest effort, least admin, least hassle, least paperwork, little paperwork, no paperwork, without paperwork, as simple
-        as possible, simplest, simple as possible, as easy as possible, easiest, as little .. possible, no extra work, not much work,
-        no hassle, hassle free, hands off approach, set and forget, set it and forget it, fire and forget, low maintenance, no
-        maintenance, quick and easy, quick win, no overhead, low overhead, little overhead, least overhead, minimal admin, minimal
-        overhead, minimum admin, without much work, without a lot of work, without much effort, low touch, lazy, no time for admin,
-        cannot spend much time, dont have time for, no admin burden, smallest effort, not too much admin, with minimal, least amount
-        of work, fuss free, no fuss, minimum fuss, without fuss, low admin, keep it simple, less admin, not need babysitting, no
-        babysitting, without babysitting, needs no babysitting, not need looking after, looks after itself, run itself, runs itself,
-        not have to think about`,
     },
   },
   durability: {
@@ -116,6 +117,17 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         leave, when somebody leaves, when someone leaves, when an engineer leaves, people change, people come and go, staff
         turnover, staff changes, that sticks, sticks, outlive, outlives, not stop working, long term, keeps counting, stable over,
         keep it alive`,
+      ja: `
+        長持ち, 長続き, 長く続, 長く使え, 長く有効, 長く残, 長期的, 長期的に, 長期間, 長期にわた, 持続,
+        持続的, 持続性, 永続, 永続的, 恒久的, 耐久性, 継続的に, 継続性, 安定して, 安定的に,
+        担当者が変わっても, 担当が変わっても, 担当者が代わっても, 担当者が辞めても, 担当者が退職, 担当者の退職,
+        担当者の異動, 担当変更, 人が変わっても, 人が入れ替わっても, 人が辞めても, 社員が辞めても, 社員が退職,
+        メンバーが変わっても, メンバーが入れ替わ, エンジニアが辞めても, エンジニアが退職, エンジニアが異動, 退職しても,
+        異動しても, 離職しても, 人員の入れ替わり, 人事異動, 要員交代, 担当交代, やり直したくない, やり直しは避け,
+        やり直しなし, やり直しが不要, やり直さなくて, 再設定したくない, 再設定が不要, 再設定は不要, 再登録したくない,
+        再登録は避け, 再登録が不要, 切れない, 切れないように, 途切れない, 途切れず, 失われない, 消えない,
+        外れない, 壊れない, 壊れにくい, 残り続け, 続くもの, ずっと有効, ずっと残, 何年も続, 何年も有効,
+        将来にわた, 将来も`,
       de: `
         dauerhaft, dauerhafte, langlebig, langfristig, auf dauer, nachhaltig, beständig|bestaendig, stabil über|ueber, langfristig
         stabil, bleibt bestehen, bestehen bleibt, bestehen bleiben, erhalten bleibt, erhalten bleiben, bleibt erhalten,
@@ -131,17 +143,6 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         personenunabhängig|personenunabhaengig, unabhängig|unabhaengig von einzelnen, unabhängig|unabhaengig von mitarbeitern,
         hängt|haengt nicht an einer person, nicht an einer person, nicht an personen, über|ueber jahre, für|fuer jahre, auf jahre,
         weiter zählt|zaehlt, zählt|zaehlt weiter, weiterzählt|weiterzaehlt`,
-      ja: `
-        長持ち, 長続き, 長く続, 長く使え, 長く有効, 長く残, 長期的, 長期的に, 長期間, 長期にわた, 持続,
-        持続的, 持続性, 永続, 永続的, 恒久的, 耐久性, 継続的に, 継続性, 安定して, 安定的に,
-        担当者が変わっても, 担当が変わっても, 担当者が代わっても, 担当者が辞めても, 担当者が退職, 担当者の退職,
-        担当者の異動, 担当変更, 人が変わっても, 人が入れ替わっても, 人が辞めても, 社員が辞めても, 社員が退職,
-        メンバーが変わっても, メンバーが入れ替わ, エンジニアが辞めても, エンジニアが退職, エンジニアが異動, 退職しても,
-        異動しても, 離職しても, 人員の入れ替わり, 人事異動, 要員交代, 担当交代, やり直したくない, やり直しは避け,
-        やり直しなし, やり直しが不要, やり直さなくて, 再設定したくない, 再設定が不要, 再設定は不要, 再登録したくない,
-        再登録は避け, 再登録が不要, 切れない, 切れないように, 途切れない, 途切れず, 失われない, 消えない,
-        外れない, 壊れない, 壊れにくい, 残り続け, 続くもの, ずっと有効, ずっと残, 何年も続, 何年も有効,
-        将来にわた, 将来も`,
       fr: `
         durable, durables, durablement, durabilité, pérenne, pérennes, pérennité, pérenniser, dans la durée, dans le temps, sur la
         durée, qui dure, dure dans le temps, tienne dans le temps, tient dans le temps, qui tienne, tienne la route, long terme, à
@@ -166,6 +167,13 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         drawdown, draw down, burn down, burndown, burn their commit, burn .. commit, retire .. commit, decrement, their commit,
         azure commit, use up their commit, count against their commit, count towards their commit, CtC, committed spend, azure spend
         commitment, their commitment, customer commitment, eat into their commitment`,
+      ja: `
+        消費コミット, 消費コミットメント, Azureコミットメント, Azureのコミットメント, Azureコミット,
+        Azure消費コミットメント, コミットメント消化, コミットメントの消化, コミットメントを消化, コミットを消化,
+        コミット消化, コミットの消化, コミット額, コミットメント額, コミットメントに充当, コミットに充当,
+        コミットメントに算入, コミットメントに計上, コミットメントから減, {customer}のコミット,
+        {customer}のコミットメント, コミットメントの減少, コミット契約, コミットメント契約, 利用確約,
+        消費確約, 確約額`,
       de: `
         MACC, abnahmeverpflichtung, verbrauchsverpflichtung, azure verpflichtung, verbrauchszusage, azure zusage, mindestabnahme,
         abnahmezusage, commitment des {customer}, commitment vom {customer}, auf das commitment, aufs commitment, auf den commit,
@@ -174,13 +182,6 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         verbrauch, zugesagten verbrauch, zugesagtes azure budget, zusage abbauen, MACC abbauen, MACC abschmelzen, MACC abtragen, MACC
         ausschöpfen|ausschoepfen, commitment ausschöpfen|ausschoepfen, verpflichtung gegenüber|gegenueber microsoft,
         verbrauchscommitment`,
-      ja: `
-        消費コミット, 消費コミットメント, Azureコミットメント, Azureのコミットメント, Azureコミット,
-        Azure消費コミットメント, コミットメント消化, コミットメントの消化, コミットメントを消化, コミットを消化,
-        コミット消化, コミットの消化, コミット額, コミットメント額, コミットメントに充当, コミットに充当,
-        コミットメントに算入, コミットメントに計上, コミットメントから減, {customer}のコミット,
-        {customer}のコミットメント, コミットメントの減少, コミット契約, コミットメント契約, 利用確約,
-        消費確約, 確約額`,
       fr: `
         MACC, engagement azure, engagement de consommation, engagement de consommation azure, engagement de dépenses, engagement de
         dépense, engagement du {customer}, engagement financier azure, leur engagement, son engagement, consommer leur engagement,
@@ -196,15 +197,15 @@ export const goalsPhrases: FactPhrases<'goals'> = {
       en: `
         IP co-sell, IP cosell, azure IP co-sell, azure IP cosell, co-sell, cosell, co-sell ready, co-sell eligible, IP co-sell
         eligible, co-sell status, co sell with microsoft sellers, azure IP, IP co-sell status, incentivized co-sell`,
+      ja: '共同販売, コセル, コーセル, IP共同販売, IPコセル, Azure IP共同販売, 共同販売の資格, 共同販売対応, 共同販売ステータス, 共同販売準備, Microsoftとの共同販売, マイクロソフトとの共同販売, 共同販売可能',
       de: `
         co-sell status, co-sell berechtigt, co-sell fähig|faehig, co-sell, gemeinsamer vertrieb mit microsoft, gemeinsam mit microsoft
         verkaufen, mit microsoft vertrieb, zusammen mit microsoft verkaufen, co selling, cosell status, IP co-sell status, IP co-sell
         erreichen, gemeinsamer verkauf mit microsoft, microsoft vertriebler, co sell prämiert|praemiert`,
-      ja: '共同販売, コセル, コーセル, IP共同販売, IPコセル, Azure IP共同販売, 共同販売の資格, 共同販売対応, 共同販売ステータス, 共同販売準備, Microsoftとの共同販売, マイクロソフトとの共同販売, 共同販売可能',
       fr: `
         co-sell, co vente, covente, co-vente, statut co-sell, éligible co-sell, éligible au co-sell, éligibilité co-sell, vendre avec
         microsoft, vente conjointe, vente conjointe avec microsoft, vendre conjointement avec microsoft, co selling, statut IP
-        co-sell, co sell incité, commerciaux microsoft, vendeurs microsoft`,
+        co-sell, co sell incité`,
     },
   },
   designation: {
@@ -214,6 +215,15 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         score, PCS, specialization, specialisation, advanced specialization, advanced specialisation, partner level, gold status,
         competency, infra points, points for, more points, need points, score points, partner score, expert MSP status, azure
         expert, partner status, our score`,
+      ja: `
+        指定を取得, ソリューションパートナー, ソリューションパートナー指定, ソリューションパートナー認定,
+        ソリューションパートナーバッジ, パートナー認定, 認定を取, 認定を取得, 認定を維持, 認定が欲し, 認定のため,
+        認定取得, 認定ポイント, 称号, 称号を取, デジグネーション, デジグネーション取得, デジネーション, バッジ,
+        バッジ取得, 能力スコア, パートナー能力スコア, パートナーケイパビリティスコア, ケイパビリティスコア,
+        スコアを上げ, スコアのポイント, スコアが必要, スコアが足り, スコアを伸ば, ポイントが必要, ポイントが欲し,
+        ポイントが足り, ポイントを稼, ポイントを獲得, ポイントを貯め, ポイント獲得, ポイントがほしい,
+        スペシャライゼーション, 専門分野, 上級専門, 高度な専門, パートナーレベル, パートナーステータス,
+        コンピテンシー, ゴールド, パートナースコア`,
       de: `
         designation, designierung, partner designation, solutions partner status, solutions partner titel, solution partner status,
         partnerstatus, partner status, partnerstufe, partnerlevel, partner level, partnerscore, partner score, capability score,
@@ -224,15 +234,6 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         punkte, punkte sammeln, punkte bekommen, punkte bringt, zählt|zaehlt auf die designation, zertifizierter partner,
         partnerbezeichnung, siegel, goldstatus, kompetenz status, expert MSP status, badge, partnerpunkte, partnerbewertung,
         punktzahl, scoring punkte, unser score`,
-      ja: `
-        指定を取得, ソリューションパートナー, ソリューションパートナー指定, ソリューションパートナー認定,
-        ソリューションパートナーバッジ, パートナー認定, 認定を取, 認定を取得, 認定を維持, 認定が欲し, 認定のため,
-        認定取得, 認定ポイント, 称号, 称号を取, デジグネーション, デジグネーション取得, デジネーション, バッジ,
-        バッジ取得, 能力スコア, パートナー能力スコア, パートナーケイパビリティスコア, ケイパビリティスコア,
-        スコアを上げ, スコアのポイント, スコアが必要, スコアが足り, スコアを伸ば, ポイントが必要, ポイントが欲し,
-        ポイントが足り, ポイントを稼, ポイントを獲得, ポイントを貯め, ポイント獲得, ポイントがほしい,
-        スペシャライゼーション, 専門分野, 上級専門, 高度な専門, パートナーレベル, パートナーステータス,
-        コンピテンシー, ゴールド, パートナースコア`,
       fr: `
         désignation, désignations, désignation partenaire, désignation solutions partner, solutions partner, partenaire de solutions,
         statut solutions partner, statut partenaire, statut de partenaire, niveau partenaire, niveau de partenariat, badge, score
@@ -250,6 +251,12 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         payout, payouts, kickback, money from microsoft, paid by microsoft, microsoft pays us, incentive payments, bonus from
         microsoft, cash back, microsoft funding, earnings from microsoft, commission from microsoft, incentive programme, incentive
         program, fees from microsoft, microsoft money, partner incentives`,
+      ja: `
+        インセンティブ, インセンティブが欲し, インセンティブ収入, インセンティブ獲得, リベート, 報奨金, 報奨,
+        奨励金, キックバック, 報酬, 報酬を得, 報酬がもらえ, お金をもら, お金が欲し, Microsoftからの支払い,
+        マイクロソフトからの支払い, Microsoftから支払, マイクロソフトからお金, Microsoftからお金,
+        支払いを受け, ペイアウト, パートナー獲得クレジット, パートナー獲得済みクレジット, コミッション, 手数料収入,
+        成功報酬, 還元, 資金援助, ファンディング, 収益化`,
       de: `
         incentives, incentive, anreiz, anreize, anreizprogramm, prämie|praemie, prämien|praemien, rückvergütung|rueckverguetung,
         rückvergütungen|rueckverguetungen, vergütung|verguetung von microsoft, vergütung|verguetung, kickback, kick back, bonus, boni,
@@ -259,12 +266,6 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         fördergelder|foerdergelder, förderprogramm|foerderprogramm, microsoft fördermittel|foerdermittel, zuschuss von microsoft,
         rebates, WKZ, gutschrift von microsoft, partner earned credit, monetär|monetaer, finanziell davon, finanziell etwas, einnahmen
         von microsoft`,
-      ja: `
-        インセンティブ, インセンティブが欲し, インセンティブ収入, インセンティブ獲得, リベート, 報奨金, 報奨,
-        奨励金, キックバック, 報酬, 報酬を得, 報酬がもらえ, お金をもら, お金が欲し, Microsoftからの支払い,
-        マイクロソフトからの支払い, Microsoftから支払, マイクロソフトからお金, Microsoftからお金,
-        支払いを受け, ペイアウト, パートナー獲得クレジット, パートナー獲得済みクレジット, コミッション, 手数料収入,
-        成功報酬, 還元, 資金援助, ファンディング, 収益化`,
       fr: `
         incentive, incentives, incitation, incitations, incitatif, incitatifs, incitations financières, prime, primes, rémunération,
         rémunération de microsoft, rémunéré par microsoft, rémunérés par microsoft, remise arrière, remises arrière, ristourne,
@@ -279,30 +280,6 @@ export const goalsPhrases: FactPhrases<'goals'> = {
   },
   onePartnerAcrossClouds: {
     says: {
-      en: `
-        single partner on record, single partner of record, one partner of record, the one partner of record, one partner named
-        across, just one partner named, one partner across, a single partner across, single partner for all, one partner for all,
-        one partner for everything, single partner for everything, same partner shown, same partner for every, same partner for all,
-        same partner across, same partner everywhere, the same partner on, one name across, one partner name, only one name, one
-        name on everything, one partner on everything, one partner on all, single partner on all, one face, one partner listed for,
-        one partner on record, one partner for the whole, us as the one partner, us as the partner across, across all
-        [their|the|microsoft] clouds, across all microsoft, across all of their, for all of their microsoft clouds, for all their
-        microsoft, for every microsoft cloud, for all microsoft clouds, single name everywhere, one partner everywhere, us
-        everywhere, one partner for every, one single partner, only one partner shown, one throat to choke, one go to partner, one
-        partner ID across, one partner ID for all`,
-      de: `
-        ein partner für|fuer alles, einen partner für|fuer alles, ein partner für|fuer alle, einen partner für|fuer alle, ein einziger
-        partner für|fuer, einen einzigen partner, ein einziger partner, nur einen partner für|fuer, nur ein partner für|fuer alles,
-        ein partner über|ueber alle, ein partner über|ueber alles, einen partner über|ueber alle, derselbe partner, denselben partner,
-        derselbe partner überall|ueberall, gleicher partner überall|ueberall, überall|ueberall derselbe partner, überall|ueberall der
-        gleiche partner, überall|ueberall der selbe partner, selber partner überall|ueberall, den gleichen partner, überall|ueberall
-        wir, wir überall|ueberall, überall|ueberall unser name, ein name für|fuer alles, ein name überall|ueberall, nur ein name,
-        alles aus einer hand, aus einer hand, für|fuer alle clouds, über|ueber alle clouds, in allen clouds, über|ueber alle microsoft
-        clouds, für|fuer alle microsoft clouds, cloudübergreifend|clouduebergreifend, cloud übergreifend|uebergreifend, alle clouds
-        hinweg, wolkenübergreifend|wolkenuebergreifend, ein ansprechpartner, einen ansprechpartner, ein gesicht, einheitlicher
-        partner, einheitlich wir, einheitlich als partner, ein partner of record, ein eingetragener partner, einen eingetragenen
-        partner, uns als partner für|fuer alles, uns als den partner, wir als der partner, wir als einziger partner für|fuer, eine
-        partner ID für|fuer alles, eine partner ID überall|ueberall, ein partner eingetragen`,
       ja: `
         一つのパートナー, 1つのパートナー, ひとつのパートナー, 単一のパートナー, 単一パートナー, 一社のパートナー,
         一社で統一, 1社で統一, 1社に統一, 一社に統一, 一社に集約, 1社に集約, パートナーを1社に,
@@ -312,18 +289,43 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         全部当社で, すべて{we}に, 全部{we}に, すべて{we}の名前, 全部{we}の名前, クラウド全体で1社,
         クラウド全体で一社, クラウド横断, クラウドをまたい, クラウドを跨い, クラウド全体でパートナー, 製品横断,
         全製品で同じ, 窓口を一本化, 一つの名前で, 1つの名前で`,
+      en: `
+        single partner on record, single partner of record, one partner of record, the one partner of record, one partner named
+        across, just one partner named, one partner across, a single partner across, single partner for all, one partner for all, one
+        partner for everything, single partner for everything, same partner shown, same partner for every, same partner for all, same
+        partner across, same partner everywhere, the same partner on, one name across, one partner name, only one name, one name on
+        everything, one partner on everything, one partner on all, single partner on all, one face, one partner listed for, one
+        partner on record, one partner for the whole, us as the one partner, us as the partner across, across all
+        [their|the|microsoft] clouds, across all microsoft, across all of their, for all of their microsoft clouds, for all their
+        microsoft, for every microsoft cloud, for all microsoft clouds, single name everywhere, one partner everywhere, us everywhere,
+        one partner for every, one single partner, only one partner shown, one throat to choke, one go to partner, one partner ID
+        across, one partner ID for all, every microsoft cloud, all microsoft clouds, one and only partner, all our microsoft clouds,
+        all their clouds, every cloud, one partner for all three`,
+      de: `
+        ein partner für|fuer alles, einen partner für|fuer alles, ein partner für|fuer alle, einen partner für|fuer alle, ein einziger
+        partner für|fuer, einen einzigen partner, ein einziger partner, nur einen partner für|fuer, nur ein partner für|fuer alles,
+        ein partner über|ueber alle, ein partner über|ueber alles, einen partner über|ueber alle, derselbe partner überall|ueberall,
+        gleicher partner überall|ueberall, überall|ueberall derselbe partner, überall|ueberall der gleiche partner, überall|ueberall
+        der selbe partner, selber partner überall|ueberall, überall|ueberall wir, wir überall|ueberall, überall|ueberall unser name,
+        ein name für|fuer alles, ein name überall|ueberall, nur ein name, alles aus einer hand, aus einer hand, für|fuer alle clouds,
+        über|ueber alle clouds, in allen clouds, über|ueber alle microsoft clouds, für|fuer alle microsoft clouds,
+        cloudübergreifend|clouduebergreifend, cloud übergreifend|uebergreifend, alle clouds hinweg,
+        wolkenübergreifend|wolkenuebergreifend, ein ansprechpartner, einen ansprechpartner, ein gesicht, einheitlicher partner,
+        einheitlich wir, einheitlich als partner, ein partner of record, ein eingetragener partner, einen eingetragenen partner, uns
+        als partner für|fuer alles, uns als den partner, wir als der partner, wir als einziger partner für|fuer, eine partner ID
+        für|fuer alles, eine partner ID überall|ueberall, ein partner eingetragen`,
       fr: `
         un seul partenaire pour tout, un partenaire pour tout, un seul partenaire pour tous, un seul partenaire pour toutes, un seul
         partenaire sur tout, un seul partenaire sur tous, un seul partenaire sur toutes, un seul partenaire partout, partenaire unique
         pour tout, partenaire unique pour tous, partenaire unique sur tout, partenaire unique sur tous, partenaire unique sur l
         ensemble, un partenaire unique, même partenaire partout, même partenaire pour tout, même partenaire sur tout, même partenaire
-        sur tous, même partenaire pour tous, même partenaire sur l ensemble, le même partenaire, nous partout, un seul nom, un seul
-        nom partout, un nom unique, même nom partout, pour tous les clouds, sur tous les clouds, sur tous leurs clouds, pour tous
-        leurs clouds, dans tous les clouds, sur l ensemble des clouds, pour l ensemble des clouds, tous les clouds microsoft, toutes
-        les briques microsoft, un seul interlocuteur, interlocuteur unique, guichet unique, un seul partenaire déclaré, un seul
-        partenaire enregistré, un seul partenaire of record, un seul partner of record, nous comme partenaire unique, nous comme seul
-        partenaire, nous comme partenaire sur tout, un seul ID partenaire, un seul identifiant partenaire, multi cloud microsoft, à
-        travers tous les clouds, tous clouds confondus, transverse`,
+        sur tous, même partenaire pour tous, même partenaire sur l ensemble, nous partout, un seul nom, un seul nom partout, un nom
+        unique, même nom partout, pour tous les clouds, sur tous les clouds, sur tous leurs clouds, pour tous leurs clouds, dans tous
+        les clouds, sur l ensemble des clouds, pour l ensemble des clouds, tous les clouds microsoft, toutes les briques microsoft, un
+        seul interlocuteur, interlocuteur unique, guichet unique, un seul partenaire déclaré, un seul partenaire enregistré, un seul
+        partenaire of record, un seul partner of record, nous comme partenaire unique, nous comme seul partenaire, nous comme
+        partenaire sur tout, un seul ID partenaire, un seul identifiant partenaire, multi cloud microsoft, à travers tous les clouds,
+        tous clouds confondus`,
     },
   },
 }

@@ -16,22 +16,6 @@ export const leavingEaPhrases: FactPhrases<'leavingEa'> = {
         エンタープライズ契約から, MCAになる, MCAになり, MCAになります, MCAに変わ, MCAに切り替,
         EAは今年まで, EAは来年まで, EAは年度末まで, EAは月末まで, 顧客契約へ{moving},
         顧客契約に{moving}, EA期限切れ`,
-      fr: `
-        de EA à MCA, de l EA au MCA, d EA à MCA, d un EA à un MCA, d un EA vers un MCA, de l EA vers le MCA, de EA vers MCA, d EA vers
-        MCA, EA vers MCA, EA au MCA, EA à MCA, du EA au MCA, du EA vers le MCA, de l accord entreprise au, de l accord entreprise
-        vers, de l enterprise agreement au, de l enterprise agreement vers, du contrat entreprise au, quitte l EA, quittent l EA,
-        quitter l EA, quitte son EA, quittent leur EA, quitter leur EA, quitter son EA, quitte le EA, quitter le EA, sort de l EA,
-        sortir de l EA, sortent de l EA, sortie de l EA, sort du EA, sortir du EA, fin de l EA, fin du EA, fin de leur EA, EA se
-        termine, EA .. se termine, EA se finit, EA prend fin, EA .. prend fin, EA expire, EA .. expire, EA arrive à échéance, EA
-        arrive à terme, EA arrive à expiration, EA arrive à sa fin, EA touche à sa fin, EA jusqu à, EA jusqu en, EA jusqu au, EA non
-        renouvelé, EA pas renouvelé, EA ne sera pas renouvelé, renouvelle pas l EA, renouvelle pas son EA, renouvellent pas leur EA,
-        renouvellera pas, pas renouveler l EA, remplacé par un MCA, remplacé par le MCA, remplacé par MCA, puis MCA, ensuite MCA,
-        bientôt MCA, bientôt en MCA, bientôt au MCA, bientôt sur MCA, {moving} au MCA, {moving} à MCA, {moving} en MCA, {moving} sur
-        MCA, {moving} sur le MCA, {moving} sur un MCA, {moving} vers MCA, {moving} vers le MCA, {moving} vers un MCA, {moving} au
-        contrat client microsoft, {moving} au microsoft customer agreement, va vers MCA, vont vers MCA, va vers le MCA, sera en MCA,
-        seront en MCA, sera sous MCA, sera sur MCA, deviendra MCA, devient MCA, devient un MCA, transition vers le MCA, transition
-        vers MCA, passage au MCA, passage en MCA, passage à MCA, passage sur MCA, passage de l EA, bascule vers MCA, bascule vers le
-        MCA, bascule en MCA, bascule sur MCA, migration vers MCA, migration vers le MCA, abandonne l EA, abandonne son EA`,
       en: `
         from EA to MCA, from [the|their|an] EA .. to [the|an|a] MCA, from [the|their|an] enterprise agreement to, EA to MCA, {moving}
         [over|across|away|on] to [the|an|a] MCA, {moving} [over|across] to [the|a] microsoft customer agreement, {moving} .. MCA,
@@ -65,18 +49,44 @@ export const leavingEaPhrases: FactPhrases<'leavingEa'> = {
         umgestellt, auf MCA umstellen, auf MCA umsteigen, auf den MCA umsteigen, auf MCA wechseln, zum MCA wechseln, in den MCA
         wechseln, zum MCA überführt|ueberfuehrt, in den MCA überführt|ueberfuehrt, EA bis, EA läuft bis, EA läuft .. aus, MCA ist
         unterschrieben, MCA unterschrieben, MCA ab`,
+      fr: `
+        de EA à MCA, de l EA au MCA, d EA à MCA, d un EA à un MCA, d un EA vers un MCA, de l EA vers le MCA, de EA vers MCA, d EA vers
+        MCA, EA vers MCA, EA au MCA, EA à MCA, du EA au MCA, du EA vers le MCA, de l accord entreprise au, de l accord entreprise
+        vers, de l enterprise agreement au, de l enterprise agreement vers, du contrat entreprise au, quitte l EA, quittent l EA,
+        quitter l EA, quitte son EA, quittent leur EA, quitter leur EA, quitter son EA, quitte le EA, quitter le EA, sort de l EA,
+        sortir de l EA, sortent de l EA, sortie de l EA, sort du EA, sortir du EA, fin de l EA, fin du EA, fin de leur EA, EA se
+        termine, EA .. se termine, EA se finit, EA prend fin, EA .. prend fin, EA expire, EA .. expire, EA arrive à échéance, EA
+        arrive à terme, EA arrive à expiration, EA arrive à sa fin, EA touche à sa fin, EA jusqu à, EA jusqu en, EA jusqu au, EA non
+        renouvelé, EA pas renouvelé, EA ne sera pas renouvelé, renouvelle pas l EA, renouvelle pas son EA, renouvellent pas leur EA,
+        renouvellera pas, pas renouveler l EA, remplacé par un MCA, remplacé par le MCA, remplacé par MCA, puis MCA, ensuite MCA,
+        bientôt MCA, bientôt en MCA, bientôt au MCA, bientôt sur MCA, {moving} au MCA, {moving} à MCA, {moving} en MCA, {moving} sur
+        MCA, {moving} sur le MCA, {moving} sur un MCA, {moving} vers MCA, {moving} vers le MCA, {moving} vers un MCA, {moving} au
+        contrat client microsoft, {moving} au microsoft customer agreement, va vers MCA, vont vers MCA, va vers le MCA, sera en MCA,
+        seront en MCA, sera sous MCA, sera sur MCA, deviendra MCA, devient MCA, devient un MCA, transition vers le MCA, transition
+        vers MCA, passage au MCA, passage en MCA, passage à MCA, passage sur MCA, passage de l EA, bascule vers MCA, bascule vers le
+        MCA, bascule en MCA, bascule sur MCA, migration vers MCA, migration vers le MCA, abandonne l EA, abandonne son EA`,
     },
     denied: 'no',
   },
   no: {
     says: {
+      ja: `
+        EAを継続, EAは継続, EA継続, EAのまま, EAを更新した, EAを更新しました, EAを更新済み,
+        EAは更新済み, EA更新済み, EAは更新したばかり, EAを更新したばかり, 更新したばかり, EAを更新したところ,
+        EAを維持, EAに留まる, EAに残る, EAのまま継続, EA契約を継続, EA契約を更新した,
+        EA契約を更新しました, EA契約を更新したばかり, MCAへの移行予定なし, MCAへの移行予定はありません,
+        MCAへの移行はありません, MCAへの移行は予定されていません, MCAには移行しません, MCAに移行しない,
+        MCAへ移行しない, MCAへは移行しません, 移行の予定はありません, 移行予定はありません, 移行予定なし,
+        移行の予定なし, 当面EA, しばらくEA, あと3年EA, EAは2028年まで, EAは2029年まで, EAはあと,
+        切り替えの予定はありません, 契約変更の予定はありません`,
       en: `
-        staying on it, stay on it, staying on [the|their] EA, stay on [the|their] EA, stays on [the|their] EA, staying on EA, stay
-        on EA, staying with [the|their] EA, keeping [the|their] EA, keep [the|their] EA, just renewed, renewed [the|their] EA,
-        renewed [the|their] enterprise agreement, renew|renewed the enterprise agreement for, EA .. renewed, EA renewed, EA was
-        renewed, not moving to MCA, not going to MCA, no plans to {moving}, no plan to {moving}, no move to MCA, not leaving the EA,
-        not leaving EA, wont leave the EA, EA for another, EA until 2028, EA until 2029, freshly renewed, signed for three more
-        years, for three more years, another three years, no change planned`,
+        staying on it, stay on it, staying on [the|their] EA, stay on [the|their] EA, stays on [the|their] EA, staying on EA, stay on
+        EA, staying with [the|their] EA, keeping [the|their] EA, keep [the|their] EA, just renewed, renewed [the|their] EA, renewed
+        [the|their] enterprise agreement, renew|renewed the enterprise agreement for, EA .. renewed, EA renewed, EA was renewed, not
+        moving to MCA, not going to MCA, no plans to {moving}, no plan to {moving}, no move to MCA, not leaving the EA, not leaving
+        EA, wont leave the EA, EA for another, EA until 2028, EA until 2029, freshly renewed, signed for three more years, for three
+        more years, another three years, no change planned, staying there, no MCA move, no move planned, no MCA move planned, no
+        migration to MCA, will stay on [the|their] EA, no change coming`,
       de: `
         bleibt im EA, bleiben im EA, bleibt beim EA, bleiben beim EA, bleibt EA, bleiben EA, bleibt auf EA, im EA bleiben, beim EA
         bleiben, bleibt dabei, bleiben dabei, EA verlängert|verlaengert, EA wurde verlängert|verlaengert, EA wird
@@ -88,15 +98,6 @@ export const leavingEaPhrases: FactPhrases<'leavingEa'> = {
         geplant, kein umstieg, kein wechsel, keine umstellung, keine änderung|aenderung geplant, wechselt nicht, wechseln nicht, nicht
         zum MCA, nicht auf MCA, EA läuft|laeuft noch lange, EA läuft|laeuft noch jahre, EA läuft|laeuft weiter, behält|behaelt den EA,
         behalten den EA, behält|behaelt das EA, behalten das EA`,
-      ja: `
-        EAを継続, EAは継続, EA継続, EAのまま, EAを更新した, EAを更新しました, EAを更新済み,
-        EAは更新済み, EA更新済み, EAは更新したばかり, EAを更新したばかり, 更新したばかり, EAを更新したところ,
-        EAを維持, EAに留まる, EAに残る, EAのまま継続, EA契約を継続, EA契約を更新した,
-        EA契約を更新しました, EA契約を更新したばかり, MCAへの移行予定なし, MCAへの移行予定はありません,
-        MCAへの移行はありません, MCAへの移行は予定されていません, MCAには移行しません, MCAに移行しない,
-        MCAへ移行しない, MCAへは移行しません, 移行の予定はありません, 移行予定はありません, 移行予定なし,
-        移行の予定なし, 当面EA, しばらくEA, あと3年EA, EAは2028年まで, EAは2029年まで, EAはあと,
-        切り替えの予定はありません, 契約変更の予定はありません`,
       fr: `
         reste en EA, restent en EA, reste sur EA, reste sur l EA, restent sur l EA, reste sous EA, restent sous EA, rester en EA,
         rester sur l EA, reste dans l EA, reste sur son EA, garde l EA, garde son EA, gardent leur EA, gardent l EA, garder l EA, EA

@@ -3,19 +3,33 @@ import type { FactPhrases } from '../phrases.ts'
 export const marketplacePhrases: FactPhrases<'marketplace'> = {
   transactable: {
     says: {
+      ja: `
+        {store}で販売, {store}経由で販売, {store}を通じて販売, {store}にて販売,
+        {store}で売って, {store}経由で売って, {store}で売れ, {store}で購入,
+        {store}経由で購入, {store}を通じて購入, {store}で決済, {store}経由で決済,
+        {store}で課金, {store}経由で課金, {store}で請求, {store}経由で請求,
+        {store}で取引, {store}経由の取引, {store}取引, {store}販売, {store}経由の販売,
+        {store}課金, {store}決済, 取引可能, 取引可能なオファー, トランザクト可能, トランザクタブル,
+        購入可能なオファー, トランザクション可能, 取引対応, プライベートオファー, 有償プラン, 有料プラン,
+        有償オファー, 有料オファー, Microsoftが請求, マイクロソフトが請求, Microsoft経由で請求,
+        マイクロソフト経由で請求, 請求はMicrosoft, 請求はマイクロソフト, 月額課金, 月額プラン,
+        SaaSオファー, 従量制課金オファー, メータリング課金, {store}で契約, {store}経由で契約,
+        {store}から購入, {store}でサブスクライブ`,
       en: `
-        transactable, transact, transacts, transactable offer, private offer, private offers, multiparty private offer, MPO, REO,
-        sold through [the] [{azure}] {store}, sell .. through [the] [{azure}] {store}, sell .. in [the] [{azure}] {store}, sell ..
-        on [the] [{azure}] {store}, sell .. via [the] [{azure}] {store}, sold via [the] [transactable] {store}, sold on [the]
-        {store}, sold in [the] {store}, sold .. through [the] {store}, sold .. via [the] {store}, sold .. on [the] {store}, sold ..
-        in [the] {store}, buy .. through [the] {store}, buy .. via [the] {store}, buy .. in [the] {store}, buy .. on [the] {store},
-        bought through [the] {store}, bought on [the] {store}, purchase .. through [the] {store}, purchase .. via [the] {store},
-        purchased through [the] {store}, billed through [the] {store}, billed by microsoft, billed through microsoft, billing
-        through microsoft, microsoft bills, microsoft does the billing, microsoft invoices, microsoft collects, paid plan, paid
-        offer, monthly fee .. {store}, per seat through, flat rate plan, SaaS offer, metered billing, billed by the hour, hourly
-        billing, paid listing, paid through [the] {store}, transaction through [the] {store}, customers pay .. {store}, subscribe ..
-        {store}, transactable {store} offer, {store} sale, {store} transaction, {store} billing, selling through [the] {store},
-        selling on [the] {store}, selling via [the] {store}, sells on [the] {store}`,
+        transactable, transact, transacts, transactable offer, private offer, private offers, multiparty private offer, MPO, REO, sold
+        through [the] [{azure}] {store}, sell .. through [the] [{azure}] {store}, sell .. in [the] [{azure}] {store}, sell .. on [the]
+        [{azure}] {store}, sell .. via [the] [{azure}] {store}, sold via [the] [transactable] {store}, sold on [the] {store}, sold in
+        [the] {store}, sold .. through [the] {store}, sold .. via [the] {store}, sold .. on [the] {store}, sold .. in [the] {store},
+        buy .. through [the] {store}, buy .. via [the] {store}, buy .. in [the] {store}, buy .. on [the] {store}, bought through [the]
+        {store}, bought on [the] {store}, purchase .. through [the] {store}, purchase .. via [the] {store}, purchased through [the]
+        {store}, billed through [the] {store}, billed by microsoft, billed through microsoft, billing through microsoft, microsoft
+        bills, microsoft does the billing, microsoft invoices, microsoft collects, paid plan, paid offer, monthly fee .. {store}, per
+        seat through, flat rate plan, SaaS offer, metered billing, billed by the hour, hourly billing, paid listing, paid through
+        [the] {store}, transaction through [the] {store}, customers pay .. {store}, subscribe .. {store}, transactable {store} offer,
+        {store} sale, {store} transaction, {store} billing, selling through [the] {store}, selling on [the] {store}, selling via [the]
+        {store}, sells on [the] {store}, paid .. {store}, paid application, paid app, paid managed application, paid managed app,
+        billed per, billed by the, per hour billing, monthly billing, pay .. through [the] {store}, pay .. via [the] {store}, pay ..
+        on [the] {store}, pays .. through [the] {store}, {store} private offer, {store} plan, checkout .. {store}`,
       de: `
         transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
         transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft, über|ueber
@@ -37,35 +51,24 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         abrechnung, {store} angebot mit, kaufbares angebot, kaufbar über|ueber den {store}, monatliche gebühr|gebuehr .. {store},
         transaktion über|ueber den {store}, abonnieren .. {store}, kauf über|ueber den {store}, kauf im {store}, einkauf über|ueber
         den {store}`,
-      ja: `
-        {store}で販売, {store}経由で販売, {store}を通じて販売, {store}にて販売,
-        {store}で売って, {store}経由で売って, {store}で売れ, {store}で購入,
-        {store}経由で購入, {store}を通じて購入, {store}で決済, {store}経由で決済,
-        {store}で課金, {store}経由で課金, {store}で請求, {store}経由で請求,
-        {store}で取引, {store}経由の取引, {store}取引, {store}販売, {store}経由の販売,
-        {store}課金, {store}決済, 取引可能, 取引可能なオファー, トランザクト可能, トランザクタブル,
-        購入可能なオファー, トランザクション可能, 取引対応, プライベートオファー, 有償プラン, 有料プラン,
-        有償オファー, 有料オファー, Microsoftが請求, マイクロソフトが請求, Microsoft経由で請求,
-        マイクロソフト経由で請求, 請求はMicrosoft, 請求はマイクロソフト, 月額課金, 月額プラン,
-        SaaSオファー, 従量制課金オファー, メータリング課金, {store}で契約, {store}経由で契約,
-        {store}から購入, {store}でサブスクライブ`,
       fr: `
-        transactable, transactables, offre transactable, offres transactables, transactionnelle, transactionnel, offre
-        transactionnelle, offre privée, offres privées, vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur
-        le {store}, vendu via la {store}, vendu via le {store}, vendue via la {store}, vendue via le {store}, vendu par la {store},
-        vendu par le {store}, vendu .. via [la|le] {store}, vendu .. sur [la|le] {store}, vendons .. sur [la|le] {store}, vendons ..
-        via [la|le] {store}, vend .. sur [la|le] {store}, vend .. via [la|le] {store}, vend .. par [la|le] {store}, vendre .. sur
-        [la|le] {store}, vendre .. via [la|le] {store}, vente via [la|le] {store}, vente sur [la|le] {store}, ventes via [la|le]
-        {store}, ventes sur [la|le] {store}, ventes {store}, se vend sur la {store}, se vend via la {store}, passe par la {store},
-        passe par le {store}, passent par la {store}, passent par le {store}, achète .. sur [la|le] {store}, achète .. via [la|le]
-        {store}, achètent .. sur [la|le] {store}, achètent .. via [la|le] {store}, achètent via la {store}, acheté sur [la|le]
-        {store}, acheté via [la|le] {store}, achetable sur [la|le] {store}, achetable sur, achat via [la|le] {store}, achat sur
-        [la|le] {store}, commande via [la|le] {store}, facturé via [la|le] {store}, facturé par [la|le] {store}, facturée via [la|le]
-        {store}, facturé par microsoft, facturée par microsoft, facturation par microsoft, facturation via [la|le] {store},
-        facturation via microsoft, microsoft facture, microsoft s occupe de la facturation, microsoft encaisse, microsoft gère la
-        facturation, plan payant, offre payante, forfait payant, offre SaaS payante, abonnement payant sur, paiement via [la|le]
-        {store}, paient via [la|le] {store}, paient sur [la|le] {store}, souscrivent via [la|le] {store}, souscrivent sur [la|le]
-        {store}, transaction sur [la|le] {store}, transactions sur [la|le] {store}, transaction via [la|le] {store}`,
+        transactable, transactables, offre transactable, offres transactables, offre transactionnelle, offre privée, offres privées,
+        vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur le {store}, vendu via la {store}, vendu via le
+        {store}, vendue via la {store}, vendue via le {store}, vendu par la {store}, vendu par le {store}, vendu .. via [la|le]
+        {store}, vendu .. sur [la|le] {store}, vendons .. sur [la|le] {store}, vendons .. via [la|le] {store}, vend .. sur [la|le]
+        {store}, vend .. via [la|le] {store}, vend .. par [la|le] {store}, vendre .. sur [la|le] {store}, vendre .. via [la|le]
+        {store}, vente via [la|le] {store}, vente sur [la|le] {store}, ventes via [la|le] {store}, ventes sur [la|le] {store}, ventes
+        {store}, se vend sur la {store}, se vend via la {store}, passe par la {store}, passe par le {store}, passent par la {store},
+        passent par le {store}, achète .. sur [la|le] {store}, achète .. via [la|le] {store}, achètent .. sur [la|le] {store},
+        achètent .. via [la|le] {store}, achètent via la {store}, acheté sur [la|le] {store}, acheté via [la|le] {store}, achetable
+        sur [la|le] {store}, achetable sur, achat via [la|le] {store}, achat sur [la|le] {store}, commande via [la|le] {store},
+        facturé via [la|le] {store}, facturé par [la|le] {store}, facturée via [la|le] {store}, facturé par microsoft, facturée par
+        microsoft, facturation par microsoft, facturation via [la|le] {store}, facturation via microsoft, microsoft facture, microsoft
+        s occupe de la facturation, microsoft encaisse, microsoft gère la facturation, plan payant, offre payante, forfait payant,
+        offre SaaS payante, abonnement payant sur, paiement via [la|le] {store}, paient via [la|le] {store}, paient sur [la|le]
+        {store}, souscrivent via [la|le] {store}, souscrivent sur [la|le] {store}, transaction sur [la|le] {store}, transactions sur
+        [la|le] {store}, transaction via [la|le] {store}, application managée payante, payante sur [la|le] {store}, vendue .. sur
+        [la|le] {store}`,
     },
     denied: 'listedOnly',
   },
@@ -80,18 +83,6 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         {store}, listed in [the] {store}, listing in [the] {store}, listing on [the] {store}, transact outside, nothing transacts,
         billed outside the {store}, showcase listing, just a page on, brochure listing, no transactions, does not transact, doesnt
         transact`,
-      de: `
-        nur gelistet, bloß gelistet, lediglich gelistet, nur ein listing, nur als listing, nur listing, reines listing, nur ein
-        eintrag, nur ein eintrag im {store}, nur eingetragen im {store}, nur mit einem eintrag im {store}, eintrag im {store},
-        gelistet im {store}, gelistet auf dem {store}, im {store} gelistet, im {store} nur gelistet, auf dem {store} gelistet, im
-        {store} aufgeführt|aufgefuehrt, nur aufgeführt|aufgefuehrt, nur sichtbar im {store}, im {store} nur sichtbar, nur
-        präsenz|praesenz im {store}, kontaktformular, kontakt formular, nur kontaktformular, kontakt aufnehmen button, kontaktieren
-        sie uns, kontaktbutton, kontakt button, nur kontaktanfrage, kontaktanfrage, lead formular, leadformular, nur leads,
-        leadgenerierung, kostenloses listing, kostenloser eintrag, kostenloses angebot, gratis listing, kostenlos gelistet, kostenlos
-        im {store}, gratis im {store}, nur kostenlose testversion, eigene lizenz mitbringen, lizenz mitbringen, nicht
-        transaktionsfähig|transaktionsfaehig, nicht transagierbar, nicht kaufbar, nicht bestellbar, nicht direkt kaufbar, kann man
-        nicht kaufen, kann man da nicht kaufen, kann dort nicht gekauft, nicht zu kaufen, verkauf läuft|laeuft außerhalb, abrechnung
-        außerhalb, außerhalb abgerechnet, abgerechnet wird außerhalb, nur schaufenster, schaufenster`,
       ja: `
         掲載のみ, 掲載だけ, 掲載しているだけ, 掲載しているのみ, 掲載してあるだけ, 掲載されているだけ,
         リスティングのみ, リスティングだけ, リストのみ, 問い合わせのみ, お問い合わせのみ, 問い合わせボタン,
@@ -103,6 +94,18 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         {store}では買えません, {store}では販売していません, 取引はできません, 取引可能ではありません,
         取引不可, 購入できません, 決済は別, 決済は{store}外, 請求は{store}外, 紹介ページのみ,
         載せているだけ, 載せてるだけ`,
+      de: `
+        nur gelistet, bloß gelistet, lediglich gelistet, nur ein listing, nur als listing, nur listing, reines listing, nur ein
+        eintrag, nur ein eintrag im {store}, nur eingetragen im {store}, nur mit einem eintrag im {store}, eintrag im {store},
+        gelistet im {store}, gelistet auf dem {store}, im {store} gelistet, im {store} nur gelistet, auf dem {store} gelistet, im
+        {store} aufgeführt|aufgefuehrt, nur aufgeführt|aufgefuehrt, nur sichtbar im {store}, im {store} nur sichtbar, nur
+        präsenz|praesenz im {store}, kontaktformular, kontakt formular, nur kontaktformular, kontakt aufnehmen button, kontaktieren
+        sie uns, kontaktbutton, kontakt button, nur kontaktanfrage, kontaktanfrage, lead formular, leadformular, nur leads,
+        leadgenerierung, kostenloses listing, kostenloser eintrag, kostenloses angebot, gratis listing, kostenlos gelistet, kostenlos
+        im {store}, gratis im {store}, nur kostenlose testversion, eigene lizenz mitbringen, lizenz mitbringen, nicht
+        transaktionsfähig|transaktionsfaehig, nicht transagierbar, nicht kaufbar, nicht bestellbar, nicht direkt kaufbar, kann man
+        nicht kaufen, kann man da nicht kaufen, kann dort nicht gekauft, nicht zu kaufen, verkauf läuft|laeuft außerhalb, abrechnung
+        außerhalb, außerhalb abgerechnet, abgerechnet wird außerhalb, nur schaufenster, schaufenster, kontakt aufnehmen`,
       fr: `
         juste listé, juste listée, seulement listé, seulement listée, simplement listé, simplement listée, uniquement listé,
         uniquement listée, que listé, que listée, que référencé, que référencée, juste référencé, juste référencée, seulement
@@ -129,16 +132,6 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         [the] {store}, no offer in [the] {store}, outside [the] {store}, do not sell .. {store}, dont sell .. {store}, not using
         [the] {store}, do not use [the] {store}, dont use [the] {store}, {store} no, {store} none, only sell directly, sell
         directly, sold directly, direct sales only, sell it direct, sold direct, only direct sales`,
-      de: `
-        kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag, keine
-        {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store}, nicht
-        über|ueber {store}, nicht via {store}, nichts im {store}, nichts über|ueber den {store}, nichts auf dem {store}, nichts ..
-        über|ueber den {store}, gar nicht im {store}, noch nicht im {store}, im {store} nicht vertreten, im {store} nicht, nicht
-        gelistet, nicht veröffentlicht|veroeffentlicht, kein angebot im {store}, keine angebote im {store}, kein listing, kein eintrag
-        im {store}, ohne {store}, ohne den {store}, am {store} vorbei, außerhalb des {store}, {store} nein, {store} nicht, {store}
-        keiner, {store} nutzen wir nicht, {store} haben wir nicht, {store} machen wir nicht, nutzen den {store} nicht, nutzen keinen
-        {store}, direktvertrieb, nur direktvertrieb, direkt verkauft, verkaufen direkt, verkaufen nur direkt, verkaufen wir direkt,
-        direkt an den {customer}, direkt an {customer}, nur direkt, eigener vertrieb, über|ueber eigenen vertrieb, nichts mit {store}`,
       ja: `
         {store}なし, {store}はなし, {store}には出していません, {store}に出していません,
         {store}に出していない, {store}には出していない, {store}に出品していません,
@@ -156,6 +149,17 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         {store}上にはありません, {store}とは無関係, {store}を通さず, {store}を介さず,
         {store}外で, {store}を使わず, 直販のみ, 直販だけ, 直接販売のみ, 直接販売だけ, 自社で直接販売,
         直接契約のみ, 直販です, 未掲載, 未出品`,
+      de: `
+        kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag, keine
+        {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store}, nicht
+        über|ueber {store}, nicht via {store}, nichts im {store}, nichts über|ueber den {store}, nichts auf dem {store}, nichts ..
+        über|ueber den {store}, gar nicht im {store}, noch nicht im {store}, im {store} nicht vertreten, im {store} nicht, nicht
+        gelistet, nicht veröffentlicht|veroeffentlicht, kein angebot im {store}, keine angebote im {store}, kein listing, kein eintrag
+        im {store}, ohne {store}, ohne den {store}, am {store} vorbei, außerhalb des {store}, {store} nein, {store} nicht, {store}
+        keiner, {store} nutzen wir nicht, {store} haben wir nicht, {store} machen wir nicht, nutzen den {store} nicht, nutzen keinen
+        {store}, direktvertrieb, nur direktvertrieb, direkt verkauft, verkaufen direkt, verkaufen nur direkt, verkaufen wir direkt,
+        eigener vertrieb, über|ueber eigenen vertrieb, nichts mit {store}, verkaufen .. direkt an, verkauf direkt an, vertreiben ..
+        direkt, vertreiben wir direkt`,
       fr: `
         pas de {store}, aucune {store}, aucun {store}, pas sur [la|le|l] {store}, pas dans [la|le] {store}, pas via [la|le] {store},
         pas par [la|le] {store}, pas encore sur [la|le] {store}, rien sur [la|le] {store}, rien dans [la|le] {store}, rien via [la|le]

@@ -11,17 +11,6 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         consultancy, no other vendor, no other reseller, without other partners, without any other partner, only one partner, just
         one partner works, no partners besides us, no partner besides us, nobody besides us, no one besides us, nobody but us, no
         one but us, no competitor in`,
-      de: `
-        einziger partner, einzige partner, einzigen partner, der einzige partner, alleiniger partner, alleinige partner, alleiniger
-        dienstleister, einziger dienstleister, einzige dienstleister, nur wir, nur uns, wir allein, wir alleine, allein wir, sind
-        allein, sind alleine, sind da allein, alleine drin, ganz allein, als einzige, als einziger, wir sind die einzigen, die
-        einzigen, kein anderer partner, keinen anderen partner, keine anderen partner, keine weiteren partner, kein weiterer partner,
-        keinen weiteren partner, kein zweiter partner, keinen zweiten partner, kein anderer dienstleister, keinen anderen
-        dienstleister, keine anderen dienstleister, keine weiteren dienstleister, kein weiterer dienstleister, kein anderes
-        systemhaus, sonst niemand, sonst keiner, sonst kein partner, niemand sonst, niemand anders, niemand anderes, kein anderer,
-        keine anderen, außer uns niemand, außer uns keiner, außer uns ist niemand, niemand außer uns, keiner außer uns, exklusiv wir,
-        exklusiv bei uns, ein partner, nur ein partner, nur einen partner, ohne andere partner, ohne weitere partner, kein
-        mitbewerber, kein wettbewerber, allein zuständig|zustaendig, alleinverantwortlich`,
       ja: `
         唯一のパートナー, 唯一の, パートナーは{we}のみ, パートナーは{we}だけ, パートナーは1社,
         パートナーは一社, パートナーは1社のみ, パートナーは一社のみ, パートナーは一社だけ, パートナー1社,
@@ -34,20 +23,66 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         他社はいない, 他社は関与していません, 他社の関与はありません, 他社は入っていません, 他社は入っていない,
         他のベンダーはいません, 他にベンダーはいません, ほかにパートナーはいません, 単独で担当, 単独パートナー, 単独で,
         1社体制, 一社体制, 1社で, 一社で, 専任`,
+      de: `
+        einziger partner, einzige partner, einzigen partner, der einzige partner, alleiniger partner, alleinige partner, alleiniger
+        dienstleister, einziger dienstleister, einzige dienstleister, nur wir, nur uns, wir allein, wir alleine, allein wir, sind
+        allein, sind alleine, sind da allein, alleine drin, ganz allein, als einzige, als einziger, wir sind die einzigen, die
+        einzigen, kein anderer partner, keinen anderen partner, keine anderen partner, keine weiteren partner, kein weiterer partner,
+        keinen weiteren partner, kein zweiter partner, keinen zweiten partner, kein anderer dienstleister, keinen anderen
+        dienstleister, keine anderen dienstleister, keine weiteren dienstleister, kein weiterer dienstleister, kein anderes
+        systemhaus, sonst niemand, sonst keiner, sonst kein partner, niemand sonst, niemand anders, niemand anderes, kein anderer,
+        keine anderen, außer uns niemand, außer uns keiner, außer uns ist niemand, niemand außer uns, keiner außer uns, exklusiv wir,
+        exklusiv bei uns, ohne andere partner, ohne weitere partner, kein mitbewerber, kein wettbewerber, allein zuständig|zustaendig,
+        alleinverantwortlich`,
       fr: `
         seul partenaire, le seul partenaire, unique partenaire, partenaire unique, seul prestataire, le seul prestataire, seul
         intégrateur, les seuls, nous sommes les seuls, nous sommes seuls, on est seul, on est seuls, on est les seuls, tout seuls,
-        tout seul, seuls dessus, seuls sur, seulement nous, uniquement nous, que nous, juste nous, nous seuls, rien que nous, personne
-        d autre, personne d autre que nous, aucun autre partenaire, pas d autre partenaire, pas d autres partenaires, aucun autre
-        prestataire, pas d autre prestataire, pas d autres prestataires, aucun autre intégrateur, pas d autre intégrateur, aucun autre
-        acteur, aucun autre, pas de second partenaire, pas de deuxième partenaire, sans autre partenaire, sans autres partenaires, un
-        seul partenaire, un seul prestataire, exclusivement nous, en exclusivité, à part nous personne, personne à part nous, personne
-        à part, aucun concurrent, nous uniquement`,
+        seuls dessus, seuls sur, seulement nous, uniquement nous, juste nous, nous seuls, rien que nous, personne d autre, personne d
+        autre que nous, aucun autre partenaire, pas d autre partenaire, pas d autres partenaires, aucun autre prestataire, pas d autre
+        prestataire, pas d autres prestataires, aucun autre intégrateur, pas d autre intégrateur, aucun autre acteur, aucun autre, pas
+        de second partenaire, pas de deuxième partenaire, sans autre partenaire, sans autres partenaires, un seul partenaire, un seul
+        prestataire, exclusivement nous, en exclusivité, à part nous personne, personne à part nous, personne à part, aucun
+        concurrent, nous uniquement, il n y a que nous, n y a que nous, y a que nous, on est tout seuls`,
     },
     denied: 'several',
   },
   several: {
     says: {
+      ja: `
+        複数のパートナー, 複数パートナー, 複数社, 複数の会社, 複数のベンダー, 複数ベンダー, 複数のMSP,
+        複数のSIer, 複数のSI, 複数の事業者, 数社, 2社, 二社, 3社, 三社, 4社, 2社で, 二社で,
+        三社で, 2社体制, パートナーが2社, パートナーが複数, パートナーは2社, パートナーは複数, パートナーも関与,
+        パートナーも入って, 両社, 両パートナー, マルチベンダー, {otherPartner}も,
+        {otherPartner}も入って, {otherPartner}も関与, {otherPartner}もいます,
+        {otherPartner}もいる, {otherPartner}も担当, {otherPartner}も作業,
+        {otherPartner}も運用, {otherPartner}も同じ, {otherPartner}と共同,
+        {otherPartner}と共有, {otherPartner}と一緒, {otherPartner}と分担,
+        {otherPartner}と並行, {otherPartner}と協業, {otherPartner}とともに,
+        {otherPartner}と共に, {otherPartner}が担当, {otherPartner}が運用,
+        {otherPartner}が作業, {otherPartner}が別の, {otherPartner}が並行,
+        共同で担当, 分担して, 分担しています, 共同提案, 協業して, {we}以外にも, {we}のほかに,
+        {we}の他に, {we}ともう一社, もう一社, もう1社, 二つ目のパートナー, 2つ目のパートナー, 二社目,
+        2社目, 同じサブスクリプションに, 同じサブスクリプションを, サブスクリプションを共有, サブスクを共有,
+        テナントを共有, ワークロードを共有, 相乗り, {we}だけではなく, {we}だけではありません,
+        唯一のパートナーではありません`,
+      en: `
+        two partners, three partners, four partners, several partners, multiple partners, many partners, more than one partner, both
+        partners, various partners, other partners, another partner .. too, another partner [also] works, another partner does,
+        another partner is doing, another partner runs, another partner handles, another partner manages, another partner looks after,
+        second partner, second integrator, second MSP, second SI, second consultancy, another integrator, another SI, another MSP,
+        another consultancy, another consulting, other integrator, other MSP, other SI, other consultancy, share .. with another,
+        share .. with a second, shared with another, sharing .. with, share that workload, share this workload, share the workload,
+        share the subscription, share the tenant, share it with, we share, together with another, alongside another, alongside a
+        second, next to another, side by side with another, in parallel with another, competitor also, competitor works, competitor is
+        also, competitor does, competing partner, two of us, two MSPs, two SIs, two integrators, two consultancies, two firms, two
+        vendors, two companies work, three firms, three companies, one of two, one of three, one of several, one of many, besides us,
+        besides us there is, apart from us, in addition to us, not the only partner, not the only ones, not alone, us and another, us
+        and a, we and another, co deliver, a different partner does, a different partner runs, another firm does, another firm runs,
+        another company does, another provider does, another provider runs, somebody else does the, someone else does the, other one
+        does, other partner does, other partner runs, other firm does, work side by side, also active in, also active on, also works
+        in, also works on the same, also work there, are in there too, is in there too, in the same subscription, on the same
+        subscription, and still works there, still works there, still work there, also works there, two other partners, three other
+        partners, other partners in`,
       de: `
         zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern, mehrere
         dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern, viele
@@ -68,23 +103,6 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         ist auch, mitbewerber macht, wettbewerber macht, auch dort tätig|taetig, auch dort aktiv, auch drin, ebenfalls drin, ebenfalls
         dort, in derselben subscription, in der gleichen subscription, auf derselben subscription, auf der gleichen subscription, im
         selben abo, im gleichen abo, in demselben abo, seite an seite`,
-      ja: `
-        複数のパートナー, 複数パートナー, 複数社, 複数の会社, 複数のベンダー, 複数ベンダー, 複数のMSP,
-        複数のSIer, 複数のSI, 複数の事業者, 数社, 2社, 二社, 3社, 三社, 4社, 2社で, 二社で,
-        三社で, 2社体制, パートナーが2社, パートナーが複数, パートナーは2社, パートナーは複数, パートナーも関与,
-        パートナーも入って, 両社, 両パートナー, マルチベンダー, {otherPartner}も,
-        {otherPartner}も入って, {otherPartner}も関与, {otherPartner}もいます,
-        {otherPartner}もいる, {otherPartner}も担当, {otherPartner}も作業,
-        {otherPartner}も運用, {otherPartner}も同じ, {otherPartner}と共同,
-        {otherPartner}と共有, {otherPartner}と一緒, {otherPartner}と分担,
-        {otherPartner}と並行, {otherPartner}と協業, {otherPartner}とともに,
-        {otherPartner}と共に, {otherPartner}が担当, {otherPartner}が運用,
-        {otherPartner}が作業, {otherPartner}が別の, {otherPartner}が並行,
-        共同で担当, 分担して, 分担しています, 共同提案, 協業して, {we}以外にも, {we}のほかに,
-        {we}の他に, {we}ともう一社, もう一社, もう1社, 二つ目のパートナー, 2つ目のパートナー, 二社目,
-        2社目, 同じサブスクリプションに, 同じサブスクリプションを, サブスクリプションを共有, サブスクを共有,
-        テナントを共有, ワークロードを共有, 相乗り, {we}だけではなく, {we}だけではありません,
-        唯一のパートナーではありません`,
       fr: `
         deux partenaires, trois partenaires, quatre partenaires, plusieurs partenaires, plusieurs prestataires, plusieurs
         intégrateurs, plusieurs fournisseurs, plusieurs ESN, plusieurs sociétés, plusieurs acteurs, plusieurs infogérants, deux
@@ -102,24 +120,6 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         plusieurs, concurrent aussi, concurrent intervient, concurrent travaille, co traitance, cotraitance, sous le même abonnement,
         sur le même abonnement, dans le même abonnement, sur la même souscription, dans la même souscription, sur le même périmètre,
         multi partenaires`,
-      en: `
-        two partners, three partners, four partners, several partners, multiple partners, many partners, more than one partner, both
-        partners, various partners, other partners, another partner .. too, another partner [also] works, another partner does,
-        another partner is doing, another partner runs, another partner handles, another partner manages, another partner looks after,
-        second partner, second integrator, second MSP, second SI, second consultancy, another integrator, another SI, another MSP,
-        another consultancy, another consulting, other integrator, other MSP, other SI, other consultancy, share .. with another,
-        share .. with a second, shared with another, sharing .. with, share that workload, share this workload, share the workload,
-        share the subscription, share the tenant, share it with, we share, together with another, alongside another, alongside a
-        second, next to another, side by side with another, in parallel with another, competitor also, competitor works, competitor is
-        also, competitor does, competing partner, two of us, two MSPs, two SIs, two integrators, two consultancies, two firms, two
-        vendors, two companies work, three firms, three companies, one of two, one of three, one of several, one of many, besides us,
-        besides us there is, apart from us, in addition to us, not the only partner, not the only ones, not alone, us and another, us
-        and a, we and another, co deliver, a different partner does, a different partner runs, another firm does, another firm runs,
-        another company does, another provider does, another provider runs, somebody else does the, someone else does the, other one
-        does, other partner does, other partner runs, other firm does, work side by side, also active in, also active on, also works
-        in, also works on the same, also work there, are in there too, is in there too, in the same subscription, on the same
-        subscription, and still works there, still works there, still work there, also works there, two other partners, three other
-        partners, other partners in`,
     },
     denied: 'one',
   },

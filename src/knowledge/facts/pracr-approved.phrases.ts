@@ -8,13 +8,6 @@ export const pracrApprovedPhrases: FactPhrases<'pracrApproved'> = {
         accepted into PRACR, PRACR approval, PRACR is {approved}, enrolled in PRACR, onboarded to PRACR, nominated for PRACR,
         {approved} for partner reported, PRACR confirmation, allowed to use PRACR, allowed to report PRACR, green light .. PRACR, in
         the PRACR programme, in the PRACR program`,
-      de: `
-        für|fuer PRACR {approved}, PRACR {approved}, PRACR .. {approved}, {approved} .. PRACR, {approved} für|fuer PRACR, PRACR
-        freigabe, PRACR zulassung, PRACR bestätigung|bestaetigung, PRACR freigegeben, PRACR bewilligt, PRACR genehmigung, bei PRACR
-        dabei, bei PRACR drin, im PRACR programm, ins PRACR aufgenommen, ins PRACR programm aufgenommen, in PRACR aufgenommen,
-        dürfen|duerfen PRACR, dürfen|duerfen .. PRACR melden, dürfen|duerfen .. PRACR nutzen, grünes|gruenes licht .. PRACR, für|fuer
-        PRACR grünes|gruenes licht, zusage .. PRACR, PRACR zusage, microsoft hat .. PRACR bestätigt|bestaetigt, freischaltung für|fuer
-        PRACR, PRACR freischaltung`,
       ja: `
         PRACRの承認, PRACRに承認, PRACRを承認, PRACRは承認済み, PRACR承認済み, PRACR承認,
         PRACRの承認済み, PRACRの承認を得, PRACRの承認を受け, PRACRの承認をもら,
@@ -24,6 +17,13 @@ export const pracrApprovedPhrases: FactPhrases<'pracrApproved'> = {
         PRACRの利用が認め, PRACRの利用許可, PRACRのオンボーディング完了, PRACRにオンボード,
         MicrosoftからPRACRの承認, マイクロソフトからPRACR, PRACRはOK, PRACRのOK,
         PRACRの許可`,
+      de: `
+        für|fuer PRACR {approved}, PRACR {approved}, PRACR .. {approved}, {approved} .. PRACR, {approved} für|fuer PRACR, PRACR
+        freigabe, PRACR zulassung, PRACR bestätigung|bestaetigung, PRACR freigegeben, PRACR bewilligt, PRACR genehmigung, bei PRACR
+        dabei, bei PRACR drin, im PRACR programm, ins PRACR aufgenommen, ins PRACR programm aufgenommen, in PRACR aufgenommen,
+        dürfen|duerfen PRACR, dürfen|duerfen .. PRACR melden, dürfen|duerfen .. PRACR nutzen, grünes|gruenes licht .. PRACR, für|fuer
+        PRACR grünes|gruenes licht, zusage .. PRACR, PRACR zusage, microsoft hat .. PRACR bestätigt|bestaetigt, freischaltung für|fuer
+        PRACR, PRACR freischaltung`,
       fr: `
         {approved} pour PRACR, {approved} pour le PRACR, {approved} au PRACR, {approved} .. PRACR, PRACR .. {approved}, PRACR
         {approved}, PRACR est {approved}, accord pour PRACR, feu vert .. PRACR, feu vert pour PRACR, dans le programme PRACR,
@@ -34,14 +34,6 @@ export const pracrApprovedPhrases: FactPhrases<'pracrApproved'> = {
   },
   no: {
     says: {
-      de: `
-        für|fuer PRACR abgelehnt, PRACR .. abgelehnt, abgelehnt .. PRACR, PRACR abgelehnt, PRACR wurde abgelehnt, PRACR absage, absage
-        .. PRACR, PRACR verweigert, PRACR verwehrt, nicht für|fuer PRACR, nicht für|fuer PRACR {approved}, nicht {approved} .. PRACR,
-        PRACR nicht {approved}, PRACR .. nicht {approved}, keine PRACR freigabe, keine PRACR zulassung, keine freigabe für|fuer PRACR,
-        keine zulassung für|fuer PRACR, keine freigabe .. PRACR, keine zusage .. PRACR, keine bestätigung|bestaetigung .. PRACR, ohne
-        PRACR freigabe, ohne PRACR zulassung, nicht bei PRACR, nicht in PRACR, nicht ins PRACR, kein PRACR, PRACR bekommen wir nicht,
-        PRACR ist für|fuer uns, PRACR dürfen|duerfen wir nicht, dürfen|duerfen kein PRACR, dürfen|duerfen PRACR nicht, aus PRACR
-        rausgeflogen, nein zu PRACR, PRACR fällt|faellt weg, PRACR gestrichen, nicht .. PRACR {approved}`,
       ja: `
         PRACRの承認はありません, PRACRの承認がありません, PRACRの承認なし, PRACRの承認は得られ,
         PRACRの承認が得られ, PRACRの承認を得ていません, PRACRの承認を受けていません,
@@ -53,14 +45,6 @@ export const pracrApprovedPhrases: FactPhrases<'pracrApproved'> = {
         PRACRは未承認, PRACR不承認, PRACRは使えません, PRACRは使えない, PRACRは利用できません,
         PRACRはNG, PRACRは不可, PRACRは認められ, PRACRに通りません, PRACRは見送り,
         PRACRに参加していません`,
-      fr: `
-        refusé pour PRACR, refusés pour PRACR, refus PRACR, refus .. PRACR, PRACR refusé, PRACR .. refusé, refusé .. PRACR, rejeté ..
-        PRACR, rejetés .. PRACR, PRACR rejeté, PRACR .. rejeté, recalés .. PRACR, recalé .. PRACR, pas {approved} pour PRACR, pas
-        {approved} .. PRACR, pas {approved} au PRACR, pas encore {approved} .. PRACR, PRACR .. pas {approved}, non {approved} ..
-        PRACR, pas éligible au PRACR, pas éligibles au PRACR, pas droit au PRACR, pas droit à PRACR, pas dans PRACR, pas dans le
-        PRACR, pas dans le programme PRACR, pas de PRACR, aucun accord PRACR, pas d accord pour PRACR, pas d accord .. PRACR, pas le
-        feu vert .. PRACR, sans accord PRACR, sans validation PRACR, dit non .. PRACR, non pour PRACR, PRACR nous est fermé, exclus du
-        PRACR, exclu du PRACR, sortis du PRACR, PRACR c est non`,
       en: `
         turned down for PRACR, rejected for PRACR, refused for PRACR, not {approved} for PRACR, not {approved} .. PRACR, denied PRACR,
         PRACR .. rejected, PRACR .. turned down, PRACR .. denied, PRACR .. declined, PRACR .. refused, not eligible for PRACR, PRACR
@@ -68,6 +52,25 @@ export const pracrApprovedPhrases: FactPhrases<'pracrApproved'> = {
         declined .. PRACR, rejected our PRACR, said no to PRACR, PRACR is off the table, kicked out of PRACR, no to PRACR, did not get
         PRACR, didnt get PRACR, not get into PRACR, not in PRACR, no PRACR, not .. PRACR {approved}, PRACR .. told us no, PRACR ..
         said no, told us no .. PRACR, microsoft .. no .. PRACR, PRACR .. a no`,
+      de: `
+        für|fuer PRACR abgelehnt, PRACR .. abgelehnt, abgelehnt .. PRACR, PRACR abgelehnt, PRACR wurde abgelehnt, PRACR absage, absage
+        .. PRACR, PRACR verweigert, PRACR verwehrt, nicht für|fuer PRACR, nicht für|fuer PRACR {approved}, nicht {approved} .. PRACR,
+        PRACR nicht {approved}, PRACR .. nicht {approved}, keine PRACR freigabe, keine PRACR zulassung, keine freigabe für|fuer PRACR,
+        keine zulassung für|fuer PRACR, keine freigabe .. PRACR, keine zusage .. PRACR, keine bestätigung|bestaetigung .. PRACR, ohne
+        PRACR freigabe, ohne PRACR zulassung, nicht bei PRACR, nicht in PRACR, nicht ins PRACR, kein PRACR, PRACR bekommen wir nicht,
+        PRACR ist für|fuer uns, PRACR dürfen|duerfen wir nicht, dürfen|duerfen kein PRACR, dürfen|duerfen PRACR nicht, aus PRACR
+        rausgeflogen, nein zu PRACR, PRACR fällt|faellt weg, PRACR gestrichen, nicht .. PRACR {approved}, für|fuer PRACR .. nicht
+        {approved}, bei PRACR .. nicht {approved}, zu PRACR .. nicht {approved}, in PRACR .. nicht {approved}, PRACR .. nicht
+        bekommen, PRACR .. nicht dabei`,
+      fr: `
+        refusé pour PRACR, refusés pour PRACR, refus PRACR, refus .. PRACR, PRACR refusé, PRACR .. refusé, refusé .. PRACR, rejeté ..
+        PRACR, rejetés .. PRACR, PRACR rejeté, PRACR .. rejeté, recalés .. PRACR, recalé .. PRACR, pas {approved} pour PRACR, pas
+        {approved} .. PRACR, pas {approved} au PRACR, pas encore {approved} .. PRACR, PRACR .. pas {approved}, non {approved} ..
+        PRACR, pas éligible au PRACR, pas éligibles au PRACR, pas droit au PRACR, pas droit à PRACR, pas dans PRACR, pas dans le
+        PRACR, pas dans le programme PRACR, pas de PRACR, aucun accord PRACR, pas d accord pour PRACR, pas d accord .. PRACR, pas le
+        feu vert .. PRACR, sans accord PRACR, sans validation PRACR, dit non .. PRACR, non pour PRACR, PRACR nous est fermé, exclus du
+        PRACR, exclu du PRACR, sortis du PRACR, PRACR c est non, pour PRACR .. pas {approved}, pour le PRACR .. pas {approved}, au
+        PRACR .. pas {approved}, PRACR .. pas été {approved}, PRACR .. pas encore {approved}, pour PRACR .. pas été {approved}`,
     },
   },
 }

@@ -10,6 +10,13 @@ export const rolePhrases: FactPhrases<'role'> = {
         delivery partner, deployment partner, migration partner, advisory partner, services firm, services company, IT services,
         project partner, boutique consult*, digital agency, solution integrator, IT consultancy, migration specialist, adoption
         partner, change management partner, implementation house, technology consultant`,
+      ja: `
+        SIer, SIベンダー, SI事業者, システムインテグレーター, システムインテグレータ,
+        システムインテグレーション, インテグレーター, インテグレータ, コンサルティング会社, コンサルティングファーム,
+        コンサルティング, コンサル, コンサル会社, コンサルタント, 導入パートナー, 導入支援, 導入ベンダー,
+        構築パートナー, 構築ベンダー, 構築支援, 移行パートナー, 移行支援, 実装パートナー, サービスパートナー,
+        デリバリーパートナー, 導入会社, 受託開発, 受託開発会社, 開発会社, システム開発会社, 技術支援,
+        プロフェッショナルサービス, 定着支援, 活用支援, 請負開発, ITコンサル, システム会社, 設計構築`,
       de: `
         systemintegrator*, systemhaus, systemhäuser|systemhaeuser, systemhauses, integrationspartner*, beratungshaus,
         beratungshäuser|beratungshaeuser, beratungsunternehmen, beratungsfirma, beratungspartner, beratungsgesellschaft,
@@ -19,22 +26,16 @@ export const rolePhrases: FactPhrases<'role'> = {
         beratungsgeschäft|beratungsgeschaeft, projektgeschäft|projektgeschaeft, projektdienstleister, beratungsdienstleister,
         lösungsintegrator|loesungsintegrator, cloud architekt, lösungspartner|loesungspartner im projekt, partner für|fuer die
         umsetzung, consultinghaus, consultingfirma, consultingunternehmen, integratoren,
-        dienstleistungsgeschäft|dienstleistungsgeschaeft, ERP partner, digitalagentur`,
-      ja: `
-        SIer, SIベンダー, SI事業者, システムインテグレーター, システムインテグレータ,
-        システムインテグレーション, インテグレーター, インテグレータ, コンサルティング会社, コンサルティングファーム,
-        コンサルティング, コンサル, コンサル会社, コンサルタント, 導入パートナー, 導入支援, 導入ベンダー,
-        構築パートナー, 構築ベンダー, 構築支援, 移行パートナー, 移行支援, 実装パートナー, サービスパートナー,
-        デリバリーパートナー, 導入会社, 受託開発, 受託開発会社, 開発会社, システム開発会社, 技術支援,
-        プロフェッショナルサービス, 定着支援, 活用支援, 請負開発, ITコンサル, システム会社, 設計構築`,
+        dienstleistungsgeschäft|dienstleistungsgeschaeft, ERP partner, digitalagentur, als beratung, beratung`,
       fr: `
         intégrateur, intégratrice, intégrateur système, intégrateur de systèmes, partenaire intégrateur, société de conseil, cabinet
         de conseil, cabinet conseil, conseil en informatique, société de service, société de services, entreprise de services du
-        numérique, ESN, SSII, consultant, consultante, consultants, conseil IT, cabinet, partenaire de mise en œuvre, partenaire d
-        intégration, partenaire services, partenaire de services, partenaire projet, partenaire de migration, partenaire de
-        déploiement, prestataire de conseil, prestataire d intégration, prestataire intégrateur, agence digitale, agence numérique,
-        boîte de conseil, boîte de service, boîte de consulting, intégration de solutions, consultant cloud, architecte cloud,
-        services professionnels, intégrateur ERP, intégrateur dynamics, entreprise de conseil`,
+        numérique, ESN, SSII, consultant, consultante, consultants, conseil IT, partenaire de mise en œuvre, partenaire d intégration,
+        partenaire services, partenaire de services, partenaire projet, partenaire de migration, partenaire de déploiement,
+        prestataire de conseil, prestataire d intégration, prestataire intégrateur, agence digitale, agence numérique, boîte de
+        conseil, boîte de service, boîte de consulting, intégration de solutions, consultant cloud, architecte cloud, services
+        professionnels, intégrateur ERP, intégrateur dynamics, entreprise de conseil, notre cabinet, cabinet IT, cabinet de
+        consulting, cabinet spécialisé`,
     },
     implies: {
       en: `
@@ -42,6 +43,12 @@ export const rolePhrases: FactPhrases<'role'> = {
         doing the implementation, {we} only advise, our consultants, our consulting team, our architects, {we} did the migration,
         {we} migrate, {we} do the project work, {we} do [the] rollout, rollout by us, advisory work, we architect, {we} design and
         build, {we} do the consulting, customer project`,
+      ja: `
+        {we}が構築, {we}で構築, {we}が導入, {we}が設計, {we}が設計・構築, {we}が実装,
+        {we}が支援, {we}が移行, {we}は構築, {we}は導入, {we}は支援, {we}が展開,
+        {we}が開発を担当, 構築を担当, 導入を担当, 設計を担当, 移行を担当, 設計から構築まで, 構築案件, 導入案件,
+        導入プロジェクト, 移行プロジェクト, 移行案件, 構築プロジェクト, プロジェクトで支援, アドバイザリー,
+        要件定義から, {we}のコンサルタント, 伴走支援, {we}のアーキテクト`,
       de: `
         wir beraten, beraten wir, wir implementieren, implementieren wir, wir führen|fuehren .. ein, führen|fuehren wir .. ein, wir
         setzen .. um, setzen wir .. um, wir migrieren, migrieren wir, haben .. migriert, von uns implementiert, von uns umgesetzt, von
@@ -51,12 +58,6 @@ export const rolePhrases: FactPhrases<'role'> = {
         einführungsprojekt|einfuehrungsprojekt, migrationsprojekt, im rahmen eines projekts, IT dienstleister, wir bauen .. auf, bauen
         wir .. auf, beratungsmandat, wir begleiten, wir konzipieren, wir machen nur beratung, nur beratend tätig|taetig,
         beratungsleistung, wir richten .. ein, wir machen workshops`,
-      ja: `
-        {we}が構築, {we}で構築, {we}が導入, {we}が設計, {we}が設計・構築, {we}が実装,
-        {we}が支援, {we}が移行, {we}は構築, {we}は導入, {we}は支援, {we}が展開,
-        {we}が開発を担当, 構築を担当, 導入を担当, 設計を担当, 移行を担当, 設計から構築まで, 構築案件, 導入案件,
-        導入プロジェクト, 移行プロジェクト, 移行案件, 構築プロジェクト, プロジェクトで支援, アドバイザリー,
-        要件定義から, {we}のコンサルタント, 伴走支援, {we}のアーキテクト`,
       fr: `
         nous conseillons, on conseille, nous intégrons, on intègre, nous implémentons, on implémente, nous mettons en place, on met en
         place, nous mettons en œuvre, on met en œuvre, nous migrons, on migre, nous avons migré, on a migré, nous accompagnons, on
@@ -75,6 +76,12 @@ export const rolePhrases: FactPhrases<'role'> = {
         hosting provider, operations partner, outsourcer, outsourcing partner, operations provider, managed cloud, managed
         operations, managed workplace, azure expert MSP, run partner, IT operations partner, managed service contract, managed
         hosting`,
+      ja: `
+        マネージドサービス, マネージドサービスプロバイダー, マネージドサービスプロバイダ, マネージドサービス事業者,
+        マネージドSOC, マネージドセキュリティ, 運用会社, 運用事業者, 運用ベンダー, 運用パートナー, 運用保守,
+        保守運用, 運用代行, 運用受託, 運用委託, 運用保守ベンダー, 運用サービス, 運用監視, アウトソーサー,
+        アウトソーシング, ホスティング事業者, ホスティング会社, サービスプロバイダー, 監視運用, 運用管理会社,
+        運用アウトソース`,
       de: `
         betriebsdienstleister*, betriebspartner, betriebsführung|betriebsfuehrung, betriebsvertrag, systembetrieb, hostingpartner,
         hosting partner, hosting anbieter, hostinganbieter, hosting dienstleister, outsourcing partner, outsourcing dienstleister,
@@ -82,12 +89,6 @@ export const rolePhrases: FactPhrases<'role'> = {
         vertrag, betriebsteam, cloud betreiber, IT betriebsdienstleister, plattformbetreiber, wartungspartner, serviceprovider,
         managed service partner, betriebsverantwortung, betriebsunterstützung|betriebsunterstuetzung, betreibermodell, im betrieb
         tätig|taetig, betriebshaus, betriebsabteilung`,
-      ja: `
-        マネージドサービス, マネージドサービスプロバイダー, マネージドサービスプロバイダ, マネージドサービス事業者,
-        マネージドSOC, マネージドセキュリティ, 運用会社, 運用事業者, 運用ベンダー, 運用パートナー, 運用保守,
-        保守運用, 運用代行, 運用受託, 運用委託, 運用保守ベンダー, 運用サービス, 運用監視, アウトソーサー,
-        アウトソーシング, ホスティング事業者, ホスティング会社, サービスプロバイダー, 監視運用, 運用管理会社,
-        運用アウトソース`,
       fr: `
         infogérant, infogérance, infogéreur, services managés, service managé, services gérés, service géré, fournisseur de services
         managés, fournisseur de services gérés, prestataire de services managés, prestataire infogérance, hébergeur, partenaire d
@@ -97,6 +98,25 @@ export const rolePhrases: FactPhrases<'role'> = {
         contrat de run, équipe de run, partenaire infogérance`,
     },
     implies: {
+      ja: `
+        {we}が運用, {we}で運用, {we}が監視, {we}が管理, {we}が保守, {we}が面倒,
+        {we}は運用, 運用を担当, 運用を受託, 運用を任され, 運用を請け負, 運用を引き受け, 運用を引き継,
+        保守を担当, 監視を担当, 監視と運用, 運用と監視, 運用フェーズ, 運用契約, 保守契約, 日々の運用, 日常運用,
+        24時間365日, 24時間監視, 24時間体制, パッチ適用, パッチ管理, ヘルプデスク, サービスデスク,
+        運用チーム, 運用中の{customer}, 面倒を見て, 動かし続け, 運用しています, 運用しております,
+        運用を行って, 運用担当, 保守しています`,
+      en: `
+        {we} operate, {we} manage, {we} run [their|the|a|his|all|everything|it|day] [day|24x7|whole|entire|customer|client] [to]
+        [day|operations|estate|platform|environment|landscape|SOC|NOC|service|azure|tenant], operated by us, managed by us, run by us,
+        {we} keep [the|their|his|all|everything] [the] lights on, keep the lights on, keeping the lights on, {we} look after, {we}
+        take care of [the] operations, {we} maintain, maintained by us, {we} do the operations, run and operate, operations are with
+        us, operations is with us, {we} patch, {we} monitor, patching and monitoring, patch and monitor, on call for, service desk,
+        24x7 operations, 24/7 operations, day to day operations, run contract, ops contract, ongoing operations, {we} handle
+        operations, {we} support and operate, application management, {we} babysit, AMS contract, {we} take care of running,
+        outsourced to us, run team, run services, {we} do [the] help desk, {we} do [the] helpdesk, help desk and patching, helpdesk
+        for, {we} do [the] patching, {we} do [the] monitoring, {we} do [the] backups, monitoring and backups, day to day monitoring,
+        {we} run [the] SOC, {we} run [the] NOC, {we} run it [for them], run it for them, keep it running, {we} keep .. running, look
+        after, {we} administer, our SOC, our NOC, our SOC team, our ops team, our operations team, our run team`,
       de: `
         wir betreiben, betreiben wir, betreibe ich, wir .. betreiben, von uns betrieben, durch uns betrieben, wir betreuen, betreuen
         wir, von uns betreut, durch uns betreut, wir verwalten, verwalten wir, von uns verwaltet, wir administrieren, administrieren
@@ -110,13 +130,6 @@ export const rolePhrases: FactPhrases<'role'> = {
         überwachen|ueberwachen, ausgelagert an uns, an uns ausgelagert, betrieb und support, monitoring und patching, betrieb und
         wartung, backups machen wir, kümmern|kuemmern uns um die umgebung, kümmern|kuemmern uns um updates, cloudbetrieb,
         betriebsleistung, betriebsleistungen`,
-      ja: `
-        {we}が運用, {we}で運用, {we}が監視, {we}が管理, {we}が保守, {we}が面倒,
-        {we}は運用, 運用を担当, 運用を受託, 運用を任され, 運用を請け負, 運用を引き受け, 運用を引き継,
-        保守を担当, 監視を担当, 監視と運用, 運用と監視, 運用フェーズ, 運用契約, 保守契約, 日々の運用, 日常運用,
-        24時間365日, 24時間監視, 24時間体制, パッチ適用, パッチ管理, ヘルプデスク, サービスデスク,
-        運用チーム, 運用中の{customer}, 面倒を見て, 動かし続け, 運用しています, 運用しております,
-        運用を行って, 運用担当, 保守しています`,
       fr: `
         nous exploitons, on exploite, nous opérons, on opère, nous gérons, on gère, nous infogérons, on infogère, nous administrons,
         on administre, nous maintenons, on maintient, nous supervisons, on supervise, nous surveillons, on surveille, nous assurons l
@@ -124,22 +137,9 @@ export const rolePhrases: FactPhrases<'role'> = {
         nous assurons la maintenance, on assure la maintenance, nous assurons le support, nous assurons le MCO, on s occupe de l
         exploitation, nous nous occupons de l exploitation, on s occupe du run, géré par nous, gérée par nous, gérés par nous,
         exploité par nous, exploitée par nous, opéré par nous, maintenu par nous, administré par nous, exploité par nos équipes, géré
-        par nos équipes, exploitation quotidienne, au quotidien, faire tourner, on fait tourner, nous faisons tourner, nous la faisons
-        tourner, maintenir en marche, garder les lumières, astreinte, 24h sur 24, support et exploitation, patching et supervision,
-        supervision et patching, centre de services, exploitation et maintenance, on patche, nous patchons, exploitation au jour le
-        jour`,
-      en: `
-        {we} operate, {we} manage, {we} run [their|the|a|his|all|everything|it|day] [day|24x7|whole|entire|customer|client] [to]
-        [day|operations|estate|platform|environment|landscape|SOC|NOC|service|azure|tenant], operated by us, managed by us, run by us,
-        {we} keep [the|their|his|all|everything] [the] lights on, keep the lights on, keeping the lights on, {we} look after, {we}
-        take care of [the] operations, {we} maintain, maintained by us, {we} do the operations, run and operate, operations are with
-        us, operations is with us, {we} patch, {we} monitor, patching and monitoring, patch and monitor, on call for, service desk,
-        24x7 operations, 24/7 operations, day to day operations, run contract, ops contract, ongoing operations, {we} handle
-        operations, {we} support and operate, application management, {we} babysit, AMS contract, {we} take care of running,
-        outsourced to us, run team, run services, {we} do [the] help desk, {we} do [the] helpdesk, help desk and patching, helpdesk
-        for, {we} do [the] patching, {we} do [the] monitoring, {we} do [the] backups, monitoring and backups, day to day monitoring,
-        {we} run [the] SOC, {we} run [the] NOC, {we} run it [for them], run it for them, keep it running, {we} keep .. running, look
-        after, {we} administer`,
+        par nos équipes, exploitation quotidienne, faire tourner, on fait tourner, nous faisons tourner, nous la faisons tourner,
+        maintenir en marche, garder les lumières, astreinte, 24h sur 24, support et exploitation, patching et supervision, supervision
+        et patching, centre de services, exploitation et maintenance, on patche, nous patchons, exploitation au jour le jour`,
     },
   },
   softwareVendor: {
@@ -150,6 +150,12 @@ export const rolePhrases: FactPhrases<'role'> = {
         SaaS business, SaaS startup, software startup, product company, software producer, we are the vendor, application vendor,
         solution publisher, software partner, software provider, app vendor, product vendor, publisher of, we publish, SaaS ISV,
         software shop, software manufacturer, as the vendor, as a vendor, as publisher`,
+      ja: `
+        ソフトウェアベンダー, ソフトウエアベンダー, ソフトベンダー, ソフトウェアベンダ, 独立系ソフトウェアベンダー,
+        独立系ソフトウェア, ソフトウェア会社, ソフトウェア企業, ソフトウェアメーカー, ソフトウェア開発会社,
+        ソフトウェアハウス, ソフトハウス, パッケージベンダー, パッケージメーカー, SaaSベンダー, SaaS事業者,
+        SaaS企業, SaaS会社, SaaSプロバイダー, SaaS提供, 製品ベンダー, 製品開発会社, 発行元,
+        パブリッシャー, アプリベンダー, SaaSスタートアップ, 製品メーカー`,
       de: `
         softwarehersteller*, softwareanbieter*, softwarehaus, softwarehäuser|softwarehaeuser, softwarehauses, softwareunternehmen,
         softwarefirma, softwareschmiede, softwareproduzent, software hersteller, software anbieter, software haus, saas anbieter, saas
@@ -158,12 +164,6 @@ export const rolePhrases: FactPhrases<'role'> = {
         software, anbieter einer saas, wir sind hersteller, als hersteller, wir als hersteller, unabhängiger|unabhaengiger
         softwareanbieter, standardsoftware, lösungsanbieter|loesungsanbieter, softwarepartner, hersteller der lösung|loesung,
         hersteller der software, plattformanbieter`,
-      ja: `
-        ソフトウェアベンダー, ソフトウエアベンダー, ソフトベンダー, ソフトウェアベンダ, 独立系ソフトウェアベンダー,
-        独立系ソフトウェア, ソフトウェア会社, ソフトウェア企業, ソフトウェアメーカー, ソフトウェア開発会社,
-        ソフトウェアハウス, ソフトハウス, パッケージベンダー, パッケージメーカー, SaaSベンダー, SaaS事業者,
-        SaaS企業, SaaS会社, SaaSプロバイダー, SaaS提供, 製品ベンダー, 製品開発会社, 発行元,
-        パブリッシャー, アプリベンダー, SaaSスタートアップ, 製品メーカー`,
       fr: `
         éditeur, éditeurs, éditrice, éditeur de logiciel, éditeur de logiciels, éditeur logiciel, éditeur SaaS, éditeur de solutions,
         éditeur indépendant, éditeur indépendant de logiciels, société éditrice, fournisseur de logiciel, fournisseur de logiciels,
@@ -172,15 +172,27 @@ export const rolePhrases: FactPhrases<'role'> = {
         nous éditons, on édite, vendeur de logiciels`,
     },
     implies: {
+      ja: `
+        {our}製品, {our}の製品, {our}プロダクト, {our}のプロダクト, {our}SaaS,
+        {our}のSaaS, {our}ソフトウェア, {our}のソフトウェア, {our}アプリ, {our}のアプリ,
+        {our}アプリケーション, {our}のアプリケーション, {our}ソリューション, {our}開発の製品,
+        {our}開発のSaaS, {our}パッケージ, {our}のパッケージ, {our}サービスを{store},
+        {our}のオファー, {our}オファー, {our}が開発した製品, {our}が開発した,
+        {our}が提供するSaaS, {our}が提供する製品, 自社開発, 自社プラットフォーム, プロダクトマネージャー,
+        製品担当, 製品を開発, SaaSを提供, SaaSを開発, SaaSを販売, SaaSを運営, 製品を販売,
+        ソフトウェアを販売, ソフトウェアを開発, 独自製品, 独自のSaaS, {our}のIP,
+        {our}の仮想アプライアンス, {our}のイメージ, {our}のツール, {our}のマネージドアプリ`,
       en: `
         SaaS, {our} [own] [{adjective}] [{adjective}] SaaS, {our} [own] [{adjective}] [{adjective}] product, {our} [own] [{adjective}]
         software, {our} [own] [{adjective}] application, {our} [own] [{adjective}] app, own SaaS, own product, own software, {our}
         [own] platform, {our} [own] solution, we sell software, we make software, we develop software, we build software, we ship a
         product, we sell our own, our IP, our offer, our marketplace offer, our listing, we have a SaaS, we have a product, product
         manager, our managed app, our managed application, our solution template, our VM image, our appliance, product of ours, SaaS
-        of ours, app of ours, our software product, we wrote the software, we are a SaaS, we sell a SaaS, our accelerator product,
-        we run a SaaS, our multi tenant, our multitenant, we built a product, we offer a SaaS, we have our own software, our tool,
-        our virtual appliance, our image, our web app`,
+        of ours, app of ours, our software product, we wrote the software, we are a SaaS, we sell a SaaS, our accelerator product, we
+        run a SaaS, our multi tenant, our multitenant, we built a product, we offer a SaaS, we have our own software, our tool, our
+        virtual appliance, our image, our web app, {we} make .. software, {we} sell .. software, {we} develop .. software, {we} build
+        .. software, {we} write .. software, {we} offer .. SaaS, {we} sell .. SaaS, {we} build a .. product, {we} make a .. product,
+        {we} sell a .. product, {we} publish a, {we} ship our`,
       de: `
         {our} [eigen] [{adjective}] produkt, {our} [eigen] produkte, {our} [eigen] [{adjective}] software, {our} [eigen] anwendung,
         {our} [eigen] [{adjective}] app, {our} [eigen] [{adjective}] saas, {our} saas lösung|loesung, {our} saas plattform, {our}
@@ -193,16 +205,6 @@ export const rolePhrases: FactPhrases<'role'> = {
         unsere software, wir bieten eine saas, wir bieten ein saas, wir bauen software, wir haben ein produkt, wir haben eine saas,
         produktmanager*, product owner unserer, selbst entwickelt, selbst entwickelte software, von uns entwickelt, von uns
         entwickelte software`,
-      ja: `
-        {our}製品, {our}の製品, {our}プロダクト, {our}のプロダクト, {our}SaaS,
-        {our}のSaaS, {our}ソフトウェア, {our}のソフトウェア, {our}アプリ, {our}のアプリ,
-        {our}アプリケーション, {our}のアプリケーション, {our}ソリューション, {our}開発の製品,
-        {our}開発のSaaS, {our}パッケージ, {our}のパッケージ, {our}サービスを{store},
-        {our}のオファー, {our}オファー, {our}が開発した製品, {our}が開発した,
-        {our}が提供するSaaS, {our}が提供する製品, 自社開発, 自社プラットフォーム, プロダクトマネージャー,
-        製品担当, 製品を開発, SaaSを提供, SaaSを開発, SaaSを販売, SaaSを運営, 製品を販売,
-        ソフトウェアを販売, ソフトウェアを開発, 独自製品, 独自のSaaS, {our}のIP,
-        {our}の仮想アプライアンス, {our}のイメージ, {our}のツール, {our}のマネージドアプリ`,
       fr: `
         {our} [propre] produit, {our} [propre] logiciel, {our} SaaS, {our} propre SaaS, {our} [propre] solution, {our} solution SaaS,
         {our} offre SaaS, {our} application, {our} appli, {our} app, {our} plateforme, {our} plateforme SaaS, {our} propre plateforme,
@@ -224,6 +226,13 @@ export const rolePhrases: FactPhrases<'role'> = {
         distributor, software reseller, licence reseller, license reseller, transacting partner, licensing specialist, partner of
         record for licences, as a CSP, we are the CSP, we are CSP, we are a CSP, as CSP, as their CSP, their CSP, {customer} CSP,
         CSP for, CSP here, CSP question, we as CSP, CSP of, cloud solution provider, licensing house, license broker, LAR`,
+      ja: `
+        リセラー, 再販業者, 再販パートナー, 再販事業者, 販売代理店, 販売店, 販売パートナー, 代理店,
+        ディストリビューター, ディストリビュータ, 一次代理店, 二次代理店, 一次店, 二次店, ライセンスパートナー,
+        ライセンス販売, ライセンス販売店, ライセンス担当, ライセンシングパートナー, ライセンスソリューションプロバイダー,
+        CSPパートナー, CSP事業者, CSPリセラー, CSP間接リセラー, CSP直接, 間接リセラー,
+        間接プロバイダー, 直接請求パートナー, CSPとして, クラウドソリューションプロバイダー,
+        クラウドソリューションプロバイダ, {customer}のCSP, {we}はCSP, {we}がCSP, 卸, 卸売`,
       de: `
         wiederverkäufer|wiederverkaeufer, lizenzhändler|lizenzhaendler, lizenzpartner, lizenz partner, lizenzvertrieb,
         lizenzgeschäft|lizenzgeschaeft, lizenzspezialist*, lizenzierungspartner, lizenzierungsspezialist*, lizenzanbieter,
@@ -233,13 +242,6 @@ export const rolePhrases: FactPhrases<'role'> = {
         sind ein CSP, als CSP, deren CSP, ihr CSP, sein CSP, CSP des {customer}, CSP vom {customer}, unser CSP geschäft|geschaeft,
         reines CSP geschäft|geschaeft, handelsgeschäft|handelsgeschaeft, lizenzverkauf, lizenzreseller, lizenz reseller, CSP bereich,
         CSP team, reseller im CSP`,
-      ja: `
-        リセラー, 再販業者, 再販パートナー, 再販事業者, 販売代理店, 販売店, 販売パートナー, 代理店,
-        ディストリビューター, ディストリビュータ, 一次代理店, 二次代理店, 一次店, 二次店, ライセンスパートナー,
-        ライセンス販売, ライセンス販売店, ライセンス担当, ライセンシングパートナー, ライセンスソリューションプロバイダー,
-        CSPパートナー, CSP事業者, CSPリセラー, CSP間接リセラー, CSP直接, 間接リセラー,
-        間接プロバイダー, 直接請求パートナー, CSPとして, クラウドソリューションプロバイダー,
-        クラウドソリューションプロバイダ, {customer}のCSP, {we}はCSP, {we}がCSP, 卸, 卸売`,
       fr: `
         revendeur, revendeuse, revendeur CSP, revendeur de licences, revendeur indirect, revendeur à valeur ajoutée, revendeur agréé,
         distributeur, grossiste, fournisseur indirect, partenaire licences, partenaire licence, partenaire de licence, partenaire
@@ -254,6 +256,10 @@ export const rolePhrases: FactPhrases<'role'> = {
         from us, bought through us, licences come from us, licenses come from us, {we} transact, {we} only sell, {we} provide the
         licences, {we} provide the licenses, {we} do the licensing, we distribute, through our CSP, thru our CSP, via our CSP, our
         CSP`,
+      ja: `
+        {we}が再販, {we}は再販, {we}が販売, {we}からライセンス, {we}経由で購入, {we}から購入,
+        ライセンスを販売, ライセンスを売って, ライセンスを再販, ライセンスを卸, 再販しています, 再販しております,
+        再販のみ, {we}のCSP, 再販だけ, ライセンス更新, 更新は{we}`,
       de: `
         wir verkaufen lizenzen, wir verkaufen die lizenzen, wir verkaufen nur lizenzen, verkaufen nur lizenzen, verkaufen lizenzen,
         verkaufen die lizenzen, lizenzen kommen von uns, lizenzen von uns, lizenzen über|ueber uns, lizenzen laufen über|ueber uns,
@@ -261,10 +267,6 @@ export const rolePhrases: FactPhrases<'role'> = {
         über|ueber uns, bezieht .. von uns, kauft .. über|ueber uns, bei uns gekauft, über|ueber uns gekauft, über|ueber uns bezogen,
         wir liefern die lizenzen, wir liefern nur lizenzen, wir stellen die lizenzen, wir vertreiben lizenzen, lizenzierung machen
         wir, wir machen die lizenzierung, wir handeln, lizenzen verkaufen wir, wir resellen, wir transagieren`,
-      ja: `
-        {we}が再販, {we}は再販, {we}が販売, {we}からライセンス, {we}経由で購入, {we}から購入,
-        ライセンスを販売, ライセンスを売って, ライセンスを再販, ライセンスを卸, 再販しています, 再販しております,
-        再販のみ, {we}のCSP, 再販だけ, ライセンス更新, 更新は{we}`,
       fr: `
         nous revendons, on revend, nous vendons les licences, on vend les licences, nous vendons des licences, on vend des licences,
         licences chez nous, licences par nous, licences passent par nous, licences viennent de nous, achète .. chez nous, achète chez

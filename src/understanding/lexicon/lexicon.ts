@@ -54,6 +54,7 @@ const keysOf = (word: Word, language: Language, words: Words): readonly string[]
     if (!known) words.lemmas.set(form, [lemma])
     else if (!known.includes(lemma)) known.push(lemma)
   }
+  if (word.form === 'name') return [`${word.text}^`]
   if (word.form === 'capitals') return language === 'en' ? [`${word.text}!`, `${word.text}!en`] : [`${word.text}!`]
   return [lemma]
 }
@@ -178,6 +179,7 @@ export const keysFor = (words: Words, spellable: ReadonlySet<string>, real: Read
       if (memo.size > 20_000) memo.clear()
       memo.set(token.word, keys)
     }
+    if (token.capitals !== 'none' && token.gap < gaps.sentence && language !== 'de') keys = [...keys, `${token.word}^`]
     if (token.word.length > 5 || /\d/.test(token.word)) return keys
     return token.capitals === 'all' ? [...keys, `${token.word}!`] : language === 'en' ? [...keys, `${token.word}!en`] : keys
   }

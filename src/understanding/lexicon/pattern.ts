@@ -12,14 +12,22 @@ export type Step =
 
 export interface Word {
   readonly text: string
-  readonly form: 'inflected' | 'exact' | 'stem' | 'capitals'
+  readonly form: 'inflected' | 'exact' | 'stem' | 'capitals' | 'name'
 }
 
 const wordsOf = (written: string): readonly string[] => tokenise(normalise(written)).map((token) => token.word)
 
 const wordFrom = (written: string, optional: boolean): readonly Step[] => {
-  const form = written.startsWith('=') ? 'exact' : written.endsWith('*') ? 'stem' : written.endsWith('!') ? 'capitals' : 'inflected'
-  const bare = written.replace(/^=|[*!]$/g, '')
+  const form = written.startsWith('=')
+    ? 'exact'
+    : written.endsWith('*')
+      ? 'stem'
+      : written.endsWith('!')
+        ? 'capitals'
+        : written.endsWith('^')
+          ? 'name'
+          : 'inflected'
+  const bare = written.replace(/^=|[*!^]$/g, '')
   const isAcronym = /^[A-Z0-9]{2,6}$/.test(bare)
   // a hyphenated or Japanese entry is several tokens
   return wordsOf(bare).map((text) => ({
@@ -31,7 +39,7 @@ const wordFrom = (written: string, optional: boolean): readonly Step[] => {
 
 /**
  * The steps of a phrase as it is written in the vocabulary:
- * `word` inflects and forgives one slip; `=word` is taken as it stands; `stem*`; `SI!` must be in capitals outside English;
+ * `word` inflects and forgives one slip; `=word` is taken as it stands; `stem*`; `SI!` must be in capitals outside English; `Teams^` must have a capital inside a sentence;
  * `{group}`; `[optional]`; `one|other`; `..` up to three words.
  */
 export const parsePattern = (pattern: string): readonly Step[] =>

@@ -8,17 +8,17 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         what .. track, what .. measure, what exactly .. measure, what .. count, what .. capture, what .. record, what .. attribute,
         what is measured, what is tracked, what is counted, which usage, what kind of usage, what kind of consumption, what data,
         what does it see, what .. report on, what .. cover, tracks what, measures what, counts what, what revenue, what consumption`,
+    ja: `
+      何を追跡, 何を測定, 何を計測, 何を記録, 何を計上, 何を集計, 何をカウント, 何を把握, 何が計測, 何が追跡,
+      何が測定, 何が計上, 何が記録, 何が対象, 何がカウント, 何が見え, 追跡対象, 追跡内容, 測定対象, 計測対象,
+      集計対象, どんなデータ, どのデータ, どの消費, どの使用量, どんな消費, どんな使用量, どの売上, どの収益,
+      対象となる消費, どの利用, 何のデータ`,
     de: `
       was misst, was wird gemessen, was genau misst, was erfasst, was wird erfasst, was zählt|zaehlt, was wird gezählt|gezaehlt, was
       trackt, was wird getrackt, was verfolgt, was zeichnet .. auf, was wird aufgezeichnet, was ordnet .. zu, was wird zugeordnet, was
       wird zugerechnet, welchen verbrauch, welcher verbrauch, welche nutzung, welche umsätze|umsaetze, welcher umsatz, welchen umsatz,
       welche daten, welche art von verbrauch, was sieht, was deckt .. ab, misst was, zählt|zaehlt was, was fließt ein, was wird
       angerechnet`,
-    ja: `
-      何を追跡, 何を測定, 何を計測, 何を記録, 何を計上, 何を集計, 何をカウント, 何を把握, 何が計測, 何が追跡,
-      何が測定, 何が計上, 何が記録, 何が対象, 何がカウント, 何が見え, 追跡対象, 追跡内容, 測定対象, 計測対象,
-      集計対象, どんなデータ, どのデータ, どの消費, どの使用量, どんな消費, どんな使用量, どの売上, どの収益,
-      対象となる消費, どの利用, 何のデータ`,
     fr: `
       que mesure, que suit, que compte, que trace, que capture, qu est ce que .. mesure, qu est ce que .. suit, qu est ce que ..
       compte, qu est ce que .. trace, qu est ce qui est mesuré, qu est ce qui est suivi, qu est ce qui est compté, qu est ce qui
@@ -30,15 +30,15 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
     en: `
         where does .. apply, where does it apply, where is .. used, where does the consumption, whose tenant, which tenant, in
         whose, in which tenant, where .. run, where does the usage, where must, where do the resources`,
+    ja: `
+      どこで適用, どこに適用, どこで使, どこで消費, どこの消費, 誰のテナント, どのテナント, どちらのテナント,
+      どっちのテナント, どこのテナント, 誰の環境, どの環境, どちらの環境, 誰のサブスクリプション,
+      どのサブスクリプション, どこで動, どこに配置, どこで稼働, 適用場所, どこに展開`,
     de: `
       wo gilt, wo greift, wo wird .. verwendet, wo wird .. eingesetzt, wo fällt|faellt der verbrauch, wo muss der verbrauch, wo findet
       der verbrauch, wessen tenant, wessen mandant, wessen subscription, in wessen, in welchem tenant, in welchem mandanten, welcher
       tenant, welcher mandant, in welcher subscription, in welchem abo, wo läuft|laeuft, wo muss, wo müssen|muessen die ressourcen, wo
       liegen die ressourcen, wo laufen`,
-    ja: `
-      どこで適用, どこに適用, どこで使, どこで消費, どこの消費, 誰のテナント, どのテナント, どちらのテナント,
-      どっちのテナント, どこのテナント, 誰の環境, どの環境, どちらの環境, 誰のサブスクリプション,
-      どのサブスクリプション, どこで動, どこに配置, どこで稼働, 適用場所, どこに展開`,
     fr: `
       où s applique, où s applique t, où est utilisé, où utiliser, où se trouve la consommation, où a lieu la consommation, où doit,
       où doivent, où tourne, où tournent, où sont les ressources, dans quel tenant, dans quel locataire, dans quel abonnement, dans
@@ -49,15 +49,15 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         which clouds, which cloud, what clouds, which products, what products, which workloads, what workloads, which services, for
         which products, which microsoft products, what does it work for, clouds does, products does, workloads does, workloads are
         eligible, which solution areas`,
+    ja: `
+      どのクラウド, どの製品, どの製品に, どのワークロード, どのサービス, どのMicrosoft製品, 対象クラウド,
+      対象製品, 対象ワークロード, 対象サービス, 対応クラウド, 対応製品, 対応ワークロード, 何のクラウド,
+      どのソリューション領域, どんなクラウド, どんな製品`,
     de: `
       welche clouds, welche cloud, für|fuer welche clouds, für|fuer welche cloud, in welchen clouds, welche produkte, für|fuer welche
       produkte, welche workloads, für|fuer welche workloads, bei welchen workloads, welche dienste, für|fuer welche dienste, für|fuer
       welche services, welche microsoft produkte, wofür|wofuer funktioniert, für|fuer welche lösungsbereiche|loesungsbereiche, bei
       welchen produkten, welche lösungen|loesungen deckt, gilt für|fuer welche`,
-    ja: `
-      どのクラウド, どの製品, どの製品に, どのワークロード, どのサービス, どのMicrosoft製品, 対象クラウド,
-      対象製品, 対象ワークロード, 対象サービス, 対応クラウド, 対応製品, 対応ワークロード, 何のクラウド,
-      どのソリューション領域, どんなクラウド, どんな製品`,
     fr: `
       quels clouds, quel cloud, pour quels clouds, pour quel cloud, sur quels clouds, dans quels clouds, quels produits, pour quels
       produits, sur quels produits, quels workloads, pour quels workloads, sur quels workloads, quelles charges de travail, quels
@@ -72,6 +72,13 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         is responsible, who links, who does, whose job, who has to approve, who approves, who can set, who can change, who
         initiates, who controls it, controlled by, is it us or the customer, us or the customer who, does the customer have to, do
         we or the customer, by whom, who is supposed to`,
+    ja: `
+      誰が設定, 誰が登録, 誰が管理, 誰が入力, 誰が決め, 誰が操作, 誰が申請, 誰がやる, 誰がやり, 誰が行,
+      誰が実施, 誰が対応, 誰が承認, 誰が有効, 誰が作成, 誰が割り当て, 誰が紐付, 誰が紐づ, 誰が変更, 誰が担当,
+      誰が責任, 誰が追加, 誰が制御, 誰がコントロール, 誰が必要, 誰がする, 誰がします, 誰がクレーム, 誰が提出,
+      誰によって, 誰の作業, 誰の責任, 誰の役割, 設定者, 設定するのは誰, 登録するのは誰, 設定は誰, 登録は誰,
+      入力は誰, 操作は誰, 申請は誰, 当社か顧客か, 当社と顧客のどちら, パートナーと顧客のどちら, お客様が設定,
+      顧客が設定, お客様がやる, どちらが設定, どちらが登録, どっちが設定, どなたが, 主体は, 管理主体, 設定主体`,
     de: `
       wer setzt, wer trägt|traegt .. ein, wer gibt .. ein, wer legt .. fest, wer legt .. an, wer stellt, wer kontrolliert, wer
       steuert, wer bestimmt, wer entscheidet, wer macht, wer muss, wer reicht .. ein, wer beantragt, wer beansprucht, wer erstellt,
@@ -80,13 +87,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       zuständig|zustaendig, wer genehmigt, wer gibt .. frei, wer bestätigt|bestaetigt, wer kann .. setzen, wer kann .. ändern|aendern,
       wer darf, wessen aufgabe, wer hat die kontrolle, von wem, durch wen, wir oder der kunde, der kunde oder wir, muss der kunde,
       müssen|muessen wir oder, wer von beiden, wer initiiert, wer soll`,
-    ja: `
-      誰が設定, 誰が登録, 誰が管理, 誰が入力, 誰が決め, 誰が操作, 誰が申請, 誰がやる, 誰がやり, 誰が行,
-      誰が実施, 誰が対応, 誰が承認, 誰が有効, 誰が作成, 誰が割り当て, 誰が紐付, 誰が紐づ, 誰が変更, 誰が担当,
-      誰が責任, 誰が追加, 誰が制御, 誰がコントロール, 誰が必要, 誰がする, 誰がします, 誰がクレーム, 誰が提出,
-      誰によって, 誰の作業, 誰の責任, 誰の役割, 設定者, 設定するのは誰, 登録するのは誰, 設定は誰, 登録は誰,
-      入力は誰, 操作は誰, 申請は誰, 当社か顧客か, 当社と顧客のどちら, パートナーと顧客のどちら, お客様が設定,
-      顧客が設定, お客様がやる, どちらが設定, どちらが登録, どっちが設定, どなたが, 主体は, 管理主体, 設定主体`,
     fr: `
       qui définit, qui configure, qui contrôle, qui maîtrise, qui décide, qui saisit, qui renseigne, qui entre, qui remplit, qui
       déclare, qui inscrit, qui enregistre, qui soumet, qui dépose, qui revendique, qui crée, qui attribue, qui affecte, qui assigne,
@@ -102,18 +102,18 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         which mechanism, what happens technically, how does microsoft know, how .. identified, how is the link made, mechanism,
         under the hood, technically, behind the scenes, how does microsoft see, how does microsoft find out, how does microsoft
         recognise, how do they know`,
-    de: `
-      wie funktioniert, wie funktioniert das, wie funktioniert .. technisch, wie geht .. technisch, wie läuft|laeuft .. technisch,
-      technisch, technisch gesehen, mechanismus, welcher mechanismus, wie arbeitet, was passiert technisch, was passiert im
-      hintergrund, im hintergrund, unter der haube, hinter den kulissen, wie erkennt microsoft, woher weiß microsoft, wie sieht
-      microsoft, wie erfährt|erfaehrt microsoft, wie wird .. erkannt, wie wird .. umgesetzt, wie wird .. erfasst, wie wird ..
-      gespeichert, wie kommt die zuordnung, wie entsteht, wie ist das realisiert, woran erkennt`,
     ja: `
       仕組み, しくみ, 仕組みは, 仕組みを, メカニズム, どう動, どのように動, どういう仕組み, どんな仕組み,
       どのように機能, どう機能, どうやって機能, 技術的には, 技術的に, どのように記録, どうやって記録,
       どのように識別, どうやって識別, どのように認識, どうやって認識, Microsoftはどうやって,
       Microsoftはどのように, マイクロソフトはどうやって, マイクロソフトはどのように, どうやって紐付,
       どのように紐付, どうやって紐づ, 裏側, 内部の動き, どうやって知, どうやって判, どのように実装`,
+    de: `
+      wie funktioniert, wie funktioniert das, wie funktioniert .. technisch, wie geht .. technisch, wie läuft|laeuft .. technisch,
+      technisch, technisch gesehen, mechanismus, welcher mechanismus, wie arbeitet, was passiert technisch, was passiert im
+      hintergrund, im hintergrund, unter der haube, hinter den kulissen, wie erkennt microsoft, woher weiß microsoft, wie sieht
+      microsoft, wie erfährt|erfaehrt microsoft, wie wird .. erkannt, wie wird .. umgesetzt, wie wird .. erfasst, wie wird ..
+      gespeichert, wie kommt die zuordnung, wie entsteht, wie ist das realisiert, woran erkennt`,
     fr: `
       comment fonctionne, comment ça fonctionne, comment cela fonctionne, comment marche, comment ça marche, comment ça marche
       techniquement, comment fonctionne .. techniquement, quel mécanisme, quel est le mécanisme, mécanisme, techniquement, d un point
@@ -127,17 +127,17 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         scope, per subscription or, per resource group or, at what level, which level, what level, on what level, per tenant or, per
         user or, granularity, how far does .. reach, what does it cover, per subscription or per, does .. apply per, at tenant
         level, at subscription level, subscription level or, how wide, whole tenant or, per workload or, apply to the whole`,
+    ja: `
+      スコープ, 適用範囲, 対象範囲, 範囲は, どの範囲, 適用単位, どの単位, 単位は, 何単位, どのレベル,
+      どのレベルで, どの階層, 粒度, 粒度は, サブスクリプション単位, テナント単位, リソースグループ単位,
+      ユーザー単位, テナント単位か, サブスクリプション単位か, テナント全体, サブスクリプション全体,
+      サブスクリプションごと, テナントごと, どこまでカバー, どこまで適用`,
     de: `
       geltungsbereich, scope, umfang, gültigkeitsbereich|gueltigkeitsbereich, reichweite, wirkungsbereich, auf welcher ebene, welche
       ebene, auf welchem level, pro subscription oder, je subscription oder, pro abo oder, pro tenant oder, pro mandant oder, je
       mandant oder, pro ressourcengruppe oder, pro benutzer oder, pro workload oder, granularität|granularitaet, wie weit reicht, wie
       weit gilt, auf subscription ebene, auf mandantenebene, auf tenant ebene, subscription ebene oder, ganzer tenant oder, ganzen
       tenant oder, gesamten mandanten, gilt .. für|fuer den ganzen, gilt .. pro`,
-    ja: `
-      スコープ, 適用範囲, 対象範囲, 範囲は, どの範囲, 適用単位, どの単位, 単位は, 何単位, どのレベル,
-      どのレベルで, どの階層, 粒度, 粒度は, サブスクリプション単位, テナント単位, リソースグループ単位,
-      ユーザー単位, テナント単位か, サブスクリプション単位か, テナント全体, サブスクリプション全体,
-      サブスクリプションごと, テナントごと, どこまでカバー, どこまで適用`,
     fr: `
       portée, périmètre, quelle portée, quel périmètre, étendue, à quel niveau, quel niveau, au niveau de quoi, par abonnement ou, par
       souscription ou, par tenant ou, par utilisateur ou, par groupe de ressources ou, par workload ou, niveau abonnement ou, au
@@ -150,6 +150,12 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         partners, can several partners, can multiple partners, partners at the same time, partners at once, exclusive, is it
         exclusive, only one partner, one partner or several, how many can, share it with another partner, partners in parallel, max
         partners, maximum number of partners, number of partners, how many firms, how many MSPs, how many SIs`,
+    ja: `
+      何社, 何社まで, 何社が, 何パートナー, いくつのパートナー, パートナーは何社, パートナー数, 同時に何社,
+      同時に複数, 同時に2社, 同時に二社, 複数のパートナーが同時, 複数パートナーが同時, 複数パートナーで,
+      複数のパートナーで使, 複数社で, 複数のパートナーが設定, 複数のパートナーが登録, 複数のパートナーが持, 2社が,
+      二社が, 排他, 排他的, 独占, 独占的, 1社だけ, 一社だけですか, 1社のみですか, 一社のみですか, 共有でき,
+      併存でき, 最大何社, パートナーの上限`,
     de: `
       wie viele partner, wieviele partner, mehr als ein partner, mehr als einen partner, können|koennen zwei partner, können|koennen
       mehrere partner, dürfen|duerfen zwei partner, dürfen|duerfen mehrere partner, mehrere partner gleichzeitig, zwei partner
@@ -157,12 +163,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       möglich|moeglich, ein partner oder mehrere, einer oder mehrere, wie viele können|koennen, wie viele dürfen|duerfen, mit einem
       anderen partner teilen, parallel mehrere, partner parallel, maximale anzahl, anzahl der partner, anzahl partner, wie viele
       dienstleister, wie viele firmen`,
-    ja: `
-      何社, 何社まで, 何社が, 何パートナー, いくつのパートナー, パートナーは何社, パートナー数, 同時に何社,
-      同時に複数, 同時に2社, 同時に二社, 複数のパートナーが同時, 複数パートナーが同時, 複数パートナーで,
-      複数のパートナーで使, 複数社で, 複数のパートナーが設定, 複数のパートナーが登録, 複数のパートナーが持, 2社が,
-      二社が, 排他, 排他的, 独占, 独占的, 1社だけ, 一社だけですか, 1社のみですか, 一社のみですか, 共有でき,
-      併存でき, 最大何社, パートナーの上限`,
     fr: `
       combien de partenaires, combien de prestataires, plus d un partenaire, plusieurs partenaires peuvent, plusieurs partenaires en
       même temps, plusieurs partenaires à la fois, deux partenaires peuvent, deux partenaires en même temps, deux partenaires à la
@@ -177,6 +177,11 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         under which contract, which licensing, agreement types, which agreement types, supported agreements, which purchase, which
         offers types, what licensing, licensing programs, licensing programmes, which buying, agreement types support, which
         agreement`,
+    ja: `
+      どの契約, どの契約で, どんな契約, 何の契約, 契約形態, 契約の種類, 契約タイプ, 契約種別, どの契約形態,
+      対応契約, 対象契約, 対応している契約, どのライセンス, どのライセンス契約, ライセンス形態,
+      ライセンスプログラム, どの購入形態, 購入形態, どの購入方法, 購入方法, どのプログラム, サポートされる契約,
+      商流`,
     de: `
       welche verträge|vertraege, welcher vertrag, welchen vertrag, welchem vertrag, welchen verträgen|vertraegen, bei welchen
       verträgen|vertraegen, mit welchem vertrag, unter welchem vertrag, welche vertragsarten, welche vertragsart, vertragsarten,
@@ -184,11 +189,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       agreements, welches agreement, unter welchem agreement, welche kaufarten, welche beschaffungswege, welche bezugswege, welche
       vereinbarung, bei welcher vereinbarung, unterstützte|unterstuetzte verträge|vertraege, welche lizenzverträge|lizenzvertraege,
       welche einkaufsmodelle`,
-    ja: `
-      どの契約, どの契約で, どんな契約, 何の契約, 契約形態, 契約の種類, 契約タイプ, 契約種別, どの契約形態,
-      対応契約, 対象契約, 対応している契約, どのライセンス, どのライセンス契約, ライセンス形態,
-      ライセンスプログラム, どの購入形態, 購入形態, どの購入方法, 購入方法, どのプログラム, サポートされる契約,
-      商流`,
     fr: `
       quels contrats, quel contrat, quels accords, quel accord, quels types de contrat, quels types de contrats, types de contrat,
       types de contrats, type de contrat, type d accord, pour quels contrats, avec quels contrats, avec quel contrat, sous quel
@@ -203,6 +203,14 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         leaves, when an engineer leaves, if an engineer leaves, if the engineer leaves, survive, does it survive, need to renew,
         renewed every, permanent, what breaks, when does it stop, how stable, have to redo, redo, validity, lost
         when, fall off, after the contract changes, does it break, stay valid, remain valid, annually, every year`,
+    ja: `
+      どのくらい続, どれくらい続, どれだけ続, いつまで続, いつまで有効, いつまで, いつまで持, どのくらい持,
+      どのくらい有効, どれくらい有効, 有効期間, 有効期限, 期限切れ, 期限はあ, 期限は, 失効, 失効します,
+      失効しますか, 切れますか, 無効にな, 消えますか, 更新が必要, 更新は必要, 再設定が必要, 再登録が必要,
+      やり直しが必要, やり直す必要, 永続的, 永続的ですか, 恒久的, 持続性, 耐久性, 継続性, 存続,
+      担当者が辞めたら, 担当者が退職したら, 退職したら, 退職すると, 辞めたら, 辞めると, 異動したら,
+      担当者が変わったら, ユーザーが削除されたら, 契約変更後, 契約が変わったら, いつ切れ, いつ失効, 毎年更新,
+      年次更新`,
     de: `
       wie lange hält|haelt, wie lange gilt, wie lange ist .. gültig|gueltig, wie lange bleibt, wie lange besteht, wie lange
       läuft|laeuft, läuft|laeuft .. ab, läuft|laeuft das ab, wann läuft|laeuft .. ab, verfällt|verfaellt, verfällt|verfaellt das,
@@ -213,14 +221,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       neu, neu machen, neu setzen, neu eintragen, neu einrichten, permanent, wann endet, wann erlischt, erlischt, geht verloren, geht
       .. verloren, geht .. kaputt, was macht .. kaputt, nach vertragswechsel, beim vertragswechsel, nach dem vertragswechsel, verloren
       wenn`,
-    ja: `
-      どのくらい続, どれくらい続, どれだけ続, いつまで続, いつまで有効, いつまで, いつまで持, どのくらい持,
-      どのくらい有効, どれくらい有効, 有効期間, 有効期限, 期限切れ, 期限はあ, 期限は, 失効, 失効します,
-      失効しますか, 切れますか, 無効にな, 消えますか, 更新が必要, 更新は必要, 再設定が必要, 再登録が必要,
-      やり直しが必要, やり直す必要, 永続的, 永続的ですか, 恒久的, 持続性, 耐久性, 継続性, 存続,
-      担当者が辞めたら, 担当者が退職したら, 退職したら, 退職すると, 辞めたら, 辞めると, 異動したら,
-      担当者が変わったら, ユーザーが削除されたら, 契約変更後, 契約が変わったら, いつ切れ, いつ失効, 毎年更新,
-      年次更新`,
     fr: `
       combien de temps dure, combien de temps ça dure, combien de temps est valable, combien de temps reste, combien de temps tient,
       pendant combien de temps, quelle durée de vie, durée de vie, durée de validité, validité, quelle validité, valable combien de
@@ -239,20 +239,20 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         target audience, target group, which partners, what kind of partner, which partner type, what type of partner, who benefits,
         designed for, suitable for whom, who is supposed to use, audience, typical user, made for, which kind of partner, who may
         use, who qualifies, who is eligible`,
+    ja: `
+      誰向け, 誰のため, 誰のための, 誰が使, 誰が利用, 誰が使える, 誰が使うべき, 誰が対象, 誰に適し,
+      誰に向いて, どんなパートナー, どのパートナー, どのパートナー向け, どんなパートナー向け, どのようなパートナー,
+      どういうパートナー, どのタイプのパートナー, 対象者, 対象パートナー, 利用対象, 想定利用者, 想定ユーザー,
+      ターゲット, 対象ユーザー, どんな会社, どんな企業, どなた向け, 何向け, 利用資格`,
     de: `
       für|fuer wen, für|fuer wen ist, für|fuer wen eignet, für|fuer wen gedacht, an wen richtet, zielgruppe, wer sollte, wer nutzt,
       wer verwendet, wer kann .. nutzen, wer darf .. nutzen, wer profitiert, für|fuer welche partner, welche partner, welcher
       partnertyp, welche art von partner, welche partnertypen, für|fuer welchen partnertyp, wer ist berechtigt, wer qualifiziert,
       gedacht für|fuer, bestimmt für|fuer, geeignet für|fuer wen, wer braucht, typischer nutzer, richtet sich an, wer kommt ..
       infrage, wer kommt .. in frage, gemacht für|fuer`,
-    ja: `
-      誰向け, 誰のため, 誰のための, 誰が使, 誰が利用, 誰が使える, 誰が使うべき, 誰が対象, 誰に適し,
-      誰に向いて, どんなパートナー, どのパートナー, どのパートナー向け, どんなパートナー向け, どのようなパートナー,
-      どういうパートナー, どのタイプのパートナー, 対象者, 対象パートナー, 利用対象, 想定利用者, 想定ユーザー,
-      ターゲット, 対象ユーザー, どんな会社, どんな企業, どなた向け, 何向け, 利用資格`,
     fr: `
       pour qui, pour qui est, c est pour qui, destiné à, destinée à, destiné à qui, à qui s adresse, à qui est destiné, s adresse à,
-      conçu pour, fait pour qui, fait pour, prévu pour, public cible, cible, quelle cible, qui devrait utiliser, qui utilise, qui peut
+      conçu pour, fait pour qui, fait pour, prévu pour, public cible, quelle cible, qui devrait utiliser, qui utilise, qui peut
       utiliser, qui doit utiliser, qui peut en bénéficier, qui en bénéficie, qui bénéficie, qui est éligible, quels partenaires, quel
       type de partenaire, quels types de partenaires, pour quels partenaires, pour quel partenaire, pour quel type de partenaire,
       adapté à qui, utilisateur type, qui est concerné, qui y a droit`,
@@ -265,6 +265,12 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         required for, do i need, do we need, which documents, what documents, what paperwork, have ready, required to, needed to, in
         order to get, what should be ready, what has to be, eligibility, minimum requirements, entry requirements, which access,
         what evidence, which role is needed, role is required`,
+    ja: `
+      前提条件, 前提, 前提は, 必要条件, 要件, 要件は, 条件は, 必要なもの, 必要なものは, 必要な権限,
+      必要なロール, 必要な書類, 必要な準備, 必要な手続き, 必要な情報, 必要なアクセス, 何が必要, 何が要,
+      何がいる, 何が求め, 何を用意, 何を準備, どの権限, どの権限が必要, どのロール, どのロールが必要,
+      どんな権限, どんなロール, どの書類, どんな書類, 権限は必要, 資格要件, 事前準備, 事前に必要, 準備するもの,
+      参加条件, 利用条件, 最低条件, 必要ですか, 必須ですか, どんな証拠, 証憑`,
     de: `
       voraussetzung, voraussetzungen, was sind die voraussetzungen, was brauche ich, was brauchen wir, was benötige|benoetige ich, was
       benötigen|benoetigen wir, was ist nötig|noetig, was ist notwendig, was ist erforderlich, was wird benötigt|benoetigt, was wird
@@ -275,12 +281,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       erfüllen|erfuellen, was muss gegeben sein, was muss vorliegen, was müssen|muessen wir vorher, bevor wir, bevor ich, im vorfeld,
       mindestanforderung, mindestanforderungen, nötig|noetig für|fuer, erforderlich für|fuer, notwendig für|fuer, benötigte|benoetigte
       rolle, benötigt|benoetigt man`,
-    ja: `
-      前提条件, 前提, 前提は, 必要条件, 要件, 要件は, 条件は, 必要なもの, 必要なものは, 必要な権限,
-      必要なロール, 必要な書類, 必要な準備, 必要な手続き, 必要な情報, 必要なアクセス, 何が必要, 何が要,
-      何がいる, 何が求め, 何を用意, 何を準備, どの権限, どの権限が必要, どのロール, どのロールが必要,
-      どんな権限, どんなロール, どの書類, どんな書類, 権限は必要, 資格要件, 事前準備, 事前に必要, 準備するもの,
-      参加条件, 利用条件, 最低条件, 必要ですか, 必須ですか, どんな証拠, 証憑`,
     fr: `
       prérequis, pré requis, prérequis pour, quels sont les prérequis, quels prérequis, condition préalable, conditions préalables,
       conditions, quelles conditions, conditions pour, exigence, exigences, quelles exigences, de quoi ai je besoin, de quoi avons
@@ -299,6 +299,14 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         advantage, what for, incentives does, which incentives, does it help with, contribute to, contributes to, designation, what
         .. good for, get out of, worth it, value of, what will we gain, gain from, reward, rewards, what do partners get, give us,
         bring us, earn`,
+    ja: `
+      何が得られ, 何を得られ, 何がもらえ, 何がもらえる, 何のメリット, メリット, メリットは, 利点, 利点は,
+      効果は, 特典, 特典は, ベネフィット, 恩恵, 見返り, 得られるもの, 何に役立, 何の役に立, 役に立ち,
+      どんなメリット, どんな特典, どんな利点, 使うメリット, 使う意味, なぜ使うべき, 何のために, 何につなが,
+      認定にカウント, 認定に貢献, 指定にカウント, 指定に貢献, 指定の対象, スコアに反映, スコアにカウント,
+      ポイントになり, ポイントにな, カウントされますか, カウントされる, インセンティブの対象, インセンティブは出,
+      インセンティブがもらえ, インセンティブはもらえ, 報酬は出, 価値があ, やる価値, 何が嬉しい, 何がうれしい,
+      対価`,
     de: `
       was bringt, was bringt uns, was bringt mir, was bringt das, was haben wir davon, was hab ich davon, was habe ich davon, was
       nützt|nuetzt, wozu, wofür|wofuer ist .. gut, wofür|wofuer gut, was bekommen wir, was bekomme ich, was kriegen wir, was gibt es
@@ -308,14 +316,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       es punkte, gibt es geld, gibt es incentives, welche incentives, verdienen wir, verdient man, zahlt .. ein, zahlt .. aus, warum
       sollte ich, warum sollten wir, wieso sollte, was ist der sinn, sinn und zweck, was springt .. raus, springt dabei, was spricht
       für|fuer, belohnung, hilft .. bei der designation, trägt|traegt .. bei, beitrag zur`,
-    ja: `
-      何が得られ, 何を得られ, 何がもらえ, 何がもらえる, 何のメリット, メリット, メリットは, 利点, 利点は,
-      効果は, 特典, 特典は, ベネフィット, 恩恵, 見返り, 得られるもの, 何に役立, 何の役に立, 役に立ち,
-      どんなメリット, どんな特典, どんな利点, 使うメリット, 使う意味, なぜ使うべき, 何のために, 何につなが,
-      認定にカウント, 認定に貢献, 指定にカウント, 指定に貢献, 指定の対象, スコアに反映, スコアにカウント,
-      ポイントになり, ポイントにな, カウントされますか, カウントされる, インセンティブの対象, インセンティブは出,
-      インセンティブがもらえ, インセンティブはもらえ, 報酬は出, 価値があ, やる価値, 何が嬉しい, 何がうれしい,
-      対価`,
     fr: `
       que rapporte, ça rapporte quoi, qu est ce que ça rapporte, que nous rapporte, qu est ce qu on gagne, qu est ce qu on y gagne,
       que gagne t on, qu y gagne, on gagne quoi, qu apporte, qu est ce que .. apporte, qu est ce que ça apporte, ça apporte quoi, que
@@ -335,6 +335,13 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         .. wrong, pitfall, pitfalls, gotcha, gotchas, not meant for, not work for, doesnt work, does not work for, where does ..
         fail, unsuitable, exclusions, weakness, weaknesses, caveats, caveat, avoid using, when should we avoid, not count, not
         cover, not track, bad fit, wrong choice`,
+    ja: `
+      使えない場合, 使えないケース, 使えないのは, 使うべきでない, 使うべきではない, 使ってはいけない,
+      使ってはならない, 適さない, 適していない, 向いていない, 向かない, 向いてない, 不向き, 不適, 制限,
+      制限は, 制限事項, 制約, 制約は, 制約事項, 限界, デメリット, デメリットは, 欠点, 短所, 弱点, 弱み,
+      落とし穴, 注意点, 注意事項, 対象外は, 対象外のケース, 対象外となる, 対象にならない, カウントされない,
+      カウントされないもの, 含まれない, できないこと, 何ができない, 避けるべき, いつ使えない, 例外, 除外,
+      使わない方が`,
     de: `
       nicht geeignet, ungeeignet, nicht gedacht für|fuer, nicht für|fuer, nicht verwenden, nicht nutzen, nicht einsetzen, wann nicht,
       wofür|wofuer nicht, für|fuer was nicht, wo nicht, wann sollte man nicht, sollte man nicht, wann sollten wir nicht,
@@ -344,13 +351,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       ausschlüsse|ausschluesse, ausnahmen, was deckt .. nicht ab, nicht abgedeckt, zählt|zaehlt nicht, misst nicht, erfasst nicht,
       funktioniert nicht bei, funktioniert .. nicht für|fuer, vermeiden, falsche wahl, ist .. falsch, kontra, restriktionen, wo
       versagt`,
-    ja: `
-      使えない場合, 使えないケース, 使えないのは, 使うべきでない, 使うべきではない, 使ってはいけない,
-      使ってはならない, 適さない, 適していない, 向いていない, 向かない, 向いてない, 不向き, 不適, 制限,
-      制限は, 制限事項, 制約, 制約は, 制約事項, 限界, デメリット, デメリットは, 欠点, 短所, 弱点, 弱み,
-      落とし穴, 注意点, 注意事項, 対象外は, 対象外のケース, 対象外となる, 対象にならない, カウントされない,
-      カウントされないもの, 含まれない, できないこと, 何ができない, 避けるべき, いつ使えない, 例外, 除外,
-      使わない方が`,
     fr: `
       pas adapté, inadapté, pas fait pour, pas prévu pour, pas conçu pour, pas destiné, quand ne pas, quand ne faut il pas, dans quels
       cas ne pas, à ne pas utiliser, ne pas utiliser, ne devrait pas, ne faut pas utiliser, à éviter, éviter, quand éviter, limite,
@@ -366,6 +366,12 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         show, how fast, how quickly, lead time, delay, latency, how many days, how many weeks, time until, wait until, how long do
         we have to wait, processing time, turnaround, until it shows, shows up, visible after, appear in, appears, when can we
         expect, waiting time, take effect, takes effect, from when, how many hours`,
+    ja: `
+      どのくらいかか, どれくらいかか, どれぐらいかか, どのくらい時間, どれくらい時間, どのくらいで, どれくらいで,
+      何日, 何日かか, 何日で, 何週間, 何時間, 何か月, 何ヶ月かか, いつ反映, いつ表示, いつ見え, いつから,
+      いつ頃, いつごろ, いつ有効, いつ適用, いつ出ます, 反映まで, 反映されるまで, 表示されるまで, 表示まで,
+      反映時間, 所要時間, 所要日数, リードタイム, 処理時間, 待ち時間, どれだけ待, どのくらい待, どれくらい待,
+      タイムラグ, 遅延, 審査期間, 時間がかか, すぐに反映`,
     de: `
       wie lange dauert, wie lange dauert es, wie lange dauert das, wie lange braucht, wie lange bis, wie schnell, wann sehe ich, wann
       sehen wir, wann erscheint, wann erscheinen, wann taucht .. auf, wann tauchen, wann wirkt, wann greift, wann wird .. sichtbar, ab
@@ -373,12 +379,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       vorlaufzeit, durchlaufzeit, bearbeitungszeit, bearbeitungsdauer, wartezeit, verzögerung|verzoegerung, latenz, verzug, wie viele
       tage, wieviele tage, wie viele wochen, wie viele stunden, dauer, wie lange müssen|muessen wir warten, wie lange warten, wann ist
       mit, wann können|koennen wir, zeitversatz, zeitverzug, wirksam, wird wirksam, wann kommt`,
-    ja: `
-      どのくらいかか, どれくらいかか, どれぐらいかか, どのくらい時間, どれくらい時間, どのくらいで, どれくらいで,
-      何日, 何日かか, 何日で, 何週間, 何時間, 何か月, 何ヶ月かか, いつ反映, いつ表示, いつ見え, いつから,
-      いつ頃, いつごろ, いつ有効, いつ適用, いつ出ます, 反映まで, 反映されるまで, 表示されるまで, 表示まで,
-      反映時間, 所要時間, 所要日数, リードタイム, 処理時間, 待ち時間, どれだけ待, どのくらい待, どれくらい待,
-      タイムラグ, 遅延, 審査期間, 時間がかか, すぐに反映`,
     fr: `
       combien de temps faut, combien de temps ça prend, combien de temps cela prend, combien de temps prend, combien de temps avant,
       combien de temps pour, combien de temps met, ça prend combien de temps, ça prend longtemps, au bout de combien, dans combien de
@@ -386,8 +386,8 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       quand apparaît, quand apparaissent, quand sera, quand cela prend, à partir de quand, dès quand, sous combien, sous combien de
       temps, délai, délais, quel délai, quels délais, délai de prise en compte, délai de traitement, temps de traitement, temps d
       attente, temps de prise en compte, latence, décalage, retard, combien de jours, combien de semaines, combien d heures, combien
-      de mois, en combien de temps, prend effet, prise d effet, effectif quand, rapidement, à quelle vitesse, jusqu à ce que ça
-      apparaisse, avant que ça apparaisse, avant de voir, faut il attendre, combien attendre`,
+      de mois, en combien de temps, prend effet, prise d effet, effectif quand, à quelle vitesse, jusqu à ce que ça apparaisse, avant
+      que ça apparaisse, avant de voir, faut il attendre, combien attendre`,
   },
   verify: {
     en: `
@@ -396,6 +396,13 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
         whether, check that, is really working, confirm that, prove that, proof that it works, how do i confirm, how can we confirm,
         make sure, test whether, validate, validation, check if, see whether, see if it, how do you check, how would i know, tell
         whether, tell if, find out whether, find out if, is it working, double check`,
+    ja: `
+      確認方法, 確認するには, 確認の方法, 確認できますか, どう確認, どうやって確認, どのように確認, どこで確認,
+      どうすれば確認, 確認する方法, 確認手順, 検証, 検証方法, 検証するには, どう検証, どうやって検証,
+      どうやってわか, どうやって分か, どうすればわか, どうすれば分か, どこで見, どこで見れ, どこで見られ,
+      どこを見れば, どこを見たら, どこに表示, どこに出, 正しく設定されているか, 設定されているか, 登録されているか,
+      紐付いているか, 紐づいているか, 機能しているか, 動いているか, 効いているか, 有効になっているか,
+      反映されているか, 成功したか, チェック方法, チェックする, テスト方法, 証明するには, 見分け`,
     de: `
       wie prüfe|pruefe ich, wie prüfen|pruefen wir, wie kann ich prüfen|pruefen, wie können|koennen wir prüfen|pruefen, wie
       lässt|laesst sich prüfen|pruefen, wie überprüfe|ueberpruefe ich, wie überprüfen|ueberpruefen wir, wie kann ich
@@ -406,13 +413,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       nachsehen ob, nachschauen ob, schauen ob, sicherstellen, sichergehen, sicher gehen, testen ob, validieren, nachweisen, wie weise
       ich, beweisen, bestätigen|bestaetigen dass, ob es funktioniert, ob es geklappt, ob das geklappt, ob es wirklich, hat es
       geklappt, hat das geklappt, feststellen ob, herausfinden ob, ob alles stimmt`,
-    ja: `
-      確認方法, 確認するには, 確認の方法, 確認できますか, どう確認, どうやって確認, どのように確認, どこで確認,
-      どうすれば確認, 確認する方法, 確認手順, 検証, 検証方法, 検証するには, どう検証, どうやって検証,
-      どうやってわか, どうやって分か, どうすればわか, どうすれば分か, どこで見, どこで見れ, どこで見られ,
-      どこを見れば, どこを見たら, どこに表示, どこに出, 正しく設定されているか, 設定されているか, 登録されているか,
-      紐付いているか, 紐づいているか, 機能しているか, 動いているか, 効いているか, 有効になっているか,
-      反映されているか, 成功したか, チェック方法, チェックする, テスト方法, 証明するには, 見分け`,
     fr: `
       comment vérifier, comment je vérifie, comment vérifie t on, comment on vérifie, comment puis je vérifier, comment pouvons nous
       vérifier, vérifier que, vérifier si, vérifier, vérification, contrôler que, contrôler si, comment contrôler, comment savoir,

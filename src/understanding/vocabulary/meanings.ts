@@ -13,13 +13,14 @@ import { pracrApprovedPhrases } from '../../knowledge/facts/pracr-approved.phras
 import { rolePhrases } from '../../knowledge/facts/role.phrases.ts'
 import { tenantPhrases } from '../../knowledge/facts/tenant.phrases.ts'
 import { underCountedPhrases } from '../../knowledge/facts/under-counted.phrases.ts'
-import type { FactId } from '../../knowledge/facts.ts'
+import type { FactId, PartFactId } from '../../knowledge/facts.ts'
 import { knowledge } from '../../knowledge/knowledge.ts'
 import type { Saying } from '../../knowledge/phrases.ts'
 import type { AttributeId, ModelId } from '../../knowledge/schema.ts'
 import type { Entry } from '../lexicon/lexicon.ts'
 import { attributeQuestions } from './attributes.ts'
 import { type Cue, cues } from './cues.ts'
+import { fields } from './fields.ts'
 import { type GroupId, groups } from './groups.ts'
 import { modelNames, notClouds, sharedNames } from './names.ts'
 import { type QuestionCue, questions } from './questions.ts'
@@ -41,6 +42,7 @@ export type Meaning =
   | { readonly kind: 'question'; readonly question: QuestionCue }
   | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'topic'; readonly fact: FactId }
+  | { readonly kind: 'field'; readonly fact: PartFactId }
   | { readonly kind: 'term'; readonly term: string }
   | { readonly kind: 'trouble'; readonly trouble: string }
 
@@ -88,6 +90,7 @@ export const meanings: readonly Entry<Meaning>[] = [
   ...entriesOf(questions, (question) => ({ kind: 'question', question })),
   ...entriesOf(cues, (cue) => ({ kind: 'cue', cue })),
   ...entriesOf(topics, (fact) => ({ kind: 'topic', fact })),
+  ...entriesOf(fields, (fact) => ({ kind: 'field', fact })),
   ...knowledge.terms.map(
     ({ id, term, aliases }): Entry<Meaning> => ({ meaning: { kind: 'term', term: id }, phrases: { en: [term, ...aliases].join(',') } }),
   ),

@@ -8,13 +8,13 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
         PAL, PALs, partner admin link, partner administration link, admin link, link partner ID, partner ID link, PAL link, PAL
         tagging, management partner, partneradminlink, PAL association, partner link`,
     es: 'vinculo de administrador de partner',
+    ja: 'パートナー管理リンク, パル, パートナー管理者リンク, パートナーアドミンリンク, 管理リンク, パートナーIDリンク, パートナーIDのリンク, パートナーIDの紐付け, 管理パートナー, PALリンク, パートナーリンク',
     de: `
       partner admin link, partner verknupfung, partneradminlink, partner verknüpfung|verknuepfung,
       partnerverknüpfung|partnerverknuepfung, partner admin verknüpfung|verknuepfung, partneradministrator link, partner administrator
       link, partner ID verknüpfung|verknuepfung, partner ID verknüpfen|verknuepfen, verknüpfung|verknuepfung der partner ID,
       verknüpfung|verknuepfung mit der partner ID, PAL verknüpfung|verknuepfung, PAL link, PAL eintrag, admin
       verknüpfung|verknuepfung, partner ID verlinken, PAL zuordnung`,
-    ja: 'パートナー管理リンク, パル, パートナー管理者リンク, パートナーアドミンリンク, 管理リンク, パートナーIDリンク, パートナーIDのリンク, パートナーIDの紐付け, 管理パートナー, PALリンク, パートナーリンク',
     fr: `
       lien d administration partenaire, lien administrateur partenaire, lien d administrateur partenaire, lien admin partenaire, lien
       partenaire, lien PAL, liaison partenaire, liaison d ID partenaire, lier l ID partenaire, lier l identifiant partenaire, lien d
@@ -24,14 +24,14 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
     en: `
         CUA, customer usage attribution, usage attribution, tracking GUID, PID tracking, pid tag, CUA GUID, usage attribution GUID,
         attribution GUID, CUA tracking, tracking ID deployment`,
-    de: `
-      kundennutzungszuordnung, kunden nutzungszuordnung, zuordnung der kundennutzung, nutzungszuordnung, verbrauchszuordnung,
-      kundenverbrauchszuordnung, tracking GUID, CUA kennung, tracking kennung, nutzungszuordnung für|fuer kunden, CUA GUID, customer
-      usage attribution, PID kennung`,
     ja: `
       顧客使用状況属性, 顧客使用状況の属性, 顧客利用状況帰属, 顧客使用量帰属, 顧客使用状況帰属, 使用状況の帰属,
       使用量帰属, カスタマーユーセージアトリビューション, トラッキングGUID, 追跡GUID, 追跡ID, 帰属GUID,
       PIDトラッキング, 顧客使用状況の帰属`,
+    de: `
+      kundennutzungszuordnung, kunden nutzungszuordnung, zuordnung der kundennutzung, nutzungszuordnung, verbrauchszuordnung,
+      kundenverbrauchszuordnung, tracking GUID, CUA kennung, tracking kennung, nutzungszuordnung für|fuer kunden, CUA GUID, customer
+      usage attribution, PID kennung`,
     fr: `
       attribution de l utilisation client, attribution d utilisation client, attribution de l utilisation du client, attribution de l
       utilisation, attribution d usage, attribution d usage client, attribution de l usage client, attribution de la consommation
@@ -41,10 +41,10 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
   DPOR: {
     en: `
         DPOR, DIPOR, digital partner of record, digital POR, D POR, D-POR, partner of record field, dpor record, DPORs`,
+    ja: 'デジタルパートナーオブレコード, デジタルPOR, デジタルレコードパートナー, レコードのデジタルパートナー, パートナーオブレコード欄, ディーポア, 記録デジタルパートナー',
     de: `
       digitaler partner of record, digitalen partner of record, DPOR eintrag, DPOR feld, partner of record feld, digitaler
       partnereintrag, digitaler POR, digital partner of record eintrag, DPOR zuordnung, digital partner eintrag`,
-    ja: 'デジタルパートナーオブレコード, デジタルPOR, デジタルレコードパートナー, レコードのデジタルパートナー, パートナーオブレコード欄, ディーポア, 記録デジタルパートナー',
     fr: `
       partenaire numérique officiel, partenaire numérique attitré, partenaire digital of record, partenaire numérique de référence,
       partenaire numérique enregistré, champ DPOR, enregistrement DPOR, digital partner of record, partenaire digital officiel, champ
@@ -54,10 +54,10 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
     en: `
         CPOR, claiming partner of record, claimed partner of record, claim partner of record, CPOR claim, CPOR association, OSA
         claim, OSU claim, claiming POR, C POR, C-POR, CPORs`,
+    ja: 'クレーミングパートナーオブレコード, 請求パートナーオブレコード, クレームパートナーオブレコード, 記録上の請求パートナー, CPORクレーム, シーポア, レコードの要求パートナー',
     de: `
       CPOR anspruch, CPOR antrag, CPOR claim, CPOR zuordnung, CPOR eintrag, beanspruchender partner of record, beanspruchender
       partner, OSA antrag, OSU antrag, CPOR anmeldung, CPOR registrierung`,
-    ja: 'クレーミングパートナーオブレコード, 請求パートナーオブレコード, クレームパートナーオブレコード, 記録上の請求パートナー, CPORクレーム, シーポア, レコードの要求パートナー',
     fr: `
       partenaire officiel revendicateur, revendication CPOR, revendication de partenaire officiel, demande CPOR, claim CPOR,
       association CPOR, demande d association CPOR, dossier CPOR, revendication OSA, revendication OSU, partenaire revendiquant`,
@@ -66,15 +66,15 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
     en: `
         MBS, marketplace billed sales, billed sales, marketplace billed revenue, marketplace sales credit, marketplace revenue,
         marketplace billed`,
+    ja: `
+      マーケットプレイス請求売上, マーケットプレース請求売上, マーケットプレイス課金売上, マーケットプレイス売上,
+      マーケットプレース売上, マーケットプレイス請求販売, マーケットプレイスの売上, 請求済み売上, マケプレ売上,
+      マーケットプレイス販売実績`,
     de: `
       marketplace umsatz, marketplace umsätze|umsaetze, marktplatz umsatz, marktplatzumsatz, marktplatzumsätze|marktplatzumsaetze,
       marketplace verkäufe|verkaeufe, marktplatzverkäufe|marktplatzverkaeufe, über|ueber den marketplace abgerechnete
       umsätze|umsaetze, marketplace billed sales, abgerechnete marketplace umsätze|umsaetze, marktplatz verkäufe|verkaeufe, über|ueber
       den marktplatz abgerechnete`,
-    ja: `
-      マーケットプレイス請求売上, マーケットプレース請求売上, マーケットプレイス課金売上, マーケットプレイス売上,
-      マーケットプレース売上, マーケットプレイス請求販売, マーケットプレイスの売上, 請求済み売上, マケプレ売上,
-      マーケットプレイス販売実績`,
     fr: `
       ventes facturées marketplace, ventes facturées via la marketplace, ventes facturées sur la marketplace, ventes facturées par la
       marketplace, ventes marketplace, ventes facturées, ventes de la place de marché, ventes facturées de la place de marché, chiffre
@@ -84,11 +84,11 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
     en: `
         PRACR, partner reported ACR, partner reported azure consumed revenue, PRAC, P-RACR, partner reported consumption, self
         reported ACR, reported ACR, partner reported revenue`,
+    ja: 'パートナー報告ACR, パートナー申告ACR, パートナー報告のACR, パートナー報告型ACR, パートナーレポートACR, パートナーによるACR報告, 自己申告ACR, ACRの自己申告, パートナー報告Azure消費収益',
     de: `
       partnergemeldeter azure verbrauch, vom partner gemeldeter azure verbrauch, vom partner gemeldeter verbrauch, partner gemeldeter
       verbrauch, vom partner gemeldeter ACR, gemeldeter ACR, selbst gemeldeter ACR, selbst gemeldeter verbrauch, partnergemeldeter
       ACR, partner reported ACR, partnergemeldeter umsatz, vom partner gemeldeter umsatz, gemeldeter azure umsatz`,
-    ja: 'パートナー報告ACR, パートナー申告ACR, パートナー報告のACR, パートナー報告型ACR, パートナーレポートACR, パートナーによるACR報告, 自己申告ACR, ACRの自己申告, パートナー報告Azure消費収益',
     fr: `
       ACR déclaré par le partenaire, ACR déclaré, ACR déclaré par les partenaires, consommation déclarée par le partenaire,
       consommation azure déclarée, consommation azure déclarée par le partenaire, revenu azure déclaré par le partenaire, revenu
