@@ -32,7 +32,8 @@ interface Line {
 }
 
 const rowsOf = ({ text, tokens }: Annotated): readonly Line[] => {
-  if (!text.includes('|') && !text.includes('\t')) return []
+  const separator = /[|\t]/.test(text) ? /[|\t]/ : /;.*\n.*;/.test(text) ? /;/ : null
+  if (separator === null) return []
   const rows: { from: number; to: number; columns: number[]; line: number }[] = []
   tokens.forEach((token, i) => {
     const line = text.lastIndexOf('\n', token.start - 1) + 1
@@ -40,7 +41,7 @@ const rowsOf = ({ text, tokens }: Annotated): readonly Line[] => {
       text
         .slice(line, token.start)
         .replace(/^\s*\|/, '')
-        .split(/[|\t]/).length - 1
+        .split(separator).length - 1
     const row = rows.at(-1)?.line === line ? rows.at(-1) : undefined
     if (!row) rows.push({ from: i, to: i + 1, columns: Object.assign([], { [column]: i }), line })
     else {

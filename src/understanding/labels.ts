@@ -141,6 +141,8 @@ const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): 
       clause[i] !== clause[i - 1] ||
       token.gap > gaps.joint ||
       ['for', 'and', 'bei', 'pour', 'para', 'at'].includes(tokens[i - 1]?.word ?? '')
+    const heads = token.gap === gaps.sentence && !isKnown(i) && tokens.slice(i + 1, i + 4).findIndex(({ gap }) => gap >= gaps.colon)
+    if (typeof heads === 'number' && heads >= 0 && tokens[i + 1 + heads]?.gap === gaps.colon) return [{ label: `:${token.word}`, at: i }]
     const isName =
       token.capitals !== 'none' &&
       token.word.length > 2 &&

@@ -135,10 +135,14 @@ export const read: Reader = (text, context): Reading => {
 const unique = (statements: readonly Statement[]): readonly Statement[] =>
   statements.filter(({ value }, i) => statements.findIndex((other) => other.value === value) === i)
 
+/** Of each fact what was said of it last: "CSP ends and they go to an EA". */
+const lastSaid = (statements: readonly Statement[]): readonly Statement[] =>
+  statements.filter(({ fact, from }) => !statements.some((later) => later.fact === fact && later.from > from))
+
 /** What is imagined: what follows the "if", or all there is where the whole message is the supposition. */
 const whatIfFacts = (statements: readonly Statement[], { found }: Annotated): readonly Statement[] => {
   const supposed = statements.filter(({ stance }) => stance === 'supposed')
-  if (supposed.length > 0) return settle(supposed)
+  if (supposed.length > 0) return settle(lastSaid(supposed))
   const start = Math.min(...found.question.filter(({ meaning }) => meaning.question === 'whatIf').map(({ from }) => from))
   return settle(statements.filter(({ from, stance }) => from >= start && stance === 'stated'))
 }

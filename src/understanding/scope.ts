@@ -73,6 +73,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
   const isDeterminer = ({ from, to }: Found<'cue'>): boolean => to - from === 1 && determiners.has(tokens[from]?.word ?? '')
   const denies = (negation: Found<'cue'>, { from, meaning }: Found<'fact'>): boolean =>
     negation.to <= from &&
+    !tokens.slice(negation.to + 1, from + 1).some(({ gap }) => gap === gaps.colon) &&
     from - negation.to < 12 &&
     sentence[negation.from] === sentence[from] &&
     (clause[negation.from] === clause[from] || listReaches(negation.to, from)) &&

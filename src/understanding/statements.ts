@@ -93,6 +93,17 @@ const isForeign = (annotated: Annotated, { from, to, meaning }: FactFound): bool
   return false
 }
 
+/** "Kreisklinik, eigener Tenant": an own tenant without anybody's name is the customer's where a customer was named just before. */
+const isTheirOwn = ({ tokens, sentence, groupAt }: Annotated, { from, meaning }: FactFound): boolean => {
+  if (meaning.value !== 'partner' || !owns.has(tokens[from]?.word ?? '')) return false
+  for (let i = from - 1; i >= 0 && sentence[i] === sentence[from] && i > from - 8; i--) {
+    if (groupAt('we', i).length > 0 || groupAt('our', i).length > 0) return false
+    if (groupAt('customer', i).length > 0) return true
+  }
+  return false
+}
+const owns = new Set('own eigener eigenen eigenem eigene eigenes propre propio propia'.split(' '))
+
 const stanceOf = (match: FactFound, scopes: Scopes): Stance =>
   scopes.supposed(match)
     ? 'supposed'
@@ -127,6 +138,8 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
     .map((match): Statement => {
       const { fact, value, strength, denied } = match.meaning
       const stance = stanceOf(match, scopes)
+      if (fact === 'tenant' && isTheirOwn(annotated, match))
+        return { fact, strength, from: match.from, to: match.to, value: 'customer', stance }
       const base = { fact, strength, from: match.from, to: match.to }
       return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
     })

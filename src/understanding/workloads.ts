@@ -94,6 +94,7 @@ const assign = (statements: readonly PartStatement[], annotated: Annotated): rea
   const groupsIn = (s: number | undefined): readonly Group[] => groups.filter((group) => sentence[group.from] === s)
   const targets = (statement: PartStatement): readonly string[] => {
     const { from } = statement
+    if (kind !== 'cloud' && statement.fact === 'cloud') return keys
     const here = groupsIn(sentence[from])
     const inClause = here.filter((group) => clause[group.from] === clause[from])
     if (here.length > 0) {
@@ -156,7 +157,13 @@ const differ = (a: readonly Statement[], b: readonly Statement[]): boolean => {
 
 /** The workloads a message speaks of, with the statements that hold for each. */
 export const workloadsOf = (all: readonly Statement[], annotated: Annotated): readonly LabelledWorkload[] => {
-  const statements = all.filter(isPartStatement).filter(({ stance }) => stance === 'stated')
+  const parts = all.filter(isPartStatement)
+  const isNamed = (value: string): boolean =>
+    parts.some((other) => other.fact === 'cloud' && other.value === value && other.stance === 'stated')
+  // "except Azure" still points at the Azure that is spoken of elsewhere
+  const statements = parts
+    .filter(({ stance, fact, value }) => stance === 'stated' || (stance === 'denied' && fact === 'cloud' && isNamed(value)))
+    .map((statement): PartStatement => ({ ...statement, stance: 'stated' }))
   const isKnown = (token: number): boolean =>
     [...annotated.found.fact, ...annotated.found.model, ...annotated.found.term].some(({ from, to }) => from <= token && token < to)
   const labelled = labelledStretches(annotated, isKnown)

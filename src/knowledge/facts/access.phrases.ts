@@ -3,17 +3,6 @@ import type { FactPhrases } from '../phrases.ts'
 export const accessPhrases: FactPhrases<'access'> = {
   rbac: {
     says: {
-      en: `
-        owner, contributor, user access administrator, UAA, RBAC, RBAC role, owner role, owner rights, contributor rights,
-        contributor access, contributor role, co owner, lighthouse, azure lighthouse, delegated resource management, service
-        principal, SPN, app registration, admin on behalf of, admin on behalf, AOBO, admin agent, admin agents, foreign principal,
-        full access, full control, admin rights, administrator rights, admin access, write access, admin role, administrator role,
-        global admin, global administrator, subscription admin, full admin, full rights, full permissions, custom role, guest
-        account, guest user, guest users, guests, B2B guest, B2B user, B2B account, elevated rights, privileged access, privileged
-        role, azure role, azure roles, role assignment, VM contributor, network contributor, admin accounts in, accounts with
-        rights, PIM, write permissions, can deploy in their, system administrator role, environment admin, power platform admin,
-        dynamics admin, environment maker, guest access, workload identity, enterprise app, modify rights, edit rights, owners,
-        contributors, admins there, admin there, admins in`,
       ja: `
         オーナー, 所有者, 共同作成者, ライトハウス, サービスプリンシパル, ゲストアカウント, 所有者ロール,
         所有者権限, 所有者の権限, オーナー権限, オーナーロール, 共同作成者権限, 共同作成者の権限, 共同作成者ロール,
@@ -66,6 +55,37 @@ export const accessPhrases: FactPhrases<'access'> = {
         gérée, peut déployer, pouvons déployer, pouvons modifier, pouvons tout faire, on peut tout faire, on peut modifier, en tant
         que propriétaire, sommes propriétaires, nommés propriétaires, nommé propriétaire, propriétaire sur, accès propriétaire, on est
         propriétaire, propriétaires sur, mis propriétaire, mis propriétaires`,
+      es: `
+        propietario, propietarios, propietaria, rol de propietario, permisos de propietario, somos propietarios, nos hicieron owner,
+        nos hicieron propietarios, nos han hecho owner, nos han hecho propietarios, nos han dado owner, nos han dado contributor, nos
+        dieron owner, nos dieron contributor, colaborador de la suscripcion, rol de colaborador, rol colaborador, permisos de
+        colaborador, como colaborador, colaboradores en, somos colaboradores, contribuidor, contribuyente, rol de contributor, rol de
+        owner, permisos de owner, permisos de contributor, permisos de escritura, acceso de escritura, permiso de escritura, permisos
+        de administrador, permisos de administracion, permisos de admin, derechos de administrador, derechos de administracion,
+        derechos de admin, rol de administrador, acceso de administrador, acceso de administracion, acceso de admin, acceso total,
+        acceso completo, control total, control completo, permisos completos, permisos totales, todos los permisos, plenos permisos,
+        plenos derechos, administrador global, admin global, administradores globales, administrador de la suscripcion, admin de la
+        suscripcion, administrador de acceso de usuario, administrador de acceso de usuarios, rol personalizado, cuenta de invitado,
+        cuentas de invitado, usuario invitado, usuarios invitados, como invitado, como invitados, invitados en su, invitados en el
+        tenant, acceso de invitado, invitado B2B, invitados B2B, entidad de servicio, principal de servicio, entidad principal de
+        servicio, registro de aplicacion, aplicacion registrada, identidad de carga de trabajo, administracion delegada de recursos,
+        delegacion lighthouse, delegacion de lighthouse, delegacion por lighthouse, via lighthouse, por lighthouse, administrar en
+        nombre, administracion en nombre, en nombre del cliente, permisos elevados, privilegios elevados, acceso privilegiado, rol
+        privilegiado, permisos para desplegar, podemos desplegar en, podemos modificar, permisos de modificacion, permisos de edicion,
+        rol en azure, rol de azure, roles de azure, rol RBAC, roles RBAC, permisos RBAC, administrador del sistema, rol de
+        administrador del sistema, administrador del entorno, administrador de power platform, creador de entornos, cuentas de
+        administrador en, cuentas con permisos, somos admins, somos administradores, agente de administracion, agentes de
+        administracion`,
+      en: `
+        owner, contributor, user access administrator, UAA, RBAC, RBAC role, owner role, owner rights, contributor rights, contributor
+        access, contributor role, co owner, lighthouse, azure lighthouse, delegated resource management, service principal, SPN, admin
+        on behalf of, admin on behalf, AOBO, admin agent, admin agents, foreign principal, full access, full control, admin rights,
+        administrator rights, admin access, write access, admin role, administrator role, global admin, global administrator,
+        subscription admin, full admin, full rights, full permissions, custom role, guest account, elevated rights, privileged access,
+        privileged role, azure role, azure roles, role assignment, VM contributor, network contributor, admin accounts in, accounts
+        with rights, write permissions, can deploy in their, system administrator role, environment admin, power platform admin,
+        dynamics admin, environment maker, modify rights, edit rights, owners, contributors, admins there, admin there, admins in,
+        system administrator, system admin, sysadmin, tenant admin, power platform administrator, dynamics administrator`,
     },
     implies: {
       de: `
@@ -78,6 +98,13 @@ export const accessPhrases: FactPhrases<'access'> = {
         a déjà accès, avons les droits, avons des droits, on a les droits, on a des droits, avons un compte, avons des comptes, on a
         des comptes, on a un compte, accès à leur {place}, accès à son {place}, avec accès, accès accordé, droits accordés, nos
         admins, nos comptes dans, accès administratif`,
+      es: `
+        tenemos acceso, tenemos permisos, tenemos roles, con permisos, con acceso a la suscripcion, nos dieron acceso, nos han dado
+        acceso, nos dio acceso, nos dan acceso, tenemos cuenta, tenemos cuentas, tenemos usuario, tenemos usuarios, podemos entrar,
+        entramos en su tenant`,
+      en: `
+        guest account, guest user, guests, B2B guest, B2B user, B2B account, guest access, PIM, app registration, enterprise app,
+        workload identity, own logins there, own accounts there, accounts there, admin user`,
     },
   },
   readerOnly: {
@@ -115,6 +142,15 @@ export const accessPhrases: FactPhrases<'access'> = {
         pas toucher, lire mais pas écrire, consultation seule, consultation uniquement, en consultation, droit de regard, droits de
         consultation, pas de droit d écriture, pas de droits d écriture, pas d écriture, rien modifier, peut rien modifier, pouvons
         rien modifier, pouvons pas modifier, peut pas modifier`,
+      es: `
+        solo lectura, de solo lectura, acceso de lectura, acceso de solo lectura, permiso de lectura, permisos de lectura, permisos de
+        solo lectura, derechos de lectura, rol de lector, rol lector, lector, lectores, solo lector, solo lectores, unicamente
+        lectura, unicamente lector, acceso lector, permisos de lector, como lector, como lectores, nada mas lectura, solo leer, solo
+        podemos leer, podemos leer, solo podemos mirar, solo podemos ver, podemos ver pero, solo mirar, solo ver, mirar pero no tocar,
+        ver pero no tocar, se mira pero no se toca, solo visualizacion, solo consulta, acceso de consulta, permisos de consulta,
+        permisos de visualizacion, lector de supervision, lector de costes, lector de facturacion, lector global, lector de seguridad,
+        solo nos dejan ver, solo nos dejan mirar, nos dejan mirar, no podemos modificar nada, no podemos cambiar nada, no podemos
+        tocar nada`,
     },
   },
   gdapOnly: {
@@ -139,6 +175,13 @@ export const accessPhrases: FactPhrases<'access'> = {
         .. pas|aucun|aucune|sans [de|d] {role}, pas de {role} .. GDAP, aucun {role} .. GDAP, relation GDAP, relations GDAP, privilèges
         d administration délégués, privilèges administrateur délégués, administration déléguée, admin délégué, droits délégués, droits
         d administration délégués, privilèges délégués, privilèges d administrateur délégués granulaires, seulement DAP, que DAP`,
+      es: `
+        solo GDAP, solamente GDAP, unicamente GDAP, nada mas que GDAP, GDAP y nada mas, GDAP sin mas, solo tenemos GDAP, solo con
+        GDAP, solo DAP, solamente DAP, unicamente DAP, solo tenemos DAP, GDAP pero sin {role}, GDAP sin {role}, GDAP pero ningun
+        {role}, GDAP y ningun {role}, GDAP pero no {role}, GDAP .. sin|ningun {role}, sin {role} .. GDAP, privilegios de administrador
+        delegado, privilegios de administracion delegada, privilegios administrativos delegados, administracion delegada,
+        administrador delegado, administracion delegada granular, privilegios granulares, relacion GDAP, relaciones GDAP, relacion de
+        GDAP, permisos delegados granulares`,
     },
   },
   none: {
@@ -163,22 +206,6 @@ export const accessPhrases: FactPhrases<'access'> = {
         権限を外され, 権限を剥奪, 権限が削除され, 権限を削除され, アクセスを失い, アクセス権を失い, アクセスを拒否,
         アクセスさせてもらえ, アクセスが許可されて, ワークショップのみ, アドバイスのみ, 助言のみ, アセスメントのみ,
         提案のみ`,
-      en: `
-        no access, zero access, no permissions, no permission, no rights, no account, no accounts, no login, no
-        logins, no credentials, without access, without any access, without permissions, not have access, dont have access, dont have
-        any access, not have any access, not have [any] permissions, dont have [any] permissions, not have [any] rights, dont have
-        [any] rights, not get access, dont get access, wont get access, wont get any, no access whatsoever, no access at all, access
-        none, access zero, access nil, nothing in their tenant, not allowed in, locked out, kept out, not let in, wont let us in, will
-        not let us in, dont let us in, do not let us in, does not let us in, doesnt let us in, not let us in, never touch, cannot log
-        in, cant log in, can not log in, cannot get in, cant get in, cannot even log in, cant even log in, hands off, no admin rights,
-        no foothold, no way in, not given access, not been given access, never given access, never got access, never had access,
-        access was revoked, access was removed, access removed, access revoked, access has been revoked, access has been removed, lost
-        access, lost our access, took away our access, removed our access, revoked our access, removed all our, no more access, no
-        access any more, access at all, no technical access, have no access, no access there, we have nothing there, advisory only,
-        workshops only, only workshops, only do workshops, assessment only, not inside their, not a single
-        account, do not have an account, dont have an account, no user account, nobody of us has, none of us has, {no} [any] [azure]
-        {permission}, {no} [technical|admin|direct|single] {permission}, not have any|a|an [azure] {permission}, not have
-        {permission}, never have {permission}`,
       de: `
         kein zugriff, keinerlei zugriff, überhaupt|ueberhaupt kein zugriff, überhaupt|ueberhaupt keinen zugriff, gar kein zugriff, gar
         keinen zugriff, keinen direkten zugriff, kein zugang, keinerlei zugang, gar keinen zugang, überhaupt|ueberhaupt keinen zugang,
@@ -213,6 +240,40 @@ export const accessPhrases: FactPhrases<'access'> = {
         pas nous connecter, rien dans leur {place}, rien chez eux, donne pas d accès, donnent pas d accès, donnent aucun accès, donne
         aucun accès, donne pas accès, donnent pas accès, purement conseil, que du conseil, uniquement du conseil, uniquement conseil,
         que des ateliers, uniquement des ateliers, seulement des ateliers, personne chez nous n a`,
+      es: `
+        sin acceso, sin ningun acceso, sin ningun tipo de acceso, sin acceso alguno, sin permisos, sin ningun permiso, sin permiso
+        alguno, sin roles, sin rol, sin ningun rol, sin cuenta, sin cuentas, sin usuario, sin usuarios, sin credenciales, sin
+        derechos, ningun acceso, ningun permiso, ningun rol, ninguna cuenta, ningun usuario, nada de acceso, cero acceso, cero
+        permisos, acceso cero, acceso ninguno, acceso nulo, no tenemos acceso, no tenemos ningun acceso, no tenemos permisos, no
+        tenemos ningun permiso, no tenemos rol, no tenemos roles, no tenemos ningun rol, no tenemos cuenta, no tenemos cuentas, no
+        tenemos ninguna cuenta, no tenemos usuario, no tenemos usuarios, no tenemos ningun usuario, no tenemos credenciales, no
+        tenemos nada en su, no tenemos nada alli, no tengo acceso, no tengo permisos, no hay acceso, no hay permisos, no nos dan
+        acceso, no nos da acceso, no nos dara acceso, no nos daran acceso, no nos dieron acceso, no nos han dado acceso, no nos ha
+        dado acceso, no nos dan permisos, no nos dan ningun, no nos dan ni, no nos dejan entrar, no nos deja entrar, no nos dejan
+        acceder, no nos deja acceder, no nos dejan tocar, no nos permiten entrar, no nos permite entrar, no nos permiten acceder, no
+        nos permite el acceso, no podemos entrar, no podemos acceder, no podemos ni entrar, no accedemos, no entramos, nunca entramos,
+        no tocamos nada, no tocamos el, nunca hemos tenido acceso, nunca tuvimos acceso, jamas tuvimos acceso, nos quitaron el acceso,
+        nos han quitado el acceso, nos quitaron los permisos, nos retiraron el acceso, nos han retirado el acceso, nos revocaron el
+        acceso, nos han revocado el acceso, acceso revocado, acceso retirado, perdimos el acceso, hemos perdido el acceso, acceso
+        denegado al tenant, nos tienen fuera, estamos fuera del tenant, solo asesoramiento, solo asesoramos, solo workshops, solo
+        talleres, solo consultoria sin acceso, solo evaluaciones, ni acceso, ni permisos, ni un usuario, ni una cuenta, ya no tenemos
+        acceso, nadie de nosotros tiene, ninguno de nosotros tiene`,
+      en: `
+        no access, zero access, no permissions, no permission, no rights, no account, no accounts, no login, no logins, no
+        credentials, without access, without any access, without permissions, not have access, dont have access, dont have any access,
+        not have any access, not have [any] permissions, dont have [any] permissions, not have [any] rights, dont have [any] rights,
+        not get access, dont get access, wont get access, wont get any, no access whatsoever, no access at all, access none, access
+        zero, access nil, nothing in their tenant, not allowed in, locked out, kept out, not let in, wont let us in, will not let us
+        in, dont let us in, do not let us in, does not let us in, doesnt let us in, not let us in, never touch, cannot log in, cant
+        log in, can not log in, cannot get in, cant get in, cannot even log in, cant even log in, hands off, no admin rights, no
+        foothold, no way in, not given access, not been given access, never given access, never got access, never had access, access
+        was revoked, access was removed, access removed, access revoked, access has been revoked, access has been removed, lost
+        access, lost our access, took away our access, removed our access, revoked our access, removed all our, no more access, no
+        access any more, access at all, no technical access, have no access, no access there, we have nothing there, advisory only,
+        workshops only, only workshops, only do workshops, assessment only, not inside their, not a single account, do not have an
+        account, dont have an account, no user account, nobody of us has, none of us has, {no} [any] [azure] {permission}, {no}
+        [technical|admin|direct|single] {permission}, not have any|a|an [azure] {permission}, not have {permission}, never have
+        {permission}, not log in, no guest account, {no} guest account`,
     },
     implies: {
       en: '{no} [any] [azure] {role}, no roles, no role, not have any {role}',

@@ -13,6 +13,10 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
       fr: `
         accord entreprise, accord d entreprise, contrat entreprise, contrat EA, contrat enterprise agreement, accord EA, en EA, sous
         EA, client EA, contrat d entreprise, contrat cadre EA, inscription EA, abonnement EA, contrat grand compte`,
+      es: `
+        contrato enterprise, contrato empresarial, contrato EA, acuerdo enterprise, acuerdo empresarial, contrato enterprise
+        agreement, contrato marco enterprise, inscripcion EA, inscripcion enterprise, inscripcion de enterprise, inscripcion
+        empresarial, contrato corporativo de microsoft, acuerdo EA, enrolamiento, contrato enterprise de microsoft`,
     },
   },
   mca: {
@@ -26,6 +30,10 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
       fr: `
         contrat client microsoft, contrat MCA, accord client microsoft, en MCA, sous MCA, client MCA, contrat microsoft customer
         agreement, accord MCA`,
+      es: `
+        contrato de cliente de microsoft, acuerdo de cliente de microsoft, contrato MCA, acuerdo MCA, contrato de cliente, acuerdo de
+        cliente, contrato de clientes de microsoft, acuerdo de clientes de microsoft, MCA empresarial, contrato microsoft customer
+        agreement`,
     },
   },
   webDirect: {
@@ -50,6 +58,12 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
         l utilisation, paiement à l usage, à l usage, à la consommation, paiement en ligne, acheté en ligne, achetée en ligne,
         souscrit en ligne, souscrite en ligne, en direct sur le site, en direct sur le web, directement sur le site, directement en
         ligne, paiement par carte, CB`,
+      es: `
+        pago por uso, pago por consumo, pago segun uso, pago segun consumo, pagas por lo que usas, pago directo, tarjeta de credito,
+        con tarjeta, tarjeta corporativa, tarjeta de empresa, con la tarjeta, por tarjeta, a la tarjeta, paga con tarjeta, pagan con
+        tarjeta, contratacion web, contratado en la web, contratado online, contratado por internet, compra online, comprado online,
+        compra directa en la web, directo por web, directamente en la web, directo a microsoft por web, contrato web directo,
+        suscripcion de pago por uso, web directa, web directo`,
     },
   },
   csp: {
@@ -92,6 +106,19 @@ export const agreementPhrases: FactPhrases<'agreement'> = {
         par nous, facturée par nous, facturés par nous, facturation par nous, facture vient de nous, nous revendons, on revend,
         licences par nous, licences chez nous, licences passent par nous, via notre CSP, nous sommes leur CSP, on est leur CSP, nous
         sommes [aussi] le CSP, fournisseur indirect, revendeur indirect`,
+      es: `
+        proveedor de soluciones en la nube, proveedor de soluciones cloud, contrato CSP, acuerdo CSP, suscripcion CSP, por CSP, via
+        CSP, en CSP, bajo CSP, a traves de CSP, a traves del CSP, mediante CSP, modelo CSP, programa CSP, plan de azure, plan azure, a
+        traves de un revendedor, a traves de un reseller, a traves de un distribuidor, a traves de un mayorista, a traves de un
+        partner CSP, via mayorista, via revendedor, via reseller, via distribuidor, por mayorista, por un mayorista, por un
+        revendedor, por un distribuidor, de un revendedor, con un revendedor, con un mayorista, con un distribuidor, compra a traves
+        de nosotros, compran a traves de nosotros, compra .. con nosotros, compran .. con nosotros, compra por nosotros, nos compra
+        las licencias, nos compra azure, nos compran azure, contrata con nosotros, contratan con nosotros, le facturamos, les
+        facturamos, le facturamos azure, les facturamos azure, facturamos nosotros, facturado por nosotros, lo facturamos nosotros, se
+        lo facturamos, facturamos al cliente, facturamos el azure, facturamos el consumo, tambien revendemos, revendemos azure,
+        revendemos las licencias, revendemos licencias, tambien le vendemos las licencias, licencias a traves de nosotros, las
+        licencias pasan por nosotros, las licencias las vendemos nosotros, proveedor indirecto, nuevo comercio, nueva experiencia de
+        comercio, somos su CSP, somos el CSP`,
     },
   },
 }

@@ -12,7 +12,6 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         VM, azure VMware, AVS, fabric capacity, microsoft fabric, azure devops, azure files, blob storage, storage account, data
         lake, azure migrate, azure government, azure gov, azure china, azure commercial, public azure, commercial azure, azure
         NetApp, SAP on azure, azure ML, machine learning workspace, iot hub, sql server on azure`,
-      es: 'azure, maquina virtual, maquinas virtuales',
       ja: `
         アジュール, 仮想マシン, 仮想デスクトップ, ストレージアカウント, データレイク, アプリサービス, サーバーレス,
         仮想サーバー, 仮想サーバ, 従量課金サブスクリプション, センチネル, キーコンテナー, データブリックス,
@@ -25,6 +24,11 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         azure, machine virtuelle, machines virtuelles, environnement azure, abonnement azure, consommation azure, ressources azure,
         compte de stockage, bureau virtuel azure, plateforme azure, landing zone azure, zone d atterrissage, infrastructure azure,
         parc azure, workloads azure, cloud azure`,
+      es: `
+        azure, maquina virtual, maquinas virtuales, infraestructura en azure, consumo de azure, entorno azure, suscripcion de azure,
+        suscripciones de azure, nube azure, lago de datos, cuenta de almacenamiento, escritorio virtual, cortafuegos de azure,
+        aprendizaje automatico de azure, escritorios virtuales, capacidad de fabric, grupo de recursos, maquinas virtuales de azure,
+        infra azure`,
     },
     implies: {
       en: `
@@ -43,7 +47,6 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         windows 365, cloud PC, EMS, M365 copilot, microsoft 365 copilot, copilot for microsoft 365, copilot for M365, office
         copilot, copilot rollout, copilot adoption, copilot seat, copilot licence, copilot license, copilot, yammer, planner,
         outlook, and teams, teams and, windows autopatch, mailbox, mailboxes, loop`,
-      es: 'despliegue de teams, implantacion de teams, y teams, teams y',
       ja: `
         teams, マイクロソフト365, オフィス365, モダンワーク, モダンワークプレース, モダンワークプレイス,
         エクスチェンジ, シェアポイント, ワンドライブ, チームズ, コパイロット, メールボックス, インチューン,
@@ -59,6 +62,11 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         copilot, déploiement copilot, adoption copilot, environnement de travail moderne, poste de travail moderne, digital workplace,
         licences E3, licences E5, licences office, téléphonie teams, migration exchange, migration sharepoint, licences M365, suite
         office`,
+      es: `
+        despliegue de teams, implantacion de teams, y teams, teams y, puesto de trabajo moderno, puesto de trabajo digital, trabajo
+        moderno, migracion de correo, correo exchange, buzon, buzones, telefonia de teams, telefonia teams, migracion a teams,
+        proyecto de teams, adopcion de teams, licencias E3, licencias E5, licencias M365, licencias de microsoft 365, ofimatica de
+        microsoft, despliegue de copilot, adopcion de copilot, implantacion de copilot, licencias de copilot, entorno M365`,
     },
   },
   security: {
@@ -78,6 +86,11 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         accès conditionnel, sécurité M365, sécurité microsoft, workload sécurité, protection de l information, gouvernance des
         identités, protection des données, prévention des pertes de données, projet sécurité, protection des terminaux, gestion des
         identités`,
+      es: `
+        acceso condicional, gobierno de identidades, gobernanza de identidades, proteccion de la informacion, proteccion de
+        informacion, prevencion de perdida de datos, riesgo interno, carga de seguridad, cargas de seguridad, workload de seguridad,
+        workloads de seguridad, seguridad de microsoft, seguridad de M365, seguridad M365, directorio activo de azure, proteccion del
+        endpoint, despliegue de defender`,
     },
   },
   dynamics365: {
@@ -98,6 +111,10 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
       fr: `
         projet ERP, projet CRM, déploiement ERP, déploiement CRM, mise en place de l ERP, intégration ERP, projet dynamics, licences
         dynamics, applications métier, applications métiers, licences business central, déploiement business central`,
+      es: `
+        aplicaciones de negocio, aplicaciones empresariales, implantacion de ERP, implantacion ERP, implantacion de CRM, implantacion
+        de dynamics, proyecto ERP, proyecto CRM, proyecto de ERP, proyecto de CRM, servicio de campo de dynamics, finanzas y
+        operaciones, dynamics finanzas, cadena de suministro de dynamics`,
     },
   },
   powerPlatform: {
@@ -113,6 +130,9 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
       fr: `
         rapports power bi, tableaux de bord power bi, applications power apps, flux power automate, low code, plateforme power,
         licences power apps`,
+      es: `
+        aplicaciones de power apps, flujos de power automate, informes de power BI, cuadros de mando de power BI, bajo codigo, poco
+        codigo, plataforma power, desarrollo low code, informes power BI, aplicaciones low code`,
     },
   },
 }

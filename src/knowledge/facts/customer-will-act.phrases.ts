@@ -88,22 +88,33 @@ export const customerWillActPhrases: FactPhrases<'customerWillAct'> = {
         administrateur du client, admin client, nous aidera, nous aideront, est motivé, si on envoie .. capture, on leur envoie ..
         capture, avec une capture, {customer} dit oui, {customer} a dit oui, ils ont dit oui, {customer} .. volontiers, fera
         volontiers, feront volontiers, le fait volontiers, font volontiers`,
+      es: `
+        {customer} {willing} [a|para] [{act}], {they} {willing} [a|para] [{act}], {willing} a {act}, {willing} para {act}, {customer}
+        puede {act}, {they} pueden {act}, {they} puede {act}, {customer} podria {act}, {customer} va a {act}, {they} van a {act},
+        {customer} nos va a {act}, {they} nos van a {act}, {customer} lo hara, {customer} lo {act}, {customer} nos {act}, {they} nos
+        {act}, nos va a poner, nos van a poner, nos pondra, nos pondran, nos meteran, nos metera, nos registrara, nos registraran, nos
+        anadira, nos anadiran, nos asignara, nos asignaran, nos designara, nos nombrara, nos nombraran, nos indicara, nos dara de
+        alta, nos daran de alta, nos incluira, pondra nuestro ID, pondran nuestro ID, pone nuestro ID, ponen nuestro ID, introducira
+        nuestro, introduciran nuestro, introduce nuestro, introducen nuestro, meteran nuestro, anadira nuestro, quiere ponernos,
+        quieren ponernos, quiere nombrarnos, quieren nombrarnos, quiere designarnos, quiere registrarnos, {act} lo que le pidamos,
+        {act} lo que les pidamos, hace lo que le pidamos, hace lo que le digamos, hacen lo que les pidamos, hacen lo que les digamos,
+        hara lo que le pidamos, haran lo que les pidamos, hace lo que pedimos, hace lo que haga falta, hacen lo que haga falta, hara
+        lo que haga falta, haran lo que haga falta, lo hara el cliente, lo hace el cliente, lo puede hacer el cliente, lo haran ellos,
+        lo hacen ellos, ellos lo hacen, ellos mismos lo {act}, ellos mismos, el propio cliente lo, el propio cliente puede, {customer}
+        colabora, {customer} coopera, {customer} ayuda, colabora sin problema, colaboran sin problema, sin problema para {act}, sin
+        problemas para {act}, no tiene problema en, no tienen problema en, no tiene inconveniente, no tienen inconveniente, no pone
+        pegas, no ponen pegas, no pone problemas, no ponen problemas, con mucho gusto, encantado de {act}, encantados de {act}, de
+        buena gana, ha aceptado {act}, han aceptado {act}, acepta {act}, aceptan {act}, acepto {act}, accedio a {act}, ha accedido a
+        {act}, se ofrecio a {act}, se ofrece a {act}, se ofrecen a {act}, se compromete a {act}, se comprometio a {act}, ha prometido
+        {act}, prometio {act}, dijo que lo haria, dijeron que lo harian, dice que lo hara, dicen que lo haran, dijo que si, dijeron
+        que si, ha dicho que si, han dicho que si, esta a favor, esta todo de su parte, el admin del cliente lo, su admin lo hara, su
+        admin nos, su IT nos, basta con pedirselo, si se lo pedimos lo, cliente dispuesto, cliente colaborador, cliente colabora,
+        cliente de acuerdo`,
     },
     denied: 'no',
   },
   no: {
     says: {
-      en: `
-        {customer} refuse, {they} refuse, IT refuses, refuse to {act}, refuses to {act}, refused to {act}, refuse to touch, will not
-        {act}, wont {act}, would not {act}, wouldnt {act}, does not want to {act}, do not want to {act}, dont want to {act}, doesnt
-        want to {act}, not willing to, unwilling, not prepared to, will not touch, wont touch, will not do anything, wont do
-        anything, will not lift a finger, wont lift a finger, not lift a finger, never {act}, declines to, declined to, cannot be
-        bothered, cant be bothered, not going to {act}, {they} ignore, {customer} ignore, refuses any, refuse any, refuses to enter,
-        says no to, no cooperation, uncooperative, no interest in entering, does nothing for partners, nothing for
-        partners, not allow us to be entered, forbids, policy forbids, not allowed to enter, wont lift, has no time, no time for,
-        will not change anything, wont change anything, does not change anything, will not configure, wont configure, reluctant,
-        balks, pushes back, do not touch, dont touch, doesnt touch, no one there will, nobody there will, nobody on their side will,
-        nobody at the customer will, nobody .. will {act}`,
       ja: `
         {customer}は拒否, {customer}が拒否, {customer}に拒否, {customer}が嫌が,
         {customer}は嫌が, {customer}は非協力, {customer}が非協力,
@@ -165,6 +176,37 @@ export const customerWillActPhrases: FactPhrases<'customerWillAct'> = {
         bloquent, {customer} interdit, DSI interdit, {they} interdisent, interdit de nous, {customer} n a pas le temps, {customer} a
         pas le temps, ils n ont pas le temps, il n a pas le temps, {customer} n est pas intéressé, {customer} pas intéressé, ils ne
         sont pas intéressés`,
+      es: `
+        {customer} se niega, {they} se niega, {they} se niegan, se niega a {act}, se niegan a {act}, se nego a {act}, se negaron a
+        {act}, se ha negado, se han negado, se niega, se niegan, se niega en redondo, {customer} no quiere, {they} no quieren, {they}
+        no quiere, no quiere {act}, no quieren {act}, no quiere saber nada, no quieren saber nada, no quiere hacer nada, no quieren
+        hacer nada, no quiere tocar nada, no quieren tocar nada, no quiere meter, no quiere poner, no quiere introducir, no quieren
+        introducir, no va a {act}, no van a {act}, no va a hacer nada, no van a hacer nada, no hara nada, no haran nada, no hace nada,
+        no hacen nada, no hara, no haran, no lo hara, no lo haran, no pondra, no pondran, no introducira, no introduciran, no piensa
+        {act}, no piensan {act}, no esta dispuesto, no esta dispuesta, no estan dispuestos, no estan dispuestas, no nos {act}, no nos
+        va a {act}, no nos van a {act}, no nos pondra, no nos pondran, no nos quiere {act}, no nos quieren {act}, no mueve un dedo, no
+        mueven un dedo, no movera un dedo, no moveran un dedo, no toca nada, no tocan nada, no tocara nada, no tocaran nada, no cambia
+        nada, no cambian nada, no cambiara nada, no colabora, no colaboran, no colaborara, no coopera, no cooperan, no ayuda, no
+        ayudan, sin colaboracion, ninguna colaboracion, cero colaboracion, nula colaboracion, poco colaborador, poco colaborativo,
+        reacio, reacia, reacios, reticente, reticentes, rechaza {act}, rechazan {act}, rechaza hacer, rechaza cualquier, rechazan
+        cualquier, rechazo {act}, ha rechazado {act}, dice que no, dicen que no, dijo que no, dijeron que no, ha dicho que no, han
+        dicho que no, pone pegas, ponen pegas, pone trabas, ponen trabas, ponen problemas, pone problemas, su politica lo prohibe, la
+        politica lo prohibe, lo prohibe, lo prohiben, lo tiene prohibido, lo tienen prohibido, prohibe {act}, no permite {act}, no
+        permiten {act}, no permite que, no permiten que, no le interesa, no les interesa, no le apetece, no tiene tiempo, no tienen
+        tiempo, sin tiempo para, pasa de nosotros, pasan de nosotros, pasan del tema, pasa del tema, nos ignora, nos ignoran, nadie
+        alli lo, nadie alli va a, nadie en el cliente, nadie de su lado, ninguna gana, nunca {act}, jamas {act}, imposible que el
+        cliente, no podemos contar con el cliente, no contamos con el cliente`,
+      en: `
+        {customer} refuse, {they} refuse, IT refuses, refuse to {act}, refuses to {act}, refused to {act}, refuse to touch, will not
+        {act}, wont {act}, would not {act}, wouldnt {act}, does not want to {act}, do not want to {act}, dont want to {act}, doesnt
+        want to {act}, not willing to, unwilling, not prepared to, will not touch, wont touch, will not do anything, wont do anything,
+        will not lift a finger, wont lift a finger, not lift a finger, never {act}, declines to, declined to, cannot be bothered, cant
+        be bothered, not going to {act}, {they} ignore, {customer} ignore, refuses any, refuse any, refuses to enter, says no to, no
+        cooperation, uncooperative, no interest in entering, does nothing for partners, nothing for partners, not allow us to be
+        entered, forbids, policy forbids, not allowed to enter, wont lift, has no time, no time for, will not change anything, wont
+        change anything, does not change anything, will not configure, wont configure, reluctant, balks, pushes back, no one there
+        will, nobody there will, nobody on their side will, nobody at the customer will, nobody .. will {act}, {customer} not touch,
+        {they} not touch, {they} will not touch, {customer} will not touch`,
     },
     denied: 'yes',
   },

@@ -40,6 +40,16 @@ export const deploymentPhrases: FactPhrases<'deployment'> = {
         de déploiement, nos modèles, nos templates, nos modules, par API, via l API, via l interface de ligne de commande, en ligne de
         commande, lignes de commande, modèles de déploiement, modèle de déploiement, des scripts, nos scripts, les scripts, par des
         scripts, avec nos scripts`,
+      es: `
+        plantilla ARM, plantillas ARM, con plantillas, mediante plantillas, nuestras plantillas, plantilla de despliegue, plantillas
+        de despliegue, plantilla de azure, infraestructura como codigo, infra como codigo, como codigo, por codigo, con codigo,
+        mediante codigo, todo por codigo, todo en codigo, todo como codigo, en codigo, desde codigo, script, scripts, con scripts, por
+        script, mediante scripts, scripts de powershell, script de despliegue, script de instalacion, scriptado, todo scriptado,
+        automatizado, despliegue automatizado, despliegues automatizados, despliegue automatico, automatizacion, automatizamos, todo
+        automatizado, tuberia, tuberias, canalizacion, canalizaciones, pipeline de despliegue, pipelines de despliegue, por pipeline,
+        con pipelines, por CLI, linea de comandos, por linea de comandos, via API, por API, mediante API, mediante SDK, por SDK,
+        modulos de terraform, modulos terraform, modulos bicep, desplegamos por codigo, repositorio de plantillas, integracion
+        continua, despliegue continuo`,
     },
   },
   marketplaceApp: {
@@ -60,6 +70,11 @@ export const deploymentPhrases: FactPhrases<'deployment'> = {
         application managée, application gérée, applications gérées, applications managées, modèle de solution, modèles de solution,
         application azure, offre d application azure, application de la {store}, application du {store}, app managée, offre
         application azure`,
+      es: `
+        aplicacion administrada, aplicacion gestionada, aplicaciones administradas, aplicaciones gestionadas, app gestionada, app
+        administrada, plantilla de solucion, plantillas de solucion, plantilla de soluciones, aplicacion de azure, oferta de
+        aplicacion de azure, oferta de aplicacion, oferta tipo aplicacion de azure, aplicacion del {store}, app del {store},
+        aplicacion desde el {store}, desplegado desde el {store}, se despliega desde el {store}`,
     },
   },
   vmOffer: {
@@ -79,6 +94,10 @@ export const deploymentPhrases: FactPhrases<'deployment'> = {
         image de machine virtuelle, images de machine virtuelle, image VM, images VM, offre VM, offre de machine virtuelle, appliance
         virtuelle, image sur la {store}, image sur le {store}, image dans la {store}, image dans le {store}, image de VM, image
         {store}, VM sur la {store}, VM sur le {store}, VM de la {store}`,
+      es: `
+        imagen de VM, imagenes de VM, imagen VM, imagen de maquina virtual, imagenes de maquina virtual, imagenes de maquinas
+        virtuales, oferta de VM, oferta VM, oferta de maquina virtual, appliance virtual, dispositivo virtual, VM del {store}, imagen
+        del {store}, imagen de {store}, maquina virtual del {store}, imagen en el {store}, VM en el {store}`,
     },
   },
   manual: {
@@ -119,6 +138,16 @@ export const deploymentPhrases: FactPhrases<'deployment'> = {
         est scripté, rien n est automatisé, rien d automatisé, pas d automatisation, aucune automatisation, sans automatisation, pas d
         IaC, pas de terraform, pas de pipeline, pas de pipelines, aucun pipeline, artisanal, manuelle, manuelles, création manuelle,
         déploiement manuel`,
+      es: `
+        a mano, a manita, manualmente, de forma manual, de manera manual, manual, manuales, por el portal, desde el portal, en el
+        portal, via portal, con el portal, mediante el portal, a traves del portal, en el portal de azure, desde el portal de azure,
+        solo portal, solo el portal, todo por portal, todo por el portal, todo en el portal, todo a mano, portal de azure, a golpe de
+        clic, a golpe de raton, a base de clics, a clics, clic a clic, haciendo clic, con clics, clicando, clickeando, click a click,
+        todo con clics, con el raton, por la interfaz, interfaz grafica, por interfaz grafica, sin scripts, sin codigo, sin
+        automatizacion, sin automatizar, sin IaC, sin plantillas, sin infraestructura como codigo, nada de scripts, nada automatizado,
+        nada de IaC, nada de codigo, no hay scripts, no hay automatizacion, no hay IaC, no usamos IaC, no usamos scripts, no usamos
+        plantillas, no tenemos IaC, no automatizamos, nada esta automatizado, no esta automatizado, configuracion manual, despliegue
+        manual`,
     },
   },
   existing: {
@@ -179,6 +208,22 @@ export const deploymentPhrases: FactPhrases<'deployment'> = {
         il y a, migré il y a, migré l an dernier, migré l année dernière, en place depuis, en production depuis, en prod depuis,
         depuis des années, continue de tourner, continue à tourner, continuent de tourner, on continue juste, brownfield, dans l
         existant, sur l existant, de l existant, reprise de l existant`,
+      es: `
+        ya esta funcionando, ya esta en marcha, ya esta desplegado, ya esta desplegada, ya estan desplegados, ya esta en produccion,
+        ya esta montado, ya esta montada, ya esta ahi, ya esta todo montado, ya esta todo desplegado, ya esta todo, ya esta corriendo,
+        ya estan corriendo, ya esta implantado, ya existe, ya existen, ya existia, ya existian, ya funciona, ya funcionan, ya corre,
+        ya corren, ya desplegado, ya desplegada, ya desplegados, ya en produccion, ya en marcha, ya operativo, ya operativa, lleva
+        anos, lleva tiempo, llevan anos, lleva meses, funcionando desde hace, corriendo desde hace, en marcha desde hace, en
+        produccion desde, desde hace anos, entorno existente, entornos existentes, recursos existentes, cargas existentes, carga
+        existente, workload existente, workloads existentes, infraestructura existente, plataforma existente, heredado, heredada,
+        heredamos, lo heredamos, hemos heredado, nos hicimos cargo, asumimos el entorno, asumimos la operacion, tomamos el relevo,
+        tomamos el control de, traspaso, lo montaron otros, lo monto otro, lo monto el anterior, lo construyo otro, montado por otro,
+        montado por otros, construido por otro, construido por otros, desplegado por otro, no desplegamos nada, no desplegamos nada
+        nuevo, no se despliega nada, no se despliega nada nuevo, no se desplegara nada, no vamos a desplegar, nada nuevo, nada que
+        desplegar, sin despliegues nuevos, sin nuevos despliegues, sin despliegues, no hay despliegues, no hay despliegues nuevos, no
+        hay nuevos despliegues, ningun despliegue nuevo, ningun despliegue, no hay recursos nuevos, sin recursos nuevos, no
+        construimos nada nuevo, no creamos nada nuevo, no montamos nada nuevo, migrado hace anos, se migro hace, fue migrado, migrado
+        el ano pasado, solo lo operamos, solo lo mantenemos, solo mantenemos, brownfield`,
     },
     implies: {
       en: `

@@ -26,6 +26,10 @@ export const environmentPhrases: FactPhrases<'environment'> = {
         azure mondial, cloud mondial, cloud normal, cloud classique, cloud standard, tenant commercial, tenant standard, région
         france, région france central, région europe, azure tout à fait normal, régions européennes, azure ordinaire, région
         européenne`,
+      es: `
+        nube publica, cloud publica, cloud publico, azure publico, azure comercial, nube comercial, cloud comercial, entorno
+        comercial, tenant comercial, region comercial, azure normal, azure normal y corriente, azure estandar, azure global, nube
+        global, nube mundial, nube normal, nube estandar, publico normal, azure de siempre`,
     },
   },
   government: {
@@ -51,6 +55,11 @@ export const environmentPhrases: FactPhrases<'environment'> = {
         tenant gouvernement, tenant GCC, environnement GCC, environnement gouvernemental, agence fédérale américaine, agence
         gouvernementale américaine, administration américaine, cloud souverain américain, cloud fédéral, abonnement gouvernement,
         abonnement gouvernemental`,
+      es: `
+        nube gubernamental, nube de gobierno, nube del gobierno, cloud gubernamental, azure gubernamental, azure para gobierno, azure
+        de gobierno, azure del gobierno, gobierno de EEUU, gobierno de los estados unidos, gobierno estadounidense, gobierno
+        americano, tenant gubernamental, tenant de gobierno, entorno gubernamental, suscripcion gubernamental, region gubernamental,
+        nube soberana de EEUU, nube soberana estadounidense, nube federal`,
     },
     denied: 'public',
   },
@@ -75,6 +84,10 @@ export const environmentPhrases: FactPhrases<'environment'> = {
         tenant chine, environnement chinois, environnement chine, environnement en chine, abonnement chinois, abonnement en chine,
         souscription en chine, région chinoise, région chine, instance chinoise, opéré par 21vianet, exploité par 21vianet, M365 en
         chine, tourne en chine, tournent en chine, hébergé en chine, azure chinois, déployé en chine, en chine`,
+      es: `
+        azure en china, nube china, nube en china, nube de china, azure de china, tenant chino, tenant en china, tenant de china,
+        region china, region de china, regiones chinas, entorno chino, operado por 21vianet, suscripcion china, suscripcion en china,
+        M365 en china, microsoft 365 en china, instancia china, en la nube china`,
     },
     denied: 'public',
   },

@@ -16,16 +16,6 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         どこも申請して, どこも登録して, どの会社も, 空欄, 空白のまま, 空のまま, 欄は空, フィールドは空,
         フィールドが空, まだ空いて, 保有者なし, 保有者はいません, 設定されていません, 紐付けはまだ, 紐づけはまだ,
         紐付けなし, 何も登録されていません, 何も申請されていません`,
-      en: `
-        nobody has claimed, no one has claimed, nobody claimed, no one claimed, nobody has a claim, nobody has .. claim, no claim, no
-        claims, no existing claim, no {record}, no {record} yet, no existing {record}, no partner {record}, no partner is entered, no
-        partner entered, no partner is registered, no partner has an entry, no partner has .. entry, no partner has, nothing claimed,
-        nothing is claimed, nothing has been claimed, not claimed, unclaimed, not been claimed, never been claimed, never claimed,
-        nobody is registered, no one is registered, nobody is entered, no entry, nobody is on record, no one is on record, field is
-        empty, field is blank, nobody is listed, no one is listed, nobody holds, no one holds, nobody owns the claim, nothing
-        registered, nothing is registered, no attribution [is] [in] [place] yet, no attribution so far, no partner of record, nobody
-        has it, nobody has put, nobody has filed, no one has filed, nobody filed, has not been claimed, hasnt been claimed, claim is
-        free, still free, greenfield for claims, nothing set up yet, nobody attached, nobody claimed anything, no one claimed anything`,
       de: `
         niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered}, keiner ist {entered}, niemand {entered}, keiner
         {entered}, noch niemand, noch niemand {entered}, niemand beansprucht, niemand hat beansprucht, keiner hat beansprucht, keiner
@@ -47,6 +37,31 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         revendiqué, rien n est saisi, rien n est déclaré, rien de déclaré, rien de saisi, rien de revendiqué, non revendiqué, non
         revendiquée, pas revendiqué, pas encore revendiqué, jamais revendiqué, jamais été revendiqué, n a jamais été, champ vide,
         champ est vide, le champ est vide, encore libre, toujours libre, place libre, pas encore pris, pas encore attribué`,
+      es: `
+        nadie lo ha reclamado, nadie ha reclamado, nadie la ha reclamado, nadie reclamo, nadie lo reclamo, nadie tiene el claim, nadie
+        tiene la reclamacion, nadie tiene el {record}, nadie tiene {record}, nadie tiene un {record}, nadie figura, nadie esta
+        registrado, nadie aparece, nadie consta, nadie se ha registrado, nadie ha hecho el claim, nadie ha presentado, nadie ha
+        puesto, nadie ha metido, todavia nadie, aun nadie, nadie todavia, nadie aun, nadie ocupa, ningun partner registrado, ningun
+        partner figura, ningun partner aparece, ningun partner asignado, ningun partner lo ha, ningun partner ha reclamado, ningun
+        partner tiene, ningun partner consta, ningun {record}, ninguna {record}, no hay {record}, no hay ningun {record}, no hay
+        ninguna {record}, no existe {record}, no existe ningun {record}, no existe ninguna {record}, sin {record}, sin {record}
+        previo, sin {record} previa, sin {record} existente, sin reclamar, sin reclamaciones, sin claim, sin claims, sin registrar, no
+        reclamado, no reclamada, no esta reclamado, no esta reclamada, no ha sido reclamado, no ha sido reclamada, nunca se ha
+        reclamado, nunca reclamado, no se ha reclamado, no hay partner registrado, no hay ningun partner registrado, no hay partner of
+        record, no hay partner de registro, sin partner of record, sin partner registrado, sin partner asignado, no hay nadie
+        registrado, no hay nadie puesto, no hay nada registrado, no hay nada puesto, nada registrado, nada reclamado, nada puesto, el
+        campo esta vacio, campo vacio, campo en blanco, esta vacio, esta en blanco, esta libre, sigue libre, todavia libre, aun libre`,
+      en: `
+        nobody has claimed, no one has claimed, nobody claimed, no one claimed, nobody has a claim, nobody has .. claim, no claim, no
+        claims, no existing claim, no {record}, no {record} yet, no existing {record}, no partner {record}, no partner is entered, no
+        partner entered, no partner is registered, no partner has an entry, no partner has .. entry, no partner has, nothing claimed,
+        nothing is claimed, nothing has been claimed, not claimed, unclaimed, not been claimed, never been claimed, never claimed,
+        nobody is registered, no one is registered, nobody is entered, no entry, nobody is on record, no one is on record, field is
+        empty, field is blank, nobody is listed, no one is listed, nobody holds, no one holds, nobody owns the claim, nothing
+        registered, nothing is registered, no attribution [is] [in] [place] yet, no attribution so far, no partner of record, nobody
+        has it, nobody has put, nobody has filed, no one has filed, nobody filed, has not been claimed, hasnt been claimed, claim is
+        free, still free, greenfield for claims, nothing set up yet, nobody attached, nobody claimed anything, no one claimed
+        anything, nobody on record, no one on record, nobody on file, nobody registered, nobody entered`,
     },
   },
   us: {
@@ -101,6 +116,22 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         {record} à notre nom, claim à notre nom, déjà à notre nom, claim approuvé, claim validé, claim est approuvé, claim a été
         approuvé, claim accepté, {record} approuvé, nous a déjà {entered}, nous ont déjà {entered}, nous a déjà déclaré, déjà le
         nôtre, notre CPOR, notre DPOR, notre claim CPOR, notre revendication CPOR, notre enregistrement DPOR, {record} .. à notre nom`,
+      es: `
+        tenemos el {record}, tenemos la {record}, tenemos un {record}, tenemos una {record}, ya tenemos el {record}, ya tenemos la
+        {record}, ya tenemos un {record}, ya tenemos {record}, tenemos nosotros el {record}, tenemos nosotros la {record}, nosotros
+        tenemos el {record}, nosotros tenemos la {record}, lo tenemos nosotros, la tenemos nosotros, ya lo tenemos, ya la tenemos, ya
+        lo tenemos nosotros, el {record} es nuestro, la {record} es nuestra, {record} es nuestro, {record} es nuestra, {record}
+        nuestro, {record} nuestra, nuestro claim, nuestro CPOR, nuestro DPOR, nuestra reclamacion, nuestro reclamo, nuestro registro
+        DPOR, ya reclamamos, ya lo reclamamos, ya la reclamamos, ya hemos reclamado, ya lo hemos reclamado, la hemos reclamado, lo
+        hemos reclamado, hemos reclamado, hemos presentado el claim, hemos presentado la reclamacion, reclamado por nosotros,
+        reclamada por nosotros, ya somos {dporHolder}, ya somos el {dporHolder}, somos {dporHolder}, somos el {dporHolder}, somos ya
+        el {dporHolder}, ya somos DPOR, somos DPOR, ya somos CPOR, somos CPOR, somos el DPOR, somos el CPOR, somos titulares, ya
+        figuramos, figuramos como, figuramos nosotros, ya aparecemos, aparecemos como, aparecemos nosotros, ya constamos, constamos
+        como, ya estamos registrados, estamos registrados, ya estamos puestos, ya estamos como, estamos como partner, estamos
+        nosotros, ya estamos asignados, ya nos tienen, ya nos registraron, ya nos han registrado, ya nos pusieron, ya nos han puesto,
+        nuestro ID ya, nuestro ID de partner ya, nuestro partner ID ya, nuestro nombre ya, ya consta nuestro, ya figura nuestro, a
+        nuestro nombre, claim aprobado, reclamacion aprobada, reclamo aprobado, nos aprobaron el claim, nos han aprobado el claim, nos
+        aprobaron la reclamacion, nos han aprobado la reclamacion`,
     },
   },
   otherPartner: {
@@ -127,20 +158,6 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         CPORが{otherPartner}, DPORには{otherPartner},
         CPORには{otherPartner}, {otherPartner}がそのまま, {otherPartner}名義,
         先に取られ, 取られて, すでに取られ, 既に取られ, 他社に取られ, 他社が入って`,
-      en: `
-        {otherPartner} [still] [already] hold [the|that|this|a] {record}, {otherPartner} [still] [already] has [the|that|this|a]
-        {record}, {otherPartner} [still] [already] own the {record}, {otherPartner} [has] [already] claimed, {otherPartner} [still]
-        [already] sits on, {otherPartner} [is] [still] [already] {entered}, {otherPartner} [is] [still] [already] [the] {dporHolder},
-        {otherPartner} [is] [still] on record, {otherPartner} [is] [still] [already] on it, claimed by {otherPartner}, claim ..
-        {otherPartner}, {record} .. {otherPartner}, {record} is with {otherPartner}, {record} held by {otherPartner}, {record} of
-        {otherPartner}, {record} in the name of {otherPartner}, {otherPartner} .. claimed, {otherPartner} .. {entered}, somebody else
-        has the {record}, someone else has the {record}, somebody else is {entered}, someone else is {entered}, somebody else claimed,
-        someone else claimed, belongs to {otherPartner}, still in the name of, still under the name of, still shows {otherPartner},
-        shows {otherPartner}, lists {otherPartner}, {otherPartner} is listed, taken by {otherPartner}, already taken, is taken,
-        competitor is {entered}, competitor holds, other one .. {entered}, other one .. {dporHolder}, already claimed by, already
-        {entered} as {dporHolder}, {otherPartner} put in, {otherPartner} filed, {otherPartner} has filed, {otherPartner} has .. claim,
-        {otherPartner} filed .. claim, different firm, different firm .. claim, {otherPartner} .. still has a claim, {otherPartner}
-        has still .. {record}, still has a claim, still has the claim`,
       de: `
         {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record}, {otherPartner} hat
         [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record}, {otherPartner} hat schon den {record},
@@ -179,6 +196,40 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         quelqu un d autre a le {record}, quelqu un d autre a revendiqué, quelqu un d autre détient, un autre est {entered}, un autre a
         le {record}, un autre détient, déjà pris, déjà prise, déjà attribué, déjà attribuée, déjà occupé, affiche {otherPartner},
         affiche encore {otherPartner}, affiche encore l {otherPartner}, ID de l {otherPartner}, ID du {otherPartner}`,
+      es: `
+        {otherPartner} tiene el {record}, {otherPartner} tiene la {record}, {otherPartner} tiene un {record}, {otherPartner} tiene una
+        {record}, {otherPartner} [ya|aun|todavia] tiene [el|la|un|una] {record}, {otherPartner} sigue teniendo, {otherPartner}
+        mantiene el {record}, {otherPartner} mantiene la {record}, {otherPartner} conserva, {otherPartner} retiene, {otherPartner}
+        ostenta, {otherPartner} posee, {otherPartner} [ya|aun|todavia] {entered}, {otherPartner} sigue {entered}, {otherPartner} es
+        [ya|aun|todavia] [el] {dporHolder}, {otherPartner} sigue siendo, {otherPartner} es [el] DPOR, {otherPartner} es [el] CPOR,
+        {otherPartner} [ya] reclamo, {otherPartner} [ya] ha reclamado, {otherPartner} lo reclamo, {otherPartner} lo ha reclamado,
+        {otherPartner} la ha reclamado, {otherPartner} ya lo, {otherPartner} lo tiene, {otherPartner} la tiene, {otherPartner} aun lo
+        tiene, {otherPartner} todavia lo tiene, {otherPartner} .. {record}, reclamado por {otherPartner}, reclamada por
+        {otherPartner}, {record} .. {otherPartner}, {record} es de|del {otherPartner}, {record} de|del [el|la|un|una] {otherPartner},
+        {record} lo tiene [el|la|un|una] {otherPartner}, {record} la tiene [el|la|un|una] {otherPartner}, {record} tiene
+        [el|la|un|una] {otherPartner}, {record} en manos de|del {otherPartner}, a nombre de|del [el|la|un|una] {otherPartner}, figura
+        [todavia|aun] [el|la|un|una] {otherPartner}, aparece [todavia|aun] [el|la|un|una] {otherPartner}, consta [todavia|aun]
+        [el|la|un|una] {otherPartner}, sigue [el|la|un|una] {otherPartner}, sale [el|la|un|una] {otherPartner}, esta registrado
+        [el|la|un|una] {otherPartner}, registrado a {otherPartner}, lo tiene otro, lo tiene el otro, la tiene otro, lo tiene otra, la
+        tiene otra, ya lo tiene otro, ya esta cogido, ya esta ocupado, esta ocupado, ya esta reclamado, ya esta reclamada, ya fue
+        reclamado, ya reclamado por, ya lo reclamo otro, ya lo ha reclamado otro, otro lo reclamo, otro lo tiene, otro figura, otro
+        aparece, se nos adelanto, se nos ha adelantado, se nos adelantaron`,
+      en: `
+        {otherPartner} [still] [already] hold [the|that|this|a] {record}, {otherPartner} [still] [already] has [the|that|this|a]
+        {record}, {otherPartner} [still] [already] own the {record}, {otherPartner} [has] [already] claimed, {otherPartner} [still]
+        [already] sits on, {otherPartner} [is] [still] [already] {entered}, {otherPartner} [is] [still] [already] [the] {dporHolder},
+        {otherPartner} [is] [still] on record, {otherPartner} [is] [still] [already] on it, claimed by {otherPartner}, claim ..
+        {otherPartner}, {record} .. {otherPartner}, {record} is with {otherPartner}, {record} held by {otherPartner}, {record} of
+        {otherPartner}, {record} in the name of {otherPartner}, {otherPartner} .. claimed, {otherPartner} .. {entered}, somebody else
+        has the {record}, someone else has the {record}, somebody else is {entered}, someone else is {entered}, somebody else claimed,
+        someone else claimed, belongs to {otherPartner}, still in the name of, still under the name of, still shows {otherPartner},
+        shows {otherPartner}, lists {otherPartner}, {otherPartner} is listed, taken by {otherPartner}, already taken, is taken,
+        competitor is {entered}, competitor holds, other one .. {entered}, other one .. {dporHolder}, already claimed by, already
+        {entered} as {dporHolder}, {otherPartner} put in, {otherPartner} filed, {otherPartner} has filed, {otherPartner} has .. claim,
+        {otherPartner} filed .. claim, different firm, different firm .. claim, {otherPartner} .. still has a claim, {otherPartner}
+        has still .. {record}, still has a claim, still has the claim, {otherPartner} .. partner of record, their name is still ..
+        partner of record, name is still in, still sitting there as, still sits there as, still shown as, still shows as, partner they
+        fired, partner .. fired .. still`,
     },
     implies: {
       en: '{they} have .. claim, {they} already have .. claim, {they} hold .. claim',

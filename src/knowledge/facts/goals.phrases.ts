@@ -47,6 +47,16 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         granulaire, granularité fine, maille produit, à la maille produit, au niveau produit, au niveau de la solution, au niveau
         solution, chiffres séparés, séparément par, distinguer nos produits, distinguer nos solutions, par application métier, pour
         chaque application, pour chaque offre, consommation par application, chiffres par application`,
+      es: `
+        {per} solucion, {per} soluciones, {per} producto, {per} acelerador, {per} oferta, {per} aplicacion, {per} app, cada solucion,
+        cada producto, cada acelerador, desglosado por solucion, desglosado por producto, desglose, desglosar, desglosado, desglosada,
+        desglose por solucion, desglose por producto, desglose por acelerador, cifras por, numeros por, datos por producto, datos por
+        solucion, datos por separado, cifras separadas, numeros separados, numeros por separado, cifras por separado, medir por
+        separado, medir cada, seguir cada, rastrear cada, que solucion genera, que solucion trae, que producto genera, que producto
+        consume, que acelerador, cual de nuestras soluciones, cual de nuestros productos, cual de nuestros aceleradores, cuanto
+        consume cada, cuanto genera cada, cuanto consumo .. cada, consumo de cada, consumo por, uso de cada, uso por producto, informe
+        por, informes por, reporte por, reportes por, reporting por, detalle por solucion, detalle por producto, granular,
+        granularidad, a nivel de solucion, a nivel de producto, individualmente, producto individual, solucion individual`,
     },
   },
   lowEffort: {
@@ -103,6 +113,20 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         touche, une fois pour toutes, configurer et oublier, on configure et on oublie, peu contraignant, le moins contraignant, léger
         à gérer, le plus léger, faible effort, faible charge, pas le temps pour l administratif, pas beaucoup de temps, sans perdre de
         temps, le moins de temps, peu de temps, sans usine à gaz, usine à gaz, avec le minimum, flemme`,
+      es: `
+        poco esfuerzo, minimo esfuerzo, el minimo esfuerzo, menor esfuerzo, menor esfuerzo posible, esfuerzo minimo, menos esfuerzo,
+        bajo esfuerzo, con poco esfuerzo, sin esfuerzo, sin mucho esfuerzo, poco trabajo, minimo trabajo, menos trabajo, menor
+        trabajo, trabajo minimo, sin mucho trabajo, sin trabajo extra, sin trabajo adicional, poco lio, sin lio, sin lios, menos lio,
+        sin complicaciones, sin complicarnos, no complicarnos, no complicarnos la vida, sin complicarse, sin dolores de cabeza, sin
+        quebraderos de cabeza, sin papeleo, poco papeleo, menos papeleo, minimo papeleo, menos burocracia, sin burocracia, poca
+        burocracia, poca administracion, minima administracion, menos administracion, minima gestion, poca gestion, lo mas sencillo,
+        lo mas sencilla, lo mas simple, lo mas facil, lo mas comodo, la mas sencilla, la mas simple, la mas facil, el mas sencillo, el
+        mas simple, el mas facil, sencillo posible, simple posible, facil posible, mas sencillo posible, lo menos posible, lo menos
+        laborioso, lo mas rapido y facil, rapido y facil, configurar y olvidar, configurarlo y olvidarnos, hacerlo una vez y
+        olvidarnos, y olvidarnos, y olvidarse, sin mantenimiento, poco mantenimiento, bajo mantenimiento, minimo mantenimiento, poca
+        carga, sin carga administrativa, poca carga administrativa, minima carga, sin sobrecarga, no dedicar mucho tiempo, no queremos
+        dedicar mucho, poco tiempo, sin dedicar tiempo, ahorrar trabajo, ahorrarnos trabajo, que no de trabajo, que de poco trabajo,
+        que no de guerra, sin tener que hacer mucho, algo sencillo, algo facil, algo simple`,
     },
   },
   durability: {
@@ -158,6 +182,19 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         chaque année, refaire à chaque fois, pas recommencer, sans recommencer, ne casse pas, qui ne casse, ne saute pas, ne disparaît
         pas, disparaisse pas, saute pas, ne se perd pas, pas perdre, robuste, fiable dans le temps, solide, continue de compter,
         continue à compter, continue de fonctionner quand, plusieurs années, pendant des années`,
+      es: `
+        duradero, duradera, duraderos, duradera en el tiempo, perdurable, perdure, perdura, que dure, que perdure, durabilidad, a
+        largo plazo, largo plazo, permanente, permanentes, para siempre, estable en el tiempo, que aguante, aguante, aguanta, que
+        resista, resista, resistente, robusto, robusta, sobreviva, sobrevive, que sobreviva, sobreviva a, sobreviva a los cambios,
+        sobrevivir, que no se pierda, no se pierda, no perderlo, no perderla, sin perderlo, que no se rompa, no se rompa, no se rompe,
+        que no desaparezca, no desaparezca, no desaparezca cuando, que no caduque, no caduque, que siga funcionando, siga funcionando,
+        que siga contando, siga contando, siga ahi, que se mantenga, se mantenga, que permanezca, permanezca, que continue, no tener
+        que rehacer*, no tener que repetir*, no tener que volver, no queremos rehacer*, no queremos repetir*, no rehacer*, sin
+        rehacer*, sin tener que rehacer*, sin repetir*, no hacerlo otra vez, no volver a hacerlo, no empezar de cero cada, cambios de
+        personal, cambio de personal, rotacion de personal, rotacion, rotacion de plantilla, cuando alguien se va, si alguien se va,
+        aunque alguien se vaya, cuando se vaya alguien, cuando un ingeniero se va, si un ingeniero se va, aunque se vaya, cuando se va
+        la gente, aunque cambie la gente, aunque cambie el equipo, aunque cambien las personas, cuando cambia el equipo, bajas de
+        personal, cuando un tecnico se va, cuando un empleado se va, si se va un empleado, si se va un ingeniero, a prueba de futuro`,
     },
   },
   macc: {
@@ -190,6 +227,14 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         MACC, compter pour le MACC, compte dans l engagement, imputé sur le MACC, imputer sur le MACC, imputation sur le MACC, réduire
         le MACC, réduire leur engagement, réduire l engagement, brûler le MACC, brûler leur engagement, écouler l engagement, écouler
         leur engagement, engagement minimum, entamer l engagement, commit azure, leur commit, engagement cloud`,
+      es: `
+        compromiso de consumo, compromiso de consumo de azure, compromiso de azure, compromiso de gasto, compromiso de gasto de azure,
+        su compromiso de consumo, su compromiso, compromiso del {customer}, compromiso con azure, compromiso de azure del {customer},
+        gasto comprometido, consumo comprometido, descuenta del compromiso, descontar del compromiso, descuente del compromiso, reduce
+        el compromiso, reducir el compromiso, reduzca el compromiso, reducir su compromiso, cuente para el compromiso, cuenta para el
+        compromiso, cuente contra el compromiso, cuente para su compromiso, consumir el compromiso, consumir su compromiso, quemar
+        compromiso, quemar el compromiso, quemar su compromiso, amortizar el compromiso, agotar el compromiso, imputar al compromiso,
+        cumplir su compromiso, cumplir el compromiso, decremento del compromiso, compromiso comprometido`,
     },
   },
   ipCoSell: {
@@ -206,6 +251,11 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         co-sell, co vente, covente, co-vente, statut co-sell, éligible co-sell, éligible au co-sell, éligibilité co-sell, vendre avec
         microsoft, vente conjointe, vente conjointe avec microsoft, vendre conjointement avec microsoft, co selling, statut IP
         co-sell, co sell incité`,
+      es: `
+        venta conjunta, venta conjunta IP, venta conjunta con microsoft, venta conjunta de IP, IP de venta conjunta, covender, co
+        venta, co-venta, coventa, vender junto con microsoft, vender con microsoft, vender conjuntamente con microsoft, elegible para
+        co-sell, elegible para venta conjunta, estado co-sell, estatus co-sell, listos para co-sell, venta con los comerciales de
+        microsoft, apto para co-sell`,
     },
   },
   designation: {
@@ -242,6 +292,14 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         besoin des points, il nous faut des points, faut des points, manque des points, manque de points, plus de points, gagner des
         points, obtenir des points, points manquants, certification partenaire, compétence gold, statut gold, notre score, label
         partenaire, label microsoft`,
+      es: `
+        designacion, designaciones, designacion de solutions partner, designacion de partner, insignia, insignias, distintivo, puntos,
+        puntos para, necesitamos puntos, mas puntos, puntos de designacion, sumar puntos, ganar puntos, puntuacion, puntuacion de
+        capacidad, puntuacion de partner, puntuacion de capacidades, puntuacion de competencias, score de partner, nuestra puntuacion,
+        especializacion, especializaciones, especializacion avanzada, especializaciones avanzadas, competencia gold, partner gold,
+        nivel de partner, estatus de partner, estado de partner, socio de soluciones, partner de soluciones, sello de partner,
+        acreditacion, conseguir la designacion, mantener la designacion, cuente para la designacion, azure expert MSP, reconocimiento
+        de partner`,
     },
   },
   incentives: {
@@ -276,6 +334,13 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         subvention, subventions, aide financière, avantage financier, avantages financiers, programme d incentives, programme d
         incitation, programme d incitations, crédit partenaire, rebate, rebates, revenus de microsoft, retour financier, sous de
         microsoft`,
+      es: `
+        incentivo, incentivos, cobrar incentivos, ganar incentivos, programa de incentivos, rebates, bonificacion, bonificaciones,
+        bono de microsoft, reembolso, reembolsos, comision, comisiones, comision de microsoft, dinero, dinero de microsoft, sacar
+        dinero, ganar dinero, cobrar, cobrar de microsoft, que nos paguen, nos pague microsoft, nos paga microsoft, nos paguen, pagos
+        de microsoft, pago de incentivos, remuneracion, retribucion, retribuciones, compensacion, compensacion economica, ayudas
+        economicas, fondos de microsoft, financiacion de microsoft, rapel, rapeles, rappel, rappels, credito ganado por el partner,
+        credito obtenido por el partner, ingresos de microsoft, monetizar`,
     },
   },
   onePartnerAcrossClouds: {
@@ -289,18 +354,6 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         全部当社で, すべて{we}に, 全部{we}に, すべて{we}の名前, 全部{we}の名前, クラウド全体で1社,
         クラウド全体で一社, クラウド横断, クラウドをまたい, クラウドを跨い, クラウド全体でパートナー, 製品横断,
         全製品で同じ, 窓口を一本化, 一つの名前で, 1つの名前で`,
-      en: `
-        single partner on record, single partner of record, one partner of record, the one partner of record, one partner named
-        across, just one partner named, one partner across, a single partner across, single partner for all, one partner for all, one
-        partner for everything, single partner for everything, same partner shown, same partner for every, same partner for all, same
-        partner across, same partner everywhere, the same partner on, one name across, one partner name, only one name, one name on
-        everything, one partner on everything, one partner on all, single partner on all, one face, one partner listed for, one
-        partner on record, one partner for the whole, us as the one partner, us as the partner across, across all
-        [their|the|microsoft] clouds, across all microsoft, across all of their, for all of their microsoft clouds, for all their
-        microsoft, for every microsoft cloud, for all microsoft clouds, single name everywhere, one partner everywhere, us everywhere,
-        one partner for every, one single partner, only one partner shown, one throat to choke, one go to partner, one partner ID
-        across, one partner ID for all, every microsoft cloud, all microsoft clouds, one and only partner, all our microsoft clouds,
-        all their clouds, every cloud, one partner for all three`,
       de: `
         ein partner für|fuer alles, einen partner für|fuer alles, ein partner für|fuer alle, einen partner für|fuer alle, ein einziger
         partner für|fuer, einen einzigen partner, ein einziger partner, nur einen partner für|fuer, nur ein partner für|fuer alles,
@@ -326,6 +379,31 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         partenaire of record, un seul partner of record, nous comme partenaire unique, nous comme seul partenaire, nous comme
         partenaire sur tout, un seul ID partenaire, un seul identifiant partenaire, multi cloud microsoft, à travers tous les clouds,
         tous clouds confondus`,
+      es: `
+        un solo partner para todo, un unico partner para todo, un partner para todo, unico partner para todo, un solo partner en todo,
+        un unico partner en todo, un partner en todo, un solo partner en todas, un unico partner en todas, un solo partner para todas,
+        un unico partner para todas, un solo partner registrado, un unico partner registrado, un solo partner of record, un unico
+        partner of record, un solo partner de registro, un unico partner de registro, un solo partner en todas las nubes, un unico
+        partner en todas las nubes, unico partner en todas las nubes, el mismo partner en todo, el mismo partner en todas, el mismo
+        partner para todo, el mismo partner para todas, mismo partner en todas las nubes, mismo partner en todo, mismo partner para
+        todo, el mismo partner en todas partes, mismo partner en azure y, el mismo partner registrado, un solo nombre, un unico
+        nombre, mismo nombre en todo, el mismo nombre en todas, una sola cara, un unico interlocutor, un solo interlocutor, un
+        interlocutor unico, que figuremos en todo, que aparezcamos en todo, que aparezcamos en todas, figurar en todas, figurar en
+        todo, nosotros como unico partner en todo, nosotros para todo, nosotros en todo, en todas las nubes el mismo, un socio para
+        todo, un unico socio para todo, un solo socio para todo, partner unico en todas`,
+      en: `
+        single partner on record, single partner of record, one partner of record, the one partner of record, one partner named
+        across, just one partner named, one partner across, a single partner across, single partner for all, one partner for all, one
+        partner for everything, single partner for everything, same partner shown, same partner for every, same partner for all, same
+        partner across, same partner everywhere, the same partner on, one name across, one partner name, only one name, one name on
+        everything, one partner on everything, one partner on all, single partner on all, one face, one partner listed for, one
+        partner on record, one partner for the whole, us as the one partner, us as the partner across, across all
+        [their|the|microsoft] clouds, across all microsoft, across all of their, for all of their microsoft clouds, for all their
+        microsoft, for every microsoft cloud, for all microsoft clouds, single name everywhere, one partner everywhere, us everywhere,
+        one partner for every, one single partner, only one partner shown, one throat to choke, one go to partner, one partner ID
+        across, one partner ID for all, every microsoft cloud, all microsoft clouds, one and only partner, all our microsoft clouds,
+        all their clouds, every cloud, one partner for all three, one partner being shown, one partner shown, one partner visible, all
+        of the {customer} clouds, all the {customer} clouds, across all of the {customer}, same name across, same partner in all`,
     },
   },
 }

@@ -16,18 +16,6 @@ export const leavingEaPhrases: FactPhrases<'leavingEa'> = {
         エンタープライズ契約から, MCAになる, MCAになり, MCAになります, MCAに変わ, MCAに切り替,
         EAは今年まで, EAは来年まで, EAは年度末まで, EAは月末まで, 顧客契約へ{moving},
         顧客契約に{moving}, EA期限切れ`,
-      en: `
-        from EA to MCA, from [the|their|an] EA .. to [the|an|a] MCA, from [the|their|an] enterprise agreement to, EA to MCA, {moving}
-        [over|across|away|on] to [the|an|a] MCA, {moving} [over|across] to [the|a] microsoft customer agreement, {moving} .. MCA,
-        {moving} from EA, {moving} from [the|their] EA, {moving} off [the|their] EA, {moving} off [the|their] enterprise agreement,
-        leave [the|their] EA, leaving [the|their] EA, leave [the|their] enterprise agreement, leaving [the|their] enterprise
-        agreement, EA ends, EA expires, EA runs out, EA .. expires, EA .. ends, EA .. runs out, EA until, EA .. until, enterprise
-        agreement .. ends, enterprise agreement .. expires, enterprise agreement runs out, out of the EA, out of their EA, EA is
-        ending, EA is expiring, EA goes away, then MCA, becomes MCA, become MCA, replaced by [an|the] MCA, transition to MCA,
-        transition to [the|an] MCA, will be on MCA, will be MCA, converting to MCA, conversion to MCA, not renew [the|their] EA, not
-        renewing [the|their] EA, EA will not be renewed, EA wont be renewed, EA is not being renewed, EA runs until, EA is until, EA
-        lasts until, EA .. till, EA till, MCA is [already] signed, MCA [already] signed, MCA kicks in, MCA starts, MCA takes over,
-        signed the MCA for, switch to [the] MCA`,
       de: `
         vom EA zum MCA, von EA zu MCA, von EA auf MCA, vom EA auf MCA, vom EA auf den MCA, vom EA auf das MCA, vom EA in den MCA, von
         EA nach MCA, vom EA zu MCA, EA auf MCA, EA zu MCA, EA zum MCA, EA nach MCA, EA in MCA, vom enterprise agreement zum, vom
@@ -65,6 +53,35 @@ export const leavingEaPhrases: FactPhrases<'leavingEa'> = {
         seront en MCA, sera sous MCA, sera sur MCA, deviendra MCA, devient MCA, devient un MCA, transition vers le MCA, transition
         vers MCA, passage au MCA, passage en MCA, passage à MCA, passage sur MCA, passage de l EA, bascule vers MCA, bascule vers le
         MCA, bascule en MCA, bascule sur MCA, migration vers MCA, migration vers le MCA, abandonne l EA, abandonne son EA`,
+      es: `
+        de EA a MCA, del EA al MCA, de EA al MCA, del EA a MCA, de un EA a un MCA, de contrato EA a MCA, del enterprise agreement al,
+        del contrato enterprise al, {moving} a MCA, {moving} al MCA, {moving} a un MCA, {moving} hacia MCA, {moving} .. MCA, {moving}
+        al contrato de cliente, {moving} de EA, {moving} del EA, dejar el EA, deja el EA, dejan el EA, dejara el EA, dejaran el EA,
+        dejando el EA, abandona el EA, abandonan el EA, abandonar el EA, abandonara el EA, sale del EA, salen del EA, salir del EA,
+        saldra del EA, saliendo del EA, salida del EA, EA termina, EA se termina, EA se acaba, EA acaba, EA vence, EA se vence, EA
+        expira, EA caduca, EA finaliza, EA vencera, EA terminara, EA expirara, EA caducara, EA .. vence, EA .. termina, EA .. expira,
+        EA .. caduca, EA .. acaba, vence el EA, vence su EA, vence .. EA, termina el EA, termina su EA, termina .. EA, expira el EA,
+        expira su EA, caduca el EA, caduca su EA, acaba el EA, se acaba el EA, se les acaba el EA, se le acaba el EA, finaliza el EA,
+        fin del EA, final del EA, fin de su EA, vencimiento del EA, expiracion del EA, EA hasta, su EA hasta, contrato enterprise
+        termina, contrato enterprise vence, no renueva el EA, no renuevan el EA, no renovara el EA, no renovaran el EA, no van a
+        renovar el EA, no va a renovar el EA, no renovar el EA, sin renovar el EA, no se renueva el EA, no se renovara el EA, EA no se
+        renueva, EA no se renovara, luego MCA, despues MCA, pronto MCA, pronto a MCA, pronto en MCA, sera MCA, seran MCA, estara en
+        MCA, estaran en MCA, tendran MCA, tendra MCA, sustituido por MCA, reemplazado por MCA, sustituido por un MCA, transicion a
+        MCA, transicion al MCA, conversion a MCA, paso a MCA, paso al MCA, se convierte en MCA`,
+      en: `
+        from EA to MCA, from [the|their|an] EA .. to [the|an|a] MCA, from [the|their|an] enterprise agreement to, EA to MCA, {moving}
+        [over|across|away|on] to [the|an|a] MCA, {moving} [over|across] to [the|a] microsoft customer agreement, {moving} .. MCA,
+        {moving} from EA, {moving} from [the|their] EA, {moving} off [the|their] EA, {moving} off [the|their] enterprise agreement,
+        leave [the|their] EA, leaving [the|their] EA, leave [the|their] enterprise agreement, leaving [the|their] enterprise
+        agreement, EA ends, EA expires, EA runs out, EA .. expires, EA .. ends, EA .. runs out, EA until, EA .. until, enterprise
+        agreement .. ends, enterprise agreement .. expires, enterprise agreement runs out, out of the EA, out of their EA, EA is
+        ending, EA is expiring, EA goes away, then MCA, becomes MCA, become MCA, replaced by [an|the] MCA, transition to MCA,
+        transition to [the|an] MCA, will be on MCA, will be MCA, converting to MCA, conversion to MCA, not renew [the|their] EA, not
+        renewing [the|their] EA, EA will not be renewed, EA wont be renewed, EA is not being renewed, EA runs until, EA is until, EA
+        lasts until, EA .. till, EA till, MCA is [already] signed, MCA [already] signed, MCA kicks in, MCA starts, MCA takes over,
+        signed the MCA for, switch to [the] MCA, enrollment lapses, enrolment lapses, EA lapses, EA .. lapses, moved onto the MCA,
+        moved onto [the|an] microsoft customer agreement, moved onto MCA, {moving} onto [the|an] MCA, onto the microsoft customer
+        agreement, onto the MCA`,
     },
     denied: 'no',
   },
@@ -106,6 +123,18 @@ export const leavingEaPhrases: FactPhrases<'leavingEa'> = {
         renouveler, tout juste renouvelé, fraîchement renouvelé, pour trois ans, encore trois ans, trois ans de plus, pas de passage
         au MCA, pas de passage en MCA, pas de passage à MCA, pas de migration vers MCA, passe pas au MCA, passe pas en MCA, passent
         pas au MCA, pas de changement prévu, aucun changement prévu, aucun passage prévu, pas prévu de changer, pas prévu de passer`,
+      es: `
+        sigue en EA, siguen en EA, sigue con el EA, siguen con el EA, sigue con EA, siguen con EA, sigue en el EA, siguen en el EA,
+        seguir en EA, seguira en EA, seguiran en EA, seguiran con el EA, seguira con el EA, se queda en EA, se quedan en EA, se queda
+        en el EA, se quedan en el EA, se queda con el EA, se quedan con el EA, se quedara en EA, mantiene el EA, mantienen el EA,
+        mantiene su EA, mantienen su EA, mantendran el EA, continua en EA, continuan en EA, continua con el EA, continuan con el EA,
+        permanece en EA, permanecen en EA, renueva el EA, renuevan el EA, acaba de renovar, acaban de renovar, ha renovado el EA, han
+        renovado el EA, renovo el EA, renovaron el EA, renovado el EA, EA renovado, EA recien renovado, EA .. renovado, recien
+        renovado, recien renovada, recien firmado por tres anos, por tres anos mas, por otros tres anos, tres anos mas, EA hasta 2028,
+        EA hasta 2029, no pasa a MCA, no pasan a MCA, no se pasa a MCA, no se pasan a MCA, no migra a MCA, no migran a MCA, no va a
+        MCA, no van a MCA, no cambia a MCA, no cambian a MCA, no hay migracion a MCA, no hay cambio a MCA, sin planes de {moving}, no
+        hay planes de {moving}, no tienen planes de {moving}, no tiene planes de {moving}, no deja el EA, no dejan el EA, no piensa
+        dejar el EA, no piensan dejar el EA, sin cambios previstos, no hay cambios previstos`,
     },
   },
 }

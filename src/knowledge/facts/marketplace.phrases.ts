@@ -30,6 +30,42 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         {store}, sells on [the] {store}, paid .. {store}, paid application, paid app, paid managed application, paid managed app,
         billed per, billed by the, per hour billing, monthly billing, pay .. through [the] {store}, pay .. via [the] {store}, pay ..
         on [the] {store}, pays .. through [the] {store}, {store} private offer, {store} plan, checkout .. {store}`,
+      fr: `
+        transactable, transactables, offre transactable, offres transactables, offre transactionnelle, offre privée, offres privées,
+        vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur le {store}, vendu via la {store}, vendu via le
+        {store}, vendue via la {store}, vendue via le {store}, vendu par la {store}, vendu par le {store}, vendu .. via [la|le]
+        {store}, vendu .. sur [la|le] {store}, vendons .. sur [la|le] {store}, vendons .. via [la|le] {store}, vend .. sur [la|le]
+        {store}, vend .. via [la|le] {store}, vend .. par [la|le] {store}, vendre .. sur [la|le] {store}, vendre .. via [la|le]
+        {store}, vente via [la|le] {store}, vente sur [la|le] {store}, ventes via [la|le] {store}, ventes sur [la|le] {store}, ventes
+        {store}, se vend sur la {store}, se vend via la {store}, passe par la {store}, passe par le {store}, passent par la {store},
+        passent par le {store}, achète .. sur [la|le] {store}, achète .. via [la|le] {store}, achètent .. sur [la|le] {store},
+        achètent .. via [la|le] {store}, achètent via la {store}, acheté sur [la|le] {store}, acheté via [la|le] {store}, achetable
+        sur [la|le] {store}, achetable sur, achat via [la|le] {store}, achat sur [la|le] {store}, commande via [la|le] {store},
+        facturé via [la|le] {store}, facturé par [la|le] {store}, facturée via [la|le] {store}, facturé par microsoft, facturée par
+        microsoft, facturation par microsoft, facturation via [la|le] {store}, facturation via microsoft, microsoft facture, microsoft
+        s occupe de la facturation, microsoft encaisse, microsoft gère la facturation, plan payant, offre payante, forfait payant,
+        offre SaaS payante, abonnement payant sur, paiement via [la|le] {store}, paient via [la|le] {store}, paient sur [la|le]
+        {store}, souscrivent via [la|le] {store}, souscrivent sur [la|le] {store}, transaction sur [la|le] {store}, transactions sur
+        [la|le] {store}, transaction via [la|le] {store}, application managée payante, payante sur [la|le] {store}, vendue .. sur
+        [la|le] {store}`,
+      es: `
+        transaccionable, transaccionables, oferta transaccionable, transaccional, oferta transaccional, oferta privada, ofertas
+        privadas, oferta privada multiparte, se vende en [el] {store}, se vende por [el] {store}, se vende a traves del {store}, se
+        vende a traves de {store}, se vende via {store}, se venden .. {store}, vendido en [el] {store}, vendido por [el] {store},
+        vendido a traves del {store}, vendemos en [el] {store}, vendemos por [el] {store}, vendemos via {store}, vendemos a traves del
+        {store}, vendemos a traves de {store}, vendemos .. {store}, lo vendemos .. {store}, la vendemos .. {store}, vendemos por el
+        marketplace, venta en [el] {store}, venta por [el] {store}, venta a traves del {store}, ventas en [el] {store}, ventas por
+        [el] {store}, ventas del {store}, venta via {store}, se compra en [el] {store}, se compra por [el] {store}, se compra a traves
+        del {store}, compran en [el] {store}, compran por [el] {store}, compran a traves del {store}, compra en [el] {store}, compra
+        por [el] {store}, compra a traves del {store}, comprar en [el] {store}, comprado en [el] {store}, comprado a traves del
+        {store}, compras en [el] {store}, facturado por microsoft, facturada por microsoft, facturado a traves de microsoft, lo
+        factura microsoft, la factura microsoft, factura microsoft, microsoft factura, microsoft cobra, cobra microsoft, facturacion
+        de microsoft, facturacion por microsoft, facturacion a traves de microsoft, se factura por [el] {store}, se factura en [el]
+        {store}, se factura a traves del {store}, se factura via {store}, facturado en [el] {store}, facturado por [el] {store},
+        facturacion por [el] {store}, facturacion del {store}, pagan en [el] {store}, pagan por [el] {store}, paga por [el] {store},
+        se cobra por [el] {store}, cobramos por [el] {store}, transaccionamos en [el] {store}, transaccionamos por [el] {store},
+        transacciones en [el] {store}, transaccion en [el] {store}, plan de pago, oferta de pago, oferta SaaS, cuota mensual ..
+        {store}, facturacion medida, suscripcion mensual .. {store}, se contrata en [el] {store}, contratan en [el] {store}`,
       de: `
         transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
         transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft, über|ueber
@@ -50,25 +86,8 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         {store} verkauf, {store} verkäufe|verkaeufe, {store} umsatz, {store} umsätze|umsaetze, {store} transaktion, {store}
         abrechnung, {store} angebot mit, kaufbares angebot, kaufbar über|ueber den {store}, monatliche gebühr|gebuehr .. {store},
         transaktion über|ueber den {store}, abonnieren .. {store}, kauf über|ueber den {store}, kauf im {store}, einkauf über|ueber
-        den {store}`,
-      fr: `
-        transactable, transactables, offre transactable, offres transactables, offre transactionnelle, offre privée, offres privées,
-        vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur le {store}, vendu via la {store}, vendu via le
-        {store}, vendue via la {store}, vendue via le {store}, vendu par la {store}, vendu par le {store}, vendu .. via [la|le]
-        {store}, vendu .. sur [la|le] {store}, vendons .. sur [la|le] {store}, vendons .. via [la|le] {store}, vend .. sur [la|le]
-        {store}, vend .. via [la|le] {store}, vend .. par [la|le] {store}, vendre .. sur [la|le] {store}, vendre .. via [la|le]
-        {store}, vente via [la|le] {store}, vente sur [la|le] {store}, ventes via [la|le] {store}, ventes sur [la|le] {store}, ventes
-        {store}, se vend sur la {store}, se vend via la {store}, passe par la {store}, passe par le {store}, passent par la {store},
-        passent par le {store}, achète .. sur [la|le] {store}, achète .. via [la|le] {store}, achètent .. sur [la|le] {store},
-        achètent .. via [la|le] {store}, achètent via la {store}, acheté sur [la|le] {store}, acheté via [la|le] {store}, achetable
-        sur [la|le] {store}, achetable sur, achat via [la|le] {store}, achat sur [la|le] {store}, commande via [la|le] {store},
-        facturé via [la|le] {store}, facturé par [la|le] {store}, facturée via [la|le] {store}, facturé par microsoft, facturée par
-        microsoft, facturation par microsoft, facturation via [la|le] {store}, facturation via microsoft, microsoft facture, microsoft
-        s occupe de la facturation, microsoft encaisse, microsoft gère la facturation, plan payant, offre payante, forfait payant,
-        offre SaaS payante, abonnement payant sur, paiement via [la|le] {store}, paient via [la|le] {store}, paient sur [la|le]
-        {store}, souscrivent via [la|le] {store}, souscrivent sur [la|le] {store}, transaction sur [la|le] {store}, transactions sur
-        [la|le] {store}, transaction via [la|le] {store}, application managée payante, payante sur [la|le] {store}, vendue .. sur
-        [la|le] {store}`,
+        den {store}, abgerechnet wird über [den] {store}, abrechnung über [den] {store}, über [den] {store} abgerechnet, verkauf über
+        [den] {store}, über [den] {store} verkauft, abrechnung läuft über [den] {store}`,
     },
     denied: 'listedOnly',
   },
@@ -120,18 +139,28 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         transactable, non transactable, pas encore transactable, n est pas transactable, pas achetable, peut pas l acheter, peut pas
         acheter, pas possible d acheter, pas d achat possible, facturé hors {store}, facturé en dehors, facturation hors, facturation
         en dehors, vente se fait ailleurs, transaction hors, aucune transaction`,
+      es: `
+        solo listado, solo listada, solo listados, solo publicado, solo publicada, solo anunciado, solo ficha, solo una ficha, solo
+        aparece en [el] {store}, solo aparecemos en [el] {store}, solo estamos listados, solo figuramos en [el] {store}, solo
+        publicidad, solo escaparate, de escaparate, solo anuncio, unicamente listado, unicamente listada, simplemente listado,
+        simplemente listada, solo en modo contacto, contactame, contactarme, contactenos, contactanos, contacta conmigo, pongase en
+        contacto, boton de contacto, formulario de contacto, modo contacto, solo contacto, captacion de leads, generacion de leads,
+        generacion de contactos, formulario de leads, listado gratuito, publicacion gratuita, ficha gratuita, oferta gratuita, oferta
+        gratis, plan gratuito, gratis en [el] {store}, gratuito en [el] {store}, prueba gratuita, solo prueba gratuita, traiga su
+        propia licencia, trae tu propia licencia, licencia propia, no transaccionable, no es transaccionable, aun no es
+        transaccionable, todavia no transaccionable, no se puede comprar, no se puede comprar en [el] {store}, no se compra, no se
+        compra en [el] {store}, no transaccionamos, sin transacciones, no hay transacciones, facturamos fuera del {store}, cobramos
+        fuera del {store}, vendemos fuera del {store}`,
+    },
+    implies: {
+      es: `
+        ficha en [el] {store}, listado en [el] {store}, listada en [el] {store}, listados en [el] {store}, publicado en [el] {store},
+        publicada en [el] {store}, publicados en [el] {store}, anuncio en [el] {store}, aparece en [el] {store}, estamos en [el]
+        {store}, presencia en [el] {store}`,
     },
   },
   none: {
     says: {
-      en: `
-        no {store} offer, no {store} listing, no {store} entry, no {store} presence, no {store}, not on [the] {store}, not in [the]
-        {store}, not listed, not listed on [the] {store}, not published, not sold on [the] {store}, not sold via [the] {store}, not
-        sold through [the] {store}, nothing on [the] {store}, nothing in [the] {store}, nothing is sold via {store}, nothing .. via
-        [the] {store}, nothing .. through [the] {store}, without {store}, without a {store}, never listed, no listing, no offer on
-        [the] {store}, no offer in [the] {store}, outside [the] {store}, do not sell .. {store}, dont sell .. {store}, not using
-        [the] {store}, do not use [the] {store}, dont use [the] {store}, {store} no, {store} none, only sell directly, sell
-        directly, sold directly, direct sales only, sell it direct, sold direct, only direct sales`,
       ja: `
         {store}なし, {store}はなし, {store}には出していません, {store}に出していません,
         {store}に出していない, {store}には出していない, {store}に出品していません,
@@ -171,6 +200,26 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         utilisons pas [la|le] {store}, vend pas sur [la|le] {store}, vendons pas sur [la|le] {store}, vente directe, ventes directes,
         vente en direct, vendons en direct, vend en direct, vendu en direct, vendons directement, vend directement, vendu directement,
         vendue directement, uniquement en direct, que de la vente directe, que du direct, jamais sur [la|le] {store}`,
+      es: `
+        sin {store}, fuera del {store}, fuera de {store}, no esta en [el] {store}, no estamos en [el] {store}, no estan en [el]
+        {store}, no esta publicado, no esta publicada, no publicado, no publicada, no publicamos, no esta listado, no esta listada, no
+        listado, no vendemos en [el] {store}, no vendemos por [el] {store}, no vendemos .. {store}, no se vende en [el] {store}, no se
+        vende por [el] {store}, no se vende .. {store}, no usamos [el] {store}, no utilizamos [el] {store}, no hay {store}, no tenemos
+        oferta en [el] {store}, no tenemos ofertas en [el] {store}, no tenemos nada en [el] {store}, no tenemos oferta, no tenemos
+        {store}, no tenemos presencia en [el] {store}, nada en [el] {store}, nada por [el] {store}, nada via {store}, nada de {store},
+        ninguna oferta en [el] {store}, ninguna presencia en [el] {store}, sin oferta en [el] {store}, sin presencia en [el] {store},
+        sin ficha en [el] {store}, nunca en [el] {store}, {store} no, {store} ninguno, venta directa, ventas directas, solo venta
+        directa, solo ventas directas, vendemos directamente, vendemos en directo, lo vendemos directamente, vendido directamente, se
+        vende directamente, vendemos directo, no pasa por [el] {store}, no pasamos por [el] {store}, sin pasar por [el] {store}`,
+      en: `
+        no {store} offer, no {store} listing, no {store} entry, no {store} presence, no {store}, not on [the] {store}, not in [the]
+        {store}, not listed, not listed on [the] {store}, not published, not sold on [the] {store}, not sold via [the] {store}, not
+        sold through [the] {store}, nothing on [the] {store}, nothing in [the] {store}, nothing is sold via {store}, nothing .. via
+        [the] {store}, nothing .. through [the] {store}, without {store}, without a {store}, never listed, no listing, no offer on
+        [the] {store}, no offer in [the] {store}, outside [the] {store}, do not sell .. {store}, dont sell .. {store}, not using [the]
+        {store}, do not use [the] {store}, dont use [the] {store}, {store} no, {store} none, only sell directly, sell directly, sold
+        directly, direct sales only, sell it direct, sold direct, only direct sales, not on any {store}, not in any {store}, invoice
+        directly, invoiced directly, bill directly, billed directly by us, we invoice directly, sell direct`,
     },
   },
 }

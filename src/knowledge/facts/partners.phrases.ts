@@ -43,6 +43,16 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         de second partenaire, pas de deuxième partenaire, sans autre partenaire, sans autres partenaires, un seul partenaire, un seul
         prestataire, exclusivement nous, en exclusivité, à part nous personne, personne à part nous, personne à part, aucun
         concurrent, nous uniquement, il n y a que nous, n y a que nous, y a que nous, on est tout seuls`,
+      es: `
+        unico partner, el unico partner, unicos partners, partner unico, unico socio, unico proveedor, unico integrador, unico MSP,
+        somos los unicos, somos el unico, somos unicos, los unicos, solo nosotros, solo estamos nosotros, solamente nosotros,
+        unicamente nosotros, nosotros solos, estamos solos, nadie mas, nadie mas trabaja, nadie mas toca, nadie mas entra, nadie mas
+        que nosotros, nadie aparte de nosotros, nadie excepto nosotros, no hay nadie mas, no hay otro partner, no hay otros partners,
+        no hay mas partners, no hay otro proveedor, no hay otros proveedores, no hay otro integrador, no hay otra consultora, no hay
+        ningun otro, ningun otro partner, ningun otro proveedor, ningun otro integrador, ninguna otra empresa, ninguna otra
+        consultora, sin otros partners, sin otro partner, sin mas partners, sin otros proveedores, sin mas proveedores, un solo
+        partner, un unico partner, un solo proveedor, un unico proveedor, solo un partner, solo hay un partner, en exclusiva, en
+        exclusividad, exclusivamente nosotros, no intervienen otros, no participa nadie mas, no lo compartimos, no compartimos`,
     },
     denied: 'several',
   },
@@ -65,24 +75,6 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         2社目, 同じサブスクリプションに, 同じサブスクリプションを, サブスクリプションを共有, サブスクを共有,
         テナントを共有, ワークロードを共有, 相乗り, {we}だけではなく, {we}だけではありません,
         唯一のパートナーではありません`,
-      en: `
-        two partners, three partners, four partners, several partners, multiple partners, many partners, more than one partner, both
-        partners, various partners, other partners, another partner .. too, another partner [also] works, another partner does,
-        another partner is doing, another partner runs, another partner handles, another partner manages, another partner looks after,
-        second partner, second integrator, second MSP, second SI, second consultancy, another integrator, another SI, another MSP,
-        another consultancy, another consulting, other integrator, other MSP, other SI, other consultancy, share .. with another,
-        share .. with a second, shared with another, sharing .. with, share that workload, share this workload, share the workload,
-        share the subscription, share the tenant, share it with, we share, together with another, alongside another, alongside a
-        second, next to another, side by side with another, in parallel with another, competitor also, competitor works, competitor is
-        also, competitor does, competing partner, two of us, two MSPs, two SIs, two integrators, two consultancies, two firms, two
-        vendors, two companies work, three firms, three companies, one of two, one of three, one of several, one of many, besides us,
-        besides us there is, apart from us, in addition to us, not the only partner, not the only ones, not alone, us and another, us
-        and a, we and another, co deliver, a different partner does, a different partner runs, another firm does, another firm runs,
-        another company does, another provider does, another provider runs, somebody else does the, someone else does the, other one
-        does, other partner does, other partner runs, other firm does, work side by side, also active in, also active on, also works
-        in, also works on the same, also work there, are in there too, is in there too, in the same subscription, on the same
-        subscription, and still works there, still works there, still work there, also works there, two other partners, three other
-        partners, other partners in`,
       de: `
         zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern, mehrere
         dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern, viele
@@ -120,6 +112,45 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         plusieurs, concurrent aussi, concurrent intervient, concurrent travaille, co traitance, cotraitance, sous le même abonnement,
         sur le même abonnement, dans le même abonnement, sur la même souscription, dans la même souscription, sur le même périmètre,
         multi partenaires`,
+      es: `
+        dos partners, tres partners, cuatro partners, varios partners, multiples partners, muchos partners, mas de un partner,
+        diversos partners, ambos partners, dos socios, varios socios, otros partners, otros socios, otros proveedores, dos
+        proveedores, tres proveedores, varios proveedores, multiples proveedores, mas de un proveedor, dos integradores, varios
+        integradores, otros integradores, dos consultoras, varias consultoras, otras consultoras, dos empresas, tres empresas, varias
+        empresas, otras empresas, dos MSP, dos MSPs, varios MSP, varios MSPs, dos SI, varios SI, otro partner tambien, tambien hay
+        otro, hay otro partner, hay otro proveedor, hay otro integrador, hay otra consultora, hay otra empresa, hay otro MSP, hay
+        otros partners, hay mas partners, hay mas proveedores, hay varios, {otherPartner} tambien, tambien {otherPartner}, tambien
+        trabaja {otherPartner}, tambien esta {otherPartner}, {otherPartner} lleva, {otherPartner} gestiona, {otherPartner} opera,
+        {otherPartner} se encarga, {otherPartner} hace, {otherPartner} trabaja, junto con {otherPartner}, junto a {otherPartner}, con
+        {otherPartner} a la vez, en paralelo con {otherPartner}, al lado de {otherPartner}, compartimos con {otherPartner}, compartido
+        con {otherPartner}, compartida con {otherPartner}, comparte .. con {otherPartner}, nosotros y {otherPartner}, segundo partner,
+        segundo proveedor, segundo integrador, segunda consultora, un competidor tambien, la competencia tambien, compartimos la
+        suscripcion, compartimos el tenant, compartimos el workload, compartimos la carga, compartimos el cliente, comparten la
+        suscripcion, comparten suscripcion, suscripcion compartida, la misma suscripcion, en la misma suscripcion, somos dos, somos
+        tres, somos varios, uno de varios, uno de dos, uno de tres, no somos los unicos, no somos el unico, no estamos solos, ademas
+        de nosotros, aparte de nosotros, a parte de nosotros, con nosotros hay, repartido entre, nos repartimos, trabajamos junto con,
+        trabajamos en paralelo, multipartner, multiproveedor`,
+      en: `
+        two partners, three partners, four partners, several partners, multiple partners, many partners, more than one partner, both
+        partners, various partners, other partners, another partner .. too, another partner [also] works, another partner does,
+        another partner is doing, another partner runs, another partner handles, another partner manages, another partner looks after,
+        second partner, second integrator, second MSP, second SI, second consultancy, another integrator, another SI, another MSP,
+        another consultancy, another consulting, other integrator, other MSP, other SI, other consultancy, share .. with another,
+        share .. with a second, shared with another, sharing .. with, share that workload, share this workload, share the workload,
+        share the subscription, share the tenant, share it with, we share, together with another, alongside another, alongside a
+        second, next to another, side by side with another, in parallel with another, competitor also, competitor works, competitor is
+        also, competitor does, competing partner, two of us, two MSPs, two SIs, two integrators, two consultancies, two firms, two
+        vendors, two companies work, three firms, three companies, one of two, one of three, one of several, one of many, besides us,
+        besides us there is, apart from us, in addition to us, not the only partner, not the only ones, not alone, us and another, us
+        and a, we and another, co deliver, a different partner does, a different partner runs, another firm does, another firm runs,
+        another company does, another provider does, another provider runs, somebody else does the, someone else does the, other one
+        does, other partner does, other partner runs, other firm does, work side by side, also active in, also active on, also works
+        in, also works on the same, also work there, are in there too, is in there too, in the same subscription, on the same
+        subscription, and still works there, still works there, still work there, also works there, two other partners, three other
+        partners, other partners in, two more .. {firm}, three more .. {firm}, two other .. {firm}, three other .. {firm}, another ..
+        {firm} .. as well, another .. {firm} .. too, another .. {firm} .. also, {firm} .. in there as well, {firm} works .. as well,
+        {firm} works in the same, {firm} also works, {firm} .. works .. same, {firm} .. active there, {firm} .. busy in there, several
+        {firm} work, several {firm} active, many {firm}`,
     },
     denied: 'one',
   },

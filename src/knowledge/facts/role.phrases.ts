@@ -36,13 +36,16 @@ export const rolePhrases: FactPhrases<'role'> = {
         conseil, boîte de service, boîte de consulting, intégration de solutions, consultant cloud, architecte cloud, services
         professionnels, intégrateur ERP, intégrateur dynamics, entreprise de conseil, notre cabinet, cabinet IT, cabinet de
         consulting, cabinet spécialisé`,
+      es: `
+        integrador, integradora, integrador de sistemas, integradora de sistemas, empresa integradora, integracion de sistemas,
+        consultora, consultoria, consultor, consultora tecnologica, consultoria tecnologica, empresa de consultoria, firma de
+        consultoria, partner de consultoria, partner de servicios, partner de servicios profesionales, socio de servicios, empresa de
+        servicios, empresa de servicios IT, servicios profesionales, servicios IT, servicios informaticos, partner de implantacion,
+        partner implantador, partner de implementacion, socio implementador, implantador, implementador, partner de migracion, partner
+        de despliegue, partner de adopcion, partner de integracion, partner de proyecto, partner de entrega, asesoria tecnologica,
+        asesores tecnologicos, consultora cloud, agencia digital`,
     },
     implies: {
-      en: `
-        {we} advise, {we} consult, {we} implement, implemented by us, we are implementing, {we} do the implementation, {we} are
-        doing the implementation, {we} only advise, our consultants, our consulting team, our architects, {we} did the migration,
-        {we} migrate, {we} do the project work, {we} do [the] rollout, rollout by us, advisory work, we architect, {we} design and
-        build, {we} do the consulting, customer project`,
       ja: `
         {we}が構築, {we}で構築, {we}が導入, {we}が設計, {we}が設計・構築, {we}が実装,
         {we}が支援, {we}が移行, {we}は構築, {we}は導入, {we}は支援, {we}が展開,
@@ -66,16 +69,23 @@ export const rolePhrases: FactPhrases<'role'> = {
         nous faisons la migration, on fait la migration, nous faisons l intégration, on fait l intégration, nous faisons le projet, on
         fait le projet, on fait le déploiement, nous faisons du conseil, on fait du conseil, mission de conseil, prestation de
         conseil, phase de build, nous réalisons le projet, nous assurons la mise en œuvre, prestataire informatique`,
+      es: `
+        implantamos, implementamos, nosotros implantamos, nosotros implementamos, hacemos la implantacion, hacemos la implementacion,
+        hacemos implantaciones, hacemos la migracion, hacemos migraciones, migramos, hicimos la migracion, asesoramos, damos
+        consultoria, hacemos consultoria, hacemos el proyecto, hacemos el despliegue, hacemos el rollout, hacemos la integracion,
+        integramos, disenamos y construimos, disenamos, desplegamos para el cliente, construimos para el cliente, construimos la
+        plataforma, nuestros consultores, nuestros arquitectos, nuestro equipo de consultoria, implantado por nosotros, implementado
+        por nosotros, montamos, nosotros montamos, proyecto para un cliente, proyecto de cliente, ejecutamos el proyecto,
+        desarrollamos para el cliente, acompanamos al cliente, llevamos el proyecto`,
+      en: `
+        {we} advise, {we} consult, {we} implement, implemented by us, we are implementing, {we} do the implementation, {we} are doing
+        the implementation, {we} only advise, our consultants, our consulting team, our architects, {we} did the migration, {we}
+        migrate, {we} do the project work, {we} do [the] rollout, rollout by us, advisory work, we architect, {we} design and build,
+        {we} do the consulting, customer project, put in .. for, implementers`,
     },
   },
   managedServices: {
     says: {
-      en: `
-        MSP, MSPs, managed service, managed services, managed service provider, managed services provider, managed services partner,
-        managed service partner, service provider, managed SOC, MSSP, managed security provider, managed security service, hoster,
-        hosting provider, operations partner, outsourcer, outsourcing partner, operations provider, managed cloud, managed
-        operations, managed workplace, azure expert MSP, run partner, IT operations partner, managed service contract, managed
-        hosting`,
       ja: `
         マネージドサービス, マネージドサービスプロバイダー, マネージドサービスプロバイダ, マネージドサービス事業者,
         マネージドSOC, マネージドセキュリティ, 運用会社, 運用事業者, 運用ベンダー, 運用パートナー, 運用保守,
@@ -96,6 +106,19 @@ export const rolePhrases: FactPhrases<'role'> = {
         contrat de MCO, maintien en condition opérationnelle, maintien en conditions opérationnelles, MCO, TMA, tierce maintenance,
         tierce maintenance applicative, SOC managé, cloud managé, externalisation, prestataire d hébergement, partenaire de run,
         contrat de run, équipe de run, partenaire infogérance`,
+      es: `
+        servicios gestionados, servicio gestionado, servicios administrados, servicio administrado, proveedor de servicios
+        gestionados, proveedor de servicios administrados, partner de servicios gestionados, proveedor de servicios, SOC gestionado,
+        seguridad gestionada, servicio de seguridad gestionada, operaciones gestionadas, nube gestionada, cloud gestionado, empresa de
+        operaciones, proveedor de operaciones, proveedor de hosting, proveedor de alojamiento, hoster, proveedor de outsourcing,
+        externalizacion, outsourcing, partner de operaciones, contrato de servicios gestionados, hosting gestionado, explotacion de
+        sistemas`,
+      en: `
+        MSP, MSPs, managed service, managed services, managed service provider, managed services provider, managed services partner,
+        managed service partner, service provider, managed SOC, MSSP, managed security provider, managed security service, hoster,
+        hosting provider, operations partner, outsourcer, outsourcing partner, operations provider, managed cloud, managed operations,
+        managed workplace, azure expert MSP, run partner, IT operations partner, managed service contract, managed hosting, ops
+        partner, run and operate only, run & operate, in charge of operations, in charge of [the] [day] [to] [day] operations`,
     },
     implies: {
       ja: `
@@ -105,18 +128,6 @@ export const rolePhrases: FactPhrases<'role'> = {
         24時間365日, 24時間監視, 24時間体制, パッチ適用, パッチ管理, ヘルプデスク, サービスデスク,
         運用チーム, 運用中の{customer}, 面倒を見て, 動かし続け, 運用しています, 運用しております,
         運用を行って, 運用担当, 保守しています`,
-      en: `
-        {we} operate, {we} manage, {we} run [their|the|a|his|all|everything|it|day] [day|24x7|whole|entire|customer|client] [to]
-        [day|operations|estate|platform|environment|landscape|SOC|NOC|service|azure|tenant], operated by us, managed by us, run by us,
-        {we} keep [the|their|his|all|everything] [the] lights on, keep the lights on, keeping the lights on, {we} look after, {we}
-        take care of [the] operations, {we} maintain, maintained by us, {we} do the operations, run and operate, operations are with
-        us, operations is with us, {we} patch, {we} monitor, patching and monitoring, patch and monitor, on call for, service desk,
-        24x7 operations, 24/7 operations, day to day operations, run contract, ops contract, ongoing operations, {we} handle
-        operations, {we} support and operate, application management, {we} babysit, AMS contract, {we} take care of running,
-        outsourced to us, run team, run services, {we} do [the] help desk, {we} do [the] helpdesk, help desk and patching, helpdesk
-        for, {we} do [the] patching, {we} do [the] monitoring, {we} do [the] backups, monitoring and backups, day to day monitoring,
-        {we} run [the] SOC, {we} run [the] NOC, {we} run it [for them], run it for them, keep it running, {we} keep .. running, look
-        after, {we} administer, our SOC, our NOC, our SOC team, our ops team, our operations team, our run team`,
       de: `
         wir betreiben, betreiben wir, betreibe ich, wir .. betreiben, von uns betrieben, durch uns betrieben, wir betreuen, betreuen
         wir, von uns betreut, durch uns betreut, wir verwalten, verwalten wir, von uns verwaltet, wir administrieren, administrieren
@@ -140,6 +151,34 @@ export const rolePhrases: FactPhrases<'role'> = {
         par nos équipes, exploitation quotidienne, faire tourner, on fait tourner, nous faisons tourner, nous la faisons tourner,
         maintenir en marche, garder les lumières, astreinte, 24h sur 24, support et exploitation, patching et supervision, supervision
         et patching, centre de services, exploitation et maintenance, on patche, nous patchons, exploitation au jour le jour`,
+      es: `
+        operamos, lo operamos, la operamos, nosotros operamos, gestionamos, lo gestionamos, la gestionamos, nosotros gestionamos,
+        administramos, lo administramos, la administramos, mantenemos, lo mantenemos, la mantenemos, lo mantenemos en marcha, lo
+        mantenemos funcionando, mantenemos funcionando, mantenemos en funcionamiento, mantenemos encendido, monitorizamos,
+        monitoreamos, supervisamos, parcheamos, nos encargamos de la operacion, nos encargamos de las operaciones, nos encargamos del
+        mantenimiento, nos encargamos de que funcione, nos ocupamos de la operacion, nos ocupamos del mantenimiento, llevamos la
+        operacion, llevamos las operaciones, llevamos el mantenimiento, llevamos el dia a dia, llevamos la explotacion, hacemos la
+        operacion, hacemos el mantenimiento, hacemos las operaciones, damos soporte, soporte y mantenimiento, operacion y
+        mantenimiento, mantenimiento evolutivo, operado por nosotros, operada por nosotros, gestionado por nosotros, gestionada por
+        nosotros, administrado por nosotros, mantenido por nosotros, dia a dia, operacion diaria, operacion 24x7, 24x7, soporte 24x7,
+        guardias, de guardia, mesa de ayuda, mesa de servicio, centro de soporte, equipo de operaciones, contrato de mantenimiento,
+        contrato de operacion, contrato de soporte, cuidamos de, cuidamos el entorno, parches y monitorizacion, externalizado en
+        nosotros, externalizado a nosotros, subcontratado a nosotros, nos encargamos de la plataforma, corremos el entorno, nos tienen
+        para operar`,
+      en: `
+        {we} operate, {we} manage, {we} run [their|the|a|his|all|everything|it|day] [day|24x7|whole|entire|customer|client] [to]
+        [day|operations|estate|platform|environment|landscape|SOC|NOC|service|azure|tenant], operated by us, managed by us, run by us,
+        {we} keep [the|their|his|all|everything] [the] lights on, keep the lights on, keeping the lights on, {we} look after, {we}
+        take care of [the] operations, {we} maintain, maintained by us, {we} do the operations, run and operate, operations are with
+        us, operations is with us, {we} patch, {we} monitor, patching and monitoring, patch and monitor, on call for, service desk,
+        24x7 operations, 24/7 operations, day to day operations, run contract, ops contract, ongoing operations, {we} handle
+        operations, {we} support and operate, application management, {we} babysit, AMS contract, {we} take care of running,
+        outsourced to us, run team, run services, {we} do [the] help desk, {we} do [the] helpdesk, help desk and patching, helpdesk
+        for, {we} do [the] patching, {we} do [the] monitoring, {we} do [the] backups, monitoring and backups, day to day monitoring,
+        {we} run [the] SOC, {we} run [the] NOC, {we} run it [for them], run it for them, keep it running, {we} keep .. running, look
+        after, {we} administer, our SOC, our NOC, our SOC team, our ops team, our operations team, our run team, our shifts operate,
+        {our} .. shifts operate, we maintain it, operations are ours, we do run, operate their, operate the, operating their, in
+        charge of running`,
     },
   },
   softwareVendor: {
@@ -170,6 +209,12 @@ export const rolePhrases: FactPhrases<'role'> = {
         fournisseur SaaS, entreprise de logiciel, entreprise logicielle, startup SaaS, start up SaaS, société SaaS, concepteur de
         logiciel, développeur de logiciels, éditeur d une solution, éditeur d applications, en tant qu éditeur, nous sommes éditeur,
         nous éditons, on édite, vendeur de logiciels`,
+      es: `
+        fabricante de software, proveedor de software, proveedor independiente de software, empresa de software, casa de software,
+        desarrollador de software, empresa de desarrollo de software, compania de software, editor de software, vendedor de software,
+        startup de software, startup SaaS, proveedor SaaS, proveedor de SaaS, empresa SaaS, compania SaaS, fabricante de SaaS, empresa
+        de producto, publicamos, somos el fabricante, somos fabricante, como fabricante, negocio SaaS, publicador, partner de
+        software, editora de software, software factory de producto`,
     },
     implies: {
       ja: `
@@ -182,17 +227,6 @@ export const rolePhrases: FactPhrases<'role'> = {
         製品担当, 製品を開発, SaaSを提供, SaaSを開発, SaaSを販売, SaaSを運営, 製品を販売,
         ソフトウェアを販売, ソフトウェアを開発, 独自製品, 独自のSaaS, {our}のIP,
         {our}の仮想アプライアンス, {our}のイメージ, {our}のツール, {our}のマネージドアプリ`,
-      en: `
-        SaaS, {our} [own] [{adjective}] [{adjective}] SaaS, {our} [own] [{adjective}] [{adjective}] product, {our} [own] [{adjective}]
-        software, {our} [own] [{adjective}] application, {our} [own] [{adjective}] app, own SaaS, own product, own software, {our}
-        [own] platform, {our} [own] solution, we sell software, we make software, we develop software, we build software, we ship a
-        product, we sell our own, our IP, our offer, our marketplace offer, our listing, we have a SaaS, we have a product, product
-        manager, our managed app, our managed application, our solution template, our VM image, our appliance, product of ours, SaaS
-        of ours, app of ours, our software product, we wrote the software, we are a SaaS, we sell a SaaS, our accelerator product, we
-        run a SaaS, our multi tenant, our multitenant, we built a product, we offer a SaaS, we have our own software, our tool, our
-        virtual appliance, our image, our web app, {we} make .. software, {we} sell .. software, {we} develop .. software, {we} build
-        .. software, {we} write .. software, {we} offer .. SaaS, {we} sell .. SaaS, {we} build a .. product, {we} make a .. product,
-        {we} sell a .. product, {we} publish a, {we} ship our`,
       de: `
         {our} [eigen] [{adjective}] produkt, {our} [eigen] produkte, {our} [eigen] [{adjective}] software, {our} [eigen] anwendung,
         {our} [eigen] [{adjective}] app, {our} [eigen] [{adjective}] saas, {our} saas lösung|loesung, {our} saas plattform, {our}
@@ -215,6 +249,30 @@ export const rolePhrases: FactPhrases<'role'> = {
         développons notre, nous vendons un logiciel, on vend un logiciel, nous vendons notre, on vend notre, on a un SaaS, nous avons
         un SaaS, nous avons un produit, chef de produit, cheffe de produit, responsable produit, chez nous on développe, logiciel
         maison, produit maison, solution maison`,
+      es: `
+        {our} [{adjective}] SaaS, {our} [{adjective}] producto, {our} [{adjective}] software, {our} [{adjective}] aplicacion, {our}
+        [{adjective}] app, {our} [{adjective}] solucion SaaS, {our} solucion, {our} propia solucion, {our} plataforma, {our}
+        herramienta, SaaS propio, producto propio, software propio, solucion propia, aplicacion propia, plataforma propia, producto
+        nuestro, SaaS nuestro, software nuestro, aplicacion nuestra, vendemos software, vendemos nuestro, vendemos un SaaS,
+        desarrollamos software, desarrollamos un producto, desarrollamos un SaaS, hacemos software, fabricamos software, creamos
+        software, tenemos un SaaS, tenemos un producto, tenemos nuestro propio software, ofrecemos un SaaS, nuestra IP, nuestra
+        propiedad intelectual, nuestra oferta, nuestra oferta del marketplace, nuestra publicacion, nuestro listing, responsable de
+        producto, jefe de producto, jefa de producto, product manager, nuestra app gestionada, nuestra managed app, nuestra plantilla
+        de solucion, nuestra imagen de VM, nuestra imagen, nuestro appliance, nuestro multitenant, nuestra plataforma multitenant,
+        nuestra web app, el software es nuestro, somos un SaaS, escribimos el software`,
+      en: `
+        SaaS, {our} [own] [{adjective}] [{adjective}] SaaS, {our} [own] [{adjective}] [{adjective}] product, {our} [own] [{adjective}]
+        software, {our} [own] [{adjective}] application, {our} [own] [{adjective}] app, own SaaS, own product, own software, {our}
+        [own] platform, {our} [own] solution, we sell software, we make software, we develop software, we build software, we ship a
+        product, we sell our own, our IP, our offer, our marketplace offer, our listing, we have a SaaS, we have a product, product
+        manager, our managed app, our managed application, our solution template, our VM image, our appliance, product of ours, SaaS
+        of ours, app of ours, our software product, we wrote the software, we are a SaaS, we sell a SaaS, our accelerator product, we
+        run a SaaS, our multi tenant, our multitenant, we built a product, we offer a SaaS, we have our own software, our tool, our
+        virtual appliance, our image, our web app, {we} make .. software, {we} sell .. software, {we} develop .. software, {we} build
+        .. software, {we} write .. software, {we} offer .. SaaS, {we} sell .. SaaS, {we} build a .. product, {we} make a .. product,
+        {we} sell a .. product, {we} publish a, {we} ship our, {we} make a .. tool, {we} build a .. tool, {we} make .. tool, {we}
+        wrote it, {we} wrote the, {we} make an app, {we} make .. app, we sell a tool, {we} built the product, software we wrote,
+        software we build, software we make`,
     },
   },
   reseller: {
@@ -249,6 +307,13 @@ export const rolePhrases: FactPhrases<'role'> = {
         licences, vendeur de licences, vente de licences, revente, revente de licences, négoce, CSP direct, CSP indirect, partenaire
         CSP, fournisseur CSP, nous sommes CSP, nous sommes le CSP, on est CSP, on est le CSP, en tant que CSP, leur CSP, son CSP, CSP
         du {customer}, CSP de {customer}, activité CSP, distributeur de licences, partenaire revendeur, partenaire transactionnel`,
+      es: `
+        revendedor, revendedora, revendedor CSP, revendedor indirecto, revendedor de valor anadido, distribuidor, distribuidora,
+        mayorista, mayorista CSP, mayorista de licencias, distribuidor cloud, distribuidor de licencias, proveedor indirecto, partner
+        de licencias, partner de licenciamiento, socio de licencias, especialista en licencias, especialista en licenciamiento,
+        empresa de licencias, proveedor de licencias, proveedor de licenciamiento, partner CSP, socio CSP, proveedor CSP, CSP directo,
+        CSP indirecto, partner transaccional, partner de facturacion directa, como CSP, somos CSP, somos el CSP, somos su CSP, somos
+        un CSP, su CSP, {customer} CSP, CSP del {customer}, canal de distribucion, comercializadora de licencias, reventa de licencias`,
     },
     implies: {
       en: `
@@ -274,6 +339,13 @@ export const rolePhrases: FactPhrases<'role'> = {
         chez nous, achetées chez nous, achetés chez nous, par notre intermédiaire, nous fournissons les licences, on fournit les
         licences, nous ne vendons que, on ne vend que, nous gérons les licences, on gère les licences, nous distribuons, se fournit
         chez nous, renouvelle chez nous, renouvelle .. chez nous, via notre CSP`,
+      es: `
+        revendemos, nosotros revendemos, vendemos licencias, vendemos las licencias, les vendemos las licencias, le vendemos las
+        licencias, vendemos suscripciones, solo vendemos licencias, solo vendemos, renueva con nosotros, renuevan con nosotros, compra
+        a traves de nosotros, compran a traves de nosotros, nos compra las licencias, nos compra licencias, nos compran las licencias,
+        nos compran, proveemos las licencias, suministramos las licencias, distribuimos, llevamos las licencias, llevamos el
+        licenciamiento, hacemos el licenciamiento, nuestro CSP, transaccionamos, somos quienes transaccionan, las licencias son
+        nuestras`,
     },
   },
 }

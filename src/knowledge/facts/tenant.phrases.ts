@@ -35,18 +35,6 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         顧客サブスクリプション, 顧客環境, 顧客のテナント, {customer}先の{place},
         {customer}の中で動, {customer}内で稼働, {customer}内に展開,
         {customer}名義で契約`,
-      en: `
-        {customer} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place}, {their} [own] [{adjective}] [{adjective}]
-        [{product}] [{adjective}] {place}, {place} of|from [the|a|our|my|each|this|that|these|those|every] [{adjective}] {customer},
-        {place} owned|held|controlled by [the|our|a] [{adjective}] {customer}, {place} is|are|being theirs, {place} is|are [the]
-        {customer}, {place} belong [to] [the|our] {customer}, {their} [own] {azure}, {customer} [own] {azure}, {customer} owned, owned
-        by [the|our] {customer}, tenant is theirs, it is theirs, inside [the|our|a] {customer}, within [the|our|a] {customer}, {place}
-        .. belong to them, on {customer} side, customer side tenant, {customer} is [the] owner of [the] {place}, where [the]
-        {customer} own [the] {place}, {customer} own|hold|have [the|their|its] [own] [{adjective}] [{product}] {place}, in theirs,
-        into theirs, tenant customer, tenant of customer, tenant client, tenant {customer}, {place} {customer}, consumption .. in
-        theirs, {place} is [under] {customer} name, lands in theirs, not in ours, not our {place}, not ours but {customer}, each
-        {customer} has [its|their] own [{adjective}] {place}, its own [{adjective}] {place}, {their} [own] {product}, {customer} [own]
-        {product}, both their own, all their own, is their own, are their own, all theirs, both theirs`,
       de: `
         kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,
         kundenazure, kunden tenant, kunden mandant, kunden subscription, kunden abo, kundenverzeichnis, {place}
@@ -64,6 +52,36 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         .. eigenen|eigene|eigenes {place}, {customer} besitzt .. {place}, {place} in kundenhand, nicht in unserer sondern, nicht bei
         uns sondern beim {customer}, nicht unser {place}, mandant kunde, mandant ist kunde, bei ihm im {place}, bei ihnen im {place},
         beim kunden im {place}`,
+      es: `
+        {place} [{adjective}] [{product}] [{adjective}] de|del [el|la|los|las|un|una|nuestro|nuestros|cada|este|ese|mi] [{adjective}]
+        {customer}, {place} de cada uno de [nuestros|los] {customer}, {customer} {place}, {their} [{adjective}] [{adjective}]
+        [{product}] {place}, {their} {azure}, {azure} de|del [el|la|los|un|nuestro|cada] {customer}, {place} es|son|sera del [el|la]
+        {customer}, {place} es|son de [el|la|los|un] {customer}, {place} es|son|sera suyo|suya|suyos|suyas, {place} pertenece [a]
+        [al|la|los] {customer}, {place} pertenecen [al|a] [la|los] {customer}, {place} propiedad de|del [la|el] {customer}, {place}
+        propio de|del [la|el|cada] {customer}, {place} propia de|del [la|el|cada] {customer}, {place} a nombre de|del [la|el]
+        {customer}, {place} contratado por el {customer}, {place} contratada por el {customer}, {place} de|del titular {customer},
+        {place} lo|la tiene el {customer}, {place} en manos de|del {customer}, {place} [es] {customer}, {place} de|del otro lado del
+        {customer}, tenant del {customer}, tenant de {customer}, tenant cliente, en casa de|del [la|el] {customer}, en el lado del
+        {customer}, del lado del {customer} corre, dentro de|del [el|la] {customer}, en el suyo, en la suya, en las suyas, en los
+        suyos, es del {customer}, son del {customer}, {customer} es [el|la] propietario de|del {place}, {customer} es dueño de|del
+        [la|su] {place}, {customer} tiene [su|un|una] [propio|propia] {place}, cada {customer} tiene [su|un|una] [propio|propia]
+        {place}, cada uno en su {place}, cada uno con su {place}, cada uno en su propio {place}, alojado en el {customer}, desplegado
+        en el {customer}, en la nube del {customer}, consumo en el {customer}, suscripcion del {customer}, suscripciones de
+        {customer}, suscripciones de los {customer}, {place} no [es|son] nuestro|nuestra, no en el nuestro, no en la nuestra`,
+      en: `
+        {customer} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place}, {their} [own] [{adjective}] [{adjective}]
+        [{product}] [{adjective}] {place}, {place} of|from [the|a|our|my|each|this|that|these|those|every] [{adjective}] {customer},
+        {place} owned|held|controlled by [the|our|a] [{adjective}] {customer}, {place} is|are|being theirs, {place} is|are [the]
+        {customer}, {place} belong [to] [the|our] {customer}, {their} [own] {azure}, {customer} [own] {azure}, {customer} owned, owned
+        by [the|our] {customer}, tenant is theirs, it is theirs, inside [the|our|a] {customer}, within [the|our|a] {customer}, {place}
+        .. belong to them, on {customer} side, customer side tenant, {customer} is [the] owner of [the] {place}, where [the]
+        {customer} own [the] {place}, {customer} own|hold|have [the|their|its] [own] [{adjective}] [{product}] {place}, in theirs,
+        into theirs, tenant customer, tenant of customer, tenant client, tenant {customer}, {place} {customer}, consumption .. in
+        theirs, {place} is [under] {customer} name, lands in theirs, not in ours, not our {place}, not ours but {customer}, each
+        {customer} has [its|their] own [{adjective}] {place}, its own [{adjective}] {place}, {their} [own] {product}, {customer} [own]
+        {product}, both their own, all their own, is their own, are their own, all theirs, both theirs, {place} [is] belong [to]
+        [the|our], both belong to them, all belong to them, belongs to them, belong to them, {place} is hers, {place} is his, in the
+        name of the {customer}, {customer} owned {place}`,
       fr: `
         {place} du {customer}, {place} de [l|le|la|notre|chaque|mon|leur|ce] {customer}, {place} des [{adjective}] {customer}, {place}
         de nos {customer}, {place} de ses {customer}, {place} d un {customer}, {place} de l {customer}, {place} client, {place}
@@ -76,7 +94,8 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         {place} est le leur, dans le leur, le leur, côté client, du côté du {customer}, du côté client, propriété du {customer},
         détenu par le {customer}, détenue par le {customer}, chaque {customer} a .. {place}, {customer} possède .. {place}, {customer}
         a son propre {place}, {customer} ont leur propre {place}, pas notre {place}, pas le nôtre, pas chez nous, dans leur azure,
-        dans son azure, sur leur azure, tenant du client final, pas dans notre {place} mais`,
+        dans son azure, sur leur azure, tenant du client final, pas dans notre {place} mais, {place} est à elle, abonnement est le
+        sien, {place} leur appartient, {place} lui appartient`,
     },
     implies: {
       de: `
@@ -139,6 +158,19 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         héberge, nous l hébergeons, on l héberge, hébergeons nous mêmes, hébergement par nos soins, en interne chez nous, de notre
         côté, nous payons la facture azure, on paie la facture azure, facture azure est pour nous, pas chez le {customer} mais, à
         notre nom, {place} à notre nom, {place} interne`,
+      es: `
+        {our} [{adjective}] [{adjective}] [{product}] {place}, {our} {azure}, {place} [{product}] propio|propia nuestro|nuestra,
+        {place} propio, {place} propia, {place} propios, {place} propias, propio {place}, propia {place}, {place} nuestro, {place}
+        nuestra, {place} nuestros, {place} nuestras, {place} [{product}] es|son|sera nuestro|nuestra|nuestros|nuestras, {place} es|son
+        de nosotros, {place} de nosotros, {place} [de] {product} nuestro|nuestra, {place} de|del partner, {place} de nuestra empresa,
+        {place} de nuestra compania, {place} de mi empresa, {place} a nuestro nombre, {place} que es nuestro|nuestra, {place} que
+        controlamos nosotros, {place} pertenece a nosotros, {place} nos pertenece, somos dueños del {place}, somos propietarios del
+        {place}, somos los titulares del {place}, en el nuestro, en la nuestra, en las nuestras, en nuestra casa, en casa nuestra,
+        alojado por nosotros, alojada por nosotros, alojado en nuestro, lo alojamos nosotros, la alojamos nosotros, lo hospedamos
+        nosotros, hospedado por nosotros, lo hosteamos nosotros, hosteado por nosotros, hosting propio, alojamiento propio, nosotros
+        pagamos azure, pagamos nosotros azure, pagamos nosotros el azure, la factura de azure la pagamos nosotros, corre en lo
+        nuestro, tenant ISV, tenant del ISV, suscripcion del ISV, infraestructura propia, todo en nuestra nube, lo alojamos todo, no
+        en el suyo, no en el del cliente`,
     },
     denied: 'customer',
   },

@@ -17,6 +17,10 @@ export const underCountedPhrases: FactPhrases<'underCounted'> = {
         groupe de machines virtuelles identiques, groupes de machines virtuelles identiques, groupe identique, groupes identiques,
         cluster kubernetes, clusters kubernetes, groupe de mise à l échelle, groupes de mise à l échelle, azure batch, compte batch,
         sur batch`,
+      es: `
+        conjunto de escalado, conjuntos de escalado, conjunto de escala, conjuntos de escala, conjuntos de escalado de maquinas
+        virtuales, scale sets de VM, cluster de kubernetes, clusteres de kubernetes, grupo de batch, pool de batch, pools de batch,
+        trabajos de batch, cuenta de batch, contenedores en AKS`,
     },
     denied: 'no',
   },
@@ -38,6 +42,12 @@ export const underCountedPhrases: FactPhrases<'underCounted'> = {
         que des VM, que des VM simples, uniquement des VM, seulement des VM, VM classiques, VM simples, VM standard, simples VM, pas
         de conteneurs, pas de conteneur, aucun conteneur, sans conteneurs, pas de kubernetes, pas d AKS, pas de scale sets, pas de
         batch, ni AKS, sans AKS, sans kubernetes, aucun cluster`,
+      es: `
+        solo VMs, solo VM, solo maquinas virtuales, solo maquinas virtuales normales, unicamente maquinas virtuales, maquinas
+        virtuales normales, maquinas virtuales simples, VMs normales, VMs simples, sin contenedores, sin kubernetes, sin AKS, sin
+        scale sets, sin batch, nada de kubernetes, nada de AKS, nada de contenedores, no hay contenedores, no hay kubernetes, no hay
+        AKS, no usamos contenedores, no usamos kubernetes, no usamos AKS, ni AKS, ni kubernetes, ni scale sets, ninguno de esos
+        servicios`,
     },
   },
 }

@@ -25,6 +25,11 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       compte dans, que comptabilise, que couvre, quelle consommation, quelles consommations, quel usage, quels usages, quel revenu,
       quels revenus, quel chiffre d affaires, quelles données, quel type de consommation, quel type d usage, mesure quoi, suit quoi,
       compte quoi, trace quoi, que voit, ce qui est mesuré, ce que mesure`,
+    es: `
+      que mide, que rastrea, que registra, que cuenta, que captura, que atribuye, que recoge, que reporta, que contabiliza, que
+      abarca, que sigue, que se mide, que se rastrea, que se registra, que se cuenta, que se contabiliza, que datos, que tipo de
+      consumo, que consumo, que uso, que tipo de uso, que ingresos, que ve microsoft, que cubre, que monitoriza, exactamente que mide,
+      que computa`,
   },
   where: {
     en: `
@@ -43,6 +48,10 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       où s applique, où s applique t, où est utilisé, où utiliser, où se trouve la consommation, où a lieu la consommation, où doit,
       où doivent, où tourne, où tournent, où sont les ressources, dans quel tenant, dans quel locataire, dans quel abonnement, dans
       quelle souscription, quel tenant, quel abonnement, tenant de qui, chez qui, le tenant de qui, de quel côté`,
+    es: `
+      donde se aplica, donde aplica, donde se usa, donde se utiliza, donde funciona, donde corre, donde tiene que correr, donde deben
+      estar los recursos, donde se consume, donde esta el consumo, donde ocurre el consumo, en que tenant, que tenant, de quien es el
+      tenant, el tenant de quien, en el tenant de quien, en que suscripcion, en que entorno, en cual tenant, en donde`,
   },
   clouds: {
     en: `
@@ -63,6 +72,10 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       produits, sur quels produits, quels workloads, pour quels workloads, sur quels workloads, quelles charges de travail, quels
       services, pour quels services, quels produits microsoft, quelles solutions microsoft, quels domaines, quelles charges, éligibles
       quels`,
+    es: `
+      que nubes, que nube, para que nubes, en que nubes, que clouds, que productos, para que productos, con que productos, que
+      servicios, para que servicios, que workloads, para que workloads, que cargas, que cargas de trabajo, para que cargas, que
+      productos de microsoft, que areas de solucion, que soluciones cubre, que productos cubre, en que productos, cuales nubes`,
   },
   controlledBy: {
     en: `
@@ -95,6 +108,17 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       se charge, qui approuve, qui valide, qui doit approuver, qui a la main, à qui de, c est qui qui, c est à nous ou, c est nous ou
       le client, nous ou le client, le client ou nous, par qui, est ce le client, est ce au client, est ce à nous, le client doit il,
       faut il que le client, c est au client de, de la responsabilité de qui, qui désigne, qui pose`,
+    es: `
+      quien lo configura, quien configura, quien lo establece, quien establece, quien lo pone, quien pone, quien lo controla, quien
+      controla, quien decide, quien lo decide, quien lo hace, quien hace, quien tiene que, quien debe, quien introduce, quien lo
+      introduce, quien mete, quien lo mete, quien rellena, quien lo rellena, quien presenta, quien lo presenta, quien reclama, quien
+      lo reclama, quien crea, quien lo crea, quien asigna, quien lo asigna, quien registra, quien lo registra, quien activa, quien lo
+      activa, quien anade, quien lo anade, quien vincula, quien lo vincula, quien inicia, quien lo inicia, quien aprueba, quien lo
+      aprueba, quien firma, quien puede cambiar, quien puede configurar, quien puede, quien es responsable, quien es el responsable,
+      quien lo gestiona, quien gestiona, quien se encarga, quien lo fija, quien fija, quien define, quien designa, quien da de alta,
+      quien lo da de alta, de quien depende, a quien le toca, a quien le corresponde, le toca al cliente, lo hace el cliente o,
+      nosotros o el cliente, el cliente o nosotros, lo hacemos nosotros o, depende del cliente, por quien, lo tiene que hacer el
+      cliente`,
   },
   mechanism: {
     en: `
@@ -121,6 +145,11 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       reconnaît, comment microsoft identifie, comment est .. implémenté, comment est .. enregistré, comment est identifié, comment se
       fait le lien, comment le lien, que se passe t il techniquement, par quel biais, par quel moyen, sur quoi repose, comment est
       fait le rattachement, comment est faite l attribution`,
+    es: `
+      como funciona, como funcionan, como va, como funciona tecnicamente, como opera, como se implementa, como se registra
+      tecnicamente, como se identifica, como lo sabe microsoft, como sabe microsoft, como se entera microsoft, como lo ve microsoft,
+      como lo detecta, como nos reconoce microsoft, como nos identifica, que mecanismo, cual es el mecanismo, mecanismo, tecnicamente,
+      por debajo, por dentro, que pasa tecnicamente, como se hace el vinculo, como se vincula tecnicamente, como saben`,
   },
   scope: {
     en: `
@@ -143,6 +172,11 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       souscription ou, par tenant ou, par utilisateur ou, par groupe de ressources ou, par workload ou, niveau abonnement ou, au
       niveau abonnement ou, au niveau du tenant, au niveau de l abonnement, granularité, jusqu où va, tout le tenant ou, tout l
       abonnement ou, s applique à tout, s applique au tenant, à l échelle du tenant, quelle étendue, scope`,
+    es: `
+      alcance, ambito, que alcance, cual es el alcance, cual es el ambito, a que nivel, que nivel, en que nivel, nivel de suscripcion
+      o, a nivel de suscripcion o, a nivel de tenant o, por suscripcion o, por tenant o, por usuario o, por recurso o, por grupo de
+      recursos o, granularidad, hasta donde llega, hasta donde cubre, todo el tenant o, toda la suscripcion o, se aplica por, aplica
+      por, aplica a toda, aplica a todo, por workload o, es por suscripcion, es por tenant`,
   },
   partnersAtOnce: {
     en: `
@@ -170,6 +204,12 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       un seul partenaire possible, un seul partenaire ou, un partenaire ou plusieurs, un ou plusieurs partenaires, nombre de
       partenaires, nombre maximum de partenaires, nombre maximal de partenaires, partager avec un autre partenaire, partenaires
       simultanés, partenaires simultanément, simultanément plusieurs, combien peuvent, combien d ESN`,
+    es: `
+      cuantos partners, cuantos socios, cuantos proveedores, cuantas empresas, cuantos pueden, mas de un partner, pueden dos partners,
+      pueden varios partners, dos partners pueden, varios partners pueden, varios partners a la vez, dos partners a la vez, partners a
+      la vez, partners al mismo tiempo, partners simultaneamente, exclusivo, es exclusivo, es excluyente, solo un partner, un solo
+      partner o, solo puede haber un, solo puede uno, uno o varios, uno solo o varios, maximo de partners, numero de partners, numero
+      maximo de partners, compartirlo con otro, se puede compartir, partners simultaneos`,
   },
   agreements: {
     en: `
@@ -195,14 +235,14 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       contrat, sous quel accord, dans quel contrat, quels modes d achat, quel mode d achat, quels programmes de licence, quel
       programme de licence, quel licensing, quels modèles de licence, quels programmes d achat, contrats compatibles, contrats
       supportés, contrats pris en charge, accords pris en charge`,
+    es: `
+      que contratos, que contrato, con que contratos, con que contrato, para que contratos, que acuerdos, que acuerdo, con que
+      acuerdos, con que acuerdo, bajo que contrato, bajo que acuerdo, bajo que contratos, en que contratos, tipos de contrato, tipos
+      de acuerdo, tipo de contrato, que tipo de contrato, que tipos de contrato, que licenciamiento, que modalidad de compra, que
+      modalidades de compra, modalidades de contratacion, que programas de licencias, que programas de licenciamiento, que tipo de
+      licencias, contratos compatibles, acuerdos compatibles, contratos admitidos, como tiene que comprar`,
   },
   durability: {
-    en: `
-        how long does it last, how long .. last, how long is .. valid, how long .. valid, does it expire, does .. expire, when does
-        .. expire, expire, expiry, durable, how durable, what happens when .. leaves, when the user leaves, when the employee
-        leaves, when an engineer leaves, if an engineer leaves, if the engineer leaves, survive, does it survive, need to renew,
-        renewed every, permanent, what breaks, when does it stop, how stable, have to redo, redo, validity, lost
-        when, fall off, after the contract changes, does it break, stay valid, remain valid, annually, every year`,
     ja: `
       どのくらい続, どれくらい続, どれだけ続, いつまで続, いつまで有効, いつまで, いつまで持, どのくらい持,
       どのくらい有効, どれくらい有効, 有効期間, 有効期限, 期限切れ, 期限はあ, 期限は, 失効, 失効します,
@@ -232,6 +272,23 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       refaire, faut il le refaire, à refaire, refaire, quand est ce que ça s arrête, qu est ce qui casse, qu est ce qui fait sauter,
       perdu quand, perdu si, se perd, après un changement de contrat, en cas de changement de contrat, après le passage, reste
       valable, reste valide, stable`,
+    es: `
+      cuanto dura, cuanto tiempo dura, que duracion, cual es la duracion, duracion, cuanto tiempo vale, cuanto tiempo es valido, hasta
+      cuando, hasta cuando vale, hasta cuando es valido, caduca, cuando caduca, caducidad, vence, cuando vence, vencimiento, expira,
+      cuando expira, expiracion, es permanente, es duradero, es estable, validez, vigencia, que vigencia, sigue siendo valido, sigue
+      valido, se mantiene, se pierde, se pierde cuando, cuando se pierde, se rompe, cuando se rompe, sobrevive, hay que renovar, hay
+      que renovarlo, renovacion, se renueva, hay que repetir, hay que repetirlo, hay que rehacer, hay que rehacerlo, que pasa cuando
+      se va, que pasa si se va, que pasa cuando un empleado, que pasa cuando el ingeniero, si el empleado se va, si el usuario se va,
+      si se va el ingeniero, cuando se va el ingeniero, cuando se va el usuario, si se borra el usuario, cada ano, anualmente, tras el
+      cambio de contrato`,
+    en: `
+      how long does it last, how long .. last, how long is .. valid, how long .. valid, does it expire, does .. expire, when does ..
+      expire, expire, expiry, durable, how durable, what happens when .. leaves, when the user leaves, when the employee leaves, when
+      an engineer leaves, if an engineer leaves, if the engineer leaves, survive, does it survive, need to renew, renewed every,
+      permanent, what breaks, when does it stop, how stable, have to redo, redo, validity, lost when, fall off, after the contract
+      changes, does it break, stay valid, remain valid, annually, every year, what happens to .. once, what happens to .. when, what
+      happens to .. if, what happens to it when, has left the company, left the company, leaves the company, when somebody quits, who
+      made it has left, when our admin leaves, after someone leaves`,
   },
   audience: {
     en: `
@@ -256,6 +313,13 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       utiliser, qui doit utiliser, qui peut en bénéficier, qui en bénéficie, qui bénéficie, qui est éligible, quels partenaires, quel
       type de partenaire, quels types de partenaires, pour quels partenaires, pour quel partenaire, pour quel type de partenaire,
       adapté à qui, utilisateur type, qui est concerné, qui y a droit`,
+    es: `
+      para quien, para quien es, para quien esta, a quien va dirigido, a quien esta dirigido, a quien se dirige, dirigido a, pensado
+      para, esta pensado para, destinado a, quien lo usa, quien usa, quien lo utiliza, quien deberia usar, quien puede usar, quien lo
+      puede usar, quien puede utilizar, publico objetivo, publico destinatario, destinatarios, que tipo de partner, que tipos de
+      partner, que clase de partner, que partners, que partner puede, que perfil, para que partners, para que tipo, para que tipo de
+      partner, quien se beneficia, a quien le sirve, a quien sirve, a quien le conviene, adecuado para quien, quien es elegible, quien
+      cumple`,
   },
   prerequisites: {
     en: `
@@ -290,6 +354,14 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       quels accès, quel accès, quelles permissions, quelles autorisations, quels documents, quelles pièces, quels justificatifs,
       quelle preuve, quelles preuves, avant de pouvoir, avant de commencer, faut il un, faut il une, doit on avoir, doit être en
       place, à préparer, critères d éligibilité, éligibilité, conditions d éligibilité, minimum requis`,
+    es: `
+      requisito, requisitos, prerrequisito, prerrequisitos, requisitos previos, que requisitos, que se necesita, que se necesitan, que
+      necesito, que necesitamos, que hace falta, que me hace falta, que nos hace falta, que se requiere, que requiere, que se exige,
+      que exige, que condiciones, condiciones previas, condiciones para, que tiene que haber, que tengo que tener, que tenemos que
+      tener, que debo tener, que hay que tener, hay que tener, que permisos, que permiso, que rol, que roles, que rol hace falta, que
+      rol se necesita, que acceso, que accesos, que derechos, que documentos, que documentacion, que papeles, que papeleo, que
+      pruebas, que evidencias, necesito tener, hace falta tener, es necesario, es obligatorio, se necesita, necesario para, requerido
+      para, antes de poder, antes de empezar, para poder usar, requisitos minimos, elegibilidad, que debe cumplir, que hay que cumplir`,
   },
   unlocks: {
     en: `
@@ -327,6 +399,14 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       comptabilisé pour, donne des points, rapporte des points, des points pour, quels incentives, quelles incitations, paie,
       rémunère, est ce rémunéré, valeur ajoutée, plus value, récompense, récompenses, qu est ce qu on obtient, que reçoit on,
       retombées`,
+    es: `
+      que ganamos, que gano, que obtenemos, que obtengo, que nos da, que da, que aporta, que nos aporta, que me aporta, que
+      beneficios, que beneficio, beneficio, beneficios, que ventajas, que ventaja, ventaja, ventajas, que desbloquea, que se consigue,
+      que conseguimos, que consigo, que sacamos, que saco, para que sirve, para que vale, de que sirve, de que nos sirve, por que
+      usar, por que deberia usar, por que deberiamos usar, merece la pena, vale la pena, compensa, que incentivos, que recompensa, que
+      recompensas, da derecho a, da puntos, da incentivos, genera incentivos, paga incentivos, cuenta para, cuentan para, contribuye
+      a, suma para, suma puntos, suma a la designacion, ayuda con la designacion, sirve para la designacion, vale para la designacion,
+      que valor tiene, cual es el valor, que provecho, en que nos beneficia, que hay para nosotros`,
   },
   notFor: {
     en: `
@@ -359,6 +439,13 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       exclusions, que ne peut pas, que ne fait pas, que ne couvre pas, ne couvre pas, ne compte pas, ne mesure pas, ne suit pas, ne
       marche pas pour, ne fonctionne pas pour, marche pas avec, mauvais choix, où ça coince, bémol, bémols, mises en garde, réserves,
       points d attention`,
+    es: `
+      cuando no, cuando no usar, cuando no usarlo, cuando no se debe, cuando no conviene, para que no sirve, no sirve para, no vale
+      para, no apto, no adecuado, no esta pensado, no es para, no se puede usar, no se debe usar, no deberia usar, no deberiamos usar,
+      no usar, limite, limites, limitacion, limitaciones, restriccion, restricciones, desventaja, desventajas, inconveniente,
+      inconvenientes, contras, puntos debiles, debilidad, debilidades, pegas, que pegas, exclusiones, que excluye, que no cubre, que
+      no cuenta, que no mide, que no rastrea, no cubre, no funciona con, no funciona para, no funciona en, donde falla, en que falla,
+      trampas, escollos, peros, a evitar, hay que evitar, evitar usar, salvedades, mala opcion, que no puede`,
   },
   leadTime: {
     en: `
@@ -388,6 +475,14 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       attente, temps de prise en compte, latence, décalage, retard, combien de jours, combien de semaines, combien d heures, combien
       de mois, en combien de temps, prend effet, prise d effet, effectif quand, à quelle vitesse, jusqu à ce que ça apparaisse, avant
       que ça apparaisse, avant de voir, faut il attendre, combien attendre`,
+    es: `
+      cuanto tarda, cuanto tiempo tarda, cuanto se tarda, cuanto tardamos, cuanto tardan, cuanto tardara, cuanto lleva, cuanto tiempo
+      lleva, cuanto hay que esperar, cuanto tenemos que esperar, cuanto tiempo hay que esperar, cuantos dias, cuantas semanas, cuantas
+      horas, cuantos meses, cuando se ve, cuando se vera, cuando se ven, cuando veremos, cuando aparece, cuando apareceran, cuando
+      aparecera, cuando sale, cuando surte efecto, cuando tiene efecto, cuando entra en vigor, cuando se refleja, cuando se activa, a
+      partir de cuando, desde cuando, en cuanto tiempo, tiempo de espera, plazo, plazos, que plazo, que plazos, demora, retraso,
+      latencia, tiempo de procesamiento, tiempo de tramitacion, hasta que se ve, hasta que aparece, hasta que sale, es inmediato,
+      tarda mucho, con que rapidez, como de rapido`,
   },
   verify: {
     en: `
@@ -421,5 +516,14 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       consulter, s assurer que, s assurer, m assurer, nous assurer, être sûr que, tester si, tester que, valider que, comment valider,
       comment confirmer, confirmer que, prouver que, preuve que ça, est ce que ça a marché, si ça marche, si ça a marché, si c est
       bien, que c est bien, bien pris en compte, bien actif, bien en place, comment constater, voir si`,
+    es: `
+      como compruebo, como comprobamos, como lo compruebo, como se comprueba, como comprobar, comprobar si, comprobar que,
+      comprobarlo, como verifico, como verificamos, como se verifica, como verificar, verificar, verificar que, verificar si,
+      verificacion, como se, como sabemos si, como sabemos que, como puedo saber, como podemos saber, como puedo comprobar, como
+      podemos comprobar, como puedo ver, como podemos ver, como veo, como vemos, donde veo, donde lo veo, donde vemos, donde se ve,
+      donde puedo ver, donde podemos ver, donde miro, donde se comprueba, donde aparece, donde se refleja, confirmar que funciona,
+      como confirmo, como confirmamos, como confirmar, asegurarme de que, asegurarnos de que, validar, validacion, como valido, esta
+      funcionando, si esta funcionando, si funciona de verdad, ver si funciona, saber si funciona, saber si esta bien, probar que,
+      demostrar que, test de`,
   },
 }

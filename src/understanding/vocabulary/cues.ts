@@ -22,6 +22,10 @@ export const cues = {
       =pas =de, =pas =d, =pas =du =tout, =pas =encore, point =de, nullement, =en =aucun cas, =au lieu =de, =au lieu =du, plutôt =que,
       =à =la place =de, hormis, sauf, excepté, =à =l exception =de, =à part, =en dehors =de, absence =de, zéro, personne =ne, personne
       =n, =rien =à voir =avec, manque =de, abandonné, laissé tomber, arrêté =d utiliser, =tout sauf, loin =de, =par opposition =à`,
+    es: `
+      =sin, =ni, =nunca, =jamas, =ningun, =ninguno, =ninguna, =nadie, =nada, =tampoco, =excepto, =salvo, en vez de, en lugar de,
+      =menos, ya no, nada de, aparte de, a excepcion de, en absoluto, lejos de, dejar de usar, dejamos de usar, dejaron de usar, hemos
+      dejado de usar, nos olvidamos de, olvidate de, carece de, carecemos de, falta de, no es que, distinto de, antes que`,
   },
   /** Contains a negation but affirms what follows. */
   affirmation: {
@@ -65,6 +69,14 @@ export const cues = {
       =pas =encore décidé, =pas décidé, peux =pas dire, peux =pas =te dire, peux =pas =vous dire, =pas spécialiste, =pas =un
       spécialiste, =pas =un expert, =pas expert, non =mais, non attends, non attendez, non désolé, non pardon, non =en =fait, =n =est
       =ce =pas, =peu importe, =pas moins =de, =sans compter, =pas =à cent =pour cent, =pas =sûr =que, non =pas =que, =pas négligeable`,
+    es: `
+      no solo, no solamente, no unicamente, no nada mas, no mas que, nada mas que, sin duda, sin duda alguna, sin problema, sin
+      problemas, no hay problema, no tiene problema, no tienen problema, sin ningun problema, nada menos que, ni mas ni menos, por que
+      no, y por que no, no se, no lo se, no sabemos, no sabe, no esta claro, no queda claro, no estoy seguro, no estoy segura, no
+      estamos seguros, no tengo ni idea, no tenemos ni idea, ni idea, no hay duda, no cabe duda, sin excepcion, no importa, no
+      recuerdo, no me acuerdo, no esta decidido, no esta confirmado, no sabria decir, no puedo decir, no espera, no perdon, no mejor
+      dicho, no en realidad, mas o menos, al menos, por lo menos, nada mas, no obstante, sin embargo, ni que decir tiene, no tanto, no
+      hace falta decir, no otra cosa que, no es otro que, mas que nada, antes que nada, no menos, no me queda claro, para nada mas`,
   },
   /** A denial that comes after what it denies. */
   negationAfter: {
@@ -104,6 +116,12 @@ export const cues = {
       =est =du passé, =est =de =l histoire ancienne, =est abandonné, =on =n =en =a =pas, =on =en =a =pas, =nous =n =en =avons =pas, =n
       =en =avons =pas, =on =n utilise =pas, =on =n =en =veut =pas, =on oublie, =y =en =a =pas, =il =n =y =en =a =pas, =il =y =en =a
       =pas, =pas =du =tout, =n =y =a =pas`,
+    es: `
+      no lo es, no lo son, no es, no son, no aplica, no aplican, no procede, no interviene, no intervienen, no participa, no se usa,
+      no se usan, no se utiliza, no se utilizan, no usamos, no utilizamos, no hay, no tenemos, no existe, no entra, queda fuera,
+      quedan fuera, esta fuera, fuera de alcance, queda excluido, queda descartado, esta descartado, descartado, descartada, excluido,
+      excluida, ya no, ninguno, ninguna, no esta, no estan, no cuenta, era incorrecto, es incorrecto, era un error, no tiene nada que
+      ver, no toca`,
   },
   /** What it stands beside is open. */
   uncertainty: {
@@ -154,6 +172,20 @@ export const cues = {
       =il =se =peut, question ouverte, =en suspens, =qui sait, personne =ne sait, nul =ne sait, =je =me souviens =plus, =me souviens
       =pas, =me rappelle =plus, =me rappelle =pas, sauf erreur, =si =je =ne =me trompe, paraît =il, semble =t =il, =il paraît, =l =un
       =des deux, =ou quelque chose =comme, non confirmé, =pas confirmé, =pas vérifié, =je =me demande, soit .. soit, soit =l =un soit`,
+    es: `
+      quiza, quizas, tal vez, a lo mejor, puede que, puede ser, podria ser, pudiera ser, posiblemente, probablemente, seguramente, es
+      posible, es probable, no se, no lo se, no sabemos, no lo sabemos, no sabe, no saben, aun no sabemos, todavia no sabemos, todavia
+      no se, ni idea, no tengo idea, no tengo ni idea, no tenemos ni idea, no estoy seguro, no estoy segura, no estamos seguros, no
+      esta claro, no queda claro, no tengo claro, no tenemos claro, no me queda claro, no es seguro, inseguro, dudo, dudamos, tengo
+      dudas, tenemos dudas, dudoso, creo, creo que, creemos, creemos que, supongo, suponemos, supongo que, imagino que, me parece, me
+      parece que, parece que, parece ser, parece, al parecer, por lo visto, supuestamente, presuntamente, se supone, en teoria,
+      deberia ser, sera tal vez, por confirmar, sin confirmar, por definir, por decidir, por ver, por determinar, pendiente de
+      confirmar, pendiente de confirmacion, pendiente, a confirmar, sin decidir, no decidido, no esta decidido, aun sin decidir,
+      todavia sin decidir, hay que ver, habra que ver, hay que preguntar, tengo que preguntar, tenemos que preguntar, tendria que
+      preguntar, tengo que comprobar, tenemos que comprobar, hay que comprobar, hay que confirmar, tengo que mirar, tengo que
+      consultar, tengo que verificar, lo miro, lo pregunto, lo confirmo, o bien, no recuerdo, no me acuerdo, no lo recuerdo, nadie
+      sabe, nadie lo sabe, quien sabe, vete a saber, si mal no recuerdo, diria, diria que, yo diria, desconozco, desconocemos, lo
+      desconozco, indefinido, uno de los dos, una de dos, no confirmado, no puedo decir, no sabria decir, abierto, en el aire`,
   },
   /** What follows in its clause is only imagined. */
   hypothesis: {
@@ -181,6 +213,15 @@ export const cues = {
       =que, =à condition, pourvu =que, sauf =si, =à moins =que, =même =si, hypothétiquement, théoriquement, =en théorie, =dans =l
       hypothèse, disons =que, =était =en, =si =c =était, =serait =ce différent, =ça changerait, =cela changerait, =ça donnerait =quoi,
       =que donnerait`,
+    es: `
+      y si, que pasa si, que pasaria si, que ocurre si, que ocurriria si, que cambia si, que cambiaria si, si fuera, si fuese, si
+      fueran, si fueramos, si tuviera, si tuvieran, si tuvieramos, si tuviesemos, si hubiera, si hubiese, si estuviera, si
+      estuvieramos, si cambiara, si cambiase, si cambia, si cambiamos, si pasara, si pasaran, si pasase, si pasamos, si migrara, si
+      migran, si migramos, si el cliente, si la suscripcion, si los clientes, si usaramos, si usamos, si usara, si vendieramos, si
+      vendemos, si nos dieran, si nos dan, si en lugar, si en vez, si solo, si al final, si algun dia, si alguna vez, si hay, si no,
+      en caso de, en caso de que, en el caso de, en el supuesto, suponiendo, suponiendo que, supongamos, supon, pongamos que,
+      pongamos, digamos que, imagina, imaginemos, imagine, imaginate, asumiendo, asumamos, asume, hipoteticamente, a menos que, a no
+      ser que, siempre que, con tal de que, aunque, incluso si, como si, cambiaria algo`,
   },
   /** It was so and is not any more. */
   past: {
@@ -203,6 +244,11 @@ export const cues = {
       avait, avaient, avions, =j avais, étaient, =était avant, =était =en, =étaient =en, =était =sous, =était =sur, étions, =étaient
       =sur, précédemment, anciennement, antérieurement, avant =le passage, avant =la migration, =a longtemps =été, avant =ça, avant
       =cela, avant =c =était, avant =on, avant =nous, avant =ils, avant =le client`,
+    es: `
+      antes, anteriormente, previamente, hasta ahora, hasta hace poco, hasta el ano pasado, hasta el mes pasado, en el pasado, en su
+      dia, en su momento, antiguamente, por aquel entonces, entonces era, al principio, inicialmente, originalmente, era, eran,
+      eramos, fue, fueron, estaba, estaban, estabamos, tenia, tenian, teniamos, tuvimos, hubo, habia, habian, solia, solian, soliamos,
+      usabamos, hace anos, hace tiempo`,
   },
   /** Somebody else's opinion or wish. */
   hearsay: {
@@ -232,6 +278,13 @@ export const cues = {
       proposé, voudrait, voudraient, aimerait, aimeraient, souhaiterait, souhaite =que, =veut =que =nous, =veut =qu =on, =veulent =qu
       =on, =veulent =que =nous, selon, =d après, =j =ai lu, =ai lu =que, =on =a lu, =avons lu, =j =ai entendu, =ai entendu, entendu
       dire, entendu =que, =a mentionné, mentionne =que, =ne jure =que, soutient =que, réclame, =nous demande =sans cesse`,
+    es: `
+      dice que, dicen que, dijo que, dijeron que, nos dice que, nos dicen que, me dicen que, nos dijeron que, nos dijo que, me dijeron
+      que, me dijo que, nos han dicho, me han dicho, segun, segun ellos, segun el, opina, opinan, piensa que, piensan que, cree que,
+      creen que, insiste, insisten, sugiere, sugieren, sugirio, recomienda, recomiendan, recomendo, recomendaron, propone, proponen,
+      propuso, quiere que, quieren que, le gustaria, les gustaria, he leido, he leido que, leimos que, he oido, he oido que, oimos
+      que, afirma, afirman, sostiene, sostienen, asegura que, aseguran que, menciono, comento que, comentan que, alguien comento, pide
+      que, piden que, se dice, dice el`,
   },
   /** Another situation than the one in question. */
   elsewhere: {
@@ -273,6 +326,15 @@ export const cues = {
       filiale sœur, =déjà réglé, =déjà réglée, =déjà traité, =déjà géré, =déjà =fait, =déjà résolu, =c =est réglé, traité séparément,
       géré séparément, géré =à part, traité =à part, =pour =un =autre, =avec =un =autre client, =on =a =eu =un client, =nous =avons
       =eu =un client, =nous avions =un client, =on =avait =un client, =c =est ailleurs, =est ailleurs, =se passe ailleurs`,
+    es: `
+      otro cliente, otros clientes, otro proyecto, otros proyectos, otro caso, otro asunto, otro tema, otra historia, otra cosa
+      distinta, a diferencia de, a diferencia del, cliente anterior, el cliente anterior, ultimo cliente, proyecto anterior, ultimo
+      proyecto, un amigo, una amiga, un conocido, un colega de otra, mi anterior empresa, mi antigua empresa, mi antiguo trabajo, mi
+      trabajo anterior, empresa hermana, filial, al margen, dejando de lado, dejemos de lado, dejando aparte, aparte queda, no es
+      parte de esto, no forma parte, no viene al caso, no va de eso, no es el tema, no tiene relacion, no relacionado, sin relacion,
+      ya esta resuelto, ya resuelto, ya solucionado, ya esta solucionado, se gestiona aparte, va aparte, se lleva aparte, en otro
+      sitio, en otra parte, en otro lado, tuvimos un cliente, una vez tuvimos, por cierto en otro, con otro cliente, para otro
+      cliente, en otro cliente`,
   },
   /** The speaker takes something back and says it anew. */
   correction: {
@@ -312,6 +374,15 @@ export const cues = {
       apprendre, viens =d apprendre, vient =de =m apprendre, =on =me dit =que, =on =me signale, =il =s avère, =il =se trouve =que, =s
       avère =que, =en vérité, non =c =est, non =en =fait, =mais non, stop, =une seconde, =un instant, =ça devrait =être, =il =faut
       lire, lire plutôt, non plutôt, oublie =ce =que`,
+    es: `
+      perdon, perdona, perdone, disculpa, disculpe, disculpas, lo siento, me equivoque, me he equivocado, nos equivocamos, me
+      confundi, me he confundido, error mio, fallo mio, mi error, mi culpa, errata, me he liado, me lie, quise decir, queria decir,
+      quiero decir, me referia a, me refiero a, mejor dicho, digo, en realidad, realmente, de hecho, a decir verdad, la verdad es que,
+      correccion, corrijo, corregir, me corrijo, rectifico, rectificacion, no espera, espera, espere, un momento, un segundo, mas
+      bien, resulta que, al final es, al final resulta, al final son, ahora resulta, acabo de saber, acabo de ver, acabo de enterarme,
+      me acaban de decir, ahora dicen, me dicen ahora, pensandolo bien, pensandolo mejor, lo he leido mal, lei mal, entendi mal, lo
+      entendi mal, no era, no es asi, no es correcto, incorrecto, deberia ser, deberia decir, cambialo a, cambia eso, pon que, no no,
+      nop, ups, uy, actualizacion, actualizo, retiro lo dicho, donde dije, fe de erratas`,
   },
   /** The speaker takes something back. */
   withdrawal: {
@@ -345,6 +416,14 @@ export const cues = {
       =pas, =n aura =pas lieu, =c =est mort, hors périmètre, hors scope, =était =un =autre, =c =était =un =autre, appartient =à =un
       =autre, =je retire, =je reviens =sur, =on oublie, =peu importe =le, =on retire, retire =le, retire =la, retire =les, retire =l,
       =on enlève`,
+    es: `
+      olvida, olvide, olvidalo, olvidemos, olvidar, olvidate, descarta, descartar, descartalo, descartamos, descarte, quita, quitar,
+      quitalo, quitamos, quite, elimina, eliminar, eliminalo, elimine, borra, borrar, borralo, borre, suprime, retira, retirar,
+      retiralo, retiro, ignora, ignorar, ignoralo, ignore, omite, omitir, omitelo, saca, sacar, sacalo, excluye, excluir, deja fuera,
+      deja de lado, dejalo, dejemos, tacha, tachar, salta, saltatelo, anula, anular, anulalo, cancela, cancelar, cancelado, cancelada,
+      se cancelo, se ha cancelado, se cayo, se ha caido, ya no aplica, ya no es relevante, ya no importa, ya no va, ya no se hace, no
+      va a ser, no va adelante, no sale adelante, da igual, no importa, da lo mismo, era de otro cliente, era otro cliente, es de otro
+      cliente, fuera de alcance, queda fuera, no lo tengas en cuenta, no tengas en cuenta, no cuentes con`,
   },
   /** More comes to what was said. */
   addition: {
@@ -377,6 +456,13 @@ export const cues = {
       configuration, =même config, identique, non seulement, =à côté =de =ça, outre, =s ajoute, =s =y ajoute, deuxième workload,
       second workload, oublié =de dire, oublié =de préciser, oublié =de mentionner, =j =ai oublié, ah =et, =au =fait, =d ailleurs, =à
       propos, =et =pour, =de surcroît, similaire, tant =que =j =y =suis`,
+    es: `
+      tambien, ademas, asimismo, igualmente, adicionalmente, por otra parte, por otro lado, a mayores, encima, y luego, y luego hay, y
+      luego esta, luego hay, luego esta, hay ademas, hay tambien, y hay otro, otro mas, otra mas, uno mas, una mas, una cosa mas, otra
+      cosa, mas, y ademas, y tambien, anade, anadir, agrega, agregar, suma, lo mismo para, lo mismo con, igual para, igual con, lo
+      mismo en, idem, e igual, de igual modo, de igual forma, del mismo modo, aparte, segundo workload, segunda carga, segunda carga
+      de trabajo, mismo tenant, mismo cliente, el mismo cliente, se me olvidaba, me olvidaba, olvide mencionar, olvide decir, olvide
+      comentar, se me olvido, por cierto, junto con eso, a la vez, y para, plus, no solo`,
   },
   /** What was said before holds for the addition as well. */
   same: {
@@ -405,6 +491,12 @@ export const cues = {
       reste =est identique, =le reste =est pareil, reste pareil, =le reste =ne change =pas, =tout =le reste pareil, =comme avant,
       =comme ci dessus, =comme =pour, =comme précédemment, =de =la =même façon, =de =la =même manière, similaire, =s applique =aussi,
       vaut =aussi =pour, =tout =comme, ainsi =que =pour`,
+    es: `
+      lo mismo, lo mismo para, lo mismo con, lo mismo en, exactamente lo mismo, lo mismo aplica, aplica lo mismo, igual para, igual
+      con, igual en, igual que, igual que antes, todo igual, el resto igual, lo demas igual, todo lo demas igual, el resto es igual,
+      lo demas es igual, el resto no cambia, idem, identico, mismas condiciones, las mismas condiciones, misma situacion, la misma
+      situacion, misma historia, mismo escenario, misma configuracion, mismo caso, tal cual, como antes, como el anterior, de la misma
+      manera, del mismo modo, mismos datos, los mismos datos, asimismo`,
   },
   /** Names the one thing that the question is about. */
   focus: {
@@ -430,6 +522,11 @@ export const cues = {
       intéresse, =m intéresse, seul =nous intéresse, =on regarde, =on =se concentre =sur, =nous =nous concentrons =sur, focus =sur,
       =se limite =à, limité =à, limitée =à, =j =ai juste besoin, =on =a juste besoin, seulement besoin, spécifiquement =sur,
       précisément =sur, =sur =la table`,
+    es: `
+      solo pregunto por, pregunto por, pregunto sobre, la pregunta es sobre, la pregunta va de, se trata de, hablamos de, hablo de,
+      estamos hablando de, me refiero solo a, solo hablo de, solo me interesa, solo nos interesa, solo necesito, solo necesitamos,
+      solo importa, me centro en, nos centramos en, centrandonos en, centrado en, de momento, por ahora, por hoy, solo hoy, hoy solo,
+      en cuestion, en concreto, concretamente, especificamente, limitado a, nos limitamos a, aqui solo, el caso es, esto va de, va de`,
   },
   /** Said of every part. */
   everywhere: {
@@ -453,6 +550,12 @@ export const cues = {
       =toutes, =dans =tous, =dans =toutes, =tous =les trois, =les trois, =les quatre, =l ensemble, =dans =l ensemble, =dans =son
       ensemble, globalement, intégralement, =en totalité, =sur =toute =la ligne, =de part =et =d =autre, =même client, =à =chaque
       fois, =le =tout, systématiquement, =pour =l ensemble, =sur =l ensemble, =l =un =et =l =autre, =sans exception`,
+    es: `
+      ambos, ambas, los dos, las dos, los tres, las tres, los cuatro, todos, todas, todo, todo ello, cada uno, cada una, en cada uno,
+      en cada una, para ambos, para ambas, en ambos, en ambas, en ambos casos, para todos, para todas, en todos, en todas, en todos
+      los casos, en todos ellos, en todas ellas, en todas partes, por todas partes, en general, en conjunto, en su totalidad, sin
+      excepcion, cualquiera de ellos, cualquiera de los dos, tanto .. como, el mismo cliente, todos bajo, de forma global,
+      globalmente, por igual`,
   },
 } as const satisfies Readonly<Record<string, Phrases>>
 

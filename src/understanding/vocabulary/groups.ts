@@ -3,18 +3,25 @@ import type { Phrases } from '../../knowledge/phrases.ts'
 /** Interchangeable phrases that the vocabulary of the facts refers to as `{name}`; a group never refers to another. */
 export const groups = {
   customer: {
-    en: `
-        customer, client, end customer, end client, end user organisation, account, =the bank, bank, retailer, hospital, insurer,
-        insurance company, manufacturer, university, school, city, council, municipality, ministry, agency, supplier, car maker,
-        factory, airline, utility, charity, law firm, logistics company, company that hired us, buyer, tenant owner, cust, clinic,
-        brewery, telco, operator, carmaker, authority, department, subscriber, consumer, purchaser, NHS trust, housing association,
-        pharma company`,
     ja: `
       お客様, お客さま, お客さん, 顧客, 客先, 顧客企業, 顧客先, エンド顧客, エンドユーザー, エンドユーザ,
       エンドカスタマー, ユーザー企業, ユーザ企業, ユーザー様, クライアント, クライアント企業, カスタマー, 取引先,
       得意先, 先方, 社様, A社, B社, X社, 銀行, 金融機関, 保険会社, 病院, 製造業, メーカー,
       製造業のお客様, 製造業の顧客, 小売業, 自治体, 官公庁, 大学, 市役所, 県庁, 商社, エンド, 導入企業,
       契約企業, 利用企業, 購入企業, 発注元, 導入先, 契約先, 納品先`,
+    fr: `
+      client, cliente, clients, client final, clients finaux, donneur =d ordre, banque, assurance, assureur, mutuelle, hôpital,
+      clinique, CHU, industriel, fabricant, université, école, lycée, ville, mairie, commune, collectivité, métropole, département,
+      ministère, agence, distributeur alimentaire, enseigne, entreprise cliente, fournisseur automobile, équipementier, constructeur,
+      usine, compagnie aérienne, énergéticien, fondation, cabinet =d avocats, logisticien, transporteur, opérateur, opérateur télécom,
+      acheteur, PME, ETI, grand compte, grands comptes, prospect, maison mère, filiale, brasserie, laboratoire, bailleur social,
+      caisse =de retraite`,
+    es: `
+      cliente, cliente final, cuenta cliente, consumidor final, usuario final, comprador, empresa cliente, el banco, banco,
+      aseguradora, hospital, universidad, ayuntamiento, ministerio, fabricante, empresa usuaria, la administracion publica, organismo
+      publico, administracion, organismo, cadena hotelera, cadena de tiendas, cadena minorista, minorista, retailer, colegio, clinica,
+      bodega, constructora, operadora, electrica, aerolinea, naviera, farmaceutica, despacho de abogados, bufete, gobierno autonomico,
+      comunidad autonoma, diputacion, entidad financiera, entidad, titular del tenant, dueño del tenant, suscriptor, mandante`,
     de: `
       kunde, kunden, endkunde, endkunden, kundin, auftraggeber, auftraggebers, mandantin, klient, klienten, konzern, bank,
       versicherung, versicherer, versicherungsgesellschaft, krankenhaus, klinik, klinikum, hersteller, mittelständler|mittelstaendler,
@@ -23,14 +30,18 @@ export const groups = {
       einzelhändler|einzelhaendler, handelskette, energieversorger, versorger, kanzlei, verein, stiftung, genossenschaft, sparkasse,
       volksbank, logistiker, spedition, fluggesellschaft, brauerei, pharmakonzern, pharmaunternehmen, verlag, fabrik, werk,
       bestandskunde, bestandskunden, neukunde, neukunden, großkunde, großkunden, kundenseite, abnehmer, käufer|kaeufer, krankenkasse,
-      baukonzern, chemiekonzern, anlagenbauer, mobilfunker, telekommunikationsanbieter`,
-    fr: `
-      client, cliente, clients, client final, clients finaux, donneur =d ordre, banque, assurance, assureur, mutuelle, hôpital,
-      clinique, CHU, industriel, fabricant, université, école, lycée, ville, mairie, commune, collectivité, métropole, département,
-      ministère, agence, distributeur alimentaire, enseigne, entreprise cliente, fournisseur automobile, équipementier, constructeur,
-      usine, compagnie aérienne, énergéticien, fondation, cabinet =d avocats, logisticien, transporteur, opérateur, opérateur télécom,
-      acheteur, PME, ETI, grand compte, grands comptes, prospect, maison mère, filiale, brasserie, laboratoire, bailleur social,
-      caisse =de retraite`,
+      baukonzern, chemiekonzern, anlagenbauer, mobilfunker, telekommunikationsanbieter, klinik*, kreisklinik, stadtwerk*, behörde,
+      universität, händler, mandantschaft`,
+    en: `
+      customer, client, end customer, end client, end user organisation, account, =the bank, bank, retailer, hospital, insurer,
+      insurance company, manufacturer, university, school, city, council, municipality, ministry, agency, supplier, car maker,
+      factory, airline, utility, charity, law firm, logistics company, company that hired us, buyer, tenant owner, cust, clinic,
+      brewery, telco, operator, carmaker, authority, department, subscriber, consumer, purchaser, NHS trust, housing association,
+      pharma company, mill, plant, winery, port, grid operator, chain, group, studio, cooperative, farm, shop, store chain,
+      distillery, shipyard, museum, foundation, broker, freight forwarder, winemaker, publisher house, court, police, army, hotel,
+      restaurant chain, trust, subsidiary, mother company, daughter, holding, parent company, board, practice, startup, end user,
+      association, federation, club, church, county, state, borough, parish, energy company, steel maker, water utility, grocer,
+      supermarket, builder, construction company, shipping company, railway`,
   },
   their: {
     en: `
@@ -38,6 +49,7 @@ export const groups = {
     ja: '先方, 相手先, 相手, 相手方, 彼ら, 同社, 向こう, あちら, それぞれ, 各社, 各自',
     de: '=ihr, =ihre, =ihrem, =ihren, =ihrer, =ihres, =deren, =dessen, =sein, =seine, =seinem, =seinen, =seiner, =seines, =derem',
     fr: '=leur, =leurs, =son, =sa, =ses, =leur propre, =leurs propres, =son propre, =sa propre, =ses propres',
+    es: '=su, =sus, =suyo, =suya, =suyos, =suyas, =su propio, =su propia, =sus propios, =sus propias, =el suyo, =la suya',
   },
   they: {
     en: `
@@ -54,6 +66,11 @@ export const groups = {
       =ils, =elles, =il, =elle, =eux, =leur admin, =leurs admins, =leur DSI, =leur équipe, =leur équipe IT, =leurs équipes, =leur IT,
       =leur service informatique, =leur informatique, =leur RSSI, =leur responsable informatique, =leur administrateur, =la DSI, =la
       DSI =du client, =sa DSI, =son admin, =son équipe IT`,
+    es: `
+      ellos, ellas, =el, =ella, su IT, su TI, su equipo, su equipo de IT, su equipo de TI, su admin, su administrador, su
+      administradora, sus administradores, su CIO, su gente, su departamento de IT, su departamento de TI, su departamento de
+      sistemas, su area de sistemas, sus sistemas, su global admin, su responsable de IT, su responsable de sistemas, el IT, el TI, el
+      admin, la gente de IT, los de IT, los de TI, los de sistemas, el equipo de sistemas, informatica del cliente`,
   },
   we: {
     en: `
@@ -73,6 +90,10 @@ export const groups = {
       =nous, =moi, =je, =notre équipe, =nos équipes, =nos ingénieurs, =notre société, =notre entreprise, =notre boîte, =nos
       consultants, =nos administrateurs, =nos admins, =nos techniciens, =nos collègues, =mes collègues, =mon équipe, =mon entreprise,
       =ma société, =ma boîte, =nos développeurs, =nos gars, =notre ESN, =nous =en tant =que`,
+    es: `
+      nosotros, nosotras, =yo, nuestro equipo, nuestra empresa, nuestra compania, nuestra consultora, nuestra firma, nuestro personal,
+      nuestra gente, nuestros ingenieros, nuestros tecnicos, nuestros consultores, nuestros administradores, nuestros chicos, mi
+      equipo, mi empresa, mi compania, mi gente, mis companeros, nosotros como SI, nosotros como MSP, nosotros como partner`,
   },
   our: {
     en: '=our, =my, =ours, =r own',
@@ -81,6 +102,7 @@ export const groups = {
       =unser, =unsere, =unserem, =unseren, =unserer, =unseres, =unsrem, =unsren, =unsrer, =unsre, =mein, =meine, =meinem, =meinen,
       =meiner, =meines`,
     fr: '=notre, =nos, =mon, =ma, =mes, =nôtre, =nôtres, =notre propre, =nos propres',
+    es: 'nuestro, nuestra, nuestros, nuestras, =mi, =mis, =nuestro propio, =nuestra propia, =nuestros propios, =nuestras propias',
   },
   azure: {
     en: 'azure, microsoft azure, MS azure',
@@ -96,6 +118,9 @@ export const groups = {
     ja: 'アジュール, マイクロソフト, パワープラットフォーム, ダイナミクス, オフィス',
     de: 'azure, microsoft, microsoft cloud, office, M365, azure cloud, azure AD, entra',
     fr: 'azure, microsoft, cloud microsoft, office, M365, azure AD, entra, microsoft azure',
+    es: `
+      de azure, de microsoft, de M365, de microsoft 365, de office 365, de dynamics, de dynamics 365, de D365, de power platform, de
+      power BI, de entra, de business central, de fabric, en azure, de nube, de la nube`,
   },
   adjective: {
     en: `
@@ -121,6 +146,11 @@ export const groups = {
       mutualisé, mutualisée, ancien, ancienne, autre, autres, public, publique, commercial, commerciale, global, globale, privé,
       privée, payant, deux, trois, quatre, cinq, géré, managé, respectif, respectifs, multiples, divers, grand, petit, interne, =de
       production, =de prod, =de test, nombreux, français, européen`,
+    es: `
+      propio, existente, actual, productivo, de produccion, produccion, dedicado, respectivo, unico, entero, completo, separado,
+      central, individual, nuevo, principal, corporativo, distinto, diferente, varios, varias, multiples, todos, todas, privado,
+      compartido, antiguo, otro, publico, comercial, global, de pruebas, de desarrollo, personal, dos, tres, cuatro, cinco,
+      gestionado, administrado, aislado, de empresa, del partner, misma, mismo`,
   },
   place: {
     en: `
@@ -140,18 +170,25 @@ export const groups = {
       souscriptions azure, environnement azure, tenant azure, tenant entra, tenant M365, groupe =de ressources, groupes =de
       ressources, groupe =d administration, landing zone, zone =d atterrissage, cloud, clouds, compte azure, compte cloud, infra
       azure, parc, parc azure, plateforme azure, domaine, tenant microsoft, organisation M365, abo, abo azure`,
+    es: `
+      tenant, inquilino, tenencia, suscripcion, subscripcion, entorno, ambiente, directorio, grupo de recursos, zona de aterrizaje,
+      landing zone, nube, cuenta de azure, grupo de administracion, organizacion de M365, infraestructura, dominio, parque azure,
+      lado, instancia, casa, zona de aterrizaje de azure, plataforma azure, inquilino de entra`,
   },
   store: {
     ja: 'マーケットプレイス, マーケットプレース, コマーシャルマーケットプレイス, コマーシャルマーケットプレース, 商用マーケットプレイス, 商用マーケットプレース, アップソース, マケプレ',
-    en: `
-      marketplace, market place, appsource, app source, azure marketplace, microsoft marketplace, commercial marketplace, MS
-      marketplace, azure store, marketplace store`,
     de: `
       marktplatz, marktplatzes, marktplätze|marktplaetze, azure marktplatz, microsoft marktplatz, kommerzieller marktplatz,
       kommerziellen marktplatz, marketplaces, azure store, marketplatz, market place`,
     fr: `
       place =de marché, places =de marché, place =de marché =azure, =place =de marché microsoft, =place =de marché commerciale,
       marketplace, azure marketplace, marketplace azure, marketplace microsoft, market place, boutique azure`,
+    es: `
+      marketplace de microsoft, marketplace de azure, tienda de azure, mercado de azure, tienda de microsoft, marketplace comercial,
+      azure marketplace, mercado comercial de microsoft, tienda de aplicaciones de microsoft`,
+    en: `
+      marketplace, market place, appsource, app source, azure marketplace, microsoft marketplace, commercial marketplace, MS
+      marketplace, azure store, marketplace store, app store`,
   },
   no: {
     en: 'no, zero, without, nil, absolutely no',
@@ -205,6 +242,17 @@ export const groups = {
       =nous choisir, sélectionner, signer, approuver, valider, confirmer, accepter, coopérer, collaborer, aider, =nous aider, cliquer,
       =s =en occuper, =s =en charger, effectuer, toucher, associer, =nous associer, lier, rattacher, intervenir, indiquer, compléter,
       mettre =à jour, donner, accorder, bouger, jouer =le jeu, participer, ouvrir`,
+    es: `
+      actuar, actua, introducir, introduce, introduzca, introducira, introducen, poner, ponga, pone, pondra, pondran, ponen, ponernos,
+      pone nuestro, meter, mete, meta, meternos, rellenar, rellena, rellene, rellenara, registrar, registra, registre, registrara,
+      registrarnos, configurar, configura, configure, configurara, cambiar, cambia, cambie, cambiara, cambiar algo, modificar,
+      modifica, asignar, asigna, asignara, asignarnos, anadir, anade, anadira, anadirnos, agregar, agrega, agregara, agregarnos,
+      escribir, teclear, marcar, seleccionar, selecciona, elegir, elegirnos, nombrarnos, designarnos, designar, nominarnos,
+      indicarnos, indicar, incluirnos, darnos de alta, dar de alta, firmar, firma, firmara, aprobar, aprueba, aprobara, colaborar,
+      colabora, colaborara, ayudar, ayuda, ayudara, hacer, hacerlo, hace, hara, haran, hacer el cambio, hacer los cambios, hacer la
+      entrada, hacer lo que, hacer clic, hacer nada, tocar, toca, tocara, tocar nada, actualizar, vincular, vincularnos, vincula,
+      confirmar, confirma, conceder, entrar en el portal, encargarse, mover un dedo, cumplimentar, tramitar, gestionar el alta,
+      apuntarnos`,
   },
   willing: {
     en: `
@@ -223,6 +271,12 @@ export const groups = {
       =sont disposés, ouvert, =est ouvert, =sont ouverts, ouvert =à =l idée, partant, partants, =est partant, =sont partants,
       volontaire, =est volontaire, =sont volontaires, coopératif, coopérative, =est coopératif, =sont coopératifs, favorable, =est
       favorable, =sont favorables, =tout =à =fait prêt, =est =tout =à =fait prêt, motivé, =sont motivés, enclin, =est enclin`,
+    es: `
+      dispuesto, dispuesta, dispuestos, dispuestas, esta dispuesto, esta dispuesta, estan dispuestos, estan dispuestas, encantado,
+      encantada, encantados, abierto, abiertos, esta abierto, estan abiertos, listo, listos, preparado, colaborador, colaborativo,
+      colaborativos, cooperativo, es colaborativo, son colaborativos, de acuerdo, esta de acuerdo, estan de acuerdo, conforme, por la
+      labor, esta por la labor, estan por la labor, receptivo, es receptivo, predispuesto, coopera, cooperan, colabora, colaboran,
+      accede, acceden, acepta, aceptan`,
   },
   moving: {
     en: `
@@ -241,6 +295,11 @@ export const groups = {
       basculent, basculera, basculeront, =va basculer, =vont basculer, migrer, migre, migrent, migrera, migreront, =va migrer, =vont
       migrer, migration, transition, transitionne, transitionner, évoluer, évolue, évoluent, convertir, conversion, transférer,
       transfert, =se dirige, =se dirigent, changer, déménager, glisser`,
+    es: `
+      migrar, migra, migran, migrara, migraran, migrando, migramos, migracion, pasar, pasa, pasan, pasara, pasaran, pasando, pasarse,
+      se pasa, se pasan, paso, mover, mueve, mueven, movera, moviendo, se mueve, cambiar, cambia, cambian, cambiara, cambiaran,
+      cambiando, cambio, transicion, transicionar, transiciona, convertir, convierte, conversion, saltar, salta, trasladar, traslada,
+      traspasar, va, van, ira, iran, yendo, salto, evolucionar, evoluciona`,
   },
   role: {
     en: `
@@ -253,6 +312,9 @@ export const groups = {
     fr: `
       rôle, rôles, droit, droits, permission, permissions, autorisation, autorisations, rôle azure, rôles azure, rôle RBAC, rôles
       RBAC, droits azure, droits RBAC, attribution =de rôle, attributions =de rôle, affectation =de rôle, habilitation, habilitations`,
+    es: `
+      rol, roles, permiso, permisos, rol RBAC, rol de azure, roles de azure, rol en azure, roles en azure, permisos de azure, permisos
+      en azure, derechos, asignacion de rol, asignacion de roles, RBAC de azure, privilegios`,
   },
   record: {
     en: `
@@ -269,6 +331,10 @@ export const groups = {
       claim, claims, claim CPOR, revendication, revendication CPOR, enregistrement, enregistrement DPOR, association, association
       CPOR, association partenaire, inscription, entrée, entrée DPOR, entrée partenaire, attribution, rattachement, champ DPOR, champ
       partenaire, =champ partner of record, partner of record, partenaire officiel, déclaration, DPOR, CPOR`,
+    es: `
+      reclamacion, reclamo, claim CPOR, el claim, claim, registro, entrada, asociacion, atribucion, partner registrado, partner of
+      record, reclamacion CPOR, reclamo CPOR, registro DPOR, campo DPOR, asociacion CPOR, el CPOR, el DPOR, partner de registro, socio
+      de registro, inscripcion, vinculacion`,
   },
   otherPartner: {
     ja: `
@@ -281,18 +347,6 @@ export const groups = {
       前の業者, 別の業者, 前の会社, 以前の会社, 別のリセラー, 他のリセラー, 前のリセラー, 以前の委託先,
       前の委託先, 第三者, もう一社, 富士通, 日立, 野村総研, アクセンチュア, NTTデータ, 日本電気,
       アバナード`,
-    en: `
-      another partner, other partner, previous partner, former partner, old partner, prior partner, last partner, earlier partner,
-      different partner, the incumbent, incumbent, incumbent partner, predecessor, our predecessor, competitor, a competitor, our
-      competitor, another firm, another company, another integrator, other integrator, previous integrator, former integrator, old
-      integrator, another MSP, previous MSP, former MSP, old MSP, other MSP, another SI, previous SI, former SI, other SI, previous
-      provider, former provider, old provider, other provider, another provider, another consultancy, previous consultancy, former
-      consultancy, other consultancy, previous consultant, previous vendor, another vendor, another reseller, previous reseller, their
-      reseller, someone else, somebody else, rival, the LSP, third partner, second partner, second integrator, departed, firm before
-      us, partner before us, previous firm, former firm, other firm, other one, previous supplier, old supplier, ex partner, outgoing
-      partner, outgoing provider, last provider, big four, accenture, capgemini, avanade, infosys, TCS, wipro, deloitte, KPMG, PwC,
-      EY, cognizant, DXC, atos, softwareone, crayon, insight, bechtle, kyndryl, rackspace, NTT, different firm, different company, a
-      different integrator, different provider`,
     de: `
       =anderer partner, =anderen partner, anderem partner, =andere partner, =ein =anderer, =einem =anderen, vorheriger partner,
       vorherigen partner, vorherige partner, früherer|frueherer partner, früheren|frueheren partner, frühere|fruehere partner,
@@ -329,6 +383,31 @@ export const groups = {
       deuxième prestataire, second intégrateur, deuxième intégrateur, troisième partenaire, partenaire avant =nous, prestataire avant
       =nous, ceux =d avant, ceux avant =nous, celui =d avant, =le LSP, sortant, sopra, sopra steria, sopra steria =group, econocom,
       SCC, orange business, devoteam, inetum, CGI, neurones, claranet, bechtle`,
+    es: `
+      otro partner, otros partners, otro socio, partner anterior, anterior partner, el partner anterior, el anterior partner, socio
+      anterior, anterior socio, antiguo partner, antiguo socio, partner previo, otro proveedor, proveedor anterior, anterior
+      proveedor, antiguo proveedor, proveedor saliente, partner saliente, proveedor previo, otro integrador, integrador anterior,
+      anterior integrador, antiguo integrador, otra consultora, consultora anterior, anterior consultora, antigua consultora, otra
+      consultoria, otra empresa, empresa anterior, anterior empresa, antigua empresa, otra compania, otro MSP, MSP anterior, anterior
+      MSP, antiguo MSP, otro SI, SI anterior, anterior SI, otro reseller, otro revendedor, revendedor anterior, anterior revendedor,
+      otro CSP, otro distribuidor, la competencia, competencia, competidor, un competidor, nuestro competidor, el incumbente,
+      incumbente, predecesor, nuestro predecesor, segundo partner, segundo integrador, tercero, un tercero, alguien mas, otra persona,
+      otra gente, rival, el de antes, los de antes, los anteriores, partner de antes, proveedor de antes, indra, minsait, telefonica
+      tech, inetum, seidor, ayesa, softtek, everis, NTT data, viewnext, plain concepts, raona, el LSP, su revendedor, su reseller,
+      partner actual, proveedor actual, actual proveedor, actual partner, otra firma`,
+    en: `
+      another partner, other partner, previous partner, former partner, old partner, prior partner, last partner, earlier partner,
+      different partner, the incumbent, incumbent, incumbent partner, predecessor, our predecessor, competitor, a competitor, our
+      competitor, another firm, another company, another integrator, other integrator, previous integrator, former integrator, old
+      integrator, another MSP, previous MSP, former MSP, old MSP, other MSP, another SI, previous SI, former SI, other SI, previous
+      provider, former provider, old provider, other provider, another provider, another consultancy, previous consultancy, former
+      consultancy, other consultancy, previous consultant, previous vendor, another vendor, another reseller, previous reseller, their
+      reseller, someone else, somebody else, rival, the LSP, third partner, second partner, second integrator, departed, firm before
+      us, partner before us, previous firm, former firm, other firm, other one, previous supplier, old supplier, ex partner, outgoing
+      partner, outgoing provider, last provider, big four, accenture, capgemini, avanade, infosys, TCS, wipro, deloitte, KPMG, PwC,
+      EY, cognizant, DXC, atos, softwareone, crayon, insight, bechtle, kyndryl, rackspace, NTT, different firm, different company, a
+      different integrator, different provider, old AX partner, old CRM partner, the integrator who, integrator who built it, the
+      partner who, partner they fired, long gone, the guys before us, the firm before us, the one before us`,
   },
   entered: {
     en: `
@@ -350,6 +429,11 @@ export const groups = {
       renseigné, renseignés, saisi, =est saisi, indiqué, =est indiqué, référencé, =est référencé, référencés, mentionné, désigné, =est
       désigné, nommé, associé, =est associé, associés, rattaché, =est rattaché, lié, =est lié, =dans =le système, =dans =le champ, =en
       place =comme, affiché, =est affiché, figure =comme, apparaît =comme, positionné, listé, =est listé, attribué`,
+    es: `
+      esta registrado, estan registrados, registrado, figura, figuran, figura como, aparece, aparece como, aparecen, consta, consta
+      como, sigue registrado, sigue figurando, sigue apareciendo, esta puesto, sigue puesto, esta inscrito, inscrito, esta asignado,
+      asignado, esta vinculado, vinculado, esta dado de alta, dado de alta, esta metido, metido, esta como, sigue como, esta anotado,
+      esta indicado, sigue ahi, sigue dentro, sale como, sale, esta asociado, asociado, sigue asociado, listado`,
   },
   dporHolder: {
     en: `
@@ -361,6 +445,9 @@ export const groups = {
     fr: `
       DPOR, CPOR, partner of record, partenaire officiel, partenaire enregistré, partenaire déclaré, partenaire of record, digital
       partner of =record, =le partner of record, partenaire numérique =officiel`,
+    es: `
+      partner de registro, socio de registro, partner digital de registro, socio digital de registro, partner of record, el partner of
+      record, el DPOR, el CPOR, titular del claim, titular de la reclamacion, partner registrado`,
   },
   approved: {
     ja: '承認, 承認済み, 承認済, 認定, 許可, 確認, 確認済み, 採択, 登録, 参加, 了承, 認可, 対象',
@@ -375,7 +462,13 @@ export const groups = {
       approuvé, approuvés, approuvée, validé, validés, validée, accepté, acceptés, acceptée, confirmé, confirmés, confirmée, admis,
       admise, autorisé, autorisés, autorisée, éligible, éligibles, nommé, nommés, nominé, sélectionné, sélectionnés, retenu, retenus,
       invité, invités, inscrit, inscrits, agréé, agréés, qualifié, habilité, feu vert`,
+    es: `
+      aprobado, aprobados, aprobada, confirmado, confirmados, aceptado, aceptados, admitido, admitidos, autorizado, autorizados,
+      habilitado, habilitados, elegible, elegibles, nominado, nominados, validado, validados, invitado, invitados, dado de alta, dados
+      de alta, incorporado, seleccionado`,
   },
+  firm: { en: 'partner, firm, integrator, consultancy, MSP, provider, vendor, supplier, company, SI, consultant, agency' },
+  pracr: { en: 'PRACR, partner reported ACR, partner reported azure consumed revenue, partner reported' },
   per: {
     en: `
         =per, for each, for every, of each, by each, each single, each individual, of every, every single, which`,
@@ -384,6 +477,7 @@ export const groups = {
       =pro, =je, =für|=fuer =jede, =für|=fuer =jedes, =für|=fuer =jeden, =jede einzelne, =jedes einzelne, =jeder einzelnen, =jedes
       einzelnen, =für|=fuer =jede einzelne, =für|=fuer =jedes einzelne, =pro einzelner, =pro einzelnem, =nach einzelner`,
     fr: '=par, =pour =chaque, =de =chaque, chaque, =pour chacun, =pour chacune, =de chacun, =de chacune, =par =chaque',
+    es: '=por, por cada, de cada, para cada, a nivel de, cada',
   },
 } as const satisfies Readonly<Record<string, Phrases>>
 

@@ -7,7 +7,6 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
     en: `
         PAL, PALs, partner admin link, partner administration link, admin link, link partner ID, partner ID link, PAL link, PAL
         tagging, management partner, partneradminlink, PAL association, partner link`,
-    es: 'vinculo de administrador de partner',
     ja: 'パートナー管理リンク, パル, パートナー管理者リンク, パートナーアドミンリンク, 管理リンク, パートナーIDリンク, パートナーIDのリンク, パートナーIDの紐付け, 管理パートナー, PALリンク, パートナーリンク',
     de: `
       partner admin link, partner verknupfung, partneradminlink, partner verknüpfung|verknuepfung,
@@ -19,6 +18,11 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
       lien d administration partenaire, lien administrateur partenaire, lien d administrateur partenaire, lien admin partenaire, lien
       partenaire, lien PAL, liaison partenaire, liaison d ID partenaire, lier l ID partenaire, lier l identifiant partenaire, lien d
       ID partenaire, association PAL, partner admin link, rattachement PAL`,
+    es: `
+      vinculo de administrador de partner, vinculo de administracion de partner, vinculo de administrador de socio, vinculo de
+      administrador del asociado, enlace de administrador de partner, enlace de administracion de partner, link de administrador de
+      partner, vinculo PAL, enlace PAL, vincular el ID de partner, vinculacion del ID de partner, vincular ID de partner, vinculo de
+      partner, asociacion PAL`,
   },
   CUA: {
     en: `
@@ -37,6 +41,10 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
       utilisation, attribution d usage, attribution d usage client, attribution de l usage client, attribution de la consommation
       client, GUID de suivi, GUID CUA, suivi par GUID, attribution de l utilisation des clients, GUID de tracking, identifiant de
       suivi`,
+    es: `
+      atribucion de uso de cliente, atribucion de uso del cliente, atribucion de uso de clientes, atribucion de consumo del cliente,
+      atribucion de uso, GUID de seguimiento, GUID de atribucion, GUID de rastreo, ID de seguimiento de despliegue, seguimiento PID,
+      GUID de CUA`,
   },
   DPOR: {
     en: `
@@ -49,6 +57,9 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
       partenaire numérique officiel, partenaire numérique attitré, partenaire digital of record, partenaire numérique de référence,
       partenaire numérique enregistré, champ DPOR, enregistrement DPOR, digital partner of record, partenaire digital officiel, champ
       partner of record`,
+    es: `
+      partner digital de registro, socio digital de registro, asociado digital de registro, partner digital of record, campo partner
+      of record, POR digital, socio digital registrado, campo de partner of record`,
   },
   CPOR: {
     en: `
@@ -61,6 +72,9 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
     fr: `
       partenaire officiel revendicateur, revendication CPOR, revendication de partenaire officiel, demande CPOR, claim CPOR,
       association CPOR, demande d association CPOR, dossier CPOR, revendication OSA, revendication OSU, partenaire revendiquant`,
+    es: `
+      partner de registro reclamante, socio de registro reclamante, partner reclamante, partner que reclama, reclamacion CPOR, reclamo
+      CPOR, claim CPOR, claim de CPOR, solicitud CPOR, reclamacion OSU, reclamacion OSA, asociacion CPOR, socio reclamante de registro`,
   },
   MBS: {
     en: `
@@ -79,6 +93,10 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
       ventes facturées marketplace, ventes facturées via la marketplace, ventes facturées sur la marketplace, ventes facturées par la
       marketplace, ventes marketplace, ventes facturées, ventes de la place de marché, ventes facturées de la place de marché, chiffre
       d affaires marketplace, revenus marketplace, revenu marketplace, CA marketplace`,
+    es: `
+      ventas facturadas del marketplace, ventas facturadas en el marketplace, ventas facturadas por marketplace, ventas facturadas a
+      traves del marketplace, ventas facturadas, ventas del marketplace, ingresos del marketplace, ingresos facturados del
+      marketplace, facturacion del marketplace, ventas por marketplace, credito por ventas del marketplace`,
   },
   PRACR: {
     en: `
@@ -93,6 +111,10 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
       ACR déclaré par le partenaire, ACR déclaré, ACR déclaré par les partenaires, consommation déclarée par le partenaire,
       consommation azure déclarée, consommation azure déclarée par le partenaire, revenu azure déclaré par le partenaire, revenu
       déclaré par le partenaire, revenu azure consommé déclaré, déclaration d ACR, ACR rapporté par le partenaire, ACR autodéclaré`,
+    es: `
+      ACR reportado por el partner, ACR reportado, ACR declarado por el partner, ACR notificado por el partner, ACR informado por el
+      partner, ingresos de azure reportados por el partner, ingresos consumidos de azure reportados, consumo reportado por el partner,
+      ACR autorreportado, ACR autodeclarado, reporte de ACR del partner`,
   },
 }
 

@@ -27,6 +27,13 @@ export const questions = {
       distinguer, qu est ce qui distingue, ce qui distingue, côte à côte, face à, contre, versus, vs, avantages et inconvénients, pour
       et contre, le pour et le contre, mieux que, meilleur que, lequel est mieux, lequel est le mieux, lequel est meilleur, lequel des
       deux, laquelle des deux, quel est le meilleur entre, ou plutôt, écart entre, mettre en parallèle, l un par rapport, opposer`,
+    es: `
+      diferencia, diferencias, diferencia entre, diferencias entre, que diferencia, que diferencia hay, cual es la diferencia, cuales
+      son las diferencias, en que se diferencia, en que se diferencian, se diferencia, se diferencian, que distingue, en que se
+      distinguen, distinguir, comparar, compara, comparame, comparado con, comparados, comparacion, comparativa, frente a, contra,
+      cara a cara, lado a lado, uno al lado del otro, pros y contras, ventajas y desventajas, ventajas e inconvenientes, cual es
+      mejor, que es mejor, mejor que, mejor .. o, es mejor, contraste, contrastar, en comparacion, uno u otro, o mejor, no es lo mismo
+      que, es lo mismo que, es igual que`,
   },
   overview: {
     en: `
@@ -60,6 +67,14 @@ export const questions = {
       affiche tous, affichez tous, affiche tout, récapitulatif de tous, récapitulatif des modèles, résumé de tous, résumé des modèles,
       qu est ce qui existe, qu est ce qu il existe, que existe, qu est ce qu il y a comme, il y a quoi comme, modèles disponibles,
       modèles existants, mémo, antisèche, types d attribution, en un coup d œil, synthèse des modèles`,
+    es: `
+      lista todos, lista todas, lista de todos, listame, listado, listado completo, lista completa, lista los, la lista, todos los
+      modelos, todos los seis, los seis, los seis modelos, las seis, seis modelos, que modelos, que modelos hay, que modelos existen,
+      cuales son los modelos, que opciones hay, que opciones existen, que opciones tenemos en general, todas las opciones, que
+      atribuciones, que tipos de atribucion, que modelos de atribucion, modelos de atribucion, que mecanismos, que mecanismos hay, que
+      formas hay, que maneras hay, que vias hay, resumen, resumen general, resumen de todos, vision general, vista general, panorama,
+      panoramica, muestrame todo, muestrame todos, ensename todos, ensename todo, dame todos, todos ellos, enumera, enumerame, cuales
+      hay, cuales existen, que hay disponible, que existe, chuleta, todas las siglas, cada modelo`,
   },
   check: {
     en: `
@@ -119,6 +134,18 @@ export const questions = {
       à, éligible en, est ce que .. compte, compte t, faisable, est ce faisable, c est faisable, jouable, envisageable, une option,
       est une option, est ce une option, est ce bon, est ce correct, c est bon, c est bon avec, ok avec, ok pour, ok en, ça irait, ça
       marcherait, ça fonctionnerait, bon pour, prend en compte, gère t, accepte t`,
+    es: `
+      funciona, funcionan, funcionaria, funciona con, funciona en, funciona para, funciona si, funciona bajo, sirve, sirve para, sirve
+      con, sirve en, sirve si, serviria, vale, vale para, vale con, vale en, valdria, se puede, se puede usar, se puede utilizar, se
+      puede aplicar, se puede hacer, se puede poner, se puede reclamar, se puede configurar, se puede con, se podria, podemos usar,
+      podemos utilizar, podemos aplicar, podemos poner, podemos reclamar, podemos vincular, podemos registrar, puedo usar, puedo
+      utilizar, puedo aplicar, puedo reclamar, puedo poner, podriamos usar, podria usar, pueden usar, puede usarse, es posible, seria
+      posible, es compatible, compatible, compatible con, son compatibles, esta soportado, esta soportada, soporta, soportan, se
+      soporta, admite, admiten, se admite, esta permitido, esta permitida, permite, esta disponible, disponible en, disponible para,
+      aplica, aplica a, aplica en, aplica con, aplica si, se aplica, se aplica a, es aplicable, aplicable, es valido, es valida,
+      valido para, valido con, valido en, cuenta, cuenta si, cubre, cubre tambien, es una opcion, es opcion, es viable, viable,
+      factible, es elegible, elegible para, apto, apto para, encaja, encaja con, va bien con, va con, esta bien con, es correcto usar,
+      es licito, nos vale, me vale, nos sirve, me sirve, tiene sentido, hay alguna posibilidad`,
   },
   combine: {
     en: `
@@ -155,6 +182,15 @@ export const questions = {
       priorité, a la priorité, prioritaire, prévaut, l emporte, lequel gagne, lequel compte, lequel l emporte, écrase, écrasent,
       remplace l autre, si on a déjà, alors qu on a déjà, on a déjà, nous avons déjà, avons déjà, sur un même abonnement, sur le même
       abonnement, ainsi que, plus`,
+    es: `
+      juntos, juntas, a la vez, al mismo tiempo, simultaneamente, en paralelo, combinar, combina, combinan, combinamos, combinado,
+      combinacion, combinarlos, combinable, compatibles entre si, se pueden combinar, se puede combinar, usar ambos, usar los dos,
+      ambos, ambas, los dos, las dos, junto con, junto a, ademas de, encima de, sobre la misma, en la misma suscripcion, se solapan,
+      solapan, solapamiento, se pisan, pisa, chocan, choca, entran en conflicto, conflicto, interfiere, interfieren, se anulan, se
+      excluyen, mutuamente excluyentes, excluyente, excluyentes, conviven, convivir, coexisten, coexistir, doble conteo, doble
+      contabilizacion, contar dos veces, cuenta dos veces, cuentan doble, duplicar, duplicado, duplicidad, prevalece, prevalencia,
+      prioridad, tiene prioridad, precedencia, cual gana, quien gana, cual cuenta, sobrescribe, si ya tenemos, si ya usamos, cuando ya
+      tenemos, mezclar, sumar`,
   },
   troubleshoot: {
     en: `
@@ -220,6 +256,24 @@ export const questions = {
       rien dans partner center, trop bas, trop faible, inférieur à, moins que prévu, ne correspond pas, ne correspondent pas,
       correspond pas, chiffres faux, mauvais chiffres, doublon, dépannage, dépanner, expiré, expirée, qu est ce qui cloche, que se
       passe t il avec, d où vient le problème, pourquoi je ne vois, pourquoi on ne voit`,
+    es: `
+      no aparece, no aparecen, no sale, no salen, no se ve, no se ven, no veo, no vemos, no veo nada, no vemos nada, no se muestra, no
+      se muestran, no muestra, no muestra nada, no se refleja, no se reflejan, no refleja, no hay ACR, sin ACR, no hay datos, sin
+      datos, no hay consumo, no hay numeros, no llega, no llegan, no llega nada, no cuenta, no cuentan, no esta contando, no se
+      cuenta, no se contabiliza, no computa, no suma, no nos suma, no se atribuye, no nos atribuye, no nos reconoce, no reconocido, no
+      se reconoce, no se registra, no registrado, a cero, en cero, sigue a cero, sigue en cero, siguen a cero, muestra cero, sale
+      cero, sale a cero, error, errores, da error, me da error, nos da error, mensaje de error, un error, falla, fallan, ha fallado,
+      fallo, fallos, no funciona, no funcionan, no va, no me va, no nos va, dejo de funcionar, ha dejado de funcionar, dejo de contar,
+      ha dejado de contar, roto, se ha roto, se rompio, rechazado, rechazada, fue rechazado, fue rechazada, nos rechazaron, nos han
+      rechazado, nos lo rechazaron, lo han rechazado, la han rechazado, denegado, denegada, acceso denegado, problema, problemas,
+      problema con, tengo un problema, tenemos un problema, incidencia, no encuentra, no encuentro, no encontrado, no se encuentra, no
+      existe registro, no tenemos un registro, no hay registro, invalido, no valido, no es valido, ID incorrecto, ID de partner
+      incorrecto, informe vacio, sale vacio, esta vacio el informe, ha desaparecido, desaparecio, desaparecieron, se perdio, se ha
+      perdido, perdimos, hemos perdido, bloqueado, atascado, atascada, esta atascado, se ha quedado, lleva semanas pendiente, sigue
+      pendiente, pendiente desde, en revision, en gris, deshabilitado, no deja guardar, no me deja, no nos deja guardar, no puedo
+      guardar, no se guarda, no acepta, no lo acepta, demasiado bajo, mas bajo de lo esperado, menos de lo esperado, no cuadra, no
+      cuadran, no coincide, no coinciden, numeros incorrectos, cifras incorrectas, duplicado, caducado, ha caducado, ya no aparece, ya
+      no se ve, ya no sale, solucionar, depurar, por que no aparece, por que no sale, por que no se ve, por que no veo`,
   },
   why: {
     en: `
@@ -244,6 +298,12 @@ export const questions = {
       expliquez le résultat, explique ton choix, raisonnement, quel raisonnement, sur quelle base, sur quels critères, pourquoi tu
       recommandes, pourquoi vous recommandez, pourquoi recommander, pourquoi dis tu, pourquoi dites vous, d où sort, à cause de quoi,
       en vertu de quoi, comment arrives tu, comment arrivez vous`,
+    es: `
+      por que, porque no, por que no, por que motivo, por que razon, cual es el motivo, cual es la razon, que motivo, que razon,
+      razon, razones, motivo, motivos, que habla en contra, que lo impide, que lo descarta, que lo excluye, que descarta, que excluye,
+      a que se debe, a que viene, como es que, como asi, explica por que, explicame por que, justifica, justificame, justificacion, en
+      que te basas, en que se basa, basado en que, por que recomiendas, por que dices, por que me dices, explica el resultado,
+      explicame el resultado, explicame eso, explica eso, que tiene de malo, argumento, argumentos, razonamiento, y eso por que`,
   },
   whatIf: {
     en: `
@@ -280,6 +340,15 @@ export const questions = {
       serait il, qu en est il si, qu en est il avec, la réponse changerait, la réponse serait, serait ce différent, ce serait
       différent, quelle différence si, même question mais, même question avec, mais avec .. à la place, et avec .. à la place, et en
       .. à la place, quid si`,
+    es: `
+      y si, que pasa si, que pasaria si, que ocurre si, que ocurriria si, que sucede si, que sucederia si, que cambia si, que
+      cambiaria si, que cambiaria, cambia algo si, cambiaria algo, cambiaria algo si, cambiaria si, cambia si, cambia la respuesta,
+      cambiaria la respuesta, cambia eso algo, cambiaria eso, seria distinto si, seria diferente si, seria distinto, seria diferente,
+      y que si, supongamos, supon que, supongamos que, suponiendo que, imagina que, imaginemos, imagina, pongamos que, digamos que, en
+      caso de que, hipoteticamente, si fuera, si fuese, si fueran, si tuvieramos, si tuviera, si tuvieran, si hubiera, si el cliente
+      cambiara, si el cliente pasara, si cambiara, si pasaran, si pasara a, si en vez de, si en lugar de, como seria si, como quedaria
+      si, como quedaria, que diferencia habria, que diferencia haria, ayudaria si, ayudaria tener, la misma pregunta pero, lo mismo
+      pero con, lo mismo pero, y con .. en su lugar, y con .. en vez`,
   },
   howTo: {
     en: `
@@ -326,6 +395,21 @@ export const questions = {
       qu est ce qu il faut faire, quoi faire, commande, commandes, script pour, exemple de code, extrait de code, où saisir, où
       cliquer, où renseigner, où est ce que je, montre moi comment, montrez moi comment, explique moi comment, dis moi comment, aide
       moi à configurer, checklist, liste de contrôle, par où commencer, manipulation`,
+    es: `
+      como configuro, como configuramos, como lo configuro, como lo configuramos, como se configura, como configurar, como hago, como
+      lo hago, como lo hacemos, como hacemos, como se hace, como hacerlo, como puedo, como podemos, como se puede configurar, como
+      activo, como activamos, como se activa, como activar, como habilito, como habilitar, como implemento, como implementar, como
+      implementamos, como registro, como registramos, como nos registramos, como se registra, como registrar, como vinculo, como
+      vinculamos, como se vincula, como vincular, como enlazo, como enlazamos, como enlazar, como presento, como presentamos, como se
+      presenta, como presentar, como reclamo, como reclamamos, como reclamar, como solicito, como solicitamos, como solicitar, como
+      pongo, como ponemos, como se pone, como monto, como montamos, como empiezo, como empezamos, como empezar, como se empieza, como
+      doy de alta, como damos de alta, como dar de alta, como lo pongo en marcha, como crear, como creo un, pasos, los pasos, que
+      pasos, pasos a seguir, paso a paso, siguientes pasos, siguiente paso, proximos pasos, proximo paso, guia, guiame, guia paso a
+      paso, instrucciones, procedimiento, tutorial, manual de, configurar, configuracion, configura, activar, habilitar, que tengo que
+      hacer, que tenemos que hacer, que debo hacer, que debemos hacer, que hay que hacer, comando, comandos, que comando, script para,
+      comando para, donde introduzco, donde lo introduzco, donde pongo, donde lo pongo, donde se pone, donde hago clic, donde se
+      configura, donde configuro, muestrame como, dime como, explicame como, lista de comprobacion, checklist, ayudame a configurar,
+      ponerlo en marcha`,
   },
   glossary: {
     en: `
@@ -348,6 +432,11 @@ export const questions = {
       de, définition, définition de, définir, définis, définissez, explique, expliquez, expliquer, explication, acronyme, sigle,
       abréviation, ce terme, que désigne, qu entend on par, qu entends tu par, qu entendez vous par, en clair, en termes simples, en
       gros, correspond à quoi, rappelle moi ce que, rappelle moi ce qu`,
+    es: `
+      que es, que es un, que es una, que es el, que es la, que son, que significa, que significan, que quiere decir, que quieren
+      decir, que significa eso, significado, significado de, que se entiende por, que entiendes por, definicion, define, definicion
+      de, definir, siglas, que significan las siglas, sigla, acronimo, abreviatura, de que son las siglas, explica que es, explicame
+      que es, recuerdame que es, recuerdame que, que era, en cristiano, en palabras sencillas, termino`,
   },
   lookup: {
     en: `
@@ -376,6 +465,13 @@ export const questions = {
       résumé du, résume, résumez, fiche, fiche de, fiche sur, ouvre, donne moi, donnez moi, rappelle moi, rappelez moi, tout sur, les
       bases de, l essentiel sur, en bref, au sujet de, à propos de, que sais tu de, que sais tu sur, que veut dire, que signifie, quid
       de, quid du, plus sur, affiche moi`,
+    es: `
+      que es, que es el, que es la, hablame de, hablame sobre, cuentame sobre, cuentame mas, cuentame de, cuentame, dime mas, dime que
+      es, dime algo sobre, informacion sobre, informacion de, informacion del, info sobre, info de, info del, mas sobre, mas
+      informacion, mas detalles, detalles, detalles de, detalles del, detalles sobre, explica, explicame, explicacion, explicacion de,
+      describe, describeme, descripcion, muestra, muestrame, ensename, dame, dame info, ficha, ficha de, ficha del, tarjeta de, abre,
+      sobre, acerca de, resumen de, resumen del, que sabes de, que sabes sobre, quiero saber, quisiera saber, me gustaria saber,
+      recuerdame, y que hay de, que hay de, que tal, todo sobre, lo basico de`,
   },
   advise: {
     en: `
@@ -434,6 +530,25 @@ export const questions = {
       à choisir, pouvez vous nous aider, pouvez vous m aider, peux tu m aider, peux tu nous aider, et maintenant, attribution, que
       mettre en place, quoi mettre en place, que faut il utiliser, que faut il choisir, que doit on déclarer, qu est ce qu on déclare,
       un conseil`,
+    es: `
+      cual, cual de, cual de ellos, cual usar, cual usamos, cual uso, cual deberiamos, cual deberia, cual es el adecuado, cual es la
+      adecuada, cual es el mejor, cual es el correcto, cual es el apropiado, cual es la mejor opcion, cual encaja, cual nos encaja,
+      cual aplica, cual nos aplica, cual corresponde, cual nos corresponde, cual toca, cual nos conviene, cual conviene, cual
+      recomiendas, cual recomendais, cual elegir, cual elegimos, cual elijo, cuales aplican, que modelo, que modelo usar, que modelo
+      aplica, que modelo encaja, que modelo nos, que modelo seria, que modelo de atribucion, que atribucion, que tipo de atribucion
+      nos, que mecanismo usamos, que mecanismo nos, que opcion, que opcion es, que opciones tenemos, que opciones tengo, que opciones
+      nos, que opcion nos, que deberiamos, que deberiamos usar, que deberiamos hacer, que deberia, que deberia usar, que usamos, que
+      uso, que aplica, que nos aplica, que aplicamos, que encaja, que nos encaja, que nos corresponde, que nos conviene, que conviene,
+      que recomiendas, que recomendais, que me recomiendas, que nos recomiendas, que recomienda, recomiendame, recomendacion,
+      recomendaciones, recomendais, recomienda, recomendarias, que sugieres, que sugiere, sugerencia, que aconsejas, que nos
+      aconsejas, aconsejame, aconsejanos, consejo, asesoramiento, que hacemos, que hago, que podemos hacer, que podemos usar, que
+      podemos reclamar, que es lo adecuado, que es lo correcto, que es lo mejor, lo mas adecuado, el mas adecuado, la mas adecuada,
+      mejor opcion, mejor modelo, modelo adecuado, modelo correcto, como nos reconocen, como conseguimos que, como logramos que, como
+      hacemos que, que nos reconozcan, que se nos reconozca, que se nos atribuya, que nos atribuyan, nos lo atribuyan, se nos
+      atribuya, reconocimiento, atribucion, como obtenemos credito, como obtenemos reconocimiento, como deberiamos, como lo
+      planteamos, por cual optamos, por cual, ayudanos a elegir, ayudame a elegir, ayudame a decidir, ayudanos a decidir, necesito
+      ayuda, necesitamos ayuda, necesito consejo, me puedes ayudar, nos puedes ayudar, me podeis ayudar, podrias ayudarme,
+      orientacion, orientame, y ahora que, que registramos, que ponemos, que nos queda, para que microsoft nos vea`,
   },
   sources: {
     en: `
@@ -468,6 +583,15 @@ export const questions = {
       officielle, source officielle, fiable, est ce fiable, c est fiable, puis je faire confiance, peut on s y fier, sur quoi te bases
       tu, sur quoi vous basez vous, sur quoi s appuie, sur quoi est basé, basé sur quoi, comment le sais tu, comment le savez vous,
       comment tu sais ça, attesté`,
+    es: `
+      fuente, fuentes, que fuente, que fuentes, cual es la fuente, la fuente, segun quien, quien lo dice, quien dice, quien dice eso,
+      de donde sale, de donde sale eso, de donde viene, de donde lo sacas, de donde has sacado, de donde sacas, donde lo pone, donde
+      pone eso, donde esta escrito, donde se dice, donde consta eso, referencia, referencias, evidencia, evidencias, cita, citas,
+      prueba, pruebas, cuando se comprobo, cuando se verifico, cuando se reviso, cuando fue verificado, ultima revision, ultima
+      verificacion, ultima actualizacion, cuando se actualizo, actualizado, esta actualizado, esta al dia, que antiguedad, como de
+      reciente, como de actual, de cuando es, de que fecha, documentacion, enlace a la documentacion, link a la documentacion, enlace
+      oficial, es oficial, fuente oficial, es fiable, fiabilidad, me puedo fiar, podemos fiarnos, es de fiar, como lo sabes, como
+      sabes eso, en que te basas, en base a que, esta documentado`,
   },
   person: {
     en: `
@@ -499,6 +623,15 @@ export const questions = {
       parler à un expert, spécialiste à qui, un collègue, numéro de téléphone, hotline, ouvrir un ticket, ouvrir un dossier, ticket,
       appelez moi, rappelez moi au, être rappelé, mets moi en contact, mettez moi en contact, mettez moi en relation, mise en
       relation, transférer à, passe moi quelqu un, contacter un expert`,
+    es: `
+      hablar con una persona, hablar con un humano, hablar con alguien, hablar con una persona real, persona real, humano, un humano,
+      una persona, alguien real, persona de contacto, contacto, contacto de soporte, contactar con soporte, contactar con alguien, con
+      quien hablo, con quien puedo hablar, con quien contacto, con quien podemos hablar, a quien puedo preguntar, a quien pregunto, a
+      quien puedo llamar, a quien llamo, a quien acudo, a quien me dirijo, a quien contacto, quien me puede ayudar, agente, agente
+      humano, un agente, operador humano, pasame con, pasame a, paseme con, ponme con, conectame con, escalar, escalado, escalacion,
+      experto, un experto, hablar con un experto, especialista, telefono, numero de telefono, llamame, soporte de partners, soporte
+      para partners, soporte tecnico, abrir un ticket, abrir ticket, abrir un caso, abrir una incidencia, linea de atencion, atencion
+      al cliente`,
   },
   whyAsk: {
     en: `
@@ -527,6 +660,14 @@ export const questions = {
       c est important, est ce que c est important, est ce pertinent, quel rapport, quel est le rapport, quelle importance, ça a de l
       importance, quelle différence ça fait, qu est ce que ça peut faire, à quoi ça te sert, à quoi ça vous sert, pour quoi faire,
       pourquoi as tu besoin, pourquoi avez vous besoin, ça change quoi de savoir`,
+    es: `
+      por que preguntas, por que lo preguntas, por que me preguntas, por que me preguntas eso, por que pregunta, por que lo pregunta,
+      por que quieres saber, por que quieres saberlo, por que necesitas, por que necesitas saber, por que necesitas eso, para que lo
+      necesitas, para que necesitas, para que quieres saber, para que lo quieres, para que preguntas, por que importa, por que importa
+      eso, por que es importante, por que es relevante, es importante, es relevante, es relevante eso, que importa, que importa eso,
+      que mas da, importa eso, que relevancia, que relevancia tiene, que tiene que ver, que tiene que ver eso, a que viene la
+      pregunta, a que viene eso, a que viene esa pregunta, por que esa pregunta, por que esta pregunta, y eso que mas da, que
+      diferencia hay si`,
   },
   showFacts: {
     en: `
@@ -560,6 +701,15 @@ export const questions = {
       résumez ce que, résume ma situation, ma situation, où en sommes nous, où en est on, on en est où, où on en est, point d étape,
       état actuel, situation actuelle, mon scénario, scénario actuel, montre le scénario, affiche le scénario, qu est ce qu on a dit,
       qu est ce qu on a, jusqu à présent, jusqu ici, répète ce que, ce que tu sais, ce que tu as`,
+    es: `
+      que te he dicho, que te he contado, que te dije, que dije, que he dicho, que hemos dicho, que sabes, que sabes hasta ahora, que
+      sabes de mi, que has entendido, que entendiste, que has anotado, que has apuntado, que tienes, que tienes apuntado, que tienes
+      hasta ahora, que datos tienes, que datos tienes hasta ahora, muestra los datos, muestrame los datos, muestra mis datos,
+      muestrame mis datos, mis datos, los datos hasta ahora, datos hasta ahora, los hechos, mis hechos, muestrame los hechos, resumen
+      hasta ahora, resumen de lo dicho, resume lo dicho, resume lo que, resumeme lo que, resumeme, resume, recapitula, recapitulacion,
+      recapitulemos, repite lo que, repiteme lo que, donde estamos, en que punto estamos, por donde vamos, como vamos, estado actual,
+      escenario actual, mi escenario, muestra el escenario, muestrame el escenario, lo que llevamos, que llevamos, que has registrado,
+      que hay registrado, que consta`,
   },
   reset: {
     en: `
@@ -589,6 +739,14 @@ export const questions = {
       dossier, client suivant, cas suivant, autre cas maintenant, on passe à un autre cas, depuis le début, reprendre au début,
       reprenons au début, reprenons depuis le début, reprendre depuis le début, table rase, nouveau départ, redémarrer, redémarre,
       vider, vide tout, annule tout, annuler tout, page blanche`,
+    es: `
+      empezar de nuevo, empieza de nuevo, empecemos de nuevo, empezar de cero, empieza de cero, empecemos de cero, empezar otra vez,
+      volver a empezar, volvamos a empezar, vuelve a empezar, comenzar de nuevo, comenzar de cero, comencemos de nuevo, desde cero, de
+      cero, desde el principio, reiniciar, reinicia, reinicio, reiniciamos, resetear, resetea, reseteo, reset, borrar todo, borra
+      todo, borralo todo, borrarlo todo, elimina todo, eliminar todo, eliminalo todo, olvida todo, olvidalo todo, olvidar todo, olvida
+      todo lo anterior, limpia todo, limpiar todo, limpiar, nuevo escenario, escenario nuevo, nuevo caso, caso nuevo, otro caso nuevo,
+      nueva consulta, consulta nueva, nueva pregunta, nueva conversacion, siguiente caso, siguiente cliente, proximo caso, borron y
+      cuenta nueva, partir de cero, quita todo, descarta todo, tabla rasa`,
   },
   undo: {
     en: `
@@ -617,6 +775,13 @@ export const questions = {
       oublie ce que je viens, oubliez ce que je viens, oublie mon dernier, oublie ma dernière, oublie le dernier, oublie la dernière,
       ignore mon dernier, ignore ma dernière, ignorez mon dernier, ignore le dernier, supprime le dernier, supprime la dernière,
       efface le dernier, efface la dernière, je retire ce que, je retire ça, retire ça, retire ce que je viens, rétablis, rétablir`,
+    es: `
+      deshacer, deshaz, deshazlo, deshaz eso, deshacer lo ultimo, deshaz lo ultimo, deshacer el ultimo, volver atras, vuelve atras,
+      volver al anterior, volver a lo anterior, vuelve a lo anterior, atras, un paso atras, paso atras, retrocede, retroceder,
+      revertir, revierte, revierte eso, anula eso, anula lo ultimo, anular lo ultimo, cancela eso, cancela lo ultimo, retira eso,
+      retira lo ultimo, retiro lo dicho, retiro eso, olvida lo ultimo, olvida eso ultimo, olvida lo que acabo, olvida lo que he dicho,
+      olvida lo que dije, ignora lo ultimo, ignora eso ultimo, ignora mi ultimo, ignora lo que acabo, borra lo ultimo, borrar lo
+      ultimo, quita lo ultimo, como estaba antes, como antes estaba, estado anterior, dejalo como estaba, restaura, restaurar`,
   },
   help: {
     en: `
@@ -648,6 +813,13 @@ export const questions = {
       commandes disponibles, menu, exemples, des exemples, mode d emploi du bot, c est quoi ce bot, à quoi tu sers, à quoi sers tu, à
       quoi servez vous, tes capacités, tes fonctions, fonctionnalités, es tu un bot, es tu un robot, es tu humain, êtes vous un robot,
       êtes vous humain, es tu une IA, par où je commence, comment démarrer ici, qu est ce que c est ici`,
+    es: `
+      ayuda, ayudame, que puedes hacer, que sabes hacer, que haces, que eres, quien eres, como funcionas, como funciona esto, como te
+      uso, como se usa esto, como uso esto, como se utiliza esto, en que puedes ayudar, en que me puedes ayudar, como puedes ayudar,
+      como me puedes ayudar, comandos disponibles, que comandos, que puedo preguntar, que te puedo preguntar, que puedo preguntarte,
+      que puedo hacer aqui, que puedo pedirte, instrucciones de uso, menu, ejemplos, un ejemplo, que es esto, que es este bot, para
+      que sirves, para que sirve esto, para que sirve este bot, para que vales, funciones, capacidades, como empiezo a usar, eres un
+      bot, eres humano, eres una persona, eres una IA, eres un robot, manual de uso`,
   },
   greeting: {
     en: `
@@ -669,6 +841,10 @@ export const questions = {
       le monde, salut à tous, salut tout le monde, bonjour madame, bonjour monsieur, bonne journée, bon matin, bien le bonjour,
       enchanté, enchantée, comment ça va, comment vas tu, comment allez vous, hey salut, cher assistant, yo, bonjour bot, bonjour le
       bot, salutations`,
+    es: `
+      hola, holi, hola a todos, hola bot, hola que tal, hola buenas, buenas, muy buenas, buenos dias, buenas tardes, buenas noches,
+      buen dia, saludos, un saludo, que tal, como estas, como esta, como va, que hay, ey, hey hola, encantado, mucho gusto, estimado,
+      estimados, buenas a todos, hola equipo, alo, aupa, que pasa`,
   },
   thanks: {
     en: `
@@ -694,6 +870,12 @@ export const questions = {
       nickel, impeccable, très bien, très clair, c est clair, très utile, c est utile, ça aide, ça m aide, ça m a aidé, ça nous aide,
       bien joué, bravo, c est noté, bien noté, compris, j ai compris, bien reçu, c est tout, ce sera tout, c est tout pour, cool,
       chouette, bon bot, au revoir, à bientôt, à plus, bonne soirée, bonne fin de journée, ciao, adieu`,
+    es: `
+      gracias, muchas gracias, mil gracias, muchisimas gracias, gracias por, gracias de nuevo, te lo agradezco, se lo agradezco,
+      agradecido, agradecida, agradecidos, se agradece, muy amable, genial, perfecto, estupendo, fantastico, fenomenal, excelente,
+      maravilloso, de lujo, de maravilla, muy claro, clarisimo, queda claro, me queda claro, me ha quedado claro, entendido, todo
+      claro, muy util, de gran ayuda, me ayuda mucho, me has ayudado, me sirve mucho, buen bot, bien hecho, buen trabajo, guay,
+      chevere, barbaro, eso es todo, nada mas gracias, adios, hasta luego, hasta pronto, chao, nos vemos, merci`,
   },
   outOfScope: {
     en: `
@@ -750,6 +932,21 @@ export const questions = {
       mot de passe, devoirs, maths, mathématiques, déjeuner, café, anniversaire, train pour, bitcoin, crypto, agenda, salle de
       réunion, réserve moi, réserve une, commande moi, prix des licences, examen, examen de certification, entretien d embauche, offre
       d emploi, autres utilisateurs, données des autres, recette de cuisine, recette de gâteau`,
+    es: `
+      tiempo hace, que tiempo, tiempo hara, clima, poema, chiste, broma, receta, futbol, cancion, letra de, cotizacion, precio de la
+      accion, bolsa, noticias, traduce, traducir, traduccion, cuanto paga microsoft, cuanto pagara microsoft, cuanto nos paga, cuanto
+      nos pagan, cuanto dinero, cuanto ganamos, cuanto ganaremos, cuanto cobramos, cuanto cobrare, cuanto cobraremos, cuanto
+      recibimos, cuanto nos dan, cuantos euros, cuantos dolares, en euros, en dolares, importe exacto, cantidad exacta, que
+      porcentaje, que importe, importe del incentivo, importe del pago, escribe codigo, escribeme, escribe un, escribe una, redacta,
+      redactame, capital de, presidente, pelicula, restaurante, vacaciones, hotel, vuelo, vuelos, loteria, horoscopo, prompt del
+      sistema, instrucciones anteriores, ignora todas, ignora las instrucciones, ignora tus, ignora lo anterior, modo desarrollador,
+      repite conmigo, eres inutil, inutil, estupido, idiota, tonto, imbecil, callate, haz de, hazte pasar, finge, finge ser, actua
+      como, juego de rol, asesoria fiscal, asesoramiento fiscal, impuestos, asesoramiento legal, asesoria legal, consejo legal, precio
+      de, precio del, que precio, cuanto cuesta, cuanto cuestan, cuanto vale, que cuesta, descuento, descuentos, salario, sueldo,
+      restablecer la contrasena, resetear la contrasena, contrasena, mates, matematicas, deberes, otros usuarios, comida, cafe,
+      cumpleanos, tren a, bitcoin, criptomonedas, calendario, sala de reuniones, reserva una, reserva un, reservar, pide un, pide una,
+      coste de licencias, coste de la licencia, precio de licencia, examen, examen de certificacion, preguntas de entrevista, oferta
+      de empleo, ofertas de trabajo, revela tu, imprime tu, muestrame tu prompt`,
   },
   /** The user does not know what was asked. */
   dontKnow: {
@@ -788,6 +985,17 @@ export const questions = {
       ne me souviens pas, me souviens plus, me rappelle plus, qui sait, va savoir, mystère, je l ignore, j ignore, pose une autre
       question, pas encore décidé, pas encore décidée, je vais me renseigner, je me renseigne, à toi de me dire, sans réponse, pas de
       réponse, c est flou, suis pas sûr, pas très sûr, pas trop sûr, pas sûr du tout, pas sûr de, je passe, c est égal`,
+    es: `
+      no se, no lo se, no sabemos, no lo sabemos, no sabria, no sabria decir, no sabria decirte, ni idea, no tengo idea, no tengo ni
+      idea, no tenemos ni idea, no tenemos idea, no estoy seguro, no estoy segura, no estamos seguros, no lo tengo claro, no lo
+      tenemos claro, no esta claro, ni lo se, ni la menor idea, a saber, vete a saber, quien sabe, dimelo tu, tengo que preguntar,
+      tendria que preguntar, tenemos que preguntar, tengo que preguntarlo, lo tengo que preguntar, tengo que comprobarlo, tengo que
+      mirarlo, tengo que consultarlo, hay que preguntar, hay que mirarlo, lo preguntare, lo consultare, lo miro, lo averiguo, lo
+      averiguare, desconocido, desconozco, lo desconozco, lo desconocemos, se desconoce, por aclarar, por confirmar, por definir, sin
+      informacion, no tengo informacion, no tengo ese dato, no dispongo de, no puedo decir, no puedo decirlo, no puedo responder, no
+      puedo contestar, saltar, salta, saltala, salta esta, siguiente, siguiente pregunta, pasar, paso, paso palabra, otra pregunta,
+      pregunta otra cosa, da igual, me da igual, no importa, no recuerdo, no me acuerdo, dificil de decir, dificil decir, todavia no
+      lo se, aun no lo se, aun no lo sabemos, todavia no lo sabemos`,
   },
   /** The user wants nothing in particular from attribution. */
   noGoal: {
@@ -804,6 +1012,11 @@ export const questions = {
       particulier, rien de spécial, rien de précis, aucun de ceux là, aucune de ces, aucun de ces, rien de tout ça, rien de tout cela,
       peu importe, n importe, sans objectif, juste l attribution, simplement être attribué, pas d exigence, aucune exigence
       particulière`,
+    es: `
+      ningun objetivo, sin objetivo, sin objetivos, ningun objetivo en particular, ningun objetivo concreto, ningun objetivo especial,
+      sin objetivo concreto, sin objetivo especifico, nada en particular, nada en especial, nada especial, nada concreto, nada
+      especifico, ninguno en particular, ninguno en concreto, ninguno en especial, sin preferencia, sin preferencias, ninguna
+      preferencia, no hay objetivo, no tenemos objetivos, no tenemos ningun objetivo, nos da igual`,
   },
   yes: {
     en: `
@@ -828,6 +1041,12 @@ export const questions = {
       en effet, effectivement, affirmatif, c est le cas, c est vrai, vrai, d accord, ok, okay, volontiers, je crois que oui, je pense
       que oui, je crois bien, oui malheureusement, malheureusement oui, hélas oui, nous l avons, nous en avons, on en a, on l a, nous
       le sommes, on l est, ils le feront, ils le sont, sans problème, voilà, carrément, parfaitement`,
+    es: `
+      si, si claro, si exacto, si asi es, si correcto, si por favor, claro, claro que si, por supuesto, desde luego, correcto, exacto,
+      exactamente, asi es, eso es, efectivamente, en efecto, cierto, es cierto, verdad, es verdad, afirmativo, sin duda, seguro, de
+      acuerdo, vale, ok, okey, dale, bueno, por desgracia si, desgraciadamente si, lamentablemente si, creo que si, diria que si, eso
+      creo, si lo haran, lo haran, lo hara, lo es, lo son, lo somos, si tenemos, si hay, tenemos, los tenemos, lo tenemos, asi mismo,
+      tal cual, sip, sep, obvio, es el caso, totalmente, absolutamente`,
   },
   no: {
     en: `
@@ -857,6 +1076,12 @@ export const questions = {
       cas, nous n en avons pas, on n en a pas, on en a pas, nous ne l avons pas, on ne l a pas, ils ne le feront pas, aucun, aucune,
       rien, rien du tout, personne, ni l un ni l autre, ni l une ni l autre, aucun des deux, aucune des deux, non merci, plutôt non,
       non pas encore, que non`,
+    es: `
+      nop, no no, no gracias, que va, para nada, en absoluto, de ninguna manera, de ningun modo, ni hablar, negativo, nunca, jamas,
+      nada, ninguno, ninguna, nadie, no hay, no tenemos, no lo hara, no lo haran, no lo es, no lo son, no lo somos, no es asi, no es
+      el caso, no que yo sepa, que yo sepa no, creo que no, diria que no, por desgracia no, desgraciadamente no, lamentablemente no,
+      me temo que no, falso, incorrecto, claro que no, por supuesto que no, desde luego que no, todavia no, aun no, de momento no, por
+      ahora no, no todavia, no exactamente, no realmente, tampoco, ni uno ni otro, ni lo uno ni lo otro, imposible`,
   },
   first: {
     en: `
@@ -868,6 +1093,9 @@ export const questions = {
     fr: `
       le premier, la première, les premiers, premier choix, première option, numéro un, numéro 1, option un, option 1, option a, choix
       a, celui du haut, le 1, 1er, 1ère, ce premier`,
+    es: `
+      el primero, la primera, primero, primera, primera opcion, la primera opcion, opcion 1, opcion uno, opcion a, numero uno, el
+      numero uno, el uno, la uno, el de arriba`,
   },
   second: {
     en: `
@@ -879,6 +1107,9 @@ export const questions = {
     fr: `
       le deuxième, la deuxième, le second, la seconde, deuxième option, seconde option, deuxième choix, numéro deux, numéro 2, option
       deux, option 2, option b, choix b, 2e, 2ème, ce dernier`,
+    es: `
+      el segundo, la segunda, segunda opcion, la segunda opcion, opcion 2, opcion dos, opcion b, numero dos, el numero dos, el dos, la
+      dos, este segundo`,
   },
   third: {
     en: 'the third, third one, third option, number three, option 3, 3rd, option c',
@@ -889,6 +1120,9 @@ export const questions = {
     fr: `
       le troisième, la troisième, troisième option, troisième choix, numéro trois, numéro 3, option trois, option 3, option c, choix
       c, 3e, 3ème`,
+    es: `
+      el tercero, la tercera, tercera opcion, la tercera opcion, opcion 3, opcion tres, opcion c, numero tres, el numero tres, el
+      tres, la tres`,
   },
   last: {
     en: 'the last, last one, last option, bottom one',
@@ -897,6 +1131,7 @@ export const questions = {
       der letzte, die letzte, das letzte, den letzten, letzte option, unterste, letzte variante, ganz unten, das untere, zuletzt
       genannte`,
     fr: 'le dernier, la dernière, dernière option, dernier choix, celui du bas, tout en bas, le tout dernier',
+    es: 'el ultimo, la ultima, ultima opcion, la ultima opcion, el de abajo, la de abajo',
   },
 } as const satisfies Readonly<Record<string, Phrases>>
 
