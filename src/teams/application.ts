@@ -1,6 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Application } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
-import type { Log } from '../operations/logging.ts'
 import { currentReference } from '../operations/reference.ts'
 import { type ActivityView, clientLanguage, isSubmit, scopeOf, viewOf } from './activity.ts'
 import { apology, type Desk, keyOf } from './desk.ts'
@@ -17,9 +17,10 @@ import { edgeWords } from './words.ts'
 export interface Parts extends Omit<Desk, 'today'> {
   readonly feedback: FeedbackStore
   readonly limits: Limits
-  readonly log: Log
   /** The day on which dated rules are read, as YYYY-MM-DD; by default the day in UTC. */
   readonly today?: () => string
+  /** How long a click, search or dialog may take until it is answered with an apology, in milliseconds; Teams itself waits five seconds. */
+  readonly patience?: number
 }
 
 interface Route {
@@ -38,9 +39,10 @@ export const createApplication = ({
   limits,
   log,
   today = todayInUtc,
+  patience = 4_000,
   ...rest
 }: Parts): ((context: TurnContext) => Promise<void>) => {
-  const desk: Desk = { ...rest, today }
+  const desk: Desk = { ...rest, today, log }
   const interview = createInterview()
   const is = (type: string, name?: string) => (activity: ActivityView) =>
     activity.type === type && (name === undefined || activity.name === name)
@@ -67,7 +69,8 @@ export const createApplication = ({
     const activity = viewOf(context.activity)
     try {
       const admission = await limits.admit(keyOf(activity))
-      if (admission === 'admitted') await answer(context, activity)
+      if (admission === 'admitted')
+        await (activity.type === 'invoke' ? intime(answer(context, activity), patience) : answer(context, activity))
       else await slowDown(context, activity, admission === 'last')
     } catch (error) {
       log.error({ err: error, type: activity.type, name: activity.name }, 'a turn failed')
@@ -95,6 +98,15 @@ export const createApplication = ({
   return async (context) => {
     await application.run(context)
   }
+}
+
+/** The same, but rejected once the time is over. What the work does after that is its own affair. */
+const intime = async (work: Promise<void>, milliseconds: number): Promise<void> => {
+  const over = new AbortController()
+  const late = sleep(milliseconds, undefined, { signal: over.signal }).then(() => Promise.reject(new Error('not answered in time')))
+  work.catch(() => undefined)
+  late.catch(() => undefined)
+  await Promise.race([work, late]).finally(() => over.abort())
 }
 
 const isPressed = (activity: ActivityView): boolean => activity.type === 'message' && isSubmit(activity)

@@ -6,6 +6,7 @@ import type { Advisor, Turn } from '../conversation/respond.ts'
 import { encodeScenario } from '../conversation/scenario-code.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
+import type { Log } from '../operations/logging.ts'
 import { conversationKey, digest } from '../storage/key.ts'
 import type { StoredConversation } from '../storage/store.ts'
 import { type ActivityView, clientLanguage, scopeOf } from './activity.ts'
@@ -22,6 +23,7 @@ export interface Desk {
   readonly turns: Turns
   /** The day on which dated rules are read, as YYYY-MM-DD. */
   readonly today: () => string
+  readonly log: Log
 }
 
 /** Where an activity's conversation is kept. In a channel each thread has an id of its own, and so a scenario of its own. */
@@ -33,7 +35,7 @@ export const begun = (stored: Conversation | null, activity: ActivityView): Conv
 
 /** What a turn says, drawn for the place it is said in. `lost`: an earlier conversation could not be carried over, which is said first. */
 export const outgoing = (
-  { knowledge, today }: Desk,
+  { knowledge, today, log }: Desk,
   { conversation, answer }: Turn,
   activity: ActivityView,
   lost: StoredConversation['lost'] = null,
@@ -44,8 +46,12 @@ export const outgoing = (
   const bot = activity.recipient.id
   const privately = scope === 'channel' && bot !== undefined ? { privately: privateChat(bot, scenario) } : {}
   const decided = answer.reply.kind === 'advice' && scenario.parts.length > 0
+  const { card, text, summary, fault } = render(answer, { knowledge, language, day, revision, scope, ...privately })
+  if (fault !== undefined) log.error({ err: fault, kind: answer.reply.kind }, 'a card could not be drawn')
   const said: Outgoing = {
-    ...render(answer, { knowledge, language, day, revision, scope, ...privately }),
+    card,
+    text,
+    summary,
     textOnly,
     kind: answer.reply.kind,
     decision: decided ? decisionId(conversation, knowledge, day) : null,

@@ -38,14 +38,14 @@ describe('the private chat', () => {
     const before = await client.cards()
     await client.press(words.facts.goals.values.designation.label)
     await client.shows(/Understood: .*designation/)
-    await client.picture('answered by button')
+    await client.picture('answered-by-button')
     expect(await client.cards()).toBe(before)
   })
 
   it('takes an answer by text into a new card, and the earlier one shrinks to its line', async () => {
     await client.say('it is an MCA')
     await client.shows(/Understood:.*MCA/)
-    await client.picture('answered by text')
+    await client.picture('answered-by-text')
     await expect.poll(() => client.page.getByRole('button', { name: words.button.steps('PAL') }).count()).toBe(1)
   })
 
@@ -64,7 +64,7 @@ describe('the private chat', () => {
     await client.unfold(new RegExp(words.changes))
     await client.press(/DPOR/)
     await client.shows(words.notStored)
-    await client.picture('what if')
+    await client.picture('what-if')
     await client.press(words.button.advice)
     await client.shows('Recommended: PAL')
   })
@@ -75,7 +75,7 @@ describe('the private chat', () => {
     await client.newest().getByLabel('Your location Partner ID').fill('my partner')
     await client.press(words.button.fill)
     await client.shows(/digits only/)
-    await client.picture('steps refused')
+    await client.picture('steps-refused')
     await client.newest().getByLabel('Your location Partner ID').fill('1234567')
     await client.press(words.button.fill)
     await expect.poll(async () => client.newest().textContent()).not.toMatch(/digits only/)
@@ -95,7 +95,7 @@ describe('the private chat', () => {
     await client.page.getByRole('option', { name: /CSP/ }).click()
     await client.press(words.button.submit)
     await client.shows(/no longer/)
-    await client.picture('form saved')
+    await client.picture('form-saved')
   })
 
   it('undoes that', async () => {
@@ -120,13 +120,13 @@ describe('the private chat', () => {
   it('starts over', async () => {
     await client.say('start over')
     await client.shows(words.reset)
-    await client.picture('start over')
+    await client.picture('start-over')
   })
 
   it('answers what it does not know with a way forward', async () => {
     await client.say('what is the weather like')
     await client.shows(words.outOfScope.title)
-    await client.picture('out of scope')
+    await client.picture('out-of-scope')
   })
 })
 
@@ -145,7 +145,7 @@ describe('a channel', () => {
   it('drills down in place', async () => {
     await client.press(words.button.why)
     await client.shows('Why PAL')
-    await client.picture('channel why')
+    await client.picture('channel-why')
   })
 
   it('answers a lookup in the same thread', async () => {
@@ -153,7 +153,7 @@ describe('a channel', () => {
     await client.mention('what is macc')
     await client.page.keyboard.press('Enter')
     await client.shows(/Consumption Commitment/)
-    await client.picture('channel thread')
+    await client.picture('channel-thread')
     expect(await client.cards()).toBe(before + 1)
   })
 })
@@ -176,7 +176,7 @@ describe('the message extension', () => {
     await client.page.getByText('MACC', { exact: true }).first().click()
     await client.button('Send Message').click()
     await client.page.locator('.ac-adaptiveCard', { hasText: /^MACC/ }).first().waitFor()
-    await client.picture('search inserted')
+    await client.picture('search-inserted')
   })
 
   it('recommends on a message, in a dialog', async () => {
@@ -193,7 +193,7 @@ describe('the message extension', () => {
     await client.picture('dialog')
     await dialog.getByRole('button', { name: 'Insert into the conversation' }).click()
     await dialog.waitFor({ state: 'detached' })
-    await client.picture('dialog inserted')
+    await client.picture('dialog-inserted')
   })
 })
 
@@ -208,7 +208,7 @@ describe('feedback', () => {
       .getByRole('dialog')
       .getByRole('button', { name: /submit/i })
       .click()
-    await client.picture('thumb given')
+    await client.picture('thumb-given')
     await client.page.getByText('What went wrong?').waitFor({ state: 'detached' })
   })
 })

@@ -30,6 +30,7 @@ describe('every button', () => {
       expect(response, next.title).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' })
       expect(textOf(response), next.title).not.toMatch(/went wrong|I could not use that/)
       expect(buttonsIn(response).length, `${next.title} is a dead end`).toBeGreaterThan(0)
+      expect(JSON.stringify(response).length * 2, `${next.title} is too large`).toBeLessThanOrEqual(40_000)
       open.push(...buttonsIn(response))
     }
     expect(seen.size).toBeGreaterThan(10)

@@ -156,6 +156,13 @@ describe('when something fails here', () => {
     expect(textOf(response)).toMatch(/Nothing you told me is lost/)
   })
 
+  it('a click is answered in time, however long the storage takes', async () => {
+    const never = () => new Promise<never>(() => undefined)
+    const { response } = await openChat({ shelf: { ...memoryShelf(), read: never }, patience: 20 }).press('help', {})
+    expect(response).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' })
+    expect(textOf(response)).toMatch(/Nothing you told me is lost/)
+  })
+
   it('searches are answered all the same, since they need no storage', async () => {
     const { response } = await openChat({ shelf: down }).invoke('composeExtension/query', {
       commandId: 'findModel',

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../src/cards/words.ts'
 import { archive, manifestTemplate, packageFiles } from '../../../src/teams/app-package/build.ts'
 import { type Files, faults } from '../../../src/teams/app-package/checks.ts'
 import { blanks, fill, PackageError } from '../../../src/teams/app-package/fill.ts'
@@ -31,6 +32,13 @@ describe('the app package', () => {
 
   it('holds the manifest, two icons and four languages', () => {
     expect(Object.keys(files)).toEqual(['color.png', 'de.json', 'es.json', 'fr.json', 'ja.json', 'manifest.json', 'outline.png'])
+  })
+
+  it('is named as the welcome names the bot, in every language, and by no product of Microsoft', () => {
+    const names = ['manifest.json', 'de.json', 'fr.json', 'es.json', 'ja.json'].map((file) => JSON.parse(text(files, file)))
+    expect(names[0].name.short).toBe(wordsOf('en').welcome.title)
+    for (const translated of names.slice(1)) expect(translated['name.short']).toBe(names[0].name.short)
+    expect(names[0].name.full).not.toMatch(/Microsoft|Teams|Azure|Dynamics/)
   })
 
   it('is the same, byte for byte, whenever it is made', () => {

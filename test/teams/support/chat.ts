@@ -45,10 +45,11 @@ export interface ChatOptions {
   readonly scope?: 'personal' | 'channel' | 'groupChat'
   readonly shelf?: Shelf
   readonly turnsPerTenSeconds?: number
+  readonly patience?: number
 }
 
 /** A chat with the real application: real turns over a store in memory; only the far side is stood in for. */
-export const openChat = ({ scope = 'personal', shelf = memoryShelf(), turnsPerTenSeconds = 1_000 }: ChatOptions = {}) => {
+export const openChat = ({ scope = 'personal', shelf = memoryShelf(), turnsPerTenSeconds = 1_000, patience = 4_000 }: ChatOptions = {}) => {
   const feedback: Feedback[] = []
   const log = createLog({ logLevel: 'silent' })
   const store = createStore(shelf, { days: 30, restore: restoreConversation })
@@ -60,6 +61,7 @@ export const openChat = ({ scope = 'personal', shelf = memoryShelf(), turnsPerTe
     limits: createLimits(turnsPerTenSeconds),
     log,
     today: () => today,
+    patience,
   })
   const client = new Client(run)
   const conversationId = scope === 'personal' ? 'a:personal' : scope === 'channel' ? '19:channel;messageid=1' : '19:group'
