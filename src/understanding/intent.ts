@@ -52,7 +52,10 @@ export const intentOf = (evidence: Evidence): Intent => {
   const first = tokens[0]?.word ?? ''
   const isQuestion = /[?？¿]/.test(text) || interrogatives.has(first) || (/か[。\s]*$/u.test(text) && annotated.language === 'ja')
   const scenario = isScenario(evidence)
-  const models: readonly ModelId[] = named.askedModels.length > 0 || scenario ? named.askedModels : named.models
+  const models: readonly ModelId[] =
+    named.askedModels.length > 0 || scenario || !(asks('troubleshoot') || asks('howTo') || /[?？]\s*$/.test(text))
+      ? named.askedModels
+      : named.models
   const spoken = models.length > 0 || named.shared.length > 0
   const about = spoken || context.lastModels.length > 0
   const small = stated.length === 0

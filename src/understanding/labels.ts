@@ -66,6 +66,8 @@ const ranks: Readonly<Record<string, string>> = {
   '2nd': '2',
   '3rd': '3',
 }
+/** Words before "one" that single nothing out. */
+const notTelling = new Set('other only first second third last right main next best same big wrong previous single which'.split(' '))
 const marker = /^[ \t]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[ \t]+$/u
 
 /** Labels that a list's layout gives: bullets, numbers, table rows, one thing to a line. */
@@ -114,6 +116,8 @@ const inlineStarts = ({ tokens, clause, text }: Annotated): readonly { label: st
         ['one', 'customer', 'client', 'product', 'workload'].includes(next?.word ?? ''))
     )
       starts.push({ label: `#${ranks[word]}`, at: i })
+    else if (word === 'one' && ['the', 'and', 'our'].includes(tokens[i - 2]?.word ?? '') && !notTelling.has(tokens[i - 1]?.word ?? ''))
+      starts.push({ label: `~${tokens[i - 1]?.word}`, at: i - 1 })
     else if (
       word === 'one' &&
       tokens.slice(i + 1, i + 40).some((t, j, all) => t.word === 'other' && ['the', 'and'].includes(all[j - 1]?.word ?? ''))
@@ -141,8 +145,10 @@ const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): 
       clause[i] !== clause[i - 1] ||
       token.gap > gaps.joint ||
       ['for', 'and', 'bei', 'pour', 'para', 'at'].includes(tokens[i - 1]?.word ?? '')
-    const heads = token.gap === gaps.sentence && !isKnown(i) && tokens.slice(i + 1, i + 4).findIndex(({ gap }) => gap >= gaps.colon)
-    if (typeof heads === 'number' && heads >= 0 && tokens[i + 1 + heads]?.gap === gaps.colon) return [{ label: `:${token.word}`, at: i }]
+    if (token.gap === gaps.sentence && (!isKnown(i) || annotated.groupAt('customer', i).length > 0)) {
+      const colon = tokens.slice(i + 1, i + 4).find(({ gap }) => gap >= gaps.colon)
+      if (colon?.gap === gaps.colon) return [{ label: `:${token.word}`, at: i }]
+    }
     const isName =
       token.capitals !== 'none' &&
       token.word.length > 2 &&

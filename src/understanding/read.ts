@@ -74,7 +74,7 @@ export const read: Reader = (text, context): Reading => {
   const sound = isSound(text)
   const workloads = keeps ? workloadsOf(current, annotated) : []
   const answer: readonly PartReading[] =
-    answers && short.kind === 'value' && context.asked !== null && context.asked !== 'goals'
+    intent === 'advise' && answers && short.kind === 'value' && context.asked !== null && context.asked !== 'goals'
       ? [{ proposals: [{ fact: context.asked, value: short.value, quote: text.trim().slice(0, 120) }] }]
       : []
   const parts = [
@@ -94,7 +94,7 @@ export const read: Reader = (text, context): Reading => {
         .filter(sound)
     : []
   const noGoal =
-    answers && context.asked === 'goals' && short.kind === 'value'
+    intent === 'advise' && answers && context.asked === 'goals' && short.kind === 'value'
       ? [{ fact: 'goals' as const, value: short.value, quote: text.trim().slice(0, 120) }]
       : []
   const notKnown: readonly FactId[] =

@@ -1,44 +1,49 @@
+import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { formStatements } from './forms.ts'
 import { type Scopes, scopesOf } from './scope.ts'
+import { indexOf, isInside, lengthOf } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
 
 type FactFound = Found<'fact'>
 
-const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to
-const length = ({ from, to }: { from: number; to: number }): number => to - from
-
 /** Of overlapping phrases of one fact only the longest counts; of equally long ones the plain saying. */
 const longest = (found: readonly FactFound[]): readonly FactFound[] => {
-  const kept: FactFound[] = []
+  const taken = new Map<string, Set<number>>()
   const order = [...found].sort(
-    (a, b) => length(b) - length(a) || (a.meaning.strength === 'says' ? 0 : 1) - (b.meaning.strength === 'says' ? 0 : 1) || a.from - b.from,
+    (a, b) =>
+      lengthOf(b) - lengthOf(a) || (a.meaning.strength === 'says' ? 0 : 1) - (b.meaning.strength === 'says' ? 0 : 1) || a.from - b.from,
   )
-  const byFact = new Map<string, FactFound[]>()
-  for (const match of order) {
-    const same = byFact.get(match.meaning.fact) ?? []
-    if (same.some((other) => overlaps(match, other))) continue
-    byFact.set(match.meaning.fact, [...same, match])
-    kept.push(match)
-  }
-  return kept.sort((a, b) => a.from - b.from)
+  return order
+    .filter(({ meaning, from, to }) => {
+      const tokens = taken.get(meaning.fact) ?? new Set()
+      for (let i = from; i < to; i++) if (tokens.has(i)) return false
+      for (let i = from; i < to; i++) tokens.add(i)
+      taken.set(meaning.fact, tokens)
+      return true
+    })
+    .sort((a, b) => a.from - b.from)
 }
 
 /** Facts whose longer phrases swallow a product's name that they contain: "Azure IP co-sell" is not about Azure. */
-const swallows = new Set(['goals', 'access', 'marketplace', 'existingRecord'])
-const swallowed = (match: FactFound, found: readonly FactFound[], { notCloud }: Annotated['found']): boolean => {
-  const inside = (other: { from: number; to: number }): boolean =>
-    other.from <= match.from && match.to <= other.to && length(other) > length(match)
-  if (match.meaning.fact === 'cloud')
-    return (
-      notCloud.some(inside) ||
-      found.some((other) => swallows.has(other.meaning.fact) && inside(other) && other.literal.includes(match.from))
-    )
-  // "from EA to MCA" speaks of the move, not of an MCA in force
-  if (match.meaning.fact === 'agreement' && match.meaning.value === 'mca')
-    return found.some((other) => other.meaning.fact === 'leavingEa' && overlaps(other, match))
-  // "no access" says more than the role it names
-  return false
+const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord'])
+const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: FactFound) => boolean) => {
+  const names = indexOf(annotated.found.notCloud)
+  const long = indexOf(found.filter(({ meaning }) => swallows.has(meaning.fact)))
+  const moves = indexOf(found.filter(({ meaning }) => meaning.fact === 'leavingEa'))
+  return (match) => {
+    const { fact, value } = match.meaning
+    if (fact === 'cloud') {
+      const name = names.over(match.from)
+      const phrase = long.over(match.from)
+      return (
+        (name !== undefined && isInside(match, name)) ||
+        (phrase !== undefined && isInside(match, phrase) && phrase.literal.includes(match.from))
+      )
+    }
+    // "from EA to MCA" speaks of the move, not of an MCA in force
+    return fact === 'agreement' && value === 'mca' && moves.over(match.from) !== undefined
+  }
 }
 
 const owners = ['customer', 'they', 'otherPartner'] as const
@@ -133,8 +138,9 @@ const isBackdrop = (match: FactFound, found: readonly FactFound[], { sentence, f
 /** Every fact's phrase in the message with how it is meant; a denial that states the opposite value is turned into it. */
 export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(annotated)): readonly Statement[] => {
   const found = longest(annotated.found.fact)
+  const isSwallowed = swallower(found, annotated)
   const phrased = found
-    .filter((match) => !swallowed(match, found, annotated.found) && !isForeign(annotated, match) && !isBackdrop(match, found, annotated))
+    .filter((match) => !isSwallowed(match) && !isForeign(annotated, match) && !isBackdrop(match, found, annotated))
     .map((match): Statement => {
       const { fact, value, strength, denied } = match.meaning
       const stance = stanceOf(match, scopes)

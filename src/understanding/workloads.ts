@@ -183,7 +183,8 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
       statements: [
         ...workload,
         ...common.filter(
-          ({ fact, strength }) => !workload.some((other) => other.fact === fact && (other.strength === 'says' || strength === 'implies')),
+          ({ fact, strength }) =>
+            !workload.some((other) => other.fact === fact && (fact !== 'cloud' || other.strength === 'says' || strength === 'implies')),
         ),
       ],
     })),

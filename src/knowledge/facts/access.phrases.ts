@@ -81,7 +81,7 @@ export const accessPhrases: FactPhrases<'access'> = {
         access, contributor role, co owner, lighthouse, azure lighthouse, delegated resource management, service principal, SPN, admin
         on behalf of, admin on behalf, AOBO, admin agent, admin agents, foreign principal, full access, full control, admin rights,
         administrator rights, admin access, write access, admin role, administrator role, global admin, global administrator,
-        subscription admin, full admin, full rights, full permissions, custom role, guest account, elevated rights, privileged access,
+        subscription admin, full admin, full rights, full permissions, custom role, elevated rights, privileged access,
         privileged role, azure role, azure roles, role assignment, VM contributor, network contributor, admin accounts in, accounts
         with rights, write permissions, can deploy in their, system administrator role, environment admin, power platform admin,
         dynamics admin, environment maker, modify rights, edit rights, owners, contributors, admins there, admin there, admins in,

@@ -48,24 +48,6 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         {store}, souscrivent via [la|le] {store}, souscrivent sur [la|le] {store}, transaction sur [la|le] {store}, transactions sur
         [la|le] {store}, transaction via [la|le] {store}, application managée payante, payante sur [la|le] {store}, vendue .. sur
         [la|le] {store}`,
-      es: `
-        transaccionable, transaccionables, oferta transaccionable, transaccional, oferta transaccional, oferta privada, ofertas
-        privadas, oferta privada multiparte, se vende en [el] {store}, se vende por [el] {store}, se vende a traves del {store}, se
-        vende a traves de {store}, se vende via {store}, se venden .. {store}, vendido en [el] {store}, vendido por [el] {store},
-        vendido a traves del {store}, vendemos en [el] {store}, vendemos por [el] {store}, vendemos via {store}, vendemos a traves del
-        {store}, vendemos a traves de {store}, vendemos .. {store}, lo vendemos .. {store}, la vendemos .. {store}, vendemos por el
-        marketplace, venta en [el] {store}, venta por [el] {store}, venta a traves del {store}, ventas en [el] {store}, ventas por
-        [el] {store}, ventas del {store}, venta via {store}, se compra en [el] {store}, se compra por [el] {store}, se compra a traves
-        del {store}, compran en [el] {store}, compran por [el] {store}, compran a traves del {store}, compra en [el] {store}, compra
-        por [el] {store}, compra a traves del {store}, comprar en [el] {store}, comprado en [el] {store}, comprado a traves del
-        {store}, compras en [el] {store}, facturado por microsoft, facturada por microsoft, facturado a traves de microsoft, lo
-        factura microsoft, la factura microsoft, factura microsoft, microsoft factura, microsoft cobra, cobra microsoft, facturacion
-        de microsoft, facturacion por microsoft, facturacion a traves de microsoft, se factura por [el] {store}, se factura en [el]
-        {store}, se factura a traves del {store}, se factura via {store}, facturado en [el] {store}, facturado por [el] {store},
-        facturacion por [el] {store}, facturacion del {store}, pagan en [el] {store}, pagan por [el] {store}, paga por [el] {store},
-        se cobra por [el] {store}, cobramos por [el] {store}, transaccionamos en [el] {store}, transaccionamos por [el] {store},
-        transacciones en [el] {store}, transaccion en [el] {store}, plan de pago, oferta de pago, oferta SaaS, cuota mensual ..
-        {store}, facturacion medida, suscripcion mensual .. {store}, se contrata en [el] {store}, contratan en [el] {store}`,
       de: `
         transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
         transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft, über|ueber
@@ -88,6 +70,25 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         transaktion über|ueber den {store}, abonnieren .. {store}, kauf über|ueber den {store}, kauf im {store}, einkauf über|ueber
         den {store}, abgerechnet wird über [den] {store}, abrechnung über [den] {store}, über [den] {store} abgerechnet, verkauf über
         [den] {store}, über [den] {store} verkauft, abrechnung läuft über [den] {store}`,
+      es: `
+        transaccionable, transaccionables, oferta transaccionable, transaccional, oferta transaccional, oferta privada, ofertas
+        privadas, oferta privada multiparte, se vende en [el] {store}, se vende por [el] {store}, se vende a traves del {store}, se
+        vende a traves de {store}, se vende via {store}, se venden .. {store}, vendido en [el] {store}, vendido por [el] {store},
+        vendido a traves del {store}, vendemos en [el] {store}, vendemos por [el] {store}, vendemos via {store}, vendemos a traves del
+        {store}, vendemos a traves de {store}, vendemos .. {store}, lo vendemos .. {store}, la vendemos .. {store}, vendemos por el
+        marketplace, venta en [el] {store}, venta por [el] {store}, venta a traves del {store}, ventas en [el] {store}, ventas por
+        [el] {store}, ventas del {store}, venta via {store}, se compra en [el] {store}, se compra por [el] {store}, se compra a traves
+        del {store}, compran en [el] {store}, compran por [el] {store}, compran a traves del {store}, compra en [el] {store}, compra
+        por [el] {store}, compra a traves del {store}, comprar en [el] {store}, comprado en [el] {store}, comprado a traves del
+        {store}, compras en [el] {store}, facturado por microsoft, facturada por microsoft, facturado a traves de microsoft, lo
+        factura microsoft, la factura microsoft, factura microsoft, microsoft factura, microsoft cobra, cobra microsoft, facturacion
+        de microsoft, facturacion por microsoft, facturacion a traves de microsoft, se factura por [el] {store}, se factura en [el]
+        {store}, se factura a traves del {store}, se factura via {store}, facturado en [el] {store}, facturado por [el] {store},
+        facturacion por [el] {store}, facturacion del {store}, pagan en [el] {store}, pagan por [el] {store}, paga por [el] {store},
+        se cobra por [el] {store}, cobramos por [el] {store}, transaccionamos en [el] {store}, transaccionamos por [el] {store},
+        transacciones en [el] {store}, transaccion en [el] {store}, plan de pago, oferta de pago, oferta SaaS, cuota mensual ..
+        {store}, facturacion medida, suscripcion mensual .. {store}, se contrata en [el] {store}, contratan en [el] {store}, se cobra
+        .. a través del {store}, se cobra por hora, a través del {store}, se vende .. {store}, cobro por hora`,
     },
     denied: 'listedOnly',
   },

@@ -448,11 +448,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       trampas, escollos, peros, a evitar, hay que evitar, evitar usar, salvedades, mala opcion, que no puede`,
   },
   leadTime: {
-    en: `
-        how long does it take, how long .. take, how long until, how long till, how long before, how soon, when will, when does ..
-        show, how fast, how quickly, lead time, delay, latency, how many days, how many weeks, time until, wait until, how long do
-        we have to wait, processing time, turnaround, until it shows, shows up, visible after, appear in, appears, when can we
-        expect, waiting time, take effect, takes effect, from when, how many hours`,
     ja: `
       どのくらいかか, どれくらいかか, どれぐらいかか, どのくらい時間, どれくらい時間, どのくらいで, どれくらいで,
       何日, 何日かか, 何日で, 何週間, 何時間, 何か月, 何ヶ月かか, いつ反映, いつ表示, いつ見え, いつから,
@@ -483,6 +478,12 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       partir de cuando, desde cuando, en cuanto tiempo, tiempo de espera, plazo, plazos, que plazo, que plazos, demora, retraso,
       latencia, tiempo de procesamiento, tiempo de tramitacion, hasta que se ve, hasta que aparece, hasta que sale, es inmediato,
       tarda mucho, con que rapidez, como de rapido`,
+    en: `
+      how long does it take, how long .. take, how long until, how long till, how long before, how soon, when will, when does .. show,
+      how fast, how quickly, lead time, delay, latency, how many days, how many weeks, time until, wait until, how long do we have to
+      wait, processing time, turnaround, until it shows, shows up, visible after, appear in, appears, when can we expect, waiting
+      time, take effect, takes effect, from when, how many hours, how long does .. take, how long do .. take, how long will .. take,
+      how long did .. take`,
   },
   verify: {
     en: `

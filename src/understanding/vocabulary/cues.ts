@@ -295,14 +295,6 @@ export const cues = {
       本件とは, 本件とは別, 本題ではありません, 余談, ちなみに別, 前職, 前の職場, 知人, 友人, 知り合い,
       姉妹会社, グループ会社の別, 対象外の話, 無視してください, それはさておき, とは違い, とは違って, 解決済み,
       対応済みなので`,
-    en: `
-      another customer, other customer, another client, other client, a different customer, different client, last customer, previous
-      customer, unlike our, previous project, last project, friend of mine, a friend, friends at, different story, different topic,
-      separate topic, unrelated, not part of this, not what i am asking, not what this is about, never mind that,
-      ignore that, leave that aside, at my old, at my previous, my previous employer, my old company, my last job, sister company, as
-      an aside, side note, not the topic, not this one, already sorted, already solved, already handled, is handled separately, is
-      done already, not relevant here, for another, with another, we had a customer, we once had, somewhere else, elsewhere, not
-      about, not talking about, leave .. aside`,
     de: `
       =anderer kunde, =anderen kunden, anderem kunden, =anderer kunden, =ein =anderer kunde, =bei =einem =anderen, letzter kunde,
       letzten kunden, vorheriger kunde, früherer|frueherer kunde, =im gegensatz =zu =unserem, =anderes projekt, =anderen projekt,
@@ -335,6 +327,14 @@ export const cues = {
       ya esta resuelto, ya resuelto, ya solucionado, ya esta solucionado, se gestiona aparte, va aparte, se lleva aparte, en otro
       sitio, en otra parte, en otro lado, tuvimos un cliente, una vez tuvimos, por cierto en otro, con otro cliente, para otro
       cliente, en otro cliente`,
+    en: `
+      another customer, other customer, another client, other client, a different customer, different client, last customer, previous
+      customer, unlike our, friend of mine, a friend, friends at, different story, different topic, separate topic, unrelated, not
+      part of this, not what i am asking, not what this is about, never mind that, ignore that, leave that aside, at my old, at my
+      previous, my previous employer, my old company, my last job, sister company, as an aside, side note, not the topic, not this
+      one, already sorted, already solved, already handled, is handled separately, is done already, not relevant here, for another,
+      with another, we had a customer, we once had, somewhere else, elsewhere, not about, not talking about, leave .. aside, mix this
+      up, mix that up, mix up with, not to be confused, not confuse, confuse this, confuse it`,
   },
   /** The speaker takes something back and says it anew. */
   correction: {

@@ -37,7 +37,7 @@ export const groups = {
       insurance company, manufacturer, university, school, city, council, municipality, ministry, agency, supplier, car maker,
       factory, airline, utility, charity, law firm, logistics company, company that hired us, buyer, tenant owner, cust, clinic,
       brewery, telco, operator, carmaker, authority, department, subscriber, consumer, purchaser, NHS trust, housing association,
-      pharma company, mill, plant, winery, port, grid operator, chain, group, studio, cooperative, farm, shop, store chain,
+      pharma company, mill, plant, winery, port, grid operator, chain, group, studio, farm, shop, store chain,
       distillery, shipyard, museum, foundation, broker, freight forwarder, winemaker, publisher house, court, police, army, hotel,
       restaurant chain, trust, subsidiary, mother company, daughter, holding, parent company, board, practice, startup, end user,
       association, federation, club, church, county, state, borough, parish, energy company, steel maker, water utility, grocer,
@@ -255,10 +255,6 @@ export const groups = {
       apuntarnos`,
   },
   willing: {
-    en: `
-        ready, willing, happy, glad, prepared, open, keen, eager, is ready, are ready, is willing, are willing, is happy, are happy,
-        is prepared, are prepared, is open, are open, is glad, is keen, are keen, would be happy, would be willing, will be happy,
-        cooperative, is cooperative, are cooperative`,
     ja: '協力的, 前向き, 積極的, 好意的, 乗り気, やる気',
     de: `
       bereit, =ist bereit, =sind bereit, =wäre|=waere bereit, =wären|=waeren bereit, gewillt, =ist gewillt, =sind gewillt, willens,
@@ -277,6 +273,10 @@ export const groups = {
       colaborativos, cooperativo, es colaborativo, son colaborativos, de acuerdo, esta de acuerdo, estan de acuerdo, conforme, por la
       labor, esta por la labor, estan por la labor, receptivo, es receptivo, predispuesto, coopera, cooperan, colabora, colaboran,
       accede, acceden, acepta, aceptan`,
+    en: `
+      ready, willing, happy, glad, prepared, open, keen, eager, is ready, are ready, is willing, are willing, is happy, are happy, is
+      prepared, are prepared, is open, are open, is glad, is keen, are keen, would be happy, would be willing, will be happy,
+      is cooperative, are cooperative, very cooperative`,
   },
   moving: {
     en: `

@@ -1,0 +1,48 @@
+/** Token positions, `to` exclusive. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+export const lengthOf = ({ from, to }: Span): number => to - from
+export const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
+/** Whether `inner` lies within a longer `outer`. */
+export const isInside = (inner: Span, outer: Span): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to && lengthOf(outer) > lengthOf(inner)
+
+/** Spans by the token they begin at, by the one behind which they end, and by what covers a token; each look-up takes constant time. */
+export interface SpanIndex<S extends Span> {
+  /** The span that ends last before or at `token`, not more than `within` tokens away. */
+  readonly endingBefore: (token: number, within: number) => readonly S[]
+  readonly startingAt: (token: number) => readonly S[]
+  /** The longest span over a token. */
+  readonly over: (token: number) => S | undefined
+}
+
+export const indexOf = <S extends Span>(spans: readonly S[]): SpanIndex<S> => {
+  const starts = new Map<number, S[]>()
+  const ends = new Map<number, S[]>()
+  const cover = new Map<number, S>()
+  const put = (map: Map<number, S[]>, key: number, span: S): void => {
+    const list = map.get(key)
+    if (list) list.push(span)
+    else map.set(key, [span])
+  }
+  for (const span of spans) {
+    put(starts, span.from, span)
+    put(ends, span.to, span)
+    for (let i = span.from; i < span.to; i++) {
+      const known = cover.get(i)
+      if (!known || lengthOf(known) < lengthOf(span)) cover.set(i, span)
+    }
+  }
+  return {
+    endingBefore: (token, within) => {
+      const found: S[] = []
+      for (let i = token; i >= 0 && i >= token - within; i--) found.push(...(ends.get(i) ?? []))
+      return found
+    },
+    startingAt: (token) => starts.get(token) ?? [],
+    over: (token) => cover.get(token),
+  }
+}
