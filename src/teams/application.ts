@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Application } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
 import { currentReference } from '../operations/reference.ts'
@@ -7,9 +6,10 @@ import { apology, type Desk, keyOf } from './desk.ts'
 import { answerInsert, answerMessageAction, answerSearch } from './extension.ts'
 import { answerFeedback, type FeedbackStore } from './feedback.ts'
 import { answerEdit, answerWords } from './heard.ts'
+import { inTime } from './in-time.ts'
 import { createInterview } from './interview.ts'
 import type { Limits } from './limits.ts'
-import { cardResponse, invokeResponse, lineResponse, messageFrom } from './outgoing.ts'
+import { cardResponse, invokeResponse, messageFrom, sayingOnly } from './outgoing.ts'
 import { answerExecute, answerSubmit } from './pressed.ts'
 import { answerInstallation, answerRemoval } from './welcome.ts'
 import { edgeWords } from './words.ts'
@@ -26,6 +26,10 @@ export interface Parts extends Omit<Desk, 'today'> {
 interface Route {
   readonly when: (activity: ActivityView) => boolean
   readonly answer: (context: TurnContext, activity: ActivityView) => Promise<void>
+}
+
+const tooLate = (): never => {
+  throw new Error('not answered in time')
 }
 
 const todayInUtc = (): string => new Date().toISOString().slice(0, 10)
@@ -65,13 +69,15 @@ export const createApplication = ({
     { when: isInstalled, answer: (context, activity) => answerInstallation(context, activity, desk, interview) },
   ]
 
-  const guarded = (answer: Route['answer']) => async (context: TurnContext) => {
+  const take = async (context: TurnContext): Promise<void> => {
     const activity = viewOf(context.activity)
+    const answer = routes.find(({ when }) => when(activity))?.answer
+    if (answer === undefined) return
     try {
       const admission = await limits.admit(keyOf(activity))
-      if (admission === 'admitted')
-        await (activity.type === 'invoke' ? intime(answer(context, activity), patience) : answer(context, activity))
-      else await slowDown(context, activity, admission === 'last')
+      if (admission !== 'admitted') await slowDown(context, activity, admission === 'last')
+      else if (activity.type === 'invoke') await inTime(answer(context, activity), patience, tooLate)
+      else await answer(context, activity)
     } catch (error) {
       log.error({ err: error, type: activity.type, name: activity.name }, 'a turn failed')
       await apologise(context, activity)
@@ -81,32 +87,23 @@ export const createApplication = ({
   /** Asks once to wait; a click is always answered. */
   const slowDown = async (context: TurnContext, activity: ActivityView, once: boolean): Promise<void> => {
     const wait = edgeWords[clientLanguage(activity)].tooFast
-    if (is('invoke', 'adaptiveCard/action')(activity)) await context.sendActivity(lineResponse(wait))
-    else if (is('invoke')(activity)) await context.sendActivity(invokeResponse({}))
+    if (is('invoke')(activity)) await context.sendActivity(sayingOnly(wait, activity.name))
     else if (is('message')(activity) && once) await context.sendActivity(wait)
   }
 
   const apologise = async (context: TurnContext, activity: ActivityView): Promise<void> => {
     const sorry = apology(desk, currentReference(), clientLanguage(activity), activity)
     if (is('invoke', 'adaptiveCard/action')(activity)) await context.sendActivity(cardResponse(sorry))
-    else if (is('invoke')(activity)) await context.sendActivity(invokeResponse({}))
+    else if (is('invoke')(activity)) await context.sendActivity(sayingOnly(sorry.text, activity.name))
     else if (is('message')(activity)) await context.sendActivity(messageFrom(sorry))
   }
 
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false })
-  for (const { when, answer } of routes) application.activity(async (context) => when(viewOf(context.activity)), guarded(answer))
+  // One route for all: each selector of its own would read the activity anew.
+  application.activity(async () => true, take)
   return async (context) => {
     await application.run(context)
   }
-}
-
-/** The same, but rejected once the time is over. What the work does after that is its own affair. */
-const intime = async (work: Promise<void>, milliseconds: number): Promise<void> => {
-  const over = new AbortController()
-  const late = sleep(milliseconds, undefined, { signal: over.signal }).then(() => Promise.reject(new Error('not answered in time')))
-  work.catch(() => undefined)
-  late.catch(() => undefined)
-  await Promise.race([work, late]).finally(() => over.abort())
 }
 
 const isPressed = (activity: ActivityView): boolean => activity.type === 'message' && isSubmit(activity)

@@ -28,8 +28,15 @@ export const cardResponse = ({ card, summary, textOnly }: Outgoing): Partial<Act
   textOnly ? lineResponse(summary) : invokeResponse({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card })
 
 /** The answer to a pressed button that leaves its card as it is. */
-export const lineResponse = (line: string): Partial<Activity> =>
+const lineResponse = (line: string): Partial<Activity> =>
   invokeResponse({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: line })
+
+/** A line as the response to an invoke of this name, in the shape that the client waits for; empty where it shows none. */
+export const sayingOnly = (line: string, name: string | undefined): Partial<Activity> => {
+  if (name === 'adaptiveCard/action') return lineResponse(line)
+  if (name === 'composeExtension/fetchTask') return invokeResponse({ task: { type: 'message', value: line } })
+  return invokeResponse(name?.startsWith('composeExtension/') ? { composeExtension: { type: 'message', text: line } } : {})
+}
 
 /** The response to an invoke; botbuilder takes it out of the turn and answers the request with it. */
 export const invokeResponse = (body: object): Partial<Activity> => ({

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { TurnContext } from 'botbuilder'
 import { isChanging } from '../conversation/change.ts'
 import type { Conversation } from '../conversation/conversation.ts'
@@ -7,6 +6,7 @@ import type { Turn } from '../conversation/respond.ts'
 import { type ActivityView, pressOf, scopeOf } from './activity.ts'
 import { begun, type Desk, keyOf, outgoing } from './desk.ts'
 import { replace } from './heard.ts'
+import { inTime } from './in-time.ts'
 import type { Interview } from './interview.ts'
 import { cardResponse, messageFrom, type Outgoing } from './outgoing.ts'
 
@@ -19,7 +19,7 @@ const patience = 2_500
  */
 export const answerExecute = async (context: TurnContext, activity: ActivityView, desk: Desk, interview: Interview): Promise<void> => {
   const message = await pressTurn(activity, desk)
-  if (scopeOf(activity) === 'personal') await Promise.race([settle(context, activity, message, interview), sleep(patience)])
+  if (scopeOf(activity) === 'personal') await inTime(settle(context, activity, message, interview), patience, () => undefined)
   await context.sendActivity(cardResponse(message))
 }
 

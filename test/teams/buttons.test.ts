@@ -31,6 +31,7 @@ describe('every button', () => {
       expect(textOf(response), next.title).not.toMatch(/went wrong|I could not use that/)
       expect(buttonsIn(response).length, `${next.title} is a dead end`).toBeGreaterThan(0)
       expect(JSON.stringify(response).length * 2, `${next.title} is too large`).toBeLessThanOrEqual(40_000)
+      if (/"Action\.OpenUrl"/.test(JSON.stringify(response))) expect(textOf(response), next.title).toMatch(/outside Teams/)
       open.push(...buttonsIn(response))
     }
     expect(seen.size).toBeGreaterThan(10)

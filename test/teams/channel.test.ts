@@ -57,6 +57,7 @@ describe('a mention in a channel', () => {
     const { sent } = await openChat({ scope: 'channel' }).take(mention(scenario))
     const message = privately(sent).searchParams.get('message') ?? ''
     const there = await openChat().say(message)
+    expect(textOf(there.sent)).toMatch(/from the other conversation/)
     expect(textOf(there.sent)).toContain('Recommended: PAL')
   })
 

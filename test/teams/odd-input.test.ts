@@ -163,6 +163,14 @@ describe('when something fails here', () => {
     expect(textOf(response)).toMatch(/Nothing you told me is lost/)
   })
 
+  it('feedback that cannot be kept is answered all the same', async () => {
+    const { response } = await openChat({ shelf: down }).invoke('message/submitAction', {
+      actionName: 'feedback',
+      actionValue: { reaction: 'like' },
+    })
+    expect(response).toEqual({})
+  })
+
   it('searches are answered all the same, since they need no storage', async () => {
     const { response } = await openChat({ shelf: down }).invoke('composeExtension/query', {
       commandId: 'findModel',
@@ -190,5 +198,7 @@ describe('somebody who is too fast', () => {
     expect((await chat.say('mbs?')).sent[0]?.text).toMatch(/wait ten seconds/)
     expect((await chat.say('mbs?')).sent).toEqual([])
     expect((await chat.press('help', {})).response).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' })
+    expect((await chat.invoke('composeExtension/query', {})).response).toMatchObject({ composeExtension: { type: 'message' } })
+    expect((await chat.invoke('composeExtension/fetchTask', {})).response).toMatchObject({ task: { type: 'message' } })
   })
 })

@@ -134,6 +134,15 @@ describe('a private chat', () => {
   })
 })
 
+describe('a report of a wrong rule', () => {
+  it('is a text to send on, with the rules that decided', async () => {
+    const chat = openChat()
+    await chat.say(scenario)
+    const { sent } = await chat.say('report a wrong rule')
+    expect(JSON.stringify(sent)).toMatch(/pal\.\w+/)
+  })
+})
+
 describe('a second click', () => {
   it('has no second effect', async () => {
     const chat = openChat()
