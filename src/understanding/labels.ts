@@ -92,7 +92,10 @@ const layoutStarts = ({ text, tokens, sentence }: Annotated): readonly { label: 
 }
 
 /** Labels inside running text: "(a) … (b) …", "customer 1 … customer 2", "the first … the second", "one … the other". */
-const inlineStarts = ({ tokens, clause, text }: Annotated): readonly { label: string; at: number }[] => {
+const inlineStarts = (
+  { tokens, clause, text }: Annotated,
+  isKnown: (token: number) => boolean,
+): readonly { label: string; at: number }[] => {
   const starts: { label: string; at: number }[] = []
   tokens.forEach(({ word, between }, i) => {
     const next = tokens[i + 1]
@@ -108,6 +111,8 @@ const inlineStarts = ({ tokens, clause, text }: Annotated): readonly { label: st
       !(next.word === 'i' && tokens[i + 2]?.gap === gaps.none)
     )
       starts.push({ label: `#${ordinals[next.word]}`, at: i })
+    else if (things.has(word) && next?.capitals === 'first' && next.gap === gaps.none && next.word.length > 2 && !isKnown(i + 1))
+      starts.push({ label: `@${next.word}`, at: i })
     else if (
       word in ranks &&
       (i === 0 ||
@@ -184,7 +189,7 @@ export const labelledStretches = (annotated: Annotated, isKnown: (token: number)
   const { tokens, sentence } = annotated
   const layout = layoutStarts(annotated)
   if (distinct(layout) > 1) return stretches(layout, tokens.length)
-  for (const starts of [fromClauseStart(inlineStarts(annotated), annotated), nameStarts(annotated, isKnown)]) {
+  for (const starts of [fromClauseStart(inlineStarts(annotated, isKnown), annotated), nameStarts(annotated, isKnown)]) {
     if (distinct(starts) < 2) continue
     // a stretch inside running text ends with its sentence, unless a list number opened it
     return stretches(starts, tokens.length).map((stretch) => {
@@ -199,7 +204,7 @@ export const labelledStretches = (annotated: Annotated, isKnown: (token: number)
 
 /** The one thing that a message points at among several that stand: `#2` for "the second one", or null. */
 export const pointedAt = (annotated: Annotated): number | null => {
-  const labels = [...new Set(inlineStarts(annotated).map(({ label }) => label))]
+  const labels = [...new Set(inlineStarts(annotated, () => true).map(({ label }) => label))]
   const [label] = labels
-  return labels.length === 1 && label ? Number(label.slice(1)) - 1 : null
+  return labels.length === 1 && label?.startsWith('#') ? Number(label.slice(1)) - 1 : null
 }

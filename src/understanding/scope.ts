@@ -31,6 +31,7 @@ const determiners = setOf(
 const verbs = setOf(
   'have has had is are was were do does did get gets got will would can could haben hat ist sind war a ont est sont tiene tienen es son',
 )
+const relatives = setOf('that which who die der das que qui welche')
 const listWords = setOf('or nor oder noch ou ni o u and')
 const subjects = ['we', 'they', 'our', 'their'] as const
 /** How far, in words with a meaning of their own, a denial reaches to each fact. */
@@ -119,6 +120,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
   }
   const deniedAfter = ({ from, to }: Found<'fact'>): boolean => {
     const window = annotated.language === 'ja' ? 12 : 4
+    if (relatives.has(word(to))) return false
     for (let i = to; i < to + window && clause[i] === clause[from]; i++)
       for (const cue of laterDenials.startingAt(i))
         if (!used.has(cue.from) && (annotated.language === 'ja' || (weight(to, cue.from) === 0 && !startsAnew(to, cue.to)))) return true

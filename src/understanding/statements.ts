@@ -55,7 +55,8 @@ const outsiders = new Set(
 const holds = new Set('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son'.split(' '))
 
 /** "bought from a reseller", "the reseller is somebody else". */
-const isSomebodyElse = ({ tokens }: Annotated, from: number, to: number): boolean => {
+const isSomebodyElse = ({ tokens }: Annotated, { from, to, meaning }: FactFound): boolean => {
+  if (meaning.value !== 'reseller') return false
   const article = articles.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
   const after = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? '']
   return sources.has(tokens[article]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
@@ -65,7 +66,8 @@ const sources = new Set('from through via over uber vom von aupres par via chez 
 const elses = new Set('somebody someone another different other jemand quelqu alguien otro autre'.split(' '))
 
 /** Whether a role or an access belongs to somebody else: "their reseller", "a second integrator", "the customer is an ISV". */
-const isForeign = (annotated: Annotated, { from, to, meaning }: FactFound): boolean => {
+const isForeign = (annotated: Annotated, match: FactFound): boolean => {
+  const { from, to, meaning } = match
   const { tokens, clause, groupAt } = annotated
   if (meaning.fact !== 'role' && meaning.fact !== 'access') return false
   const isOwner = (i: number): boolean => owners.some((id) => groupAt(id, i).length > 0)
@@ -85,7 +87,7 @@ const isForeign = (annotated: Annotated, { from, to, meaning }: FactFound): bool
       const next = tokens[to]
       return !(next && isWe(to))
     }
-    if (isSomebodyElse(annotated, from, to)) return true
+    if (isSomebodyElse(annotated, match)) return true
   }
   // who is the subject: the last person named before it in the clause, if that person "is" or "has" it
   for (let i = from - 1; i >= 0 && clause[i] === clause[from]; i--) {

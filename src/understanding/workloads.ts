@@ -30,6 +30,7 @@ interface Group {
   readonly to: number
 }
 
+const rests = new Set(['rest', 'others', 'remaining', 'remainder', 'ubrigen', 'restlichen', 'reste', 'autres', 'resto', 'demas'])
 const joiners = new Set(
   'and or plus as well also both the a an our their some und oder sowie auch der die das et ou ainsi que le la les y e o asi como tambien el los las with to'.split(
     ' ',
@@ -91,12 +92,21 @@ const assign = (statements: readonly PartStatement[], annotated: Annotated): rea
       .slice(first, first + 4)
       .some(({ word }) => ['there', 'here', 'it', 'that', 'this', 'dort', 'da', 'la', 'alli', 'ahi', 'latter'].includes(word))
   }
+  /** "the rest on EA": those that the sentence does not name. */
+  const speaksOfRest = (at: number): boolean => {
+    for (let i = at - 1; i >= 0 && clause[i] === clause[at]; i--) if (rests.has(tokens[i]?.word ?? '')) return true
+    return false
+  }
   const groupsIn = (s: number | undefined): readonly Group[] => groups.filter((group) => sentence[group.from] === s)
   const targets = (statement: PartStatement): readonly string[] => {
     const { from } = statement
     if (kind !== 'cloud' && statement.fact === 'cloud') return keys
     const here = groupsIn(sentence[from])
     const inClause = here.filter((group) => clause[group.from] === clause[from])
+    if (speaksOfRest(from)) {
+      const spoken = new Set(here.flatMap(keysOfGroup))
+      return keys.filter((key) => !spoken.has(key))
+    }
     if (here.length > 0) {
       if (inClause.length === 0 && isEverywhere(from)) return keys
       const before = here.filter((group) => group.from <= from)
@@ -132,10 +142,10 @@ const assign = (statements: readonly PartStatement[], annotated: Annotated): rea
 /** A role said of one workload only holds where nothing else is said, and so does it that all is the customer's. */
 const spread = (workloads: readonly Workload[]): readonly Workload[] => {
   if (workloads.length < 2) return workloads
-  const lone = (fact: 'role' | 'tenant'): Statement | undefined =>
-    valuesOf(workloads.flat(), fact).length === 1
-      ? workloads.flat().find((statement) => statement.fact === fact && statement.strength === 'says')
-      : undefined
+  const lone = (fact: 'role' | 'tenant'): Statement | undefined => {
+    const said = workloads.flat().filter((statement) => statement.fact === fact && statement.strength === 'says')
+    return new Set(said.map(({ value }) => value)).size === 1 ? said[0] : undefined
+  }
   const role = lone('role')
   const tenant = lone('tenant')
   const shared = [role, tenant?.value === 'customer' ? tenant : undefined].filter((statement) => statement !== undefined)

@@ -39,14 +39,6 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
   },
   modernWork: {
     says: {
-      en: `
-        M365, microsoft 365, MS 365, office 365, O365, 365, office365, microsoft365, modern work, modern workplace, E3, E5, business
-        premium, =F3 licences, =F3 licenses, exchange, exchange online, EXO, sharepoint, sharepoint online, SPO, onedrive, teams
-        rollout, teams phone, teams voice, teams telephony, teams rooms, teams calling, microsoft teams, Teams^, MS teams, teams deployment,
-        teams migration, teams adoption, teams project, teams governance, viva, viva engage, intune, endpoint manager, autopilot,
-        windows 365, cloud PC, EMS, M365 copilot, microsoft 365 copilot, copilot for microsoft 365, copilot for M365, office
-        copilot, copilot rollout, copilot adoption, copilot seat, copilot licence, copilot license, copilot, yammer, planner,
-        outlook, and teams, teams and, windows autopatch, mailbox, mailboxes, loop`,
       ja: `
         teams, マイクロソフト365, オフィス365, モダンワーク, モダンワークプレース, モダンワークプレイス,
         エクスチェンジ, シェアポイント, ワンドライブ, チームズ, コパイロット, メールボックス, インチューン,
@@ -67,6 +59,15 @@ export const cloudPhrases: FactPhrases<'cloud'> = {
         moderno, migracion de correo, correo exchange, buzon, buzones, telefonia de teams, telefonia teams, migracion a teams,
         proyecto de teams, adopcion de teams, licencias E3, licencias E5, licencias M365, licencias de microsoft 365, ofimatica de
         microsoft, despliegue de copilot, adopcion de copilot, implantacion de copilot, licencias de copilot, entorno M365`,
+      en: `
+        M365, microsoft 365, MS 365, office 365, O365, 365, office365, microsoft365, modern work, modern workplace, E3, E5, business
+        premium, =F3 licences, =F3 licenses, exchange, exchange online, EXO, sharepoint, sharepoint online, SPO, onedrive, teams
+        rollout, teams phone, teams voice, teams telephony, teams rooms, teams calling, microsoft teams, Teams^, MS teams, teams
+        deployment, teams migration, teams adoption, teams project, teams governance, viva, viva engage, intune, endpoint manager,
+        autopilot, windows 365, cloud PC, EMS, M365 copilot, microsoft 365 copilot, copilot for microsoft 365, copilot for M365,
+        office copilot, copilot rollout, copilot adoption, copilot seat, copilot licence, copilot license, copilot, yammer, planner,
+        outlook, windows autopatch, mailbox, mailboxes, loop, teams and {product}, {product} and teams, exchange and teams, teams and
+        exchange, teams and sharepoint, sharepoint and teams, onedrive and teams`,
     },
   },
   security: {

@@ -102,14 +102,6 @@ export const deploymentPhrases: FactPhrases<'deployment'> = {
   },
   manual: {
     says: {
-      en: `
-        by hand, manual, manually, click ops, clickops, clickop, click it together, clicks .. together, clicked together, clicked by
-        hand, clicking, clicking around, in the portal, in the {azure} portal, through the portal, via the portal, via portal, thru
-        the portal, portal only, only the portal, just the portal, nothing but the portal, azure portal, from the portal, using the
-        portal, with the portal, hand built, handmade, hand made, point and click, all portal, portal clicks, portal work, via the
-        GUI, in the GUI, through the GUI, mouse, portal and nothing else, build .. in portal, do .. in portal, portal deployments,
-        click through the portal, nothing scripted, nothing is scripted, no scripts, no automation, no infrastructure as code, no
-        IaC, not scripted, without any scripts, without templates`,
       ja: `
         手動, 手動で, 手作業, 手作業で, 手作り, 手で, ポータルから, ポータルで, ポータル上で, ポータルのみ,
         ポータルだけ, ポータル操作, ポータル経由, ポータル作業, ポータル画面, 管理画面から, 管理画面で, 画面から,
@@ -148,6 +140,20 @@ export const deploymentPhrases: FactPhrases<'deployment'> = {
         nada de IaC, nada de codigo, no hay scripts, no hay automatizacion, no hay IaC, no usamos IaC, no usamos scripts, no usamos
         plantillas, no tenemos IaC, no automatizamos, nada esta automatizado, no esta automatizado, configuracion manual, despliegue
         manual`,
+      en: `
+        by hand, manual, manually, click ops, clickops, clickop, click it together, clicks .. together, clicked together, clicked by
+        hand, clicking, clicking around, thru the portal, portal only, only the portal, just the portal, nothing but the portal, using
+        the portal, hand built, handmade, hand made, point and click, all portal, portal clicks, portal work, via the GUI, in the GUI,
+        through the GUI, mouse, portal and nothing else, build .. in portal, do .. in portal, portal deployments, click through the
+        portal, nothing scripted, nothing is scripted, no scripts, no automation, no infrastructure as code, no IaC, not scripted,
+        without any scripts, without templates, {build} .. in [the] [{azure}] portal, {build} .. through [the] [{azure}] portal,
+        {build} .. via [the] [{azure}] portal, {build} .. thru [the] [{azure}] portal, {build} .. from [the] [{azure}] portal, {build}
+        .. with [the] [{azure}] portal, {build} .. using the portal, all in the portal, everything in the portal, only in the portal,
+        everything .. portal, everything via [the] portal, everything through the portal, all through the portal, all via the portal,
+        by portal, portal based, people .. in the portal, directly in the portal, by hand in [the] portal`,
+    },
+    implies: {
+      en: 'via portal, via the portal, through the portal, thru the portal',
     },
   },
   existing: {

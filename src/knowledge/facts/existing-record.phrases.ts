@@ -229,7 +229,9 @@ export const existingRecordPhrases: FactPhrases<'existingRecord'> = {
         {otherPartner} filed .. claim, different firm, different firm .. claim, {otherPartner} .. still has a claim, {otherPartner}
         has still .. {record}, still has a claim, still has the claim, {otherPartner} .. partner of record, their name is still ..
         partner of record, name is still in, still sitting there as, still sits there as, still shown as, still shows as, partner they
-        fired, partner .. fired .. still`,
+        fired, partner .. fired .. still, {otherPartner} .. put in a claim, {otherPartner} .. put in .. claim, {otherPartner} ..
+        filed, {otherPartner} .. has the claim, {otherPartner} .. holds the claim, {otherPartner} .. registered the, another company
+        as {dporHolder}, appears another company, still has the {record}, still holds the {record}, still have the {record}`,
     },
     implies: {
       en: '{they} have .. claim, {they} already have .. claim, {they} hold .. claim',

@@ -72,18 +72,6 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         面倒くさくない, 設定したら放置, 一度設定すれば, 一回設定すれば, メンテナンス不要, ほったらかし, 省力,
         省力化, シンプルに, シンプルな方法, できるだけシンプル, 書類なし, 書類は避け, ペーパーワークなし,
         時間をかけず, 時間をかけたくない`,
-      en: `
-        least work, least effort, little work, little effort, little admin, low effort, minimal effort, minimum effort, minimum of
-        work, lowest effort, least admin, least hassle, least paperwork, little paperwork, no paperwork, without paperwork, as simple
-        as possible, simplest, simple as possible, as easy as possible, easiest, as little .. possible, no extra work, not much work,
-        no hassle, hassle free, hands off approach, set and forget, set it and forget it, fire and forget, low maintenance, no
-        maintenance, quick and easy, quick win, no overhead, low overhead, little overhead, least overhead, minimal admin, minimal
-        overhead, minimum admin, without much work, without a lot of work, without much effort, low touch, lazy, no time for admin,
-        cannot spend much time, dont have time for, no admin burden, smallest effort, not too much admin, with minimal, least amount
-        of work, fuss free, no fuss, minimum fuss, without fuss, low admin, keep it simple, less admin, not need babysitting, no
-        babysitting, without babysitting, needs no babysitting, not need looking after, looks after itself, run itself, runs itself,
-        not have to think about, hardly any work, hardly any effort, almost no work, set it once, set up once, once and forget, do it
-        once, barely any work, next to no work, next to no effort`,
       de: `
         wenig aufwand, wenig arbeit, so wenig aufwand, so wenig arbeit, möglichst|moeglichst wenig, möglichst|moeglichst wenig
         aufwand, möglichst|moeglichst wenig arbeit, geringer aufwand, geringen aufwand, geringem aufwand, geringster aufwand,
@@ -127,6 +115,18 @@ export const goalsPhrases: FactPhrases<'goals'> = {
         carga, sin carga administrativa, poca carga administrativa, minima carga, sin sobrecarga, no dedicar mucho tiempo, no queremos
         dedicar mucho, poco tiempo, sin dedicar tiempo, ahorrar trabajo, ahorrarnos trabajo, que no de trabajo, que de poco trabajo,
         que no de guerra, sin tener que hacer mucho, algo sencillo, algo facil, algo simple`,
+      en: `
+        least work, least effort, little work, little effort, little admin, low effort, minimal effort, minimum effort, minimum of
+        work, lowest effort, least admin, least hassle, least paperwork, little paperwork, no paperwork, without paperwork, as simple
+        as possible, simplest, simple as possible, as easy as possible, easiest, as little .. possible, no extra work, not much work,
+        no hassle, hassle free, hands off approach, set and forget, set it and forget it, fire and forget, low maintenance, no
+        maintenance, quick and easy, quick win, no overhead, low overhead, little overhead, least overhead, minimal admin, minimal
+        overhead, minimum admin, without much work, without a lot of work, without much effort, low touch, lazy, no time for admin,
+        cannot spend much time, dont have time for, no admin burden, smallest effort, not too much admin, with minimal, least amount
+        of work, fuss free, no fuss, minimum fuss, without fuss, low admin, keep it simple, less admin, not need babysitting, no
+        babysitting, without babysitting, needs no babysitting, not need looking after, looks after itself, run itself, runs itself,
+        not have to think about, hardly any work, hardly any effort, almost no work, set it once, set up once, once and forget, do it
+        once, barely any work, next to no work, next to no effort, least amount .. fuss, least amount, as little fuss`,
     },
   },
   durability: {

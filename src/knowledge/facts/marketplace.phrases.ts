@@ -15,21 +15,6 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         マイクロソフト経由で請求, 請求はMicrosoft, 請求はマイクロソフト, 月額課金, 月額プラン,
         SaaSオファー, 従量制課金オファー, メータリング課金, {store}で契約, {store}経由で契約,
         {store}から購入, {store}でサブスクライブ`,
-      en: `
-        transactable, transact, transacts, transactable offer, private offer, private offers, multiparty private offer, MPO, REO, sold
-        through [the] [{azure}] {store}, sell .. through [the] [{azure}] {store}, sell .. in [the] [{azure}] {store}, sell .. on [the]
-        [{azure}] {store}, sell .. via [the] [{azure}] {store}, sold via [the] [transactable] {store}, sold on [the] {store}, sold in
-        [the] {store}, sold .. through [the] {store}, sold .. via [the] {store}, sold .. on [the] {store}, sold .. in [the] {store},
-        buy .. through [the] {store}, buy .. via [the] {store}, buy .. in [the] {store}, buy .. on [the] {store}, bought through [the]
-        {store}, bought on [the] {store}, purchase .. through [the] {store}, purchase .. via [the] {store}, purchased through [the]
-        {store}, billed through [the] {store}, billed by microsoft, billed through microsoft, billing through microsoft, microsoft
-        bills, microsoft does the billing, microsoft invoices, microsoft collects, paid plan, paid offer, monthly fee .. {store}, per
-        seat through, flat rate plan, SaaS offer, metered billing, billed by the hour, hourly billing, paid listing, paid through
-        [the] {store}, transaction through [the] {store}, customers pay .. {store}, subscribe .. {store}, transactable {store} offer,
-        {store} sale, {store} transaction, {store} billing, selling through [the] {store}, selling on [the] {store}, selling via [the]
-        {store}, sells on [the] {store}, paid .. {store}, paid application, paid app, paid managed application, paid managed app,
-        billed per, billed by the, per hour billing, monthly billing, pay .. through [the] {store}, pay .. via [the] {store}, pay ..
-        on [the] {store}, pays .. through [the] {store}, {store} private offer, {store} plan, checkout .. {store}`,
       fr: `
         transactable, transactables, offre transactable, offres transactables, offre transactionnelle, offre privée, offres privées,
         vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur le {store}, vendu via la {store}, vendu via le
@@ -89,20 +74,29 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         transacciones en [el] {store}, transaccion en [el] {store}, plan de pago, oferta de pago, oferta SaaS, cuota mensual ..
         {store}, facturacion medida, suscripcion mensual .. {store}, se contrata en [el] {store}, contratan en [el] {store}, se cobra
         .. a través del {store}, se cobra por hora, a través del {store}, se vende .. {store}, cobro por hora`,
+      en: `
+        transactable, transactable offer, private offer, private offers, multiparty private offer, MPO, REO, sold through [the]
+        [{azure}] {store}, sell .. through [the] [{azure}] {store}, sell .. in [the] [{azure}] {store}, sell .. on [the] [{azure}]
+        {store}, sell .. via [the] [{azure}] {store}, sold via [the] [transactable] {store}, sold on [the] {store}, sold in [the]
+        {store}, sold .. through [the] {store}, sold .. via [the] {store}, sold .. on [the] {store}, sold .. in [the] {store}, buy ..
+        through [the] {store}, buy .. via [the] {store}, buy .. in [the] {store}, buy .. on [the] {store}, bought through [the]
+        {store}, bought on [the] {store}, purchase .. through [the] {store}, purchase .. via [the] {store}, purchased through [the]
+        {store}, billed through [the] {store}, billed by microsoft, billed through microsoft, billing through microsoft, microsoft
+        bills, microsoft does the billing, microsoft invoices, microsoft collects, paid plan, paid offer, monthly fee .. {store}, per
+        seat through, flat rate plan, SaaS offer, metered billing, billed by the hour, hourly billing, paid listing, paid through
+        [the] {store}, transaction through [the] {store}, customers pay .. {store}, subscribe .. {store}, transactable {store} offer,
+        {store} sale, {store} transaction, {store} billing, selling through [the] {store}, selling on [the] {store}, selling via [the]
+        {store}, sells on [the] {store}, paid .. {store}, paid application, paid app, paid managed application, paid managed app,
+        billed per, billed by the, per hour billing, monthly billing, pay .. through [the] {store}, pay .. via [the] {store}, pay ..
+        on [the] {store}, pays .. through [the] {store}, {store} private offer, {store} plan, checkout .. {store}, =transact through
+        the {store}, transacts through the {store}, we transact through the {store}, can .. buy it in the {store}, buy it
+        [in|on|through] the {store}`,
     },
     denied: 'listedOnly',
   },
   listedOnly: {
+    denied: 'none',
     says: {
-      en: `
-        contact me, contact me only, contact us listing, free listing, free offer, free plan, free trial only, free tier only, BYOL,
-        bring your own licence, bring your own license, listed only, listing only, only listed, just listed, only a listing, just a
-        listing, just a lead form, lead form, lead gen, lead generation, not transactable, isnt transactable, is not transactable,
-        non transactable, not yet transactable, get it now, contact button, cannot be bought, cant be bought, cannot buy it there,
-        not buyable, only an entry in the {store}, free of charge in the {store}, {store} listing, {store} entry, listed on [the]
-        {store}, listed in [the] {store}, listing in [the] {store}, listing on [the] {store}, transact outside, nothing transacts,
-        billed outside the {store}, showcase listing, just a page on, brochure listing, no transactions, does not transact, doesnt
-        transact`,
       ja: `
         掲載のみ, 掲載だけ, 掲載しているだけ, 掲載しているのみ, 掲載してあるだけ, 掲載されているだけ,
         リスティングのみ, リスティングだけ, リストのみ, 問い合わせのみ, お問い合わせのみ, 問い合わせボタン,
@@ -152,6 +146,15 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         transaccionable, todavia no transaccionable, no se puede comprar, no se puede comprar en [el] {store}, no se compra, no se
         compra en [el] {store}, no transaccionamos, sin transacciones, no hay transacciones, facturamos fuera del {store}, cobramos
         fuera del {store}, vendemos fuera del {store}`,
+      en: `
+        contact me, contact me only, contact us listing, free listing, free offer, free plan, free trial only, free tier only, BYOL,
+        bring your own licence, bring your own license, listed only, listing only, only listed, just listed, only a listing, just a
+        listing, just a lead form, lead form, lead gen, lead generation, not transactable, isnt transactable, is not transactable, non
+        transactable, not yet transactable, get it now, contact button, cannot be bought, cant be bought, cannot buy it there, not
+        buyable, only an entry in the {store}, free of charge in the {store}, {store} listing, {store} entry, listed on [the] {store},
+        listed in [the] {store}, listing in [the] {store}, listing on [the] {store}, transact outside, nothing transacts, billed
+        outside the {store}, showcase listing, just a page on, brochure listing, no transactions, does not transact, doesnt transact,
+        free .. {store}, free on the {store}, free in the {store}`,
     },
     implies: {
       es: `
@@ -220,7 +223,9 @@ export const marketplacePhrases: FactPhrases<'marketplace'> = {
         [the] {store}, no offer in [the] {store}, outside [the] {store}, do not sell .. {store}, dont sell .. {store}, not using [the]
         {store}, do not use [the] {store}, dont use [the] {store}, {store} no, {store} none, only sell directly, sell directly, sold
         directly, direct sales only, sell it direct, sold direct, only direct sales, not on any {store}, not in any {store}, invoice
-        directly, invoiced directly, bill directly, billed directly by us, we invoice directly, sell direct`,
+        directly, invoiced directly, bill directly, billed directly by us, we invoice directly, sell direct, in [the] {store} we are
+        not, on [the] {store} we are not, {store} listing is not there, {store} not used, no {store} sale, not sell it on [the]
+        {store}, not sell .. on [the] {store}, not sell .. in [the] {store}`,
     },
   },
 }

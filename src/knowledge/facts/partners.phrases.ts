@@ -3,14 +3,6 @@ import type { FactPhrases } from '../phrases.ts'
 export const partnersPhrases: FactPhrases<'partners'> = {
   one: {
     says: {
-      en: `
-        only partner, the only partner, sole partner, no other partner, no other partners, only us, just us, nobody else works, no
-        one else works, nobody else is, nobody else touches, no one else touches, nobody else in, no one else in, nobody else on,
-        exclusively us, ours alone, we alone, alone in there, only one there, the only ones, we are the only, no second partner, no
-        further partner, single partner in, one partner only there, no other integrator, no other MSP, no other SI, no other
-        consultancy, no other vendor, no other reseller, without other partners, without any other partner, only one partner, just
-        one partner works, no partners besides us, no partner besides us, nobody besides us, no one besides us, nobody but us, no
-        one but us, no competitor in`,
       ja: `
         唯一のパートナー, 唯一の, パートナーは{we}のみ, パートナーは{we}だけ, パートナーは1社,
         パートナーは一社, パートナーは1社のみ, パートナーは一社のみ, パートナーは一社だけ, パートナー1社,
@@ -53,6 +45,14 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         consultora, sin otros partners, sin otro partner, sin mas partners, sin otros proveedores, sin mas proveedores, un solo
         partner, un unico partner, un solo proveedor, un unico proveedor, solo un partner, solo hay un partner, en exclusiva, en
         exclusividad, exclusivamente nosotros, no intervienen otros, no participa nadie mas, no lo compartimos, no compartimos`,
+      en: `
+        only partner, the only partner, sole partner, no other partner, no other partners, only us, just us, nobody else works, no one
+        else works, nobody else is, nobody else touches, no one else touches, nobody else in, no one else in, nobody else on,
+        exclusively us, ours alone, we alone, alone in there, only one there, the only ones, we are the only, no second partner, no
+        further partner, single partner in, one partner only there, no other integrator, no other MSP, no other SI, no other
+        consultancy, no other vendor, no other reseller, without other partners, without any other partner, only one partner, just one
+        partner works, no partners besides us, no partner besides us, nobody besides us, no one besides us, nobody but us, no one but
+        us, no competitor in, no other {firm}, no further {firm}, no second {firm}`,
     },
     denied: 'several',
   },
@@ -150,7 +150,8 @@ export const partnersPhrases: FactPhrases<'partners'> = {
         partners, other partners in, two more .. {firm}, three more .. {firm}, two other .. {firm}, three other .. {firm}, another ..
         {firm} .. as well, another .. {firm} .. too, another .. {firm} .. also, {firm} .. in there as well, {firm} works .. as well,
         {firm} works in the same, {firm} also works, {firm} .. works .. same, {firm} .. active there, {firm} .. busy in there, several
-        {firm} work, several {firm} active, many {firm}`,
+        {firm} work, several {firm} active, many {firm}, second .. {firm} .. active, second .. {firm} .. works, second service firm, a
+        second {firm}, second {firm}, another {firm} working, another {firm} active, there is another {firm}`,
     },
     denied: 'one',
   },

@@ -118,7 +118,8 @@ export const rolePhrases: FactPhrases<'role'> = {
         managed service partner, service provider, managed SOC, MSSP, managed security provider, managed security service, hoster,
         hosting provider, operations partner, outsourcer, outsourcing partner, operations provider, managed cloud, managed operations,
         managed workplace, azure expert MSP, run partner, IT operations partner, managed service contract, managed hosting, ops
-        partner, run and operate only, run & operate, in charge of operations, in charge of [the] [day] [to] [day] operations`,
+        partner, run and operate only, run & operate, in charge of operations, in charge of [the] [day] [to] [day] operations,
+        operation =managed, operations team for`,
     },
     implies: {
       ja: `
@@ -178,7 +179,8 @@ export const rolePhrases: FactPhrases<'role'> = {
         {we} run [the] SOC, {we} run [the] NOC, {we} run it [for them], run it for them, keep it running, {we} keep .. running, look
         after, {we} administer, our SOC, our NOC, our SOC team, our ops team, our operations team, our run team, our shifts operate,
         {our} .. shifts operate, we maintain it, operations are ours, we do run, operate their, operate the, operating their, in
-        charge of running`,
+        charge of running, take care of [their|the|his] {azure}, takes care of, operation center, operations center, operation centre,
+        operations centre, {we} take care of`,
     },
   },
   softwareVendor: {

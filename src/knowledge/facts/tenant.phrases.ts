@@ -36,20 +36,6 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         {place}, cada uno en su {place}, cada uno con su {place}, cada uno en su propio {place}, alojado en el {customer}, desplegado
         en el {customer}, en la nube del {customer}, consumo en el {customer}, suscripcion del {customer}, suscripciones de
         {customer}, suscripciones de los {customer}, {place} no [es|son] nuestro|nuestra, no en el nuestro, no en la nuestra`,
-      en: `
-        {customer} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place}, {their} [own] [{adjective}] [{adjective}]
-        [{product}] [{adjective}] {place}, {place} of|from [the|a|our|my|each|this|that|these|those|every] [{adjective}] {customer},
-        {place} owned|held|controlled by [the|our|a] [{adjective}] {customer}, {place} is|are|being theirs, {place} is|are [the]
-        {customer}, {place} belong [to] [the|our] {customer}, {their} [own] {azure}, {customer} [own] {azure}, {customer} owned, owned
-        by [the|our] {customer}, tenant is theirs, it is theirs, inside [the|our|a] {customer}, within [the|our|a] {customer}, {place}
-        .. belong to them, on {customer} side, customer side tenant, {customer} is [the] owner of [the] {place}, where [the]
-        {customer} own [the] {place}, {customer} own|hold|have [the|their|its] [own] [{adjective}] [{product}] {place}, in theirs,
-        into theirs, tenant customer, tenant of customer, tenant client, tenant {customer}, {place} {customer}, consumption .. in
-        theirs, {place} is [under] {customer} name, lands in theirs, not in ours, not our {place}, not ours but {customer}, each
-        {customer} has [its|their] own [{adjective}] {place}, its own [{adjective}] {place}, {their} [own] {product}, {customer} [own]
-        {product}, both their own, all their own, is their own, are their own, all theirs, both theirs, {place} [is] belong [to]
-        [the|our], both belong to them, all belong to them, belongs to them, belong to them, {place} is hers, {place} is his, in the
-        name of the {customer}, {customer} owned {place}`,
       fr: `
         {place} du {customer}, {place} de [l|le|la|notre|chaque|mon|leur|ce] {customer}, {place} des [{adjective}] {customer}, {place}
         de nos {customer}, {place} de ses {customer}, {place} d un {customer}, {place} de l {customer}, {place} client, {place}
@@ -96,6 +82,22 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         顧客サブスクリプション, 顧客環境, 顧客のテナント, {customer}先の{place},
         {customer}の中で動, {customer}内で稼働, {customer}内に展開,
         {customer}名義で契約, {customer}の{product}`,
+      en: `
+        {customer} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place}, {their} [own] [{adjective}] [{adjective}]
+        [{product}] [{adjective}] {place}, {place} of|from [the|a|our|my|each|this|that|these|those|every] [{adjective}] {customer},
+        {place} owned|held|controlled by [the|our|a] [{adjective}] {customer}, {place} is|are|being theirs, {place} is|are [the]
+        {customer}, {place} belong [to] [the|our] {customer}, {their} [own] {azure}, {customer} [own] {azure}, {customer} owned, owned
+        by [the|our] {customer}, tenant is theirs, it is theirs, inside [the|our|a] {customer}, within [the|our|a] {customer}, {place}
+        .. belong to them, on {customer} side, customer side tenant, {customer} is [the] owner of [the] {place}, where [the]
+        {customer} own [the] {place}, {customer} own|hold|have [the|their|its] [own] [{adjective}] [{product}] {place}, in theirs,
+        into theirs, tenant customer, tenant of customer, tenant client, tenant {customer}, {place} {customer}, consumption .. in
+        theirs, {place} is [under] {customer} name, lands in theirs, not in ours, not our {place}, not ours but {customer}, each
+        {customer} has [its|their] own [{adjective}] {place}, its own [{adjective}] {place}, {their} [own] {product}, {customer} [own]
+        {product}, both their own, all their own, is their own, are their own, all theirs, both theirs, {place} [is] belong [to]
+        [the|our], both belong to them, all belong to them, belongs to them, belong to them, {place} is hers, {place} is his, in the
+        name of the {customer}, {customer} owned {place}, {place} is [the] property of, {place} of [one|the|our|a|my|this|that]
+        {customer}, {azure} of [one|the|our|a|my|this|that] {customer}, {place} of them, {place} of theirs, theirs is the {place},
+        {place} is .. only {customer}, {place} of [the] {customer}, at the {customer} in his {azure}, {their} .. {place}`,
     },
     implies: {
       de: `
@@ -110,6 +112,7 @@ export const tenantPhrases: FactPhrases<'tenant'> = {
         installé chez le {customer}, installé chez les {customer}, chez le client, chez notre client, chez les clients, chez nos
         clients, chez un client, chez chaque client, consommation du {customer}, consommation chez le {customer}, déployons chez,
         {product} chez le {customer}, {product} chez [un|notre|nos|les] {customer}, {product} pour le {customer}`,
+      en: '{customer} has|have|uses|use [the|an|their] {product}, {customer} sits on {product}, {customer} runs {product}',
     },
     denied: 'partner',
   },

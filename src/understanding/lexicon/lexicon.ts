@@ -99,7 +99,7 @@ export type Groups = ReadonlyMap<string, readonly number[]>[]
 const widest = 3
 /** Adverbs that may stand anywhere inside a phrase. */
 const fillers = new Set(
-  'just only also still already basically really actually simply currently now mostly mainly usually purely even then too always kindly probably obviously officially directly fully completely entirely nur auch noch schon bereits eigentlich derzeit aktuell momentan einfach jetzt immer komplett aussi deja encore toujours simplement actuellement seulement uniquement directement tambien ya todavia aun solo solamente actualmente siempre directamente'.split(
+  'precisely exactly just only also still already basically really actually simply currently now mostly mainly usually purely even then too always kindly probably obviously officially directly fully completely entirely nur auch noch schon bereits eigentlich derzeit aktuell momentan einfach jetzt immer komplett aussi deja encore toujours simplement actuellement seulement uniquement directement tambien ya todavia aun solo solamente actualmente siempre directamente'.split(
     ' ',
   ),
 )

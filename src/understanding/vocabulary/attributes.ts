@@ -486,12 +486,6 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       how long did .. take`,
   },
   verify: {
-    en: `
-        how do i check, how do we check, how can i check, how can we check, how can i tell, how can we tell, how do i know, how do
-        we know, verify, how to verify, how do i see, where do i see, where can i see, where can we see, where do we see, check
-        whether, check that, is really working, confirm that, prove that, proof that it works, how do i confirm, how can we confirm,
-        make sure, test whether, validate, validation, check if, see whether, see if it, how do you check, how would i know, tell
-        whether, tell if, find out whether, find out if, is it working, double check`,
     ja: `
       確認方法, 確認するには, 確認の方法, 確認できますか, どう確認, どうやって確認, どのように確認, どこで確認,
       どうすれば確認, 確認する方法, 確認手順, 検証, 検証方法, 検証するには, どう検証, どうやって検証,
@@ -526,5 +520,12 @@ export const attributeQuestions: Readonly<Record<AttributeId, Phrases>> = {
       como confirmo, como confirmamos, como confirmar, asegurarme de que, asegurarnos de que, validar, validacion, como valido, esta
       funcionando, si esta funcionando, si funciona de verdad, ver si funciona, saber si funciona, saber si esta bien, probar que,
       demostrar que, test de`,
+    en: `
+      how do i check, how do we check, how can i check, how can we check, how can i tell, how can we tell, how do i know, how do we
+      know, verify, how to verify, how do i see, where do i see, where can i see, where can we see, where do we see, check whether,
+      check that, is really working, confirm that, prove that, proof that it works, how do i confirm, how can we confirm, make sure,
+      test whether, validate, validation, check if, see whether, see if it, how do you check, how would i know, tell whether, tell if,
+      find out whether, find out if, is it working, double check, how would one know, how would .. know, how does one know, has
+      actually taken, has taken effect, has really taken`,
   },
 }

@@ -214,12 +214,6 @@ export const groups = {
       habilitations, privilège, privilèges, compte invité, accès admin`,
   },
   act: {
-    en: `
-        act, enter, type in, type, set, set it, add, add us, register, configure, change, assign, do it, do that, do this, do so,
-        put in, put us, put us in, put our, fill in, click, make, name us, nominate, select, choose, sign, approve, cooperate, help,
-        make the entry, make the change, do whatever, do what, key in, update, record, list us, list, maintain, appoint, designate,
-        link, do anything, attach, confirm, grant, touch, go into, take care, enter it, enter us, enter our, do their, follow,
-        arrange, tag`,
     ja: '登録, 登録作業, 入力, 設定, 変更, 追加, 指定, 対応, 操作, 作業, 協力, 承認, 記入, 割り当て, 選択, 署名, 手続き, 更新, 実施, 申請',
     de: `
       eintragen, einzutragen, eintrag, eintragung, =trägt|=traegt =ein, =tragen =ein, eingeben, einzugeben, setzen, =zu setzen,
@@ -253,6 +247,12 @@ export const groups = {
       entrada, hacer lo que, hacer clic, hacer nada, tocar, toca, tocara, tocar nada, actualizar, vincular, vincularnos, vincula,
       confirmar, confirma, conceder, entrar en el portal, encargarse, mover un dedo, cumplimentar, tramitar, gestionar el alta,
       apuntarnos`,
+    en: `
+      act, enter, type in, type, set, set it, add, add us, register, configure, change, assign, do it, do that, do this, do so, put
+      in, put us, put us in, put our, fill in, click, make, name us, nominate, select, choose, sign, approve, cooperate, help, make
+      the entry, make the change, do whatever, do what, key in, update, record, list us, list, maintain, appoint, designate, link, do
+      anything, attach, confirm, grant, touch, go into, take care, enter it, enter us, enter our, do their, follow, arrange, tag,
+      write, write our, write us, put in our, insert, submit, mention us, fill in our`,
   },
   willing: {
     ja: '協力的, 前向き, 積極的, 好意的, 乗り気, やる気',
@@ -407,7 +407,8 @@ export const groups = {
       partner, outgoing provider, last provider, big four, accenture, capgemini, avanade, infosys, TCS, wipro, deloitte, KPMG, PwC,
       EY, cognizant, DXC, atos, softwareone, crayon, insight, bechtle, kyndryl, rackspace, NTT, different firm, different company, a
       different integrator, different provider, old AX partner, old CRM partner, the integrator who, integrator who built it, the
-      partner who, partner they fired, long gone, the guys before us, the firm before us, the one before us`,
+      partner who, partner they fired, long gone, the guys before us, the firm before us, the one before us, incumbent supplier,
+      incumbent provider, incumbent vendor, another company as`,
   },
   entered: {
     en: `
@@ -451,9 +452,6 @@ export const groups = {
   },
   approved: {
     ja: '承認, 承認済み, 承認済, 認定, 許可, 確認, 確認済み, 採択, 登録, 参加, 了承, 認可, 対象',
-    en: `
-      approved, confirmed, accepted, nominated, eligible, cleared, onboarded, allowed, green lit, admitted, authorised, authorized,
-      signed off, selected, invited, in, approve, accept, confirm`,
     de: `
       zugelassen, freigegeben, freigeschaltet, bestätigt|bestaetigt, akzeptiert, genehmigt, aufgenommen, angenommen, nominiert,
       berechtigt, qualifiziert, autorisiert, bewilligt, angemeldet, zugesagt, abgesegnet, dabei, eingeladen, abgenickt, grünes|gruenes
@@ -466,6 +464,12 @@ export const groups = {
       aprobado, aprobados, aprobada, confirmado, confirmados, aceptado, aceptados, admitido, admitidos, autorizado, autorizados,
       habilitado, habilitados, elegible, elegibles, nominado, nominados, validado, validados, invitado, invitados, dado de alta, dados
       de alta, incorporado, seleccionado`,
+    en: `
+      approved, confirmed, accepted, nominated, eligible, cleared, onboarded, allowed, green lit, admitted, authorised, authorized,
+      signed off, selected, invited, in, approve, accept, confirm, validated, validate, registered, whitelisted, vetted`,
+  },
+  build: {
+    en: 'build, built, click, create, deploy, do, done, make, made, provision, set up, manage, configure, work, administer, handle, roll out, put together, spin up',
   },
   firm: { en: 'partner, firm, integrator, consultancy, MSP, provider, vendor, supplier, company, SI, consultant, agency' },
   pracr: { en: 'PRACR, partner reported ACR, partner reported azure consumed revenue, partner reported' },

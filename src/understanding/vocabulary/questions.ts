@@ -554,7 +554,7 @@ export const questions = {
     en: `
         source, sources, says who, who says, when was this checked, when was that checked, last checked, how old is, how current,
         how up to date, up to date, reference, references, evidence, citation, cite, where is this from, where does this come from,
-        where did you get, proof, link to the documentation, documentation, docs link, is this official, official source, where does
+        where did you get, link to the documentation, documentation, docs link, is this official, official source, where does
         that come from, where is that written, how reliable, can i trust, according to whom, how recent, who told you, where do you
         know, how do you know that, what is this based on, what do you base, as of when, backed by`,
     ja: `
@@ -670,12 +670,6 @@ export const questions = {
       diferencia hay si`,
   },
   showFacts: {
-    en: `
-        what did i tell you, what have i told you, what did i say, what do you know, what have you understood, what did you
-        understand, show facts, show my facts, show me the facts, my facts, the facts, facts so far, summary so far, summarise what,
-        summarize what, recap, what have you got, what do you have so far, what do you have, repeat what, what is noted, what did
-        you note, what did you get, what did we say, where are we, where do we stand, status so far, list what you know, playback,
-        read back, what is recorded, what you have on me, current scenario, my scenario, show scenario, what you got so far`,
     ja: `
       今までの内容, これまでの内容, 今までの情報, これまでの情報, ここまでの内容, ここまでの情報, ここまでのまとめ,
       これまでのまとめ, 今までのまとめ, 状況をまとめ, 状況を確認, 現在の状況, 現在の条件, 現在の前提, 今の条件,
@@ -710,6 +704,13 @@ export const questions = {
       recapitulemos, repite lo que, repiteme lo que, donde estamos, en que punto estamos, por donde vamos, como vamos, estado actual,
       escenario actual, mi escenario, muestra el escenario, muestrame el escenario, lo que llevamos, que llevamos, que has registrado,
       que hay registrado, que consta`,
+    en: `
+      what did i tell you, what have i told you, what did i say, what do you know, what have you understood, what did you understand,
+      show facts, show my facts, show me the facts, my facts, the facts, facts so far, summary so far, summarise what, summarize what,
+      recap, what have you got, what do you have so far, what do you have, repeat what, what is noted, what did you note, what did you
+      get, what did we say, where are we, where do we stand, status so far, list what you know, playback, read back, what is recorded,
+      what you have on me, current scenario, my scenario, show scenario, what you got so far, what have you noted, what did you write
+      down, what have you recorded, noted so far, what have you down, what do you have down`,
   },
   reset: {
     en: `
