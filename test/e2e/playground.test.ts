@@ -114,7 +114,13 @@ describe('the private chat', () => {
   it('compares models that are picked', async () => {
     await client.press(words.button.overview)
     await client.shows(words.title.overview)
+    await client.newest().getByRole('combobox', { name: words.pickModels }).click()
+    for (const model of [/^PAL/, /^CUA/]) await client.page.getByRole('menuitemcheckbox', { name: model }).click()
+    await client.page.keyboard.press('Escape')
     await client.picture('overview')
+    await client.press(words.button.compare)
+    await client.shows(words.title.comparison('PAL and CUA'))
+    await client.picture('comparison-picked')
   })
 
   it('starts over', async () => {

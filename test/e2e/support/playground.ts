@@ -68,7 +68,7 @@ export const playgroundIn = async (browser: Browser, address: string) => {
     press: async (title: string | RegExp): Promise<void> => {
       await Promise.all([
         page.waitForResponse((response) => response.request().method() === 'POST'),
-        newest().getByRole('button', { name: title }).first().click(),
+        newest().getByRole('button', { name: title, exact: true }).first().click(),
       ])
       await page.waitForTimeout(500)
     },
