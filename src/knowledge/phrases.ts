@@ -17,7 +17,7 @@ export const phrasesIn = (list: string): readonly string[] =>
     .filter((phrase) => phrase !== '')
 
 /** How people say that a fact has one value. */
-export interface Saying<V extends string = string> {
+export interface Saying<V extends string = never> {
   /** Plainly said. */
   readonly says: Phrases
   /** Said between the lines: gives way to anything plainly said of the same fact. */

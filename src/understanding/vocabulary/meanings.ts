@@ -1,18 +1,4 @@
-import { accessPhrases } from '../../knowledge/facts/access.phrases.ts'
-import { agreementPhrases } from '../../knowledge/facts/agreement.phrases.ts'
-import { cloudPhrases } from '../../knowledge/facts/cloud.phrases.ts'
-import { customerWillActPhrases } from '../../knowledge/facts/customer-will-act.phrases.ts'
-import { deploymentPhrases } from '../../knowledge/facts/deployment.phrases.ts'
-import { environmentPhrases } from '../../knowledge/facts/environment.phrases.ts'
-import { existingRecordPhrases } from '../../knowledge/facts/existing-record.phrases.ts'
-import { goalsPhrases } from '../../knowledge/facts/goals.phrases.ts'
-import { leavingEaPhrases } from '../../knowledge/facts/leaving-ea.phrases.ts'
-import { marketplacePhrases } from '../../knowledge/facts/marketplace.phrases.ts'
-import { partnersPhrases } from '../../knowledge/facts/partners.phrases.ts'
-import { pracrApprovedPhrases } from '../../knowledge/facts/pracr-approved.phrases.ts'
-import { rolePhrases } from '../../knowledge/facts/role.phrases.ts'
-import { tenantPhrases } from '../../knowledge/facts/tenant.phrases.ts'
-import { underCountedPhrases } from '../../knowledge/facts/under-counted.phrases.ts'
+import { factPhrases } from '../../knowledge/facts/phrases.ts'
 import type { FactId, PartFactId } from '../../knowledge/facts.ts'
 import { knowledge } from '../../knowledge/knowledge.ts'
 import type { Saying } from '../../knowledge/phrases.ts'
@@ -45,25 +31,6 @@ export type Meaning =
   | { readonly kind: 'field'; readonly fact: PartFactId }
   | { readonly kind: 'term'; readonly term: string }
   | { readonly kind: 'trouble'; readonly trouble: string }
-
-/** The phrases of every fact, for each of its values. */
-export const factPhrases: Readonly<Record<FactId, Readonly<Record<string, Saying>>>> = {
-  cloud: cloudPhrases,
-  tenant: tenantPhrases,
-  role: rolePhrases,
-  deployment: deploymentPhrases,
-  underCounted: underCountedPhrases,
-  agreement: agreementPhrases,
-  leavingEa: leavingEaPhrases,
-  access: accessPhrases,
-  customerWillAct: customerWillActPhrases,
-  partners: partnersPhrases,
-  existingRecord: existingRecordPhrases,
-  marketplace: marketplacePhrases,
-  pracrApproved: pracrApprovedPhrases,
-  environment: environmentPhrases,
-  goals: goalsPhrases,
-}
 
 const entriesOf = <K extends string>(
   record: Readonly<Record<K, Entry<Meaning>['phrases']>>,

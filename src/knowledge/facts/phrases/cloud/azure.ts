@@ -1,0 +1,38 @@
+import type { Saying } from '../../../phrases.ts'
+
+export const cloudAzure: Saying = {
+  says: {
+    en: `
+      azure, azure plan, azure landing zone, azure consumption, azure estate, azure subscription, azure stack hci, azure sql, SQL MI,
+      sql managed instance, databricks, synapse, data factory, ADF, cosmos [db], azure openai, openai service, ai foundry,
+      azure foundry, azure ai, azure functions, app service, azure app service, logic apps, service bus, event hub, api management,
+      APIM, sentinel, microsoft sentinel, defender for cloud, key vault, azure firewall, expressroute, azure monitor, azure arc,
+      azure backup, site recovery, front door, AVD, azure virtual desktop, virtual desktop, WVD, container apps, azure VM,
+      azure VMware, AVS, fabric capacity, microsoft fabric, azure devops, azure files, blob storage, storage account, data lake,
+      azure migrate, azure government, azure gov, azure china, azure commercial, public azure, commercial azure, azure NetApp,
+      SAP on azure, azure ML, machine learning workspace, iot hub, sql server on azure`,
+    de: `
+      virtuelle maschine*, virtuellen maschine*, azure, azure umgebung, azure abo, virtuelle maschine, virtuellen maschinen,
+      azure abonnement, azureumgebung, azure verbrauch, azureverbrauch, azure landschaft, azure plattform, rechenzentrum in azure,
+      azure ressourcen, speicherkonto, azure dienste, azure workload, azure kosten`,
+    fr: `
+      azure, machine virtuelle, machines virtuelles, environnement azure, abonnement azure, consommation azure, ressources azure,
+      compte de stockage, bureau virtuel azure, plateforme azure, landing zone azure, zone d atterrissage, infrastructure azure,
+      parc azure, workloads azure, cloud azure`,
+    es: `
+      azure, maquina virtual, maquinas virtuales, infraestructura en azure, consumo de azure, entorno azure, suscripcion de azure,
+      suscripciones de azure, nube azure, lago de datos, cuenta de almacenamiento, escritorio virtual, cortafuegos de azure,
+      aprendizaje automatico de azure, escritorios virtuales, capacidad de fabric, grupo de recursos, maquinas virtuales de azure,
+      infra azure`,
+    ja: `
+      アジュール, 仮想マシン, 仮想デスクトップ, ストレージアカウント, データレイク, アプリサービス, サーバーレス,
+      仮想サーバー, 仮想サーバ, 従量課金サブスクリプション, センチネル, キーコンテナー, データブリックス,
+      Azure基盤, クバネティス, コスモス`,
+  },
+  implies: {
+    en: `
+      AKS, kubernetes, VMSS, scale set, azure batch, VMs, virtual machine, fabric, landing zone, IaaS, subscription, subs,
+      resource group, management group, VM image, VM offer, managed application, managed app, solution template, bicep, ARM template,
+      azurerm, azd, lighthouse, azure devops`,
+  },
+}

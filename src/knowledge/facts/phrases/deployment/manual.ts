@@ -1,0 +1,60 @@
+import type { Saying } from '../../../phrases.ts'
+
+export const deploymentManual: Saying = {
+  says: {
+    en: `
+      by hand, manual, manually, click ops, clickops, clickop, click it together, clicks .. together, clicked together,
+      clicked by hand, clicking, clicking around, thru the portal, portal only, only the portal, just the portal,
+      nothing but the portal, using the portal, hand built, handmade, hand made, point and click, all portal, portal clicks,
+      portal work, via the GUI, in the GUI, through the GUI, mouse, portal and nothing else, build .. in portal, do .. in portal,
+      portal deployments, click through the portal, nothing scripted, nothing is scripted, no scripts, no automation,
+      no infrastructure as code, no IaC, not scripted, without any scripts, without templates, {build} .. in [the] [{azure}] portal,
+      {build} .. through [the] [{azure}] portal, {build} .. via [the] [{azure}] portal, {build} .. thru [the] [{azure}] portal,
+      {build} .. from [the] [{azure}] portal, {build} .. with [the] [{azure}] portal, {build} .. using the portal, all in the portal,
+      everything in the portal, only in the portal, everything .. portal, everything via [the] portal, everything through the portal,
+      all through the portal, all via the portal, by portal, portal based, people .. in the portal, directly in the portal,
+      by hand in [the] portal`,
+    de: `
+      von hand, per hand, händisch|haendisch, manuell, handarbeit, in handarbeit, zusammengeklickt, zusammenklicken,
+      zusammen geklickt, klicken .. zusammen, klickt .. zusammen, durchgeklickt, geklickt, angeklickt, klickerei, geklicke,
+      klicken alles, alles klicken, wird alles geklickt, klicken im portal, klicken uns durch, klicken wir, wir klicken, im portal,
+      im azure portal, über|ueber das portal, übers|uebers portal, über|ueber das azure portal, übers|uebers azure portal, per portal,
+      via portal, mit dem portal, aus dem portal, portal only, nur portal, nur im portal, nur das portal, alles im portal,
+      alles portal, alles über|ueber portal, ausschließlich im portal, mit der maus, per maus, per mausklick, mausklick,
+      über|ueber die oberfläche|oberflaeche, in der oberfläche|oberflaeche, über|ueber die GUI, nichts automatisiert,
+      nichts geskriptet, nichts gescriptet, nicht automatisiert, nicht geskriptet, nicht gescriptet, keine automatisierung,
+      keine automation, keine skripte, keine scripts, keine pipelines, keine pipeline, kein terraform, kein IaC,
+      kein infrastructure as code, ohne skripte, ohne scripts, ohne automatisierung, ohne IaC, ohne pipeline, ohne vorlagen,
+      klicki bunti, portalklick, portalarbeit`,
+    fr: `
+      à la main, manuel, manuellement, tout à la main, fait main, à la souris, cliqué, cliquée, cliquons, on clique, nous cliquons,
+      en cliquant, au clic, par clics, clics, à coups de clics, clic par clic, clic bouton, tout est cliqué, dans le portail,
+      dans le portail azure, via le portail, par le portail, depuis le portail, sur le portail, avec le portail, au portail,
+      via le portail azure, depuis le portail azure, uniquement le portail, uniquement dans le portail, tout dans le portail,
+      tout au portail, que le portail, portail uniquement, seulement le portail, via l interface, dans l interface,
+      par l interface graphique, interface graphique, pas de script, pas de scripts, aucun script, sans script, sans scripts,
+      pas scripté, rien n est scripté, rien n est automatisé, rien d automatisé, pas d automatisation, aucune automatisation,
+      sans automatisation, pas d IaC, pas de terraform, pas de pipeline, pas de pipelines, aucun pipeline, artisanal, manuelle,
+      manuelles, création manuelle, déploiement manuel`,
+    es: `
+      a mano, a manita, manualmente, de forma manual, de manera manual, manual, manuales, por el portal, desde el portal,
+      en el portal, via portal, con el portal, mediante el portal, a traves del portal, en el portal de azure,
+      desde el portal de azure, solo portal, solo el portal, todo por portal, todo por el portal, todo en el portal, todo a mano,
+      portal de azure, a golpe de clic, a golpe de raton, a base de clics, a clics, clic a clic, haciendo clic, con clics, clicando,
+      clickeando, click a click, todo con clics, con el raton, por la interfaz, interfaz grafica, por interfaz grafica, sin scripts,
+      sin codigo, sin automatizacion, sin automatizar, sin IaC, sin plantillas, sin infraestructura como codigo, nada de scripts,
+      nada automatizado, nada de IaC, nada de codigo, no hay scripts, no hay automatizacion, no hay IaC, no usamos IaC,
+      no usamos scripts, no usamos plantillas, no tenemos IaC, no automatizamos, nada esta automatizado, no esta automatizado,
+      configuracion manual, despliegue manual`,
+    ja: `
+      手動, 手動で, 手作業, 手作業で, 手作り, 手で, ポータルから, ポータルで, ポータル上で, ポータルのみ,
+      ポータルだけ, ポータル操作, ポータル経由, ポータル作業, ポータル画面, 管理画面から, 管理画面で, 画面から,
+      画面で操作, GUI, GUIで, GUI操作, 画面操作, ぽちぽち, ポチポチ, ポチポチと, クリックで,
+      クリック操作, マウスで, 全部ポータル, すべてポータル, IaCなし, IaCは使って, 自動化なし,
+      自動化していません, 自動化はしていません, スクリプトなし, スクリプトは使っていません, スクリプト化していません,
+      コード化していません, コード化されていません, テンプレートは使っていません, 手でクリック`,
+  },
+  implies: {
+    en: 'via portal, via the portal, through the portal, thru the portal',
+  },
+}

@@ -1,0 +1,31 @@
+import type { ValueOf } from '../../../facts.ts'
+import type { Saying } from '../../../phrases.ts'
+
+export const environmentChina: Saying<ValueOf<'environment'>> = {
+  says: {
+    en: `
+      21vianet, azure china, china cloud, azure in china, mooncake, china north, china east, chinese cloud, china tenant, azure CN,
+      china azure, chinese azure, operated by 21vianet, china region, chinese region, chinese tenant, china instance,
+      microsoft cloud in china, M365 china, azure .. china`,
+    de: `
+      chinesische cloud, chinesischen cloud, chinesisches azure, chinesischen azure, chinesischer tenant, chinesischen tenant,
+      chinesischer mandant, chinesischen mandant, chinesische region, chinesische umgebung, chinesische subscription, china umgebung,
+      china mandant, china subscription, china abo, china instanz, azure in china, M365 in china, cloud in china, tenant in china,
+      mandant in china, subscription in china, umgebung in china, läuft|laeuft in china, laufen in china, in der china,
+      betrieben von 21vianet, in china gehostet`,
+    fr: `
+      azure chine, azure en chine, azure de chine, cloud chinois, cloud en chine, cloud chine, tenant chinois, tenant en chine,
+      tenant chine, environnement chinois, environnement chine, environnement en chine, abonnement chinois, abonnement en chine,
+      souscription en chine, région chinoise, région chine, instance chinoise, opéré par 21vianet, exploité par 21vianet,
+      M365 en chine, tourne en chine, tournent en chine, hébergé en chine, azure chinois, déployé en chine, en chine`,
+    es: `
+      azure en china, nube china, nube en china, nube de china, azure de china, tenant chino, tenant en china, tenant de china,
+      region china, region de china, regiones chinas, entorno chino, operado por 21vianet, suscripcion china, suscripcion en china,
+      M365 en china, microsoft 365 en china, instancia china, en la nube china`,
+    ja: `
+      中国リージョン, 中国クラウド, 中国版, 中国版Azure, 中国のAzure, 中国のクラウド, 中国Azure,
+      中国テナント, 中国のテナント, 中国環境, 中国版M365, 中国版Microsoft, 中国国内の, 中国東部,
+      中国北部, 世紀互聯, Azure中国, 中国 .. Azure`,
+  },
+  denied: 'public',
+}

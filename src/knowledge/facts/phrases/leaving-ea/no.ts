@@ -1,0 +1,56 @@
+import type { Saying } from '../../../phrases.ts'
+
+export const leavingEaNo: Saying = {
+  says: {
+    en: `
+      staying on it, stay on it, staying on [the|their] EA, stay on [the|their] EA, stays on [the|their] EA, staying on EA,
+      stay on EA, staying with [the|their] EA, keeping [the|their] EA, keep [the|their] EA, just renewed, renewed [the|their] EA,
+      renewed [the|their] enterprise agreement, renew|renewed the enterprise agreement for, EA .. renewed, EA renewed, EA was renewed,
+      not moving to MCA, not going to MCA, no plans to {moving}, no plan to {moving}, no move to MCA, not leaving the EA,
+      not leaving EA, wont leave the EA, EA for another, EA until 2028, EA until 2029, freshly renewed, signed for three more years,
+      for three more years, another three years, no change planned, staying there, no MCA move, no move planned, no MCA move planned,
+      no migration to MCA, will stay on [the|their] EA, no change coming`,
+    de: `
+      bleibt im EA, bleiben im EA, bleibt beim EA, bleiben beim EA, bleibt EA, bleiben EA, bleibt auf EA, im EA bleiben,
+      beim EA bleiben, bleibt dabei, bleiben dabei, EA verlängert|verlaengert, EA wurde verlängert|verlaengert,
+      EA wird verlängert|verlaengert, EA gerade verlängert|verlaengert, EA ist verlängert|verlaengert,
+      EA frisch verlängert|verlaengert, EA neu abgeschlossen, EA erneuert, EA wurde erneuert, haben den EA verlängert|verlaengert,
+      hat den EA verlängert|verlaengert, verlängert|verlaengert den EA, verlängern|verlaengern den EA, gerade verlängert|verlaengert,
+      frisch verlängert|verlaengert, eben erst verlängert|verlaengert, gerade erst verlängert|verlaengert,
+      für|fuer drei jahre verlängert|verlaengert, um drei jahre verlängert|verlaengert, noch drei jahre, weitere drei jahre,
+      kein wechsel zum MCA, kein wechsel zu MCA, kein wechsel geplant, kein umstieg, kein wechsel, keine umstellung,
+      keine änderung|aenderung geplant, wechselt nicht, wechseln nicht, nicht zum MCA, nicht auf MCA, EA läuft|laeuft noch lange,
+      EA läuft|laeuft noch jahre, EA läuft|laeuft weiter, behält|behaelt den EA, behalten den EA, behält|behaelt das EA,
+      behalten das EA`,
+    fr: `
+      reste en EA, restent en EA, reste sur EA, reste sur l EA, restent sur l EA, reste sous EA, restent sous EA, rester en EA,
+      rester sur l EA, reste dans l EA, reste sur son EA, garde l EA, garde son EA, gardent leur EA, gardent l EA, garder l EA,
+      EA renouvelé, EA vient d être renouvelé, EA a été renouvelé, EA est renouvelé, EA reconduit, a renouvelé l EA,
+      a renouvelé son EA, ont renouvelé leur EA, renouvelle l EA, renouvelle son EA, renouvellent leur EA, vient de renouveler,
+      viennent de renouveler, tout juste renouvelé, fraîchement renouvelé, pour trois ans, encore trois ans, trois ans de plus,
+      pas de passage au MCA, pas de passage en MCA, pas de passage à MCA, pas de migration vers MCA, passe pas au MCA,
+      passe pas en MCA, passent pas au MCA, pas de changement prévu, aucun changement prévu, aucun passage prévu,
+      pas prévu de changer, pas prévu de passer`,
+    es: `
+      sigue en EA, siguen en EA, sigue con el EA, siguen con el EA, sigue con EA, siguen con EA, sigue en el EA, siguen en el EA,
+      seguir en EA, seguira en EA, seguiran en EA, seguiran con el EA, seguira con el EA, se queda en EA, se quedan en EA,
+      se queda en el EA, se quedan en el EA, se queda con el EA, se quedan con el EA, se quedara en EA, mantiene el EA,
+      mantienen el EA, mantiene su EA, mantienen su EA, mantendran el EA, continua en EA, continuan en EA, continua con el EA,
+      continuan con el EA, permanece en EA, permanecen en EA, renueva el EA, renuevan el EA, acaba de renovar, acaban de renovar,
+      ha renovado el EA, han renovado el EA, renovo el EA, renovaron el EA, renovado el EA, EA renovado, EA recien renovado,
+      EA .. renovado, recien renovado, recien renovada, recien firmado por tres anos, por tres anos mas, por otros tres anos,
+      tres anos mas, EA hasta 2028, EA hasta 2029, no pasa a MCA, no pasan a MCA, no se pasa a MCA, no se pasan a MCA, no migra a MCA,
+      no migran a MCA, no va a MCA, no van a MCA, no cambia a MCA, no cambian a MCA, no hay migracion a MCA, no hay cambio a MCA,
+      sin planes de {moving}, no hay planes de {moving}, no tienen planes de {moving}, no tiene planes de {moving}, no deja el EA,
+      no dejan el EA, no piensa dejar el EA, no piensan dejar el EA, sin cambios previstos, no hay cambios previstos`,
+    ja: `
+      EAを継続, EAは継続, EA継続, EAのまま, EAを更新した, EAを更新しました, EAを更新済み,
+      EAは更新済み, EA更新済み, EAは更新したばかり, EAを更新したばかり, 更新したばかり,
+      EAを更新したところ, EAを維持, EAに留まる, EAに残る, EAのまま継続, EA契約を継続,
+      EA契約を更新した, EA契約を更新しました, EA契約を更新したばかり, MCAへの移行予定なし,
+      MCAへの移行予定はありません, MCAへの移行はありません, MCAへの移行は予定されていません,
+      MCAには移行しません, MCAに移行しない, MCAへ移行しない, MCAへは移行しません, 移行の予定はありません,
+      移行予定はありません, 移行予定なし, 移行の予定なし, 当面EA, しばらくEA, あと3年EA,
+      EAは2028年まで, EAは2029年まで, EAはあと, 切り替えの予定はありません, 契約変更の予定はありません`,
+  },
+}

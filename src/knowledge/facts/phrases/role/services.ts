@@ -1,0 +1,86 @@
+import type { Saying } from '../../../phrases.ts'
+
+export const roleServices: Saying = {
+  says: {
+    en: `
+      SI!, SIs, GSI, system integrator, systems integrator, integrator, systems integration, integration partner, consultancy,
+      consulting, consultant, consulting firm, consulting company, consulting partner, consulting house, advisory firm,
+      professional services, services partner, service partner, implementation partner, implementer, implementing partner,
+      delivery partner, deployment partner, migration partner, advisory partner, services firm, services company, IT services,
+      project partner, boutique consult*, digital agency, solution integrator, IT consultancy, migration specialist, adoption partner,
+      change management partner, implementation house, technology consultant`,
+    de: `
+      systemintegrator*, systemhaus, systemhäuser|systemhaeuser, systemhauses, integrationspartner*, beratungshaus,
+      beratungshäuser|beratungshaeuser, beratungsunternehmen, beratungsfirma, beratungspartner, beratungsgesellschaft,
+      unternehmensberat*, IT beratung, cloud beratung, cloudberatung, IT berater, berater, beraterin, cloud berater,
+      implementierungspartner*, umsetzungspartner, projektpartner, einführungspartner|einfuehrungspartner, migrationspartner,
+      einführungshaus|einfuehrungshaus, projekthaus, servicepartner, dienstleistungspartner, IT haus,
+      beratungsgeschäft|beratungsgeschaeft, projektgeschäft|projektgeschaeft, projektdienstleister, beratungsdienstleister,
+      lösungsintegrator|loesungsintegrator, cloud architekt, lösungspartner|loesungspartner im projekt,
+      partner für|fuer die umsetzung, consultinghaus, consultingfirma, consultingunternehmen, integratoren,
+      dienstleistungsgeschäft|dienstleistungsgeschaeft, ERP partner, digitalagentur, als beratung, beratung`,
+    fr: `
+      intégrateur, intégratrice, intégrateur système, intégrateur de systèmes, partenaire intégrateur, société de conseil,
+      cabinet de conseil, cabinet conseil, conseil en informatique, société de service, société de services,
+      entreprise de services du numérique, ESN, SSII, consultant, consultante, consultants, conseil IT, partenaire de mise en œuvre,
+      partenaire d intégration, partenaire services, partenaire de services, partenaire projet, partenaire de migration,
+      partenaire de déploiement, prestataire de conseil, prestataire d intégration, prestataire intégrateur, agence digitale,
+      agence numérique, boîte de conseil, boîte de service, boîte de consulting, intégration de solutions, consultant cloud,
+      architecte cloud, services professionnels, intégrateur ERP, intégrateur dynamics, entreprise de conseil, notre cabinet,
+      cabinet IT, cabinet de consulting, cabinet spécialisé`,
+    es: `
+      integrador, integradora, integrador de sistemas, integradora de sistemas, empresa integradora, integracion de sistemas,
+      consultora, consultoria, consultor, consultora tecnologica, consultoria tecnologica, empresa de consultoria,
+      firma de consultoria, partner de consultoria, partner de servicios, partner de servicios profesionales, socio de servicios,
+      empresa de servicios, empresa de servicios IT, servicios profesionales, servicios IT, servicios informaticos,
+      partner de implantacion, partner implantador, partner de implementacion, socio implementador, implantador, implementador,
+      partner de migracion, partner de despliegue, partner de adopcion, partner de integracion, partner de proyecto,
+      partner de entrega, asesoria tecnologica, asesores tecnologicos, consultora cloud, agencia digital`,
+    ja: `
+      SIer, SIベンダー, SI事業者, システムインテグレーター, システムインテグレータ,
+      システムインテグレーション, インテグレーター, インテグレータ, コンサルティング会社, コンサルティングファーム,
+      コンサルティング, コンサル, コンサル会社, コンサルタント, 導入パートナー, 導入支援, 導入ベンダー,
+      構築パートナー, 構築ベンダー, 構築支援, 移行パートナー, 移行支援, 実装パートナー, サービスパートナー,
+      デリバリーパートナー, 導入会社, 受託開発, 受託開発会社, 開発会社, システム開発会社, 技術支援,
+      プロフェッショナルサービス, 定着支援, 活用支援, 請負開発, ITコンサル, システム会社, 設計構築`,
+  },
+  implies: {
+    en: `
+      {we} advise, {we} consult, {we} implement, implemented by us, we are implementing, {we} do the implementation,
+      {we} are doing the implementation, {we} only advise, our consultants, our consulting team, our architects,
+      {we} did the migration, {we} migrate, {we} do the project work, {we} do [the] rollout, rollout by us, advisory work,
+      we architect, {we} design and build, {we} do the consulting, customer project, put in .. for, implementers`,
+    de: `
+      wir beraten, beraten wir, wir implementieren, implementieren wir, wir führen|fuehren .. ein, führen|fuehren wir .. ein,
+      wir setzen .. um, setzen wir .. um, wir migrieren, migrieren wir, haben .. migriert, von uns implementiert, von uns umgesetzt,
+      von uns eingeführt|eingefuehrt, von uns migriert, wir rollen .. aus, rollen wir .. aus, unsere berater, unsere architekten,
+      unsere consultants, kundenprojekt, kundenprojekte, kundenprojekten, wir machen das projekt,
+      wir machen die einführung|einfuehrung, wir machen die migration, wir machen die umsetzung,
+      machen wir die einführung|einfuehrung, machen wir die migration, einführungsprojekt|einfuehrungsprojekt, migrationsprojekt,
+      im rahmen eines projekts, IT dienstleister, wir bauen .. auf, bauen wir .. auf, beratungsmandat, wir begleiten, wir konzipieren,
+      wir machen nur beratung, nur beratend tätig|taetig, beratungsleistung, wir richten .. ein, wir machen workshops`,
+    fr: `
+      nous conseillons, on conseille, nous intégrons, on intègre, nous implémentons, on implémente, nous mettons en place,
+      on met en place, nous mettons en œuvre, on met en œuvre, nous migrons, on migre, nous avons migré, on a migré,
+      nous accompagnons, on accompagne, nous déployons pour, on déploie pour, nous déployons chez, on déploie chez,
+      mis en place par nous, mise en place par nous, implémenté par nous, nos consultants, nos architectes, projet client,
+      projets clients, projet chez le {customer}, nous faisons la migration, on fait la migration, nous faisons l intégration,
+      on fait l intégration, nous faisons le projet, on fait le projet, on fait le déploiement, nous faisons du conseil,
+      on fait du conseil, mission de conseil, prestation de conseil, phase de build, nous réalisons le projet,
+      nous assurons la mise en œuvre, prestataire informatique`,
+    es: `
+      implantamos, implementamos, nosotros implantamos, nosotros implementamos, hacemos la implantacion, hacemos la implementacion,
+      hacemos implantaciones, hacemos la migracion, hacemos migraciones, migramos, hicimos la migracion, asesoramos,
+      damos consultoria, hacemos consultoria, hacemos el proyecto, hacemos el despliegue, hacemos el rollout, hacemos la integracion,
+      integramos, disenamos y construimos, disenamos, desplegamos para el cliente, construimos para el cliente,
+      construimos la plataforma, nuestros consultores, nuestros arquitectos, nuestro equipo de consultoria, implantado por nosotros,
+      implementado por nosotros, montamos, nosotros montamos, proyecto para un cliente, proyecto de cliente, ejecutamos el proyecto,
+      desarrollamos para el cliente, acompanamos al cliente, llevamos el proyecto`,
+    ja: `
+      {we}が構築, {we}で構築, {we}が導入, {we}が設計, {we}が設計・構築, {we}が実装,
+      {we}が支援, {we}が移行, {we}は構築, {we}は導入, {we}は支援, {we}が展開,
+      {we}が開発を担当, 構築を担当, 導入を担当, 設計を担当, 移行を担当, 設計から構築まで, 構築案件,
+      導入案件, 導入プロジェクト, 移行プロジェクト, 移行案件, 構築プロジェクト, プロジェクトで支援,
+      アドバイザリー, 要件定義から, {we}のコンサルタント, 伴走支援, {we}のアーキテクト`,
+  },
+}

@@ -1,0 +1,33 @@
+import type { Phrases } from '../../../knowledge/phrases.ts'
+
+/** Names the one thing that the question is about. */
+export const focus: Phrases = {
+  en: `
+    only asking, just asking, asking about, asking for, on the table, this is about, it is about, talking about, for now, for today,
+    question is about, question concerns, concerns only, only concerns, only need, only care about, only about, only interested in,
+    looking at, focus on, focusing on, in question, at issue, today only, limited to, the part in question, specifically about,
+    only talking about`,
+  de: `
+    =nur gefragt, =ich frage =nur, frage =nur =nach, =es =geht =um, =es =geht =nur =um, =geht =es =um, =geht =es =nur =um,
+    =hier =geht =es =um, =mir =geht =es =um, =uns =geht =es =um, =die frage =ist, =die frage betrifft, frage betrifft,
+    betrifft =nur, =nur betroffen =ist, heute =geht =es, =für|=fuer heute, vorerst =nur, zunächst|zunaechst =nur,
+    =fürs|=fuers erste, erst einmal =nur, =im moment =nur, interessiert =nur, =uns interessiert, =mich interessiert,
+    interessieren =uns =nur, interessiert =mich =nur, brauchen =nur, brauche =nur, konkret =geht =es, =im fokus, fokus =auf,
+    fokus =liegt =auf, fokussieren, beschränkt|beschraenkt =auf, begrenzt =auf, reden =nur =über|=ueber, sprechen =nur =über|=ueber,
+    reden =wir =über|=ueber, sprechen =wir =über|=ueber, =zur debatte =steht, =steht =zur debatte, =steht =zur diskussion,
+    gefragt =ist, =in rede =steht, =bezieht =sich =auf, =bezieht =sich =nur =auf, schauen =nur =auf, schauen =uns =nur`,
+  fr: `
+    =la question porte =sur, question porte =sur, =ma question porte =sur, =la question concerne, question concerne,
+    =il =s agit =de, =il =s agit =du, =il =s agit uniquement, =on parle =de, =on parle =du, =nous parlons =de,
+    =on parle uniquement =de, =on parle seulement =de, =ça concerne, =cela concerne, concerne uniquement, concerne seulement,
+    =ne concerne =que, =je demande juste, =je demande seulement, demande uniquement, juste =pour, uniquement =pour, seulement =pour,
+    =c =est =pour, =pour =l instant, =pour =le moment, =pour aujourd hui, aujourd =hui uniquement, =en question, =dont =il =s agit,
+    =s intéresse =à, =nous intéresse, =m intéresse, seul =nous intéresse, =on regarde, =on =se concentre =sur,
+    =nous =nous concentrons =sur, focus =sur, =se limite =à, limité =à, limitée =à, =j =ai juste besoin, =on =a juste besoin,
+    seulement besoin, spécifiquement =sur, précisément =sur, =sur =la table`,
+  es: `
+    solo pregunto por, pregunto por, pregunto sobre, la pregunta es sobre, la pregunta va de, se trata de, hablamos de, hablo de,
+    estamos hablando de, me refiero solo a, solo hablo de, solo me interesa, solo nos interesa, solo necesito, solo necesitamos,
+    solo importa, me centro en, nos centramos en, centrandonos en, centrado en, de momento, por ahora, por hoy, solo hoy, hoy solo,
+    en cuestion, en concreto, concretamente, especificamente, limitado a, nos limitamos a, aqui solo, el caso es, esto va de, va de`,
+}

@@ -1,0 +1,28 @@
+import type { Phrases } from '../../../knowledge/phrases.ts'
+
+/** Denies what follows in its clause. */
+export const negation: Phrases = {
+  en: `
+    =not, =no, =without, =never, =none, =nor, =neither, =isnt, =arent, =wasnt, =werent, =dont, =doesnt, =didnt, =wont, =wouldnt,
+    =cant, =cannot, =couldnt, =hasnt, =havent, =hadnt, =aint, =zero, no longer, not any more, rather than, instead of, lack of,
+    lacks, free of, anything but, not really, by no means, shouldnt, =nothing, =nobody, =minus, =except, =excluding, apart from,
+    other than, stopped using, got rid of, moved away from, moved off, ditched, dropped, nothing to do with, as opposed to,
+    forget about`,
+  de: `
+    =nicht, kein, =keins, =ohne, =nie, =niemals, =weder, =niemand, =nichts, =nix, =statt, =anstatt, anstelle =von, =an stelle =von,
+    keinerlei, =keinesfalls, =keineswegs, =auf =keinen fall, =nicht =mehr, =noch =nicht, =gar =nicht, =gar =kein,
+    überhaupt|ueberhaupt =nicht, überhaupt|ueberhaupt =kein, =außer, abgesehen =von, frei =von, weg =von, =nichts =mit, abgeschafft,
+    =nirgends, mangels, =null, verzichten =auf, verzichtet =auf, =im gegensatz =zu, =alles =andere =als`,
+  fr: `
+    =pas, =jamais, =aucun, =aucune, =sans, =ni, =rien, =non, =n =est =pas, =ne =sont =pas, =n =a =pas, =n =ont =pas, =ne =plus,
+    =n =est =plus, =ne =sont =plus, =n =avons =plus, =n =a =plus, =n utilise =plus, =n utilisons =plus, =plus =du =tout,
+    =plus =aucun, =pas =de, =pas =d, =pas =du =tout, =pas =encore, point =de, nullement, =en =aucun cas, =au lieu =de, =au lieu =du,
+    plutôt =que, =à =la place =de, hormis, sauf, excepté, =à =l exception =de, =à part, =en dehors =de, absence =de, zéro,
+    personne =ne, personne =n, =rien =à voir =avec, manque =de, abandonné, laissé tomber, arrêté =d utiliser, =tout sauf, loin =de,
+    =par opposition =à`,
+  es: `
+    =sin, =ni, =nunca, =jamas, =ningun, =ninguno, =ninguna, =nadie, =nada, =tampoco, =excepto, =salvo, en vez de, en lugar de,
+    =menos, ya no, nada de, aparte de, a excepcion de, en absoluto, lejos de, dejar de usar, dejamos de usar, dejaron de usar,
+    hemos dejado de usar, nos olvidamos de, olvidate de, carece de, carecemos de, falta de, no es que, distinto de, antes que`,
+  ja: '=不, 非, 無し, 未だに, 一切使わず, 脱',
+}

@@ -1,0 +1,19 @@
+import type { Phrases } from '../../../knowledge/phrases.ts'
+
+export const store: Phrases = {
+  en: `
+    marketplace, market place, appsource, app source, azure marketplace, microsoft marketplace, commercial marketplace,
+    MS marketplace, azure store, marketplace store, app store`,
+  de: `
+    marktplatz, marktplatzes, marktplätze|marktplaetze, azure marktplatz, microsoft marktplatz, kommerzieller marktplatz,
+    kommerziellen marktplatz, marketplaces, azure store, marketplatz, market place`,
+  fr: `
+    place =de marché, places =de marché, place =de marché =azure, =place =de marché microsoft, =place =de marché commerciale,
+    marketplace, azure marketplace, marketplace azure, marketplace microsoft, market place, boutique azure`,
+  es: `
+    marketplace de microsoft, marketplace de azure, tienda de azure, mercado de azure, tienda de microsoft, marketplace comercial,
+    azure marketplace, mercado comercial de microsoft, tienda de aplicaciones de microsoft`,
+  ja: `
+    マーケットプレイス, マーケットプレース, コマーシャルマーケットプレイス, コマーシャルマーケットプレース,
+    商用マーケットプレイス, 商用マーケットプレース, アップソース, マケプレ`,
+}

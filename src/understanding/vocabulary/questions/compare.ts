@@ -1,0 +1,36 @@
+import type { Phrases } from '../../../knowledge/phrases.ts'
+
+export const compareQuestion: Phrases = {
+  en: `
+    vs, versus, compare, comparison, comparing, difference, differences, diff, differ, differs, different from, side by side,
+    against each other, next to each other, distinguish, what distinguishes, pros and cons, contrast, better than, which is better,
+    which one is better, or rather, head to head, what sets .. apart, compared to, compared with, delta between, how do .. differ,
+    tell apart`,
+  de: `
+    vergleich, vergleichen, vergleiche, im vergleich, verglichen mit, gegenüberstellung|gegenueberstellung,
+    gegenüberstellen|gegenueberstellen, gegenüber|gegenueber stellen, unterschied, unterschiede, unterschied zwischen,
+    unterscheiden, unterscheidet, unterscheiden sich, worin unterscheiden, gegeneinander, nebeneinander, abgrenzung, abgrenzen,
+    abzugrenzen, was unterscheidet, vor und nachteile, pro und kontra, pro und contra, gegen, besser als, was ist besser,
+    welches ist besser, welcher ist besser, was von beiden, welches von beiden, differenz, vs, versus, oder doch lieber,
+    oder lieber, auseinanderhalten, kontrast, im gegensatz`,
+  fr: `
+    comparer, compare, comparez, comparons, comparaison, comparatif, comparé à, comparé au, par rapport à, par rapport au,
+    différence, différences, différence entre, différences entre, diffère, diffèrent, en quoi diffère, différent de, distingue,
+    distinguer, qu est ce qui distingue, ce qui distingue, côte à côte, face à, contre, versus, vs, avantages et inconvénients,
+    pour et contre, le pour et le contre, mieux que, meilleur que, lequel est mieux, lequel est le mieux, lequel est meilleur,
+    lequel des deux, laquelle des deux, quel est le meilleur entre, ou plutôt, écart entre, mettre en parallèle, l un par rapport,
+    opposer`,
+  es: `
+    diferencia, diferencias, diferencia entre, diferencias entre, que diferencia, que diferencia hay, cual es la diferencia,
+    cuales son las diferencias, en que se diferencia, en que se diferencian, se diferencia, se diferencian, que distingue,
+    en que se distinguen, distinguir, comparar, compara, comparame, comparado con, comparados, comparacion, comparativa, frente a,
+    contra, cara a cara, lado a lado, uno al lado del otro, pros y contras, ventajas y desventajas, ventajas e inconvenientes,
+    cual es mejor, que es mejor, mejor que, mejor .. o, es mejor, contraste, contrastar, en comparacion, uno u otro, o mejor,
+    no es lo mismo que, es lo mismo que, es igual que`,
+  ja: `
+    違い, 違いは, 違いを, 違いについて, 何が違, どう違, どこが違, どのように違, の差, 差は, 差分,
+    相違, 相違点, 比較, 比較して, 比べ, 比べて, 比べると, 対比, 対, どちらがいい, どちらが良い,
+    どちらが適切, どちらが適して, どちらがよい, どっちがいい, どっちが良い, どちらがおすすめ, 優劣,
+    長所と短所, 長所短所, メリットデメリット, メリットとデメリット, 使い分け, 使い分ける, 区別, 見分け方,
+    どちらを選, どちらを使, それとも, 並べて, 横並び`,
+}

@@ -1,0 +1,33 @@
+import type { Phrases } from '../../../knowledge/phrases.ts'
+
+export const whyQuestion: Phrases = {
+  en: `
+    why, why not, how come, what speaks against, what is the reason, reason for, explain why, justify, whats wrong with,
+    what rules out, why is, why did you, why do you recommend, why do you say, on what grounds, what excludes, what made you,
+    based on what, reasoning, explain the result, explain that, explain your, what disqualifies, why exactly`,
+  de: `
+    warum, warum nicht, wieso, wieso nicht, weshalb, weswegen, aus welchem grund, was spricht gegen, was spricht dagegen,
+    was ist der grund, grund, gründe|gruende, begründung|begruendung, begründe|begruende, begründen|begruenden,
+    erklär|erklaer warum, erkläre|erklaere warum, erklären|erklaeren sie warum, was schließt .. aus, wodurch, weshalb nicht,
+    wie kommst du darauf, wie kommen sie darauf, wie kommt das, wie kommt es, warum empfiehlst, warum empfehlen,
+    auf welcher grundlage, worauf basiert das ergebnis, erkläre|erklaere das ergebnis, wieso empfiehlst, wie begründet|begruendet,
+    was disqualifiziert, herleitung, nachvollziehen warum`,
+  fr: `
+    pourquoi, pourquoi pas, pour quelle raison, pour quelles raisons, quelle raison, quelle est la raison, raison, raisons,
+    comment ça se fait, comment se fait il, qu est ce qui s oppose, qu est ce qui empêche, qu est ce qui exclut,
+    qu est ce qui disqualifie, justifie, justifiez, justifier, justification, explique pourquoi, expliquez pourquoi,
+    expliquer pourquoi, explique le résultat, expliquez le résultat, explique ton choix, raisonnement, quel raisonnement,
+    sur quelle base, sur quels critères, pourquoi tu recommandes, pourquoi vous recommandez, pourquoi recommander, pourquoi dis tu,
+    pourquoi dites vous, d où sort, à cause de quoi, en vertu de quoi, comment arrives tu, comment arrivez vous`,
+  es: `
+    por que, porque no, por que no, por que motivo, por que razon, cual es el motivo, cual es la razon, que motivo, que razon,
+    razon, razones, motivo, motivos, que habla en contra, que lo impide, que lo descarta, que lo excluye, que descarta, que excluye,
+    a que se debe, a que viene, como es que, como asi, explica por que, explicame por que, justifica, justificame, justificacion,
+    en que te basas, en que se basa, basado en que, por que recomiendas, por que dices, por que me dices, explica el resultado,
+    explicame el resultado, explicame eso, explica eso, que tiene de malo, argumento, argumentos, razonamiento, y eso por que`,
+  ja: `
+    なぜ, なぜですか, なぜでしょうか, 何故, どうして, どうしてですか, なんで, 何で, 理由, 理由は,
+    理由を, 理由を教えて, 根拠, 根拠は, どういう理由, どんな理由, なぜダメ, なぜ駄目, なぜ使えない,
+    なぜ除外, なぜ対象外, なぜ推奨, 何がダメ, 何が問題, 説明して, 判断理由, 判断の根拠, 決め手,
+    何を根拠に`,
+}
