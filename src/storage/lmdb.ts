@@ -71,7 +71,7 @@ export const lmdbShelf = (folder: string, now: () => number = Date.now): Shelf =
 const openFolder = (folder: string) => {
   try {
     mkdirSync(folder, { recursive: true })
-    return open<Entry, string>({ path: folder, useVersions: true, encoding: 'json', maxReaders: 64 })
+    return open<Entry, string>({ path: folder, noSubdir: false, useVersions: true, encoding: 'json', maxReaders: 64 })
   } catch (error) {
     throw new StorageDown(`the folder ${folder} cannot be made or written: set STORAGE_PATH to one that can`, { cause: error })
   }

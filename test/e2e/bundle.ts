@@ -1,9 +1,10 @@
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 
-/** Bundles a TypeScript program of this folder, so that starting it costs no compilation; gives back the file to run. */
+/** Bundles a TypeScript program of this folder, so that starting it costs no compilation; gives back the file to run, which lies as deep as a file of src, from where cards are found. */
 export const bundle = (name: string): string => {
-  const outfile = fileURLToPath(new URL(`../../node_modules/.cache/advisor/${name.replace(/\W/g, '-')}.mjs`, import.meta.url))
+  const outfile = fileURLToPath(new URL(`../../.data/bundles/${basename(name, '.ts')}.mjs`, import.meta.url))
   buildSync({
     entryPoints: [fileURLToPath(new URL(name, import.meta.url))],
     outfile,

@@ -15,10 +15,10 @@ describe('lmdb', () => {
   keepsTheContract((now) => lmdbShelf(join(folder, 'contract'), now))
 
   it('keeps what was written for the next one to open the folder', async () => {
-    const first = lmdbShelf(join(folder, 'again'))
+    const first = lmdbShelf(join(folder, 'again.1'))
     const written = await first.write('k', 'text', null)
     await first.close()
-    const second = lmdbShelf(join(folder, 'again'))
+    const second = lmdbShelf(join(folder, 'again.1'))
     expect(await second.read('k')).toEqual({ text: 'text', ...(written as object) })
     await second.close()
   })
