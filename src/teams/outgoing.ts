@@ -1,6 +1,7 @@
 import { type Activity, ActivityTypes, type Attachment, CardFactory } from 'botbuilder'
 import type { Card } from '../cards/render.ts'
 import type { Reply } from '../conversation/reply.ts'
+import { htmlOf } from './html.ts'
 
 /** What a turn has to say, and how it is to be said. */
 export interface Outgoing {
@@ -17,7 +18,7 @@ export interface Outgoing {
 export const messageFrom = ({ card, text, summary, textOnly, decision }: Outgoing): Partial<Activity> => ({
   type: ActivityTypes.Message,
   summary,
-  ...(textOnly ? { text, textFormat: 'plain' } : { attachments: [cardAttachment(card)] }),
+  ...(textOnly ? { text: htmlOf(text), textFormat: 'xml' } : { attachments: [cardAttachment(card)] }),
   ...(decision === null ? {} : { channelData: { feedbackLoop: { type: 'default' } } }),
 })
 

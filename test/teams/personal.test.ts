@@ -111,7 +111,7 @@ describe('a private chat', () => {
     const chat = openChat()
     await chat.say('text only')
     const said = await chat.say(scenario)
-    expect(said.sent[0]).toMatchObject({ textFormat: 'plain' })
+    expect(said.sent[0]).toMatchObject({ textFormat: 'xml' })
     expect(said.sent[0]?.attachments).toBeUndefined()
     expect(said.sent[0]?.text).toContain('Recommended: PAL')
     const pressed = await chat.press('overview', {})
