@@ -112,10 +112,10 @@ const isPressed = (activity: ActivityView): boolean => activity.type === 'messag
 const isEdited = (activity: ActivityView): boolean =>
   activity.type === 'messageUpdate' && activity.channelData.eventType !== 'undeleteMessage' && scopeOf(activity) === 'personal'
 
-const isRemoved = ({ type, action }: ActivityView): boolean => type === 'installationUpdate' && (action ?? '').startsWith('remove')
+/** An upgrade is told as a removal and an installation of its own kind; nothing changes by it. */
+const isRemoved = ({ type, action }: ActivityView): boolean => type === 'installationUpdate' && action === 'remove'
 
-/** Teams tells of an installation twice: as such, and as the bot joining the chat. */
 const isInstalled = (activity: ActivityView): boolean =>
   scopeOf(activity) === 'personal' &&
-  (activity.type === 'installationUpdate' ||
+  ((activity.type === 'installationUpdate' && activity.action === 'add') ||
     (activity.type === 'conversationUpdate' && activity.membersAdded.some(({ id }) => id === activity.recipient.id)))

@@ -4,7 +4,10 @@ import { begun, type Desk, keyOf, outgoing } from './desk.ts'
 import type { Interview } from './interview.ts'
 import type { Outgoing } from './outgoing.ts'
 
-/** Welcomes whoever installed the bot, once: where a conversation is kept already, nothing is said. */
+/**
+ * Welcomes whoever installed the bot, once, although Teams tells of it twice: as an installation and as the bot joining the chat. Whoever has
+ * talked before is welcomed by a new installation alone.
+ */
 export const answerInstallation = async (context: TurnContext, activity: ActivityView, desk: Desk, interview: Interview): Promise<void> => {
   const key = keyOf(activity)
   const id = `${activity.type} ${activity.id ?? ''}`
@@ -12,8 +15,9 @@ export const answerInstallation = async (context: TurnContext, activity: Activit
     key,
     id,
     (stored) => {
-      if (stored !== null) return { conversation: stored, outcome: null }
-      const turn = desk.advisor.greet(begun(null, activity))
+      const again = activity.type === 'installationUpdate' && stored !== null && stored.turns > 0
+      if (stored !== null && !again) return { conversation: stored, outcome: null }
+      const turn = desk.advisor.greet(begun(stored, activity))
       return { conversation: turn.conversation, outcome: outgoing(desk, turn, activity) }
     },
     async (welcome) => {

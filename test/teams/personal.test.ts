@@ -49,6 +49,24 @@ describe('the welcome', () => {
   })
 })
 
+describe('an installation', () => {
+  it('of somebody who has talked before is welcomed, and what was said is kept', async () => {
+    const chat = openChat()
+    await chat.say(scenario)
+    expect((await chat.take(joined)).sent).toEqual([])
+    expect((await chat.take(install)).sent).toHaveLength(1)
+    expect((await chat.store.load(chat.key))?.record.conversation?.scenario.parts).toHaveLength(1)
+  })
+
+  it.each(['add-upgrade', 'remove-upgrade'])('that is an upgrade (%s) changes nothing', async (action) => {
+    const chat = openChat()
+    await chat.say(scenario)
+    const before = await chat.store.load(chat.key)
+    expect((await chat.take({ type: 'installationUpdate', action })).sent).toEqual([])
+    expect(await chat.store.load(chat.key)).toEqual(before)
+  })
+})
+
 describe('a private chat', () => {
   it('answers free text with one card, its plain summary beside it', async () => {
     const { sent } = await openChat().say(scenario)
