@@ -1,5 +1,3 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,25 +10,21 @@ import { keepsTheContract } from '../storage/shelf-contract.ts'
 import { type Channel, openChannel, tenant } from '../teams/channel.ts'
 import { connectionTo, freePort, startAzurite } from './blob.azurite.ts'
 import { openGate } from './blob.gate.ts'
-import { bundle } from './bundle.ts'
+import { type Bot, startBot } from './load.process.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'advisor-blob-'))
 const port = await freePort()
 const connection = connectionTo(port)
-const program = bundle('./blob.bot.ts')
 let azurite: Awaited<ReturnType<typeof startAzurite>>
 let channel: Channel
-const processes: ChildProcess[] = []
+const bots: Bot[] = []
 
 beforeAll(async () => {
   azurite = await startAzurite(port)
   channel = await openChannel()
 })
 afterEach(async () => {
-  for (const child of processes.splice(0)) {
-    child.kill('SIGTERM')
-    await once(child, 'exit')
-  }
+  for (const bot of bots.splice(0)) await bot.stop()
   channel.sent.length = 0
 })
 afterAll(async () => {
@@ -39,18 +33,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** A bot as a process of its own; gives back its address. */
-const startBot = async (environment: Record<string, string>): Promise<string> => {
-  const child = fork(program, [], { env: { ...process.env, MODE: 'dev', PORT: '0', LOG_LEVEL: 'silent', ...environment } })
-  processes.push(child)
-  const [url] = await once(child, 'message')
-  return String(url)
+/** A bot that counts its turns, as a process of its own. */
+const start = async (environment: Record<string, string>): Promise<Bot> => {
+  const bot = await startBot({ TURNS: 'counting', LOG_LEVEL: 'silent', ...environment })
+  bots.push(bot)
+  return bot
 }
-
-const post = (bot: string, body: object): Promise<number> =>
-  fetch(`${bot}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).then(
-    ({ status }) => status,
-  )
 
 describe('a blob container', () => {
   keepsTheContract(() => blobShelf({ connection, container: 'contract' }), false)
@@ -71,11 +59,12 @@ const storages: Readonly<Record<string, Record<string, string>>> = {
 
 describe.each(Object.entries(storages))('two processes on %s', (_, environment) => {
   it('take 20 turns of one conversation at once: each answered once, none lost, as if one after another', async () => {
-    const bots = await Promise.all([startBot(environment), startBot(environment)])
+    const [one, other] = await Promise.all([start(environment), start(environment)])
+    const at = (n: number) => (n % 2 === 0 ? one : other)
     const began = performance.now()
-    const statuses = await Promise.all(Array.from({ length: 20 }, (_, n) => post(bots[n % 2] ?? '', channel.message({ id: `turn-${n}` }))))
+    const statuses = await Promise.all(Array.from({ length: 20 }, (_, n) => at(n).post(channel.message({ id: `turn-${n}` }))))
     const took = performance.now() - began
-    expect(statuses).toEqual(Array.from({ length: 20 }, () => 200))
+    expect(statuses.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200))
     const replies = channel.sent.map(({ activity }) => Number(String(activity.text).replace('turn ', '')))
     expect(replies.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1))
 
@@ -86,9 +75,7 @@ describe.each(Object.entries(storages))('two processes on %s', (_, environment) 
     expect(found?.record.turns.every(({ sent }) => sent)).toBe(true)
     console.log(`20 turns of one conversation in two processes on ${environment.STORAGE}: ${Math.round(took)} ms`)
 
-    const again = await Promise.all(
-      Array.from({ length: 20 }, (_, n) => post(bots[(n + 1) % 2] ?? '', channel.message({ id: `turn-${n}` }))),
-    )
+    const again = await Promise.all(Array.from({ length: 20 }, (_, n) => at(n + 1).post(channel.message({ id: `turn-${n}` }))))
     expect(again).toEqual(statuses)
     expect(channel.sent).toHaveLength(20)
   })
@@ -98,17 +85,17 @@ describe('when the container is out of reach', () => {
   it('the bot is not ready, answers no turn as if it were saved, and goes on with everything once it is back', async () => {
     const gatePort = await freePort()
     const gate = await openGate(gatePort, port)
-    const bot = await startBot({ STORAGE: 'blob', BLOB_CONNECTION_STRING: connectionTo(gatePort), BLOB_CONTAINER: 'outage' })
-    expect(await post(bot, channel.message({ id: 'before' }))).toBe(200)
+    const bot = await start({ STORAGE: 'blob', BLOB_CONNECTION_STRING: connectionTo(gatePort), BLOB_CONTAINER: 'outage' })
+    expect((await bot.post(channel.message({ id: 'before' }))).status).toBe(200)
     await gate.shut()
-    expect((await fetch(`${bot}/readyz`)).status).toBe(503)
-    expect((await fetch(`${bot}/healthz`)).status).toBe(200)
-    expect(await post(bot, channel.message({ id: 'during' }))).toBe(500)
+    expect((await fetch(`${bot.url}/readyz`)).status).toBe(503)
+    expect((await fetch(`${bot.url}/healthz`)).status).toBe(200)
+    expect((await bot.post(channel.message({ id: 'during' }))).status).toBe(500)
     expect(channel.sent).toHaveLength(1)
     await gate.open()
-    expect(await post(bot, channel.message({ id: 'during' }))).toBe(200)
+    expect((await bot.post(channel.message({ id: 'during' }))).status).toBe(200)
     expect(channel.sent.map(({ activity }) => activity.text)).toEqual(['turn 1', 'turn 2'])
-    expect((await fetch(`${bot}/readyz`)).status).toBe(200)
+    expect((await fetch(`${bot.url}/readyz`)).status).toBe(200)
     await gate.shut()
   })
 })

@@ -3,9 +3,9 @@ import { readConfig } from '../../src/config.ts'
 import { captureConsole, createLog } from '../../src/operations/logging.ts'
 import { startHost } from '../../src/teams/host.ts'
 import { takeTurns } from '../../src/teams/take-turns.ts'
-import { SignedHere } from '../teams/running.ts'
+import { counting, SignedHere } from '../teams/running.ts'
 
-/** The whole bot as a process of its own, whose outgoing calls are signed without asking anybody. Tells its address, and when asked its memory. */
+/** The whole bot as a process of its own, whose outgoing calls are signed without asking anybody; with TURNS=counting it only counts its turns. Tells its address, and when asked its state. */
 const config = readConfig(process.env)
 const log = createLog(config)
 captureConsole(log)
@@ -14,12 +14,19 @@ process.on('unhandledRejection', (error) => {
   unhandled++
   log.error({ err: error }, 'a promise was left unhandled')
 })
-const host = await startHost({ config, log, takeTurns, ...(config.identity === null ? {} : { credentials: new SignedHere() }) })
+const host = await startHost({
+  config,
+  log,
+  takeTurns: process.env.TURNS === 'counting' ? counting : takeTurns,
+  ...(config.identity === null ? {} : { credentials: new SignedHere() }),
+})
 process.once('SIGTERM', () => void host.stop().then(() => process.exit(0)))
 process.on('message', (message) => {
   if (z.literal('state').safeParse(message).success) {
     globalThis.gc?.()
-    process.send?.({ heap: process.memoryUsage().heapUsed, rss: process.memoryUsage().rss, unhandled })
+    const { heapUsed, rss } = process.memoryUsage()
+    const { user, system } = process.cpuUsage()
+    process.send?.({ heap: heapUsed, rss, cpu: user + system, unhandled })
   }
 })
 process.send?.(host.url)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { z } from 'zod/v4'
 import { bundle } from './bundle.ts'
 
-const State = z.object({ heap: z.number(), rss: z.number(), unhandled: z.number() })
+const State = z.object({ heap: z.number(), rss: z.number(), cpu: z.number(), unhandled: z.number() })
 
 /** The whole bot in a process of its own. */
 export interface Bot {
@@ -11,7 +11,7 @@ export interface Bot {
   readonly child: ChildProcess
   /** Everything it wrote to its output so far. */
   readonly written: () => string
-  /** Bytes on the heap and in all after a collection, and promises left unhandled. */
+  /** Bytes on the heap and in all after a collection, microseconds of processor time so far, and promises left unhandled. */
   readonly state: () => Promise<z.infer<typeof State>>
   readonly post: (body: unknown, headers?: Record<string, string>) => Promise<{ readonly status: number; readonly body: string }>
   /** Ends it gently; gives back its exit code and how long that took, in milliseconds. */

@@ -40,5 +40,7 @@ server.listen(0, '127.0.0.1', () => process.send?.(`http://127.0.0.1:${server.ad
 process.once('SIGTERM', () => process.exit(0))
 process.on('message', () => {
   globalThis.gc?.()
-  process.send?.({ heap: process.memoryUsage().heapUsed, rss: process.memoryUsage().rss, unhandled: 0 })
+  const { heapUsed, rss } = process.memoryUsage()
+  const { user, system } = process.cpuUsage()
+  process.send?.({ heap: heapUsed, rss, cpu: user + system, unhandled: 0 })
 })

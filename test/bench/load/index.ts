@@ -5,11 +5,11 @@ import { startBot } from '../../e2e/load.process.ts'
 import { appId, openChannel, tenant } from '../../teams/channel.ts'
 import { load, type Measured } from './generator.ts'
 
-/** Requests per second and latency of two echo bots and of this bot, from one generator in one run; then the memory of 100,000 turns. `--quick` leaves the memory out. */
+/** Requests per second and latency of two echo bots and of this bot, from one generator in one run; then the memory of 100,000 turns. `--quick` leaves the memory out; `--turns=` takes another number. */
 const concurrency = 20
 const seconds = 6
 const conversations = 10_000
-const longRun = 100_000
+const longRun = Number(process.argv.find((option) => option.startsWith('--turns='))?.slice(8) ?? 100_000)
 
 const scenarios = [
   'We are an SI, the customer runs Azure in its own tenant under an EA, we have RBAC access and deploy with Terraform',
@@ -49,26 +49,33 @@ const durable = (): Record<string, string> => ({
 const subjects = (): readonly Subject[] => [
   { name: 'botbuilder echo', program: echo, environment: { KIND: 'botbuilder' }, body: scenario },
   { name: 'teams-ai echo', program: echo, environment: { KIND: 'teams-ai' }, body: scenario },
+  { name: 'advisor’s edge, counting', program: advisor, environment: { ...durable(), TURNS: 'counting' }, body: scenario },
   { name: 'advisor, lookup', program: advisor, environment: durable(), body: lookup },
   { name: 'advisor, scenario', program: advisor, environment: durable(), body: scenario },
 ]
 
-const measure = async ({ program, environment, body }: Subject, jwt: boolean): Promise<Measured> => {
+/** A run, and the processor time of the bot for each turn of it, in milliseconds. */
+type Result = Measured & { readonly cpu: number }
+
+const measure = async ({ program, environment, body }: Subject, jwt: boolean): Promise<Result> => {
   const bot = await startBot({ NODE_ENV: 'production', ...environment, ...(jwt ? secured : {}) }, program)
   const run = { url: bot.url, headers: jwt ? { authorization } : {}, concurrency }
   await load({ ...run, body: (n) => body(1_000_000 + n), until: { milliseconds: 2_000 } })
+  const before = await bot.state()
   const measured = await load({ ...run, body, until: { milliseconds: seconds * 1_000 } })
+  const cpu = ((await bot.state()).cpu - before.cpu) / 1_000 / measured.requests
   await bot.stop()
   channel.sent.length = 0
-  return measured
+  return { ...measured, cpu }
 }
 
-const line = (name: string, { perSecond, p50, p99, errors }: Measured, against: Measured): string =>
+const line = (name: string, { perSecond, p50, p99, errors, cpu }: Result, against: Result): string =>
   [
-    name.padEnd(20),
+    name.padEnd(25),
     `${perSecond.toFixed(0)}/s`.padStart(8),
     `p50 ${p50.toFixed(1)} ms`.padStart(14),
     `p99 ${p99.toFixed(1)} ms`.padStart(15),
+    `${cpu.toFixed(2)} ms CPU`.padStart(12),
     `${(perSecond / against.perSecond).toFixed(2)} of teams-ai’s throughput`.padStart(32),
     `${(p99 / against.p99).toFixed(2)} of its p99`.padStart(18),
     errors > 0 ? `${errors} ERRORS` : '',
@@ -78,7 +85,7 @@ for (const jwt of [false, true]) {
   console.log(
     `\n${concurrency} requests at a time, ${jwt ? 'with' : 'without'} JWT, ${seconds} s each; advisor on lmdb, every turn on the disk`,
   )
-  const results: { readonly name: string; readonly measured: Measured }[] = []
+  const results: { readonly name: string; readonly measured: Result }[] = []
   for (const subject of subjects()) results.push({ name: subject.name, measured: await measure(subject, jwt) })
   const against = results[1]?.measured
   if (against !== undefined) for (const { name, measured } of results) console.log(line(name, measured, against))
