@@ -1,6 +1,7 @@
 import type { PartFactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
 import type { Statement } from './statement.ts'
+import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
 import { bareValues } from './vocabulary/bare.ts'
 
@@ -24,32 +25,26 @@ const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] =>
     return end - to > longestCell ? [] : [{ fact: meaning.fact, from: to, to: end }]
   })
 
-interface Line {
-  readonly from: number
+interface Row {
   readonly to: number
-  /** Where the cells of a row begin, by column. */
+  /** The token each cell begins with, by column. */
   readonly columns: readonly number[]
 }
 
-const rowsOf = ({ text, tokens }: Annotated): readonly Line[] => {
-  const separator = /[|\t]/.test(text) ? /[|\t]/ : /;.*\n.*;/.test(text) ? /;/ : null
+const rowsOf = ({ text, tokens }: Annotated): readonly Row[] => {
+  const separator = /[|\t]/.test(text) ? /[|\t]/g : /;.*\n.*;/.test(text) ? /;/g : null
   if (separator === null) return []
-  const rows: { from: number; to: number; columns: number[]; line: number }[] = []
-  tokens.forEach((token, i) => {
-    const line = text.lastIndexOf('\n', token.start - 1) + 1
-    const column =
-      text
-        .slice(line, token.start)
-        .replace(/^\s*\|/, '')
-        .split(separator).length - 1
-    const row = rows.at(-1)?.line === line ? rows.at(-1) : undefined
-    if (!row) rows.push({ from: i, to: i + 1, columns: Object.assign([], { [column]: i }), line })
-    else {
-      row.to = i + 1
-      row.columns[column] ??= i
+  return linesOf(text, tokens).map(({ start, text: line, from, to }) => {
+    const columns: number[] = []
+    const inner = line.replace(/^\s*\|/, (edge) => ' '.repeat(edge.length))
+    const cuts = [...inner.matchAll(separator)].map(({ index }) => start + index)
+    let column = 0
+    for (let i = from; i < to; i++) {
+      while (column < cuts.length && (cuts[column] ?? 0) < (tokens[i]?.start ?? 0)) column++
+      columns[column] ??= i
     }
+    return { to, columns }
   })
-  return rows
 }
 
 /** Cells of a table under a heading that names a fact. */

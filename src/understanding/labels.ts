@@ -1,4 +1,5 @@
 import type { Annotated } from './annotate.ts'
+import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
 
 /** A stretch of the message that speaks of one thing among several, told apart by how the writer marked it. */
@@ -71,23 +72,19 @@ const notTelling = new Set('other only first second third last right main next b
 const marker = /^[ \t]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[ \t]+$/u
 
 /** Labels that a list's layout gives: bullets, numbers, table rows, one thing to a line. */
-const layoutStarts = ({ text, tokens, sentence }: Annotated): readonly { label: string; at: number }[] => {
+const layoutStarts = ({ text, tokens }: Annotated): readonly { label: string; at: number }[] => {
   const starts: { label: string; at: number }[] = []
-  tokens.forEach((token, i) => {
-    const lineStart = text.lastIndexOf('\n', token.start - 1) + 1
-    if (i > 0 && (tokens[i - 1]?.start ?? -1) >= lineStart) return
-    const lead = text.slice(lineStart, token.start)
-    const next = tokens[i + 1]
+  for (const { start, text: line, from } of linesOf(text, tokens)) {
+    const token = tokens[from]
+    const next = tokens[from + 1]
+    if (!token) continue
+    const lead = text.slice(start, token.start)
     const numbered = token.word in ordinals && next !== undefined && /^[.):]/.test(next.between.trim())
-    const lineEnd = text.indexOf('\n', token.end)
-    const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd)
-    if (marker.test(lead) || numbered || line.split('|').length > 1 || line.includes('\t'))
-      starts.push({ label: `line ${lineStart}`, at: i })
-    else if (i > 0 && sentence[i] !== sentence[i - 1] && text.slice(tokens[i - 1]?.end ?? 0, token.start).split('\n').length > 2)
-      starts.push({ label: '', at: i })
-    else if (starts.length > 0 && starts.at(-1)?.label !== '' && lead.trim() === '' && !/^[ \t]{2,}/.test(lead))
-      starts.push({ label: '', at: i })
-  })
+    const afterBlankLine = from > 0 && /\n\s*\n/.test(text.slice(tokens[from - 1]?.end ?? 0, token.start))
+    if (marker.test(lead) || numbered || /[|\t]/.test(line)) starts.push({ label: `line ${start}`, at: from })
+    else if (afterBlankLine || (starts.length > 0 && starts.at(-1)?.label !== '' && lead.trim() === '' && !/^[ \t]{2,}/.test(lead)))
+      starts.push({ label: '', at: from })
+  }
   return starts
 }
 

@@ -118,12 +118,15 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     const next = tokens[to]
     return next !== undefined && (next.gap === gaps.colon || /[?=]/.test(next.between)) && plainDenials.startingAt(to).length > 0
   }
-  const deniedAfter = ({ from, to }: Found<'fact'>): boolean => {
+  const deniedAfter = ({ from, to, meaning }: Found<'fact'>): boolean => {
     const window = annotated.language === 'ja' ? 12 : 4
     if (relatives.has(word(to))) return false
-    for (let i = to; i < to + window && clause[i] === clause[from]; i++)
+    for (let i = to; i < to + window && clause[i] === clause[from]; i++) {
+      // in Japanese a denial speaks of the last thing named before it
+      if (annotated.language === 'ja' && (facts.over(i)?.meaning.fact ?? meaning.fact) !== meaning.fact) return false
       for (const cue of laterDenials.startingAt(i))
         if (!used.has(cue.from) && (annotated.language === 'ja' || (weight(to, cue.from) === 0 && !startsAnew(to, cue.to)))) return true
+    }
     return false
   }
 

@@ -1,9 +1,6 @@
 import type { AttributeId, ModelId } from '../knowledge/schema.ts'
 import type { Annotated, Found } from './annotate.ts'
-
-type Span = { readonly from: number; readonly to: number }
-const inside = (inner: Span, outer: Span): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from
+import { indexOf, isInside, type Span, type SpanIndex } from './spans.ts'
 
 /** What the message names: models in order, words shared by several, the attribute most plainly asked for, terms. */
 export interface Named {
@@ -19,21 +16,28 @@ export interface Named {
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 export const namedIn = ({ found, clause }: Annotated): Named => {
-  const mentions = found.model.filter((match) => !found.model.some((other) => inside(match, other)))
-  const asked = mentions.filter((match) => !found.fact.some((fact) => fact.meaning.fact !== 'goals' && inside(match, fact)))
+  const models = indexOf(found.model)
+  const terms = indexOf(found.term)
+  const facts = indexOf(found.fact.filter(({ meaning }) => meaning.fact !== 'goals'))
+  const isPartOf = (match: Span, index: SpanIndex<Span>): boolean => {
+    const cover = index.over(match.from)
+    return cover !== undefined && isInside(match, cover)
+  }
+  const mentions = found.model.filter((match) => !isPartOf(match, models))
+  const asked = mentions.filter((match) => !isPartOf(match, facts))
   const shared = found.shared.filter(
-    (match) => !mentions.some((other) => other.from < match.to && match.from < other.to) && !found.fact.some((fact) => inside(match, fact)),
+    (match) => models.over(match.from) === undefined && models.over(match.to - 1) === undefined && !isPartOf(match, facts),
   )
+  const askedIn = new Set(asked.map(({ from }) => clause[from]))
   const score = ({ from, to, literal }: Found<'attribute'>): number =>
-    literal.length * 10 + (to - from) + (asked.some((model) => clause[model.from] === clause[from]) ? 5 : 0)
+    literal.length * 10 + (to - from) + (askedIn.has(clause[from] ?? 0) ? 5 : 0)
   const [attribute] = [...found.attribute].sort((a, b) => score(b) - score(a))
-  const terms = found.term.filter((match) => !found.term.some((other) => inside(match, other)))
   return {
     models: unique(mentions.map(({ meaning }) => meaning.model)),
     askedModels: unique(asked.map(({ meaning }) => meaning.model)),
     shared,
     attribute: attribute?.meaning.attribute ?? null,
-    terms: unique(terms.map(({ meaning }) => meaning.term)),
+    terms: unique(found.term.filter((match) => !isPartOf(match, terms)).map(({ meaning }) => meaning.term)),
     troubles: unique(found.trouble.map(({ meaning }) => meaning.trouble)),
   }
 }

@@ -1,6 +1,7 @@
 import type { PartFactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
 import { labelledStretches } from './labels.ts'
+import { indexOf, type Span } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { gaps } from './text/tokens.ts'
 
@@ -174,8 +175,8 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
   const statements = parts
     .filter(({ stance, fact, value }) => stance === 'stated' || (stance === 'denied' && fact === 'cloud' && isNamed(value)))
     .map((statement): PartStatement => ({ ...statement, stance: 'stated' }))
-  const isKnown = (token: number): boolean =>
-    [...annotated.found.fact, ...annotated.found.model, ...annotated.found.term].some(({ from, to }) => from <= token && token < to)
+  const known = indexOf<Span>([...annotated.found.fact, ...annotated.found.model, ...annotated.found.term])
+  const isKnown = (token: number): boolean => known.over(token) !== undefined
   const labelled = labelledStretches(annotated, isKnown)
   const inside = (label: string): readonly PartStatement[] =>
     statements.filter(({ from }) => labelled.some((stretch) => stretch.label === label && stretch.from <= from && from < stretch.to))

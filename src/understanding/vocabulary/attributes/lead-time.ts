@@ -29,9 +29,9 @@ export const leadTime: Phrases = {
     cuanto tiempo lleva, cuanto hay que esperar, cuanto tenemos que esperar, cuanto tiempo hay que esperar, cuantos dias,
     cuantas semanas, cuantas horas, cuantos meses, cuando se ve, cuando se vera, cuando se ven, cuando veremos, cuando aparece,
     cuando apareceran, cuando aparecera, cuando sale, cuando surte efecto, cuando tiene efecto, cuando entra en vigor,
-    cuando se refleja, cuando se activa, a partir de cuando, desde cuando, en cuanto tiempo, tiempo de espera, plazo, plazos,
-    que plazo, que plazos, demora, retraso, latencia, tiempo de procesamiento, tiempo de tramitacion, hasta que se ve,
-    hasta que aparece, hasta que sale, es inmediato, tarda mucho, con que rapidez, como de rapido`,
+    cuando se refleja, cuando se activa, a partir de cuando, desde cuando, en cuanto tiempo, tiempo de espera, que plazo,
+    que plazos, demora, retraso, latencia, tiempo de procesamiento, tiempo de tramitacion, hasta que se ve, hasta que aparece,
+    hasta que sale, es inmediato, tarda mucho, con que rapidez, como de rapido`,
   ja: `
     どのくらいかか, どれくらいかか, どれぐらいかか, どのくらい時間, どれくらい時間, どのくらいで, どれくらいで,
     何日, 何日かか, 何日で, 何週間, 何時間, 何か月, 何ヶ月かか, いつ反映, いつ表示, いつ見え, いつから,

@@ -20,11 +20,10 @@ export const mechanism: Phrases = {
     comment est .. enregistré, comment est identifié, comment se fait le lien, comment le lien, que se passe t il techniquement,
     par quel biais, par quel moyen, sur quoi repose, comment est fait le rattachement, comment est faite l attribution`,
   es: `
-    como funciona, como funcionan, como va, como funciona tecnicamente, como opera, como se implementa,
-    como se registra tecnicamente, como se identifica, como lo sabe microsoft, como sabe microsoft, como se entera microsoft,
-    como lo ve microsoft, como lo detecta, como nos reconoce microsoft, como nos identifica, que mecanismo, cual es el mecanismo,
-    mecanismo, tecnicamente, por debajo, por dentro, que pasa tecnicamente, como se hace el vinculo, como se vincula tecnicamente,
-    como saben`,
+    como funciona, como funcionan, como funciona tecnicamente, como opera, como se implementa, como se registra tecnicamente,
+    como se identifica, como lo sabe microsoft, como sabe microsoft, como se entera microsoft, como lo ve microsoft,
+    como lo detecta, como nos reconoce microsoft, como nos identifica, que mecanismo, cual es el mecanismo, mecanismo, tecnicamente,
+    por debajo, por dentro, que pasa tecnicamente, como se hace el vinculo, como se vincula tecnicamente, como saben`,
   ja: `
     仕組み, しくみ, 仕組みは, 仕組みを, メカニズム, どう動, どのように動, どういう仕組み, どんな仕組み,
     どのように機能, どう機能, どうやって機能, 技術的には, 技術的に, どのように記録, どうやって記録,

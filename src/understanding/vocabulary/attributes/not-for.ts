@@ -30,8 +30,7 @@ export const notFor: Phrases = {
     no deberiamos usar, no usar, limite, limites, limitacion, limitaciones, restriccion, restricciones, desventaja, desventajas,
     inconveniente, inconvenientes, contras, puntos debiles, debilidad, debilidades, pegas, que pegas, exclusiones, que excluye,
     que no cubre, que no cuenta, que no mide, que no rastrea, no cubre, no funciona con, no funciona para, no funciona en,
-    donde falla, en que falla, trampas, escollos, peros, a evitar, hay que evitar, evitar usar, salvedades, mala opcion,
-    que no puede`,
+    donde falla, en que falla, trampas, escollos, a evitar, hay que evitar, evitar usar, salvedades, mala opcion, que no puede`,
   ja: `
     使えない場合, 使えないケース, 使えないのは, 使うべきでない, 使うべきではない, 使ってはいけない,
     使ってはならない, 適さない, 適していない, 向いていない, 向かない, 向いてない, 不向き, 不適, 制限,

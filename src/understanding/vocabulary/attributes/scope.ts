@@ -19,12 +19,10 @@ export const scope: Phrases = {
   es: `
     alcance, ambito, que alcance, cual es el alcance, cual es el ambito, a que nivel, que nivel, en que nivel,
     nivel de suscripcion o, a nivel de suscripcion o, a nivel de tenant o, por suscripcion o, por tenant o, por usuario o,
-    por recurso o, por grupo de recursos o, granularidad, hasta donde llega, hasta donde cubre, todo el tenant o,
-    toda la suscripcion o, se aplica por, aplica por, aplica a toda, aplica a todo, por workload o, es por suscripcion,
-    es por tenant`,
+    por recurso o, por grupo de recursos o, hasta donde llega, hasta donde cubre, todo el tenant o, toda la suscripcion o,
+    se aplica por, aplica por, aplica a toda, aplica a todo, por workload o, es por suscripcion, es por tenant`,
   ja: `
-    スコープ, 適用範囲, 対象範囲, 範囲は, どの範囲, 適用単位, どの単位, 単位は, 何単位, どのレベル,
-    どのレベルで, どの階層, 粒度, 粒度は, サブスクリプション単位, テナント単位, リソースグループ単位,
-    ユーザー単位, テナント単位か, サブスクリプション単位か, テナント全体, サブスクリプション全体,
-    サブスクリプションごと, テナントごと, どこまでカバー, どこまで適用`,
+    適用範囲, 対象範囲, 範囲は, どの範囲, 適用単位, どの単位, 単位は, 何単位, どのレベル, どのレベルで,
+    どの階層, 粒度は, テナント単位か, サブスクリプション単位か, どこまでカバー, どこまで適用, スコープは,
+    サブスクリプション単位ですか, テナント単位ですか, 粒度はどう`,
 }

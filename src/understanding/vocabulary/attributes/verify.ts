@@ -30,7 +30,7 @@ export const verify: Phrases = {
   es: `
     como compruebo, como comprobamos, como lo compruebo, como se comprueba, como comprobar, comprobar si, comprobar que,
     comprobarlo, como verifico, como verificamos, como se verifica, como verificar, verificar, verificar que, verificar si,
-    verificacion, como se, como sabemos si, como sabemos que, como puedo saber, como podemos saber, como puedo comprobar,
+    verificacion, como sabemos si, como sabemos que, como puedo saber, como podemos saber, como puedo comprobar,
     como podemos comprobar, como puedo ver, como podemos ver, como veo, como vemos, donde veo, donde lo veo, donde vemos,
     donde se ve, donde puedo ver, donde podemos ver, donde miro, donde se comprueba, donde aparece, donde se refleja,
     confirmar que funciona, como confirmo, como confirmamos, como confirmar, asegurarme de que, asegurarnos de que, validar,
@@ -38,10 +38,10 @@ export const verify: Phrases = {
     saber si esta bien, probar que, demostrar que, test de`,
   ja: `
     確認方法, 確認するには, 確認の方法, 確認できますか, どう確認, どうやって確認, どのように確認, どこで確認,
-    どうすれば確認, 確認する方法, 確認手順, 検証, 検証方法, 検証するには, どう検証, どうやって検証,
-    どうやってわか, どうやって分か, どうすればわか, どうすれば分か, どこで見, どこで見れ, どこで見られ,
-    どこを見れば, どこを見たら, どこに表示, どこに出, 正しく設定されているか, 設定されているか,
-    登録されているか, 紐付いているか, 紐づいているか, 機能しているか, 動いているか, 効いているか,
-    有効になっているか, 反映されているか, 成功したか, チェック方法, チェックする, テスト方法, 証明するには,
-    見分け`,
+    どうすれば確認, 確認する方法, 確認手順, 検証方法, 検証するには, どう検証, どうやって検証, どうやってわか,
+    どうやって分か, どうすればわか, どうすれば分か, どこで見, どこで見れ, どこで見られ, どこを見れば,
+    どこを見たら, どこに表示, どこに出, 正しく設定されているか, 設定されているか, 登録されているか,
+    紐付いているか, 紐づいているか, 機能しているか, 動いているか, 効いているか, 有効になっているか,
+    反映されているか, 成功したか, チェック方法, チェックする, テスト方法, 証明するには, 見分け, 検証する,
+    検証したい`,
 }

@@ -16,7 +16,7 @@ export const where: Phrases = {
   es: `
     donde se aplica, donde aplica, donde se usa, donde se utiliza, donde funciona, donde corre, donde tiene que correr,
     donde deben estar los recursos, donde se consume, donde esta el consumo, donde ocurre el consumo, en que tenant, que tenant,
-    de quien es el tenant, el tenant de quien, en el tenant de quien, en que suscripcion, en que entorno, en cual tenant, en donde`,
+    de quien es el tenant, el tenant de quien, en el tenant de quien, en que suscripcion, en que entorno, en cual tenant`,
   ja: `
     どこで適用, どこに適用, どこで使, どこで消費, どこの消費, 誰のテナント, どのテナント, どちらのテナント,
     どっちのテナント, どこのテナント, 誰の環境, どの環境, どちらの環境, 誰のサブスクリプション,

@@ -28,14 +28,14 @@ export const addition: Phrases = {
   es: `
     tambien, ademas, asimismo, igualmente, adicionalmente, por otra parte, por otro lado, a mayores, encima, y luego, y luego hay,
     y luego esta, luego hay, luego esta, hay ademas, hay tambien, y hay otro, otro mas, otra mas, uno mas, una mas, una cosa mas,
-    otra cosa, mas, y ademas, y tambien, anade, anadir, agrega, agregar, suma, lo mismo para, lo mismo con, igual para, igual con,
-    lo mismo en, idem, e igual, de igual modo, de igual forma, del mismo modo, aparte, segundo workload, segunda carga,
-    segunda carga de trabajo, mismo tenant, mismo cliente, el mismo cliente, se me olvidaba, me olvidaba, olvide mencionar,
-    olvide decir, olvide comentar, se me olvido, por cierto, junto con eso, a la vez, y para, plus, no solo`,
+    otra cosa, y ademas, y tambien, anade, agrega, lo mismo para, lo mismo con, igual para, igual con, lo mismo en, idem, e igual,
+    de igual modo, de igual forma, del mismo modo, segundo workload, segunda carga, segunda carga de trabajo, mismo tenant,
+    mismo cliente, el mismo cliente, se me olvidaba, me olvidaba, olvide mencionar, olvide decir, olvide comentar, se me olvido,
+    por cierto, junto con eso, y para, plus, no solo`,
   ja: `
-    また, さらに, 更に, 加えて, それに加えて, 追加で, 追加, もう一つ, もうひとつ, もう1つ, 他に,
-    ほかに, 他にも, ほかにも, それから, それと, あと, あとは, しかも, その上, そのうえ, 同様に, 同様,
-    同じく, 同じです, こちらも, これも, それも, も同じ, も同様, についても, に関しても, も追加,
-    もあります, もお願い, 二つ目, 2つ目, 二つ目の, 並びに, ならびに, 及び, および, かつ, なお,
-    ちなみに, 言い忘れ, 書き忘れ, 忘れていました, 併せて, あわせて, 合わせて, プラス, 一方`,
+    さらに, 更に, 加えて, それに加えて, 追加で, 追加, もう一つ, もうひとつ, もう1つ, 他にも, ほかにも,
+    それから, それと, あとは, しかも, その上, そのうえ, 同様に, 同じく, こちらも, これも, それも,
+    も同じ, も同様, についても, に関しても, も追加, もあります, もお願い, 二つ目, 2つ目, 二つ目の,
+    並びに, ならびに, 及び, および, なお, ちなみに, 言い忘れ, 書き忘れ, 忘れていました, プラス, 一方,
+    またもう, また別に, また他に, あともう, さらにもう`,
 }

@@ -28,12 +28,12 @@ export const affirmation: Phrases = {
   es: `
     no solo, no solamente, no unicamente, no nada mas, no mas que, nada mas que, sin duda, sin duda alguna, sin problema,
     sin problemas, no hay problema, no tiene problema, no tienen problema, sin ningun problema, nada menos que, ni mas ni menos,
-    por que no, y por que no, no se, no lo se, no sabemos, no sabe, no esta claro, no queda claro, no estoy seguro, no estoy segura,
+    por que no, y por que no, no lo se, no sabemos, no sabe, no esta claro, no queda claro, no estoy seguro, no estoy segura,
     no estamos seguros, no tengo ni idea, no tenemos ni idea, ni idea, no hay duda, no cabe duda, sin excepcion, no importa,
     no recuerdo, no me acuerdo, no esta decidido, no esta confirmado, no sabria decir, no puedo decir, no espera, no perdon,
-    no mejor dicho, no en realidad, mas o menos, al menos, por lo menos, nada mas, no obstante, sin embargo, ni que decir tiene,
-    no tanto, no hace falta decir, no otra cosa que, no es otro que, mas que nada, antes que nada, no menos, no me queda claro,
-    para nada mas`,
+    no mejor dicho, no en realidad, mas o menos, al menos, por lo menos, no obstante, sin embargo, ni que decir tiene, no tanto,
+    no hace falta decir, no otra cosa que, no es otro que, mas que nada, antes que nada, no menos, no me queda claro, no se si,
+    no se cual, no se que, no se como, no se quien, no se bien, no se seguro, yo no se, pues no se`,
   ja: `
     だけでなく, だけではなく, だけじゃなく, のみならず, のみでなく, のみではなく, ばかりでなく, ばかりか,
     に限らず, だけではありません, だけではない, 問題ない, 問題なく, 問題ありません, 問題なし, 間違いない,

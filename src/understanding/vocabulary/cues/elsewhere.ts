@@ -39,7 +39,7 @@ export const elsewhere: Phrases = {
     otro cliente, otros clientes, otro proyecto, otros proyectos, otro caso, otro asunto, otro tema, otra historia,
     otra cosa distinta, a diferencia de, a diferencia del, cliente anterior, el cliente anterior, ultimo cliente, proyecto anterior,
     ultimo proyecto, un amigo, una amiga, un conocido, un colega de otra, mi anterior empresa, mi antigua empresa,
-    mi antiguo trabajo, mi trabajo anterior, empresa hermana, filial, al margen, dejando de lado, dejemos de lado, dejando aparte,
+    mi antiguo trabajo, mi trabajo anterior, empresa hermana, al margen, dejando de lado, dejemos de lado, dejando aparte,
     aparte queda, no es parte de esto, no forma parte, no viene al caso, no va de eso, no es el tema, no tiene relacion,
     no relacionado, sin relacion, ya esta resuelto, ya resuelto, ya solucionado, ya esta solucionado, se gestiona aparte, va aparte,
     se lleva aparte, en otro sitio, en otra parte, en otro lado, tuvimos un cliente, una vez tuvimos, por cierto en otro,
@@ -47,8 +47,7 @@ export const elsewhere: Phrases = {
   ja: `
     別の顧客, 別のお客様, 他の顧客, 他のお客様, ほかのお客様, 別顧客, 別のクライアント, 前のお客様,
     前の顧客, 以前のお客様, 別案件, 別の案件, 別のプロジェクト, 他のプロジェクト, 他の案件, 前の案件,
-    以前の案件, 前のプロジェクト, 別件, 別の話, 別の話題, 別途, 別途対応, 今回とは関係, 今回は関係,
-    今回の件とは, 本件とは, 本件とは別, 本題ではありません, 余談, ちなみに別, 前職, 前の職場, 知人, 友人,
-    知り合い, 姉妹会社, グループ会社の別, 対象外の話, 無視してください, それはさておき, とは違い, とは違って,
-    解決済み, 対応済みなので`,
+    以前の案件, 前のプロジェクト, 別件, 別の話, 別の話題, 今回とは関係, 今回は関係, 今回の件とは, 本件とは,
+    本件とは別, 本題ではありません, 余談, ちなみに別, 前職, 前の職場, 知人, 友人, 知り合い, 姉妹会社,
+    グループ会社の別, 対象外の話, 無視してください, それはさておき, とは違い, とは違って, 解決済み`,
 }

@@ -26,8 +26,11 @@ export const focus: Phrases = {
     =nous =nous concentrons =sur, focus =sur, =se limite =à, limité =à, limitée =à, =j =ai juste besoin, =on =a juste besoin,
     seulement besoin, spécifiquement =sur, précisément =sur, =sur =la table`,
   es: `
-    solo pregunto por, pregunto por, pregunto sobre, la pregunta es sobre, la pregunta va de, se trata de, hablamos de, hablo de,
-    estamos hablando de, me refiero solo a, solo hablo de, solo me interesa, solo nos interesa, solo necesito, solo necesitamos,
-    solo importa, me centro en, nos centramos en, centrandonos en, centrado en, de momento, por ahora, por hoy, solo hoy, hoy solo,
-    en cuestion, en concreto, concretamente, especificamente, limitado a, nos limitamos a, aqui solo, el caso es, esto va de, va de`,
+    solo pregunto por, pregunto por, pregunto sobre, la pregunta es sobre, la pregunta va de, me refiero solo a, solo hablo de,
+    solo me interesa, solo nos interesa, solo necesito, solo necesitamos, solo importa, me centro en, nos centramos en,
+    centrandonos en, centrado en, solo hoy, hoy solo, en cuestion, limitado a, nos limitamos a, aqui solo, esto va de`,
+  ja: `
+    聞きたいのは, 知りたいのは, 今回の対象は, 今回対象は, についてのみ, についてだけ, だけ教えて,
+    だけ知りたい, だけ聞きたい, だけが対象, のみが対象, だけでいい, だけで結構, のみで結構, に限って,
+    に絞って, に限定して, に関してのみ, についての質問, についての相談`,
 }

@@ -30,10 +30,11 @@ export const hypothesis: Phrases = {
     si vendemos, si nos dieran, si nos dan, si en lugar, si en vez, si solo, si al final, si algun dia, si alguna vez, si hay,
     si no, en caso de, en caso de que, en el caso de, en el supuesto, suponiendo, suponiendo que, supongamos, supon, pongamos que,
     pongamos, digamos que, imagina, imaginemos, imagine, imaginate, asumiendo, asumamos, asume, hipoteticamente, a menos que,
-    a no ser que, siempre que, con tal de que, aunque, incluso si, como si, cambiaria algo`,
+    a no ser que, siempre que, con tal de que, incluso si, cambiaria algo`,
   ja: `
-    もし, もしも, もし仮に, 仮に, 仮定, 仮定して, と仮定, とすると, とすれば, としたら, とした場合,
-    だとしたら, だったら, だった場合, であれば, ならば, 場合は, 場合には, 場合どう, の場合, した場合,
-    になったら, になった場合, になれば, たとえば, 例えばもし, 万が一, 万一, いざ, に変わったら,
-    に変えたら, に変更したら, に変更した場合, に移行したら, に移行した場合, がもし, たらどう, と想定`,
+    もしも, もし仮に, 仮に, 仮定, 仮定して, と仮定, とすると, とすれば, としたら, とした場合,
+    だとしたら, だったら, だった場合, ならば, になったら, になった場合, になれば, 万が一, 万一, いざ,
+    に変わったら, に変えたら, に変更したら, に変更した場合, に移行したら, に移行した場合, たらどう, と想定,
+    もし顧客, もしお客様, もし当社, もし弊社, もしEA, もしMCA, もしCSP, もし契約, もしテナント,
+    もし政府, もし中国, もし複数, もし他, もしそう, もしこれ, もしそれ, もしお, もし権限, もし相手`,
 }

@@ -22,11 +22,10 @@ export const negationAfter: Phrases = {
     =on =en =a =pas, =nous =n =en =avons =pas, =n =en =avons =pas, =on =n utilise =pas, =on =n =en =veut =pas, =on oublie,
     =y =en =a =pas, =il =n =y =en =a =pas, =il =y =en =a =pas, =pas =du =tout, =n =y =a =pas`,
   es: `
-    no lo es, no lo son, no es, no son, no aplica, no aplican, no procede, no interviene, no intervienen, no participa, no se usa,
-    no se usan, no se utiliza, no se utilizan, no usamos, no utilizamos, no hay, no tenemos, no existe, no entra, queda fuera,
-    quedan fuera, esta fuera, fuera de alcance, queda excluido, queda descartado, esta descartado, descartado, descartada, excluido,
-    excluida, ya no, ninguno, ninguna, no esta, no estan, no cuenta, era incorrecto, es incorrecto, era un error,
-    no tiene nada que ver, no toca`,
+    no lo es, no lo son, no aplica, no aplican, no procede, no interviene, no intervienen, no se usa, no se usan, no se utiliza,
+    no se utilizan, queda fuera, quedan fuera, esta fuera, fuera de alcance, queda excluido, queda descartado, esta descartado,
+    descartado, descartada, excluido, excluida, era incorrecto, es incorrecto, era un error, no tiene nada que ver, no lo usamos,
+    no los usamos, no lo tenemos, no la tenemos, no las usamos, no la usamos, no lo hay`,
   ja: `
     ではなく, ではない, ではないです, ではありません, ではございません, ではありませんでした, ではなかった,
     でない, でなく, じゃない, じゃなく, じゃなくて, じゃありません, じゃないです, ありません,
@@ -39,8 +38,8 @@ export const negationAfter: Phrases = {
     持っておりません, もらっていません, もらっていない, もらえません, もらえない, もらえていません,
     いただいていません, いただけません, 付与されていません, 与えられていません, できません, できない, できず,
     入っていません, 入っていない, 関係ない, 関係ありません, 関係なし, 無関係, 対象外, 対象ではありません,
-    範囲外, スコープ外, 不要, 不要です, 除く, 除いて, 除き, 以外, 以外の, 以外で, をやめ, はやめ,
-    をやめて, やめました, は間違い, は誤り, は違います, は違う, 違います, 廃止, は使わず, に代わって,
-    の代わりに, とは別, とは異なり, は抜きで, 抜きで, 抜き, わけではない, わけではありません, つもりはない,
-    つもりはありません, とは言えません, までもない`,
+    範囲外, スコープ外, 不要, 不要です, 除く, 除いて, 除き, 以外, 以外の, 以外で, は間違い, は誤り,
+    は違います, は違う, 違います, 廃止, は使わず, の代わりに, とは異なり, は抜きで, 抜きで, わけではない,
+    わけではありません, つもりはない, つもりはありません, とは言えません, までもない, くれません, くれない,
+    いただけない, とは異なる`,
 }

@@ -21,8 +21,11 @@ export const negation: Phrases = {
     personne =ne, personne =n, =rien =à voir =avec, manque =de, abandonné, laissé tomber, arrêté =d utiliser, =tout sauf, loin =de,
     =par opposition =à`,
   es: `
-    =sin, =ni, =nunca, =jamas, =ningun, =ninguno, =ninguna, =nadie, =nada, =tampoco, =excepto, =salvo, en vez de, en lugar de,
-    =menos, ya no, nada de, aparte de, a excepcion de, en absoluto, lejos de, dejar de usar, dejamos de usar, dejaron de usar,
-    hemos dejado de usar, nos olvidamos de, olvidate de, carece de, carecemos de, falta de, no es que, distinto de, antes que`,
-  ja: '=不, 非, 無し, 未だに, 一切使わず, 脱',
+    =sin, =ni, =nunca, =jamas, =ningun, =ninguno, =ninguna, =nadie, =tampoco, =excepto, =salvo, en vez de, en lugar de, ya no,
+    nada de, aparte de, a excepcion de, en absoluto, lejos de, dejar de usar, dejamos de usar, dejaron de usar,
+    hemos dejado de usar, nos olvidamos de, olvidate de, carece de, carecemos de, falta de, no es que, distinto de, antes que,
+    no es, no son, no era, no esta, no estan, no estamos, no corre, no corren, no usa, no usan, no usamos, no utilizamos, no hay,
+    no tenemos, no tiene, no tienen, no lo, no los, no la, no las, no nos, no va, no van, no vamos, no somos, no queremos,
+    no necesitamos, no buscamos, no nos interesa, no en, no por, no con, no del, no de, no como, no al, no trabajamos,
+    no desplegamos, no vendemos, no se usa, no se utiliza`,
 }

@@ -18,13 +18,12 @@ export const past: Phrases = {
     =étaient =sur, précédemment, anciennement, antérieurement, avant =le passage, avant =la migration, =a longtemps =été, avant =ça,
     avant =cela, avant =c =était, avant =on, avant =nous, avant =ils, avant =le client`,
   es: `
-    antes, anteriormente, previamente, hasta ahora, hasta hace poco, hasta el ano pasado, hasta el mes pasado, en el pasado,
-    en su dia, en su momento, antiguamente, por aquel entonces, entonces era, al principio, inicialmente, originalmente, era, eran,
-    eramos, fue, fueron, estaba, estaban, estabamos, tenia, tenian, teniamos, tuvimos, hubo, habia, habian, solia, solian, soliamos,
-    usabamos, hace anos, hace tiempo`,
+    anteriormente, previamente, hasta hace poco, hasta el ano pasado, hasta el mes pasado, en el pasado, en su dia, en su momento,
+    antiguamente, por aquel entonces, entonces era, al principio, inicialmente, originalmente, era, eran, eramos, estaba, estaban,
+    estabamos, tenia, tenian, teniamos, tuvimos, habia, habian, solia, solian, soliamos, usabamos`,
   ja: `
-    以前は, 以前, 以前の, かつて, かつては, 昔は, 昔, 従来は, 従来, これまでは, 今までは, 先月まで,
-    去年まで, 昨年まで, 先週まで, 最近まで, 当時, 当時は, もともと, もともとは, 元々, 元々は, 元は,
-    最初は, 当初, 当初は, 過去に, 過去には, 前は, 前まで, していました, でしたが, だったが,
-    だったのですが, ていましたが, ていたが, 移行前は, 変更前は`,
+    以前は, かつて, かつては, 昔は, 昔, 従来は, 従来, これまでは, 今までは, 先月まで, 去年まで,
+    昨年まで, 先週まで, 最近まで, 当時, 当時は, もともと, もともとは, 元々, 元々は, 元は, 最初は,
+    当初, 当初は, 過去に, 過去には, 前まで, していました, でしたが, だったが, だったのですが,
+    ていましたが, ていたが, 移行前は, 変更前は`,
 }

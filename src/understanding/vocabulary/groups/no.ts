@@ -8,4 +8,5 @@ export const no: Phrases = {
   fr: `
     =pas =de, =pas =d, =aucun, =aucune, =sans, =sans =aucun, =sans =aucune, zéro, =plus =aucun, =plus =aucune, =pas =le moindre,
     =pas =la moindre, =pas =du =tout =d, =pas =du =tout =de, absolument =aucun, absolument =aucune, =plus =d, =ni`,
+  es: '=no, ningun, ninguna, ninguno, sin, sin ningun, sin ninguna, nada de, cero, ni un, ni una',
 }

@@ -12,11 +12,10 @@ export const they: Phrases = {
     =leur service informatique, =leur informatique, =leur RSSI, =leur responsable informatique, =leur administrateur, =la DSI,
     =la DSI =du client, =sa DSI, =son admin, =son équipe IT`,
   es: `
-    ellos, ellas, =el, =ella, su IT, su TI, su equipo, su equipo de IT, su equipo de TI, su admin, su administrador,
-    su administradora, sus administradores, su CIO, su gente, su departamento de IT, su departamento de TI,
-    su departamento de sistemas, su area de sistemas, sus sistemas, su global admin, su responsable de IT,
-    su responsable de sistemas, el IT, el TI, el admin, la gente de IT, los de IT, los de TI, los de sistemas,
-    el equipo de sistemas, informatica del cliente`,
+    ellos, ellas, =ella, su IT, su TI, su equipo, su equipo de IT, su equipo de TI, su admin, su administrador, su administradora,
+    sus administradores, su CIO, su gente, su departamento de IT, su departamento de TI, su departamento de sistemas,
+    su area de sistemas, sus sistemas, su global admin, su responsable de IT, su responsable de sistemas, el IT, el TI, el admin,
+    la gente de IT, los de IT, los de TI, los de sistemas, el equipo de sistemas, informatica del cliente`,
   ja: `
     先方, 相手先, 相手方, 彼ら, 同社, 向こう, あちら, 情シス, 情報システム部, 情報システム部門,
     情シス部門, IT部門, IT担当, 管理者様, 先方の管理者, 先方のIT部門, 先方担当者, 先方の担当者,

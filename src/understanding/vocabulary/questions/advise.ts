@@ -44,7 +44,7 @@ export const adviseQuestion: Phrases = {
     que mettre en place, quoi mettre en place, que faut il utiliser, que faut il choisir, que doit on déclarer,
     qu est ce qu on déclare, un conseil`,
   es: `
-    cual, cual de, cual de ellos, cual usar, cual usamos, cual uso, cual deberiamos, cual deberia, cual es el adecuado,
+    cual de, cual de ellos, cual usar, cual usamos, cual uso, cual deberiamos, cual deberia, cual es el adecuado,
     cual es la adecuada, cual es el mejor, cual es el correcto, cual es el apropiado, cual es la mejor opcion, cual encaja,
     cual nos encaja, cual aplica, cual nos aplica, cual corresponde, cual nos corresponde, cual toca, cual nos conviene,
     cual conviene, cual recomiendas, cual recomendais, cual elegir, cual elegimos, cual elijo, cuales aplican, que modelo,
@@ -62,9 +62,10 @@ export const adviseQuestion: Phrases = {
     como obtenemos credito, como obtenemos reconocimiento, como deberiamos, como lo planteamos, por cual optamos, por cual,
     ayudanos a elegir, ayudame a elegir, ayudame a decidir, ayudanos a decidir, necesito ayuda, necesitamos ayuda, necesito consejo,
     me puedes ayudar, nos puedes ayudar, me podeis ayudar, podrias ayudarme, orientacion, orientame, y ahora que, que registramos,
-    que ponemos, que nos queda, para que microsoft nos vea`,
+    que ponemos, que nos queda, para que microsoft nos vea, cual seria, cual va, cual pongo, y cual, entonces cual, cual de los,
+    cual me, cual nos, cual se, cual hay que, cual tengo, cual tenemos, cual debo, cual debemos`,
   ja: `
-    どれ, どれが, どれが適切, どれがいい, どれが良い, どれがよい, どれがよいですか, どれが適用, どれが使え,
+    どれが, どれが適切, どれがいい, どれが良い, どれがよい, どれがよいですか, どれが適用, どれが使え,
     どれが最適, どれが合, どれが該当, どれがおすすめ, どれが向いて, どれを使, どれを選, どれを使えば,
     どれを使うべき, どれを選べば, どのモデル, どのモデルが, どのモデルを, どのモデルが適切, どのモデルが最適,
     どのモデルがよい, どのモデルが合, どのモデルを使, どの方法, どの方法が, どの方法が適切, どの方式,
@@ -77,5 +78,5 @@ export const adviseQuestion: Phrases = {
     ご提案, ご教示, ご教授, ご教示ください, 相談, 相談したい, ご相談, 選び方, 選んで, 選定,
     教えてください, 教えて下さい, 教えてほしい, 認識してもらう, 認識される, 評価してもらう, 実績として認め,
     実績を認め, 実績に反映, クレジットを得, 貢献を認め, 帰属, アトリビューション, パートナー帰属,
-    選択肢がありますか, 検討しています`,
+    選択肢がありますか`,
 }

@@ -32,12 +32,11 @@ export const combineQuestion: Phrases = {
   es: `
     juntos, juntas, a la vez, al mismo tiempo, simultaneamente, en paralelo, combinar, combina, combinan, combinamos, combinado,
     combinacion, combinarlos, combinable, compatibles entre si, se pueden combinar, se puede combinar, usar ambos, usar los dos,
-    ambos, ambas, los dos, las dos, junto con, junto a, ademas de, encima de, sobre la misma, en la misma suscripcion, se solapan,
-    solapan, solapamiento, se pisan, pisa, chocan, choca, entran en conflicto, conflicto, interfiere, interfieren, se anulan,
-    se excluyen, mutuamente excluyentes, excluyente, excluyentes, conviven, convivir, coexisten, coexistir, doble conteo,
-    doble contabilizacion, contar dos veces, cuenta dos veces, cuentan doble, duplicar, duplicado, duplicidad, prevalece,
-    prevalencia, prioridad, tiene prioridad, precedencia, cual gana, quien gana, cual cuenta, sobrescribe, si ya tenemos,
-    si ya usamos, cuando ya tenemos, mezclar, sumar`,
+    ambos, ambas, los dos, las dos, junto con, ademas de, encima de, sobre la misma, en la misma suscripcion, se solapan, solapan,
+    solapamiento, se pisan, pisa, chocan, choca, entran en conflicto, conflicto, interfiere, interfieren, se anulan, se excluyen,
+    mutuamente excluyentes, excluyente, excluyentes, conviven, convivir, coexisten, coexistir, doble conteo, doble contabilizacion,
+    contar dos veces, cuenta dos veces, cuentan doble, duplicar, duplicado, duplicidad, prevalece, prevalencia, tiene prioridad,
+    precedencia, cual gana, quien gana, cual cuenta, sobrescribe, si ya tenemos, si ya usamos, cuando ya tenemos, mezclar`,
   ja: `
     併用, 併用できますか, 併用可能, 併用する, 一緒に, 一緒に使, 組み合わせ, 組み合わせて, 組合せ,
     組み合わせられ, 同時に, 同時に使, 同時利用, 同時に設定, 両方, 両方使, 両方設定, 両方登録, 並行して,

@@ -24,6 +24,6 @@ export const glossaryQuestion: Phrases = {
     explicame que es, recuerdame que es, recuerdame que, que era, en cristiano, en palabras sencillas, termino`,
   ja: `
     とは, とは何, とは何ですか, とは何でしょう, って何, ってなに, って何ですか, 何ですか, なんですか,
-    何の略, 何の略ですか, 略称, 略語, 略, 意味, 意味は, 意味を, どういう意味, の意味, 定義, 定義は,
-    用語, 正式名称, 用語の説明, を説明, 説明して, はどういうもの, というのは, どういうこと`,
+    何の略, 何の略ですか, 略称, 略語, 意味, 意味は, 意味を, どういう意味, の意味, 定義, 定義は, 用語,
+    正式名称, 用語の説明, を説明, 説明して, はどういうもの, というのは, どういうこと`,
 }

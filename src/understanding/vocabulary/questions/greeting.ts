@@ -16,12 +16,12 @@ export const greetingQuestion: Phrases = {
     bien le bonjour, enchanté, enchantée, comment ça va, comment vas tu, comment allez vous, hey salut, cher assistant, yo,
     bonjour bot, bonjour le bot, salutations`,
   es: `
-    hola, holi, hola a todos, hola bot, hola que tal, hola buenas, buenas, muy buenas, buenos dias, buenas tardes, buenas noches,
-    buen dia, saludos, un saludo, que tal, como estas, como esta, como va, que hay, ey, hey hola, encantado, mucho gusto, estimado,
-    estimados, buenas a todos, hola equipo, alo, aupa, que pasa`,
+    hola, holi, hola a todos, hola bot, hola que tal, hola buenas, muy buenas, buenos dias, buenas tardes, buenas noches, buen dia,
+    saludos, un saludo, como estas, como esta, ey, hey hola, mucho gusto, estimado, estimados, buenas a todos, hola equipo, alo,
+    aupa`,
   ja: `
     こんにちは, こんにちわ, こんばんは, おはよう, おはようございます, はじめまして, 初めまして, お疲れ様です,
     お疲れさまです, おつかれさまです, お疲れ様, お世話になっております, お世話になります, いつもお世話になって,
-    やあ, どうも, もしもし, よろしくお願いします, よろしくお願いいたします, 宜しくお願いします,
-    宜しくお願いいたします, よろしく, ハロー, ご苦労様, 失礼します`,
+    どうも, もしもし, よろしくお願いします, よろしくお願いいたします, 宜しくお願いします, 宜しくお願いいたします,
+    よろしく, ハロー, ご苦労様, 失礼します`,
 }

@@ -25,16 +25,16 @@ export const resetQuestion: Phrases = {
     redémarrer, redémarre, vider, vide tout, annule tout, annuler tout, page blanche`,
   es: `
     empezar de nuevo, empieza de nuevo, empecemos de nuevo, empezar de cero, empieza de cero, empecemos de cero, empezar otra vez,
-    volver a empezar, volvamos a empezar, vuelve a empezar, comenzar de nuevo, comenzar de cero, comencemos de nuevo, desde cero,
-    de cero, desde el principio, reiniciar, reinicia, reinicio, reiniciamos, resetear, resetea, reseteo, reset, borrar todo,
-    borra todo, borralo todo, borrarlo todo, elimina todo, eliminar todo, eliminalo todo, olvida todo, olvidalo todo, olvidar todo,
+    volver a empezar, volvamos a empezar, vuelve a empezar, comenzar de nuevo, comenzar de cero, comencemos de nuevo,
+    desde el principio, reiniciar, reinicia, reinicio, reiniciamos, resetear, resetea, reseteo, reset, borrar todo, borra todo,
+    borralo todo, borrarlo todo, elimina todo, eliminar todo, eliminalo todo, olvida todo, olvidalo todo, olvidar todo,
     olvida todo lo anterior, limpia todo, limpiar todo, limpiar, nuevo escenario, escenario nuevo, nuevo caso, caso nuevo,
     otro caso nuevo, nueva consulta, consulta nueva, nueva pregunta, nueva conversacion, siguiente caso, siguiente cliente,
     proximo caso, borron y cuenta nueva, partir de cero, quita todo, descarta todo, tabla rasa`,
   ja: `
     リセット, リセットして, 最初から, 最初からやり直, 初めから, はじめから, 一からやり直, 1からやり直,
-    イチから, ゼロから, やり直したい, やり直します, やり直して, すべて削除, 全て削除, 全部削除,
-    すべて消して, 全部消して, すべて忘れて, 全部忘れて, 全て忘れて, すべてクリア, 全部クリア, クリアして,
-    初期化, 初期化して, 新しいシナリオ, 新しい案件, 新しい相談, 新しい質問, 新しい会話, 新規シナリオ,
-    新規相談, 別の案件を始め, 次の案件, 次の顧客, 次のお客様, 白紙に戻, 仕切り直`,
+    イチから, やり直したい, やり直します, やり直して, すべて削除, 全て削除, 全部削除, すべて消して,
+    全部消して, すべて忘れて, 全部忘れて, 全て忘れて, すべてクリア, 全部クリア, クリアして, 初期化,
+    初期化して, 新しいシナリオ, 新しい案件, 新しい相談, 新しい質問, 新しい会話, 新規シナリオ, 新規相談,
+    別の案件を始め, 次の案件, 次の顧客, 次のお客様, 白紙に戻, 仕切り直`,
 }

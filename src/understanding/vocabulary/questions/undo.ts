@@ -24,12 +24,11 @@ export const undoQuestion: Phrases = {
     efface le dernier, efface la dernière, je retire ce que, je retire ça, retire ça, retire ce que je viens, rétablis, rétablir`,
   es: `
     deshacer, deshaz, deshazlo, deshaz eso, deshacer lo ultimo, deshaz lo ultimo, deshacer el ultimo, volver atras, vuelve atras,
-    volver al anterior, volver a lo anterior, vuelve a lo anterior, atras, un paso atras, paso atras, retrocede, retroceder,
-    revertir, revierte, revierte eso, anula eso, anula lo ultimo, anular lo ultimo, cancela eso, cancela lo ultimo, retira eso,
+    volver al anterior, volver a lo anterior, vuelve a lo anterior, un paso atras, paso atras, retrocede, retroceder, revertir,
+    revierte, revierte eso, anula eso, anula lo ultimo, anular lo ultimo, cancela eso, cancela lo ultimo, retira eso,
     retira lo ultimo, retiro lo dicho, retiro eso, olvida lo ultimo, olvida eso ultimo, olvida lo que acabo, olvida lo que he dicho,
     olvida lo que dije, ignora lo ultimo, ignora eso ultimo, ignora mi ultimo, ignora lo que acabo, borra lo ultimo,
-    borrar lo ultimo, quita lo ultimo, como estaba antes, como antes estaba, estado anterior, dejalo como estaba, restaura,
-    restaurar`,
+    borrar lo ultimo, quita lo ultimo, como estaba antes, como antes estaba, estado anterior, dejalo como estaba`,
   ja: `
     元に戻して, 元に戻す, もとに戻して, 戻して, 戻してください, 一つ戻, ひとつ戻, 1つ戻, 一つ前に,
     1つ前に, 前に戻, 前の状態, 前の状態に, 直前を取り消, 直前の内容を取り消, 直前のを取り消,

@@ -39,10 +39,12 @@ export const whatIfQuestion: Phrases = {
     si en lugar de, como seria si, como quedaria si, como quedaria, que diferencia habria, que diferencia haria, ayudaria si,
     ayudaria tener, la misma pregunta pero, lo mismo pero con, lo mismo pero, y con .. en su lugar, y con .. en vez`,
   ja: `
-    もし, もしも, だったら, だったらどう, だったら何, ならどう, ならどうな, ならどうですか, の場合はどう,
+    もしも, だったら, だったらどう, だったら何, ならどう, ならどうな, ならどうですか, の場合はどう,
     の場合はどうな, 場合はどうな, 場合どうな, 場合どう変わ, 場合は変わ, たらどうな, たらどうなり,
     たらどう変わ, たらどうです, たら変わ, としたら, とすると, と仮定, 仮に, 仮定すると, に変わったら,
     に変えたら, に変更したら, に変更した場合, になったら, になった場合, に移行したら, に移行した場合,
     に切り替えたら, 変わりますか, どう変わ, 何が変わ, 結果は変わ, 答えは変わ, 結論は変わ, 違ったら,
-    であればどう, だとどうな, でもし`,
+    であればどう, だとどうな, もし仮に, もし顧客, もしお客様, もし当社, もし弊社, もしEA, もしMCA,
+    もしCSP, もし契約, もしテナント, もし政府, もし中国, もし複数, もし他, もし権限, もし自社,
+    もしAKS`,
 }

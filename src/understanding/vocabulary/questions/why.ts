@@ -20,14 +20,14 @@ export const whyQuestion: Phrases = {
     sur quelle base, sur quels critères, pourquoi tu recommandes, pourquoi vous recommandez, pourquoi recommander, pourquoi dis tu,
     pourquoi dites vous, d où sort, à cause de quoi, en vertu de quoi, comment arrives tu, comment arrivez vous`,
   es: `
-    por que, porque no, por que no, por que motivo, por que razon, cual es el motivo, cual es la razon, que motivo, que razon,
-    razon, razones, motivo, motivos, que habla en contra, que lo impide, que lo descarta, que lo excluye, que descarta, que excluye,
-    a que se debe, a que viene, como es que, como asi, explica por que, explicame por que, justifica, justificame, justificacion,
-    en que te basas, en que se basa, basado en que, por que recomiendas, por que dices, por que me dices, explica el resultado,
+    por que, por que no, por que motivo, por que razon, cual es el motivo, cual es la razon, que motivo, que razon, razon, razones,
+    motivo, motivos, que habla en contra, que lo impide, que lo descarta, que lo excluye, que descarta, que excluye, a que se debe,
+    a que viene, como es que, como asi, explica por que, explicame por que, justifica, justificame, justificacion, en que te basas,
+    en que se basa, basado en que, por que recomiendas, por que dices, por que me dices, explica el resultado,
     explicame el resultado, explicame eso, explica eso, que tiene de malo, argumento, argumentos, razonamiento, y eso por que`,
   ja: `
-    なぜ, なぜですか, なぜでしょうか, 何故, どうして, どうしてですか, なんで, 何で, 理由, 理由は,
-    理由を, 理由を教えて, 根拠, 根拠は, どういう理由, どんな理由, なぜダメ, なぜ駄目, なぜ使えない,
-    なぜ除外, なぜ対象外, なぜ推奨, 何がダメ, 何が問題, 説明して, 判断理由, 判断の根拠, 決め手,
-    何を根拠に`,
+    なぜ, なぜですか, なぜでしょうか, 何故, どうしてですか, 理由, 理由は, 理由を, 理由を教えて, 根拠,
+    根拠は, どういう理由, どんな理由, なぜダメ, なぜ駄目, なぜ使えない, なぜ除外, なぜ対象外, なぜ推奨,
+    何がダメ, 何が問題, 判断理由, 判断の根拠, 決め手, 何を根拠に, なんでです, なんでなの, どうしてそ,
+    どうして除外, どうして使え, どうしてこ`,
 }

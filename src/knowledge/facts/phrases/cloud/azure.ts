@@ -20,14 +20,13 @@ export const cloudAzure: Saying = {
       compte de stockage, bureau virtuel azure, plateforme azure, landing zone azure, zone d atterrissage, infrastructure azure,
       parc azure, workloads azure, cloud azure`,
     es: `
-      azure, maquina virtual, maquinas virtuales, infraestructura en azure, consumo de azure, entorno azure, suscripcion de azure,
-      suscripciones de azure, nube azure, lago de datos, cuenta de almacenamiento, escritorio virtual, cortafuegos de azure,
-      aprendizaje automatico de azure, escritorios virtuales, capacidad de fabric, grupo de recursos, maquinas virtuales de azure,
-      infra azure`,
+      maquinas virtuales, infraestructura en azure, consumo de azure, entorno azure, suscripcion de azure, suscripciones de azure,
+      nube azure, lago de datos, cuenta de almacenamiento, escritorio virtual, cortafuegos de azure, aprendizaje automatico de azure,
+      escritorios virtuales, capacidad de fabric, grupo de recursos, maquinas virtuales de azure, infra azure`,
     ja: `
-      アジュール, 仮想マシン, 仮想デスクトップ, ストレージアカウント, データレイク, アプリサービス, サーバーレス,
-      仮想サーバー, 仮想サーバ, 従量課金サブスクリプション, センチネル, キーコンテナー, データブリックス,
-      Azure基盤, クバネティス, コスモス`,
+      仮想デスクトップ, ストレージアカウント, データレイク, アプリサービス, サーバーレス, 仮想サーバー,
+      仮想サーバ, 従量課金サブスクリプション, センチネル, キーコンテナー, データブリックス, Azure基盤,
+      クバネティス, コスモス`,
   },
   implies: {
     en: `

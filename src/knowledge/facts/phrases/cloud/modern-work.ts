@@ -23,12 +23,12 @@ export const cloudModernWork: Saying = {
       digital workplace, licences E3, licences E5, licences office, téléphonie teams, migration exchange, migration sharepoint,
       licences M365, suite office`,
     es: `
-      despliegue de teams, implantacion de teams, y teams, teams y, puesto de trabajo moderno, puesto de trabajo digital,
-      trabajo moderno, migracion de correo, correo exchange, buzon, buzones, telefonia de teams, telefonia teams, migracion a teams,
-      proyecto de teams, adopcion de teams, licencias E3, licencias E5, licencias M365, licencias de microsoft 365,
-      ofimatica de microsoft, despliegue de copilot, adopcion de copilot, implantacion de copilot, licencias de copilot, entorno M365`,
+      puesto de trabajo moderno, puesto de trabajo digital, trabajo moderno, migracion de correo, correo exchange, buzon, buzones,
+      telefonia de teams, telefonia teams, migracion a teams, proyecto de teams, adopcion de teams, licencias E3, licencias E5,
+      licencias M365, licencias de microsoft 365, ofimatica de microsoft, despliegue de copilot, adopcion de copilot,
+      implantacion de copilot, licencias de copilot, entorno M365`,
     ja: `
-      teams, マイクロソフト365, オフィス365, モダンワーク, モダンワークプレース, モダンワークプレイス,
+      マイクロソフト365, オフィス365, モダンワーク, モダンワークプレース, モダンワークプレイス,
       エクスチェンジ, シェアポイント, ワンドライブ, チームズ, コパイロット, メールボックス, インチューン,
       ウィンドウズ365, 情報共有基盤`,
   },

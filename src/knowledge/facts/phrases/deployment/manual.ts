@@ -47,12 +47,15 @@ export const deploymentManual: Saying = {
       no usamos scripts, no usamos plantillas, no tenemos IaC, no automatizamos, nada esta automatizado, no esta automatizado,
       configuracion manual, despliegue manual`,
     ja: `
-      手動, 手動で, 手作業, 手作業で, 手作り, 手で, ポータルから, ポータルで, ポータル上で, ポータルのみ,
+      手動, 手動で, 手作業, 手作業で, 手作り, ポータルから, ポータルで, ポータル上で, ポータルのみ,
       ポータルだけ, ポータル操作, ポータル経由, ポータル作業, ポータル画面, 管理画面から, 管理画面で, 画面から,
       画面で操作, GUI, GUIで, GUI操作, 画面操作, ぽちぽち, ポチポチ, ポチポチと, クリックで,
       クリック操作, マウスで, 全部ポータル, すべてポータル, IaCなし, IaCは使って, 自動化なし,
       自動化していません, 自動化はしていません, スクリプトなし, スクリプトは使っていません, スクリプト化していません,
-      コード化していません, コード化されていません, テンプレートは使っていません, 手でクリック`,
+      コード化していません, コード化されていません, テンプレートは使っていません, 手でクリック,
+      IaCを使っていません, IaCは使っていません, IaCを使わず, IaCは未使用, IaC未使用,
+      IaCは導入していません, スクリプトを使っていません, スクリプトを使わず, コード化はしていません,
+      パイプラインは使っていません`,
   },
   implies: {
     en: 'via portal, via the portal, through the portal, thru the portal',

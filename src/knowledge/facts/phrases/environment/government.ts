@@ -27,8 +27,8 @@ export const environmentGovernment: Saying<ValueOf<'environment'>> = {
       region gubernamental, nube soberana de EEUU, nube soberana estadounidense, nube federal`,
     ja: `
       政府クラウド, 政府機関向けクラウド, 政府向けクラウド, 政府機関向けAzure, 米国政府, 米国政府クラウド,
-      米国政府機関, アメリカ政府, 官公庁クラウド, ガバメントクラウド, 政府テナント, 政府機関テナント,
-      政府向けテナント, ソブリンクラウド, 国防総省クラウド, 政府機関向け`,
+      米国政府機関, アメリカ政府, 政府テナント, 政府機関テナント, 政府向けテナント, ソブリンクラウド,
+      国防総省クラウド, 政府機関向け`,
   },
   denied: 'public',
 }

@@ -31,8 +31,7 @@ export const goalsMacc: Saying = {
       reduce el compromiso, reducir el compromiso, reduzca el compromiso, reducir su compromiso, cuente para el compromiso,
       cuenta para el compromiso, cuente contra el compromiso, cuente para su compromiso, consumir el compromiso,
       consumir su compromiso, quemar compromiso, quemar el compromiso, quemar su compromiso, amortizar el compromiso,
-      agotar el compromiso, imputar al compromiso, cumplir su compromiso, cumplir el compromiso, decremento del compromiso,
-      compromiso comprometido`,
+      agotar el compromiso, imputar al compromiso, cumplir su compromiso, cumplir el compromiso, decremento del compromiso`,
     ja: `
       消費コミット, 消費コミットメント, Azureコミットメント, Azureのコミットメント, Azureコミット,
       Azure消費コミットメント, コミットメント消化, コミットメントの消化, コミットメントを消化, コミットを消化,

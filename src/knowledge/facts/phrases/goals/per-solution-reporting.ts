@@ -46,9 +46,9 @@ export const goalsPerSolutionReporting: Saying = {
       datos por solucion, datos por separado, cifras separadas, numeros separados, numeros por separado, cifras por separado,
       medir por separado, medir cada, seguir cada, rastrear cada, que solucion genera, que solucion trae, que producto genera,
       que producto consume, que acelerador, cual de nuestras soluciones, cual de nuestros productos, cual de nuestros aceleradores,
-      cuanto consume cada, cuanto genera cada, cuanto consumo .. cada, consumo de cada, consumo por, uso de cada, uso por producto,
-      informe por, informes por, reporte por, reportes por, reporting por, detalle por solucion, detalle por producto, granular,
-      granularidad, a nivel de solucion, a nivel de producto, individualmente, producto individual, solucion individual`,
+      cuanto consume cada, cuanto genera cada, cuanto consumo .. cada, consumo de cada, uso de cada, uso por producto, informe por,
+      informes por, reporte por, reportes por, reporting por, detalle por solucion, detalle por producto, granular, granularidad,
+      a nivel de solucion, a nivel de producto, producto individual, solucion individual`,
     ja: `
       ソリューション{per}, 製品{per}, プロダクト{per}, アクセラレーター{per},
       アクセラレータ{per}, オファー{per}, サービス{per}, アプリ{per}, アプリケーション{per},

@@ -56,17 +56,18 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       お問い合わせボタン, お問い合わせ型, お問い合わせください, 連絡先のみ, 連絡先フォーム, 無料掲載,
       無料リスティング, 無料オファー, 無償オファー, 無料プランのみ, 無料で掲載, 無償で掲載, 無料公開,
       ライセンス持ち込み, ライセンス持込, 持ち込みライセンス, リード獲得, リードフォーム, リード獲得用,
-      {store}に掲載, {store}への掲載, {store}掲載, {store}に載せて,
-      {store}に出しているだけ, {store}に出して, {store}では購入できません,
-      {store}では買えません, {store}では販売していません, 取引はできません, 取引可能ではありません,
-      取引不可, 購入できません, 決済は別, 決済は{store}外, 請求は{store}外, 紹介ページのみ,
-      載せているだけ, 載せてるだけ`,
+      {store}に出しているだけ, {store}では購入できません, {store}では買えません,
+      {store}では販売していません, 取引はできません, 取引可能ではありません, 取引不可, 決済は別,
+      決済は{store}外, 請求は{store}外, 紹介ページのみ, 載せているだけ, 載せてるだけ`,
   },
   implies: {
     es: `
       ficha en [el] {store}, listado en [el] {store}, listada en [el] {store}, listados en [el] {store}, publicado en [el] {store},
       publicada en [el] {store}, publicados en [el] {store}, anuncio en [el] {store}, aparece en [el] {store},
       estamos en [el] {store}, presencia en [el] {store}`,
+    ja: `
+      {store}に掲載, {store}への掲載, {store}掲載, {store}に載せて,
+      {store}に出して`,
   },
   denied: 'none',
 }

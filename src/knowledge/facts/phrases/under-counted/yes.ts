@@ -18,9 +18,8 @@ export const underCountedYes: Saying<ValueOf<'underCounted'>> = {
       conjuntos de escalado de maquinas virtuales, scale sets de VM, cluster de kubernetes, clusteres de kubernetes, grupo de batch,
       pool de batch, pools de batch, trabajos de batch, cuenta de batch, contenedores en AKS`,
     ja: `
-      スケールセット, クーバネティス, クバネティス, クーベネティス, 仮想マシンスケールセット, VMスケールセット,
-      バッチ処理, Azureバッチ, バッチプール, バッチアカウント, バッチジョブ, コンテナ基盤, コンテナクラスタ,
-      コンテナクラスター`,
+      クーバネティス, クバネティス, クーベネティス, 仮想マシンスケールセット, VMスケールセット, Azureバッチ,
+      バッチプール, バッチアカウント, バッチジョブ, コンテナ基盤, コンテナクラスタ, コンテナクラスター`,
   },
   denied: 'no',
 }
