@@ -65,7 +65,7 @@ export const createApplication = ({
     { when: isPressed, answer: (context, activity) => answerSubmit(context, activity, desk, interview) },
     { when: is('message'), answer: (context, activity) => answerWords(context, activity, desk, interview) },
     { when: isEdited, answer: (context, activity) => answerEdit(context, activity, desk, interview) },
-    { when: isRemoved, answer: (_, activity) => answerRemoval(activity, desk) },
+    { when: isRemoved, answer: (_, activity) => answerRemoval(activity, desk, interview) },
     { when: isInstalled, answer: (context, activity) => answerInstallation(context, activity, desk, interview) },
   ]
 

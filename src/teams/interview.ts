@@ -3,6 +3,9 @@ import { LRUCache } from 'lru-cache'
 import type { Conversation } from '../conversation/conversation.ts'
 import { cardAttachment, messageFrom, type Outgoing } from './outgoing.ts'
 
+/** As much of a message as is remembered; cards would fill the memory. */
+type Glimpse = Pick<Outgoing, 'kind' | 'summary' | 'textOnly'>
+
 /** The newest exchange of a conversation, as far as this process saw it. Lost, it costs tidiness alone. */
 interface Exchange {
   /** The activity of the user's message. */
@@ -12,7 +15,7 @@ interface Exchange {
   readonly turns: number
   /** The activity of the reply, and what it showed. */
   readonly reply: string | null
-  readonly shown: Pick<Outgoing, 'kind' | 'summary' | 'decision' | 'textOnly'>
+  readonly shown: Glimpse
 }
 
 export interface Interview {
@@ -21,6 +24,8 @@ export interface Interview {
   readonly say: (context: TurnContext, key: string, message: Outgoing, exchange: Omit<Exchange, 'reply' | 'shown'>) => Promise<void>
   /** A card was replaced in place by what a button led to. */
   readonly replaced: (key: string, card: string, message: Outgoing) => void
+  /** Nothing is known of the conversation any more. */
+  readonly forget: (key: string) => void
   /** The decision that a reply showed. */
   readonly decision: (reply: string) => string | null
 }
@@ -34,25 +39,36 @@ export const createInterview = (): Interview => {
     if (reply !== null && decision !== null) decisions.set(reply, decision)
   }
 
+  const keep = (key: string, exchange: Exchange): void => {
+    if (exchange.shown.kind === 'forgotten') newest.delete(key)
+    else newest.set(key, exchange)
+  }
+
   return {
     newest: (key) => newest.get(key),
+    forget: (key) => {
+      newest.delete(key)
+    },
     decision: (reply) => decisions.get(reply) ?? null,
     replaced: (key, card, message) => {
       note(card, message)
       const exchange = newest.get(key)
-      if (exchange?.reply === card) newest.set(key, { ...exchange, shown: message })
+      if (exchange !== undefined && (exchange.reply === card || message.kind === 'forgotten'))
+        keep(key, { ...exchange, shown: glimpse(message) })
     },
     say: async (context, key, message, exchange) => {
       const sent = await context.sendActivity(messageFrom(message))
       const reply = sent?.id ?? null
       const earlier = newest.get(key)
-      newest.set(key, { ...exchange, reply, shown: message })
+      keep(key, { ...exchange, reply, shown: glimpse(message) })
       note(reply, message)
       if (message.kind === 'advice' && earlier?.shown.kind === 'advice' && !earlier.shown.textOnly && earlier.reply !== null)
         await shrink(context, earlier.reply, earlier.shown.summary)
     },
   }
 }
+
+const glimpse = ({ kind, summary, textOnly }: Outgoing): Glimpse => ({ kind, summary, textOnly })
 
 /** The card gives way to its summary; a card that is gone already needs none. */
 const shrink = async (context: TurnContext, card: string, summary: string): Promise<void> => {

@@ -27,6 +27,7 @@ export const answerInstallation = async (context: TurnContext, activity: Activit
 }
 
 /** Forgets the conversation when the bot is removed. */
-export const answerRemoval = async (activity: ActivityView, desk: Desk): Promise<void> => {
+export const answerRemoval = async (activity: ActivityView, desk: Desk, interview: Interview): Promise<void> => {
+  interview.forget(keyOf(activity))
   await desk.turns.take(keyOf(activity), `${activity.type} ${activity.id ?? ''}`, () => ({ conversation: null, outcome: null }))
 }

@@ -144,6 +144,17 @@ describe('a private chat', () => {
     expect(await chat.store.load(chat.key)).toBeNull()
   })
 
+  it.each<[string, (chat: ReturnType<typeof openChat>) => Promise<unknown>]>([
+    ['typing', (chat) => chat.say('forget me', { id: 'f1' })],
+    ['a button', (chat) => chat.press('forgetMe', {}, { id: 'f1' })],
+  ])('brings nothing back by an edit after it forgot everything by %s', async (_, forget) => {
+    const chat = openChat()
+    await chat.say(scenario, { id: 's1' })
+    await forget(chat)
+    for (const id of ['s1', 'f1']) await chat.take({ type: 'messageUpdate', channelData: { eventType: 'editMessage' }, id, text: 'pal?' })
+    expect((await chat.store.load(chat.key))?.record.conversation?.scenario.parts ?? []).toEqual([])
+  })
+
   it('answers in the language of the message, then in that of the client', async () => {
     const chat = openChat()
     const { sent } = await chat.say('Wir betreiben Azure im Tenant des Kunden und deployen mit Terraform', { locale: 'en-US' })
