@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { TurnContext } from 'botbuilder'
 import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Config } from '../config.ts'
@@ -36,11 +37,12 @@ interface Parts {
 
 export interface Host {
   readonly url: string
-  /** Takes no new turns, ends those under way, and closes the store. Takes at most nine seconds. */
+  /** Is not ready any more at once, takes no new turns half a second later, ends those under way, and closes the store: within ten seconds. */
   readonly stop: () => Promise<void>
 }
 
 const hour = 3_600_000
+const lastCall = 500
 const drainLimit = 8_000
 
 /** The bot, listening. Throws when the address cannot be listened on, and StorageDown when a local store cannot be opened. */
@@ -73,6 +75,8 @@ export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurn
   const stop = async (): Promise<void> => {
     draining = true
     clearInterval(sweeping)
+    // What was sent before anybody could know is still taken; closing at once would cut connections whose request is on its way.
+    await sleep(lastCall)
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     // Connections kept alive are ended as they fall idle; otherwise they would hold the server for seconds.
     const closing = setInterval(() => server.server.closeIdleConnections(), 20)

@@ -58,6 +58,9 @@ export const createServer = ({ adapter, onTurn, log, ready, telemetry = noTeleme
     response.send(400, { code: 'NotJson' })
     return next(false)
   })
+  // Nobody takes long to send a message; who does only holds a connection.
+  server.server.headersTimeout = 10_000
+  server.server.requestTimeout = 20_000
   server.use(restify.plugins.bodyReader({ maxBodySize: bodyLimit }))
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
     const { status, body } = await telemetry.span('request', () => receive(request))

@@ -81,8 +81,8 @@ export const createTurns = ({ store, log, telemetry = noTelemetry, now = Date.no
       if (conversation === null) {
         await store.remove(key)
         if ((await store.load(key)) !== null) throw new StorageDown('what was to be forgotten is still there')
-        done.set(`${key} ${id}`, true)
         await send?.(outcome)
+        done.set(`${key} ${id}`, true)
         return { outcome, repeated: false }
       }
       const claim = send === undefined ? null : { by: self, until: now() + lease }

@@ -4,21 +4,27 @@ import { type Channel, openChannel } from './channel.ts'
 import { counting, type Running, run } from './running.ts'
 
 let channel: Channel
+let usual: Running
+const special: Running[] = []
 beforeAll(async () => {
   channel = await openChannel()
+  usual = await run(channel, { anonymous: true })
 })
-afterAll(() => channel.close())
-
-const started: Running[] = []
-const start = async (takeTurns?: (tools: Tools) => ReturnType<typeof counting>): Promise<Running> => {
-  const bot = await run(channel, { anonymous: true, ...(takeTurns ? { takeTurns } : {}) })
-  started.push(bot)
-  return bot
-}
-afterEach(async () => {
-  for (const bot of started.splice(0)) await bot.stop()
+afterAll(async () => {
+  await Promise.all([usual, ...special].map((bot) => bot.stop()))
+  await channel.close()
+})
+afterEach(() => {
   channel.sent.length = 0
 })
+
+/** A bot for every test, or one that takes turns in a way of its own. */
+const start = async (takeTurns?: (tools: Tools) => ReturnType<typeof counting>): Promise<Running> => {
+  if (takeTurns === undefined) return usual
+  const bot = await run(channel, { anonymous: true, takeTurns })
+  special.push(bot)
+  return bot
+}
 
 describe('the server', () => {
   it.each([
@@ -137,7 +143,17 @@ describe('the server', () => {
     const underWay = bot.post(channel.message())
     await expect.poll(() => fetch(`${bot.url}/healthz`).then(({ status }) => status)).toBe(200)
     const stopped = bot.stop()
-    await expect(fetch(`${bot.url}/healthz`)).rejects.toThrow()
+    expect((await fetch(`${bot.url}/readyz`)).status).toBe(503)
+    await expect
+      .poll(
+        () =>
+          fetch(`${bot.url}/healthz`).then(
+            () => 'taken',
+            () => 'refused',
+          ),
+        { timeout: 4_000 },
+      )
+      .toBe('refused')
     release()
     expect((await underWay).status).toBe(200)
     await stopped
