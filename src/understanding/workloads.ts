@@ -1,9 +1,9 @@
 import type { PartFactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
+import { assign } from './assign.ts'
 import { labelledStretches } from './labels.ts'
 import { indexOf, type Span } from './spans.ts'
 import type { Statement } from './statement.ts'
-import { gaps } from './text/tokens.ts'
 
 /** What the message says of one workload; of several statements of one fact all are kept, the conversation weighs them. */
 export type Workload = readonly Statement[]
@@ -16,129 +16,6 @@ export interface LabelledWorkload {
 
 type PartStatement = Statement & { readonly fact: PartFactId }
 const isPartStatement = (statement: Statement): statement is PartStatement => statement.fact !== 'goals'
-
-/** Facts that can tell one workload from another. */
-type Telling = 'cloud' | 'tenant' | 'environment'
-
-const valuesOf = (statements: readonly Statement[], fact: string): readonly string[] => [
-  ...new Set(statements.filter((s) => s.fact === fact && s.strength === 'says').map(({ value }) => value)),
-]
-
-/** Anchors that stand together: "Azure and Microsoft 365", "Power BI, Power Apps". */
-interface Group {
-  readonly anchors: readonly Statement[]
-  readonly from: number
-  readonly to: number
-}
-
-const rests = new Set(['rest', 'others', 'remaining', 'remainder', 'ubrigen', 'restlichen', 'reste', 'autres', 'resto', 'demas'])
-const joiners = new Set(
-  'and or plus as well also both the a an our their some und oder sowie auch der die das et ou ainsi que le la les y e o asi como tambien el los las with to'.split(
-    ' ',
-  ),
-)
-
-const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], { tokens, sentence }: Annotated): readonly Group[] => {
-  const groups: Group[] = []
-  for (const anchor of anchors) {
-    const last = groups.at(-1)
-    const between = last ? tokens.slice(last.to, anchor.from) : []
-    const coordinated =
-      last !== undefined &&
-      sentence[last.from] === sentence[anchor.from] &&
-      between.filter(({ word }) => !joiners.has(word)).length <=
-        (between.some(({ word, between: sign }) => joiners.has(word) || /[+&]/.test(sign)) ||
-        /[+&]/.test(tokens[anchor.from]?.between ?? '')
-          ? 2
-          : 0) &&
-      between.length <= 6 &&
-      !between.some(({ word }) => word === 'with' || word === 'where' || word === 'but') &&
-      !others.some((other) => other.from >= last.to && other.to <= anchor.from)
-    if (coordinated && last)
-      groups[groups.length - 1] = { anchors: [...last.anchors, anchor], from: last.from, to: Math.max(last.to, anchor.to) }
-    else groups.push({ anchors: [anchor], from: anchor.from, to: anchor.to })
-  }
-  return groups
-}
-
-const keyOf = (anchors: readonly Statement[], kinds: readonly Telling[]): readonly string[] => {
-  if (kinds.length === 1) return [...new Set(anchors.map(({ value }) => value))]
-  return [anchors.map(({ value }) => value).join(' ')]
-}
-
-/** Which of the statements a workload gets, when several share the message. */
-const assign = (statements: readonly PartStatement[], annotated: Annotated): readonly Workload[] => {
-  const { tokens, clause, sentence } = annotated
-  const clouds = valuesOf(statements, 'cloud')
-  const kind: Telling | null =
-    clouds.length > 1
-      ? 'cloud'
-      : valuesOf(statements, 'tenant').length > 1
-        ? 'tenant'
-        : valuesOf(statements, 'environment').length > 1
-          ? 'environment'
-          : null
-  if (kind === null) return [statements]
-  const anchors = statements.filter((s) => s.fact === kind && s.strength === 'says')
-  const others = statements.filter((s) => !anchors.includes(s))
-  const groups = groupsOf(anchors, others, annotated)
-  const keys = [...new Set(groups.flatMap((group) => keyOf(group.anchors, [kind])))]
-  const keysOfGroup = (group: Group): readonly string[] => keyOf(group.anchors, [kind])
-  const colonBetween = (from: number, to: number): boolean => tokens.slice(from + 1, to + 1).some(({ gap }) => gap === gaps.colon)
-  const isEverywhere = (at: number): boolean =>
-    annotated.found.cue.some((cue) => cue.meaning.cue === 'everywhere' && clause[cue.from] === clause[at])
-  const pointsBack = (at: number): boolean => {
-    const first = sentence.indexOf(sentence[at] ?? 0)
-    return tokens
-      .slice(first, first + 4)
-      .some(({ word }) => ['there', 'here', 'it', 'that', 'this', 'dort', 'da', 'la', 'alli', 'ahi', 'latter'].includes(word))
-  }
-  /** "the rest on EA": those that the sentence does not name. */
-  const speaksOfRest = (at: number): boolean => {
-    for (let i = at - 1; i >= 0 && clause[i] === clause[at]; i--) if (rests.has(tokens[i]?.word ?? '')) return true
-    return false
-  }
-  const groupsIn = (s: number | undefined): readonly Group[] => groups.filter((group) => sentence[group.from] === s)
-  const targets = (statement: PartStatement): readonly string[] => {
-    const { from } = statement
-    if (kind !== 'cloud' && statement.fact === 'cloud') return keys
-    const here = groupsIn(sentence[from])
-    const inClause = here.filter((group) => clause[group.from] === clause[from])
-    if (speaksOfRest(from)) {
-      const spoken = new Set(here.flatMap(keysOfGroup))
-      return keys.filter((key) => !spoken.has(key))
-    }
-    if (here.length > 0) {
-      if (inClause.length === 0 && isEverywhere(from)) return keys
-      const before = here.filter((group) => group.from <= from)
-      const closest = before.at(-1)
-      if (closest && (inClause.length === 0 || inClause.includes(closest))) return keysOfGroup(closest)
-      const next = inClause[0]
-      if (next && !colonBetween(from, next.from)) return keysOfGroup(next)
-      if (!closest) return [...new Set(here.flatMap(keysOfGroup))]
-      return closest ? keysOfGroup(closest) : here.flatMap(keysOfGroup)
-    }
-    if (isEverywhere(from)) return keys
-    const earlier = groups.filter((group) => group.from < from)
-    const later = groups.some((group) => group.from > from)
-    const last = earlier.at(-1)
-    if (!last) return keys
-    const lastSentence = sentence[last.from]
-    const latest = [...new Set(earlier.filter((group) => sentence[group.from] === lastSentence).flatMap(keysOfGroup))]
-    const sameLine = !annotated.text.slice(tokens[last.to - 1]?.end ?? 0, tokens[from]?.start ?? 0).includes('\n\n')
-    return (later && sameLine) || pointsBack(from) ? latest : keys
-  }
-  return keys.map((key) => {
-    const own = anchors.filter(({ value }) => value === key)
-    const direct = others.filter((statement) => targets(statement).length < keys.length && targets(statement).includes(key))
-    const shared = others.filter((statement) => targets(statement).length === keys.length)
-    return [
-      ...own,
-      ...direct,
-      ...shared.filter(({ fact }) => !direct.some((statement) => statement.fact === fact && statement.strength === 'says')),
-    ]
-  })
-}
 
 /** A role said of one workload only holds where nothing else is said, and so does it that all is the customer's. */
 const spread = (workloads: readonly Workload[]): readonly Workload[] => {

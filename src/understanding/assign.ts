@@ -1,0 +1,128 @@
+import type { Annotated } from './annotate.ts'
+import type { Statement } from './statement.ts'
+import { gaps } from './text/tokens.ts'
+
+/** Facts that can tell one workload from another, the most telling first. */
+const telling = ['cloud', 'tenant', 'environment'] as const
+
+/** Statements that name what the writer speaks of and stand together: "Azure and Microsoft 365", "Power BI, Power Apps". */
+interface Group {
+  readonly keys: readonly string[]
+  readonly from: number
+  readonly to: number
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const joiners = setOf(
+  'and or plus as well also both the a an our their some und oder sowie auch der die das et ou ainsi que le la les y e o asi como tambien el los las with to',
+)
+const parters = setOf('with where but')
+const rests = setOf('rest others remaining remainder ubrigen restlichen reste autres resto demas')
+const pointers = setOf('there here it that this dort da la alli ahi latter')
+
+/** The values of a fact that are plainly said. */
+export const saidValues = (statements: readonly Statement[], fact: string): readonly string[] => [
+  ...new Set(statements.filter((statement) => statement.fact === fact && statement.strength === 'says').map(({ value }) => value)),
+]
+
+const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], { tokens, sentence }: Annotated): readonly Group[] => {
+  const groups: Group[] = []
+  const taken = new Set(others.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  const coordinated = (last: Group, { from }: Statement): boolean => {
+    if (sentence[last.from] !== sentence[from] || from - last.to > 6) return false
+    let joined = /[+&]/.test(tokens[from]?.between ?? '')
+    let words = 0
+    for (let i = last.to; i < from; i++) {
+      const { word, between } = tokens[i] ?? { word: '', between: '' }
+      if (taken.has(i) || parters.has(word)) return false
+      if (joiners.has(word) || /[+&]/.test(between)) joined = true
+      if (!joiners.has(word)) words++
+    }
+    return words <= (joined ? 2 : 0)
+  }
+  for (const anchor of anchors) {
+    const last = groups.at(-1)
+    if (last && coordinated(last, anchor))
+      groups[groups.length - 1] = { keys: [...new Set([...last.keys, anchor.value])], from: last.from, to: Math.max(last.to, anchor.to) }
+    else groups.push({ keys: [anchor.value], from: anchor.from, to: anchor.to })
+  }
+  return groups
+}
+
+/** Where a statement belongs among the groups; each answer looks at its own sentence and the group before only. */
+const placing = (
+  groups: readonly Group[],
+  kind: string,
+  { tokens, clause, sentence, found }: Annotated,
+): ((statement: Statement) => readonly string[]) => {
+  const keys = [...new Set(groups.flatMap((group) => group.keys))]
+  const inSentence = new Map<number, Group[]>()
+  for (const group of groups) inSentence.set(sentence[group.from] ?? 0, [...(inSentence.get(sentence[group.from] ?? 0) ?? []), group])
+  const everywhere = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'everywhere').map(({ from }) => clause[from]))
+  const restIn = new Set<number>()
+  const pointing = new Set<number>()
+  const paragraph: number[] = []
+  let opened = 0
+  tokens.forEach(({ word, between }, i) => {
+    if (sentence[i] !== sentence[i - 1]) opened = i
+    if (i < opened + 4 && pointers.has(word)) pointing.add(sentence[i] ?? 0)
+    if (rests.has(word)) restIn.add(clause[i] ?? 0)
+    paragraph.push((paragraph[i - 1] ?? 0) + (/\n\s*\n/.test(between) ? 1 : 0))
+  })
+  const lastBefore = (token: number): number => {
+    let low = 0
+    let high = groups.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((groups[middle]?.from ?? 0) <= token) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+  const colonBetween = (from: number, to: number): boolean => tokens.slice(from + 1, to + 1).some(({ gap }) => gap === gaps.colon)
+  const all = (some: readonly Group[]): readonly string[] => [...new Set(some.flatMap((group) => group.keys))]
+
+  const withinSentence = (from: number, here: readonly Group[]): readonly string[] => {
+    const inClause = here.filter((group) => clause[group.from] === clause[from])
+    if (inClause.length === 0 && everywhere.has(clause[from])) return keys
+    const closest = here.filter((group) => group.from <= from).at(-1)
+    if (closest && (inClause.length === 0 || inClause.includes(closest))) return closest.keys
+    const next = inClause[0]
+    if (next && !colonBetween(from, next.from)) return next.keys
+    return closest ? closest.keys : all(here)
+  }
+  return ({ from, fact }) => {
+    if (kind !== 'cloud' && fact === 'cloud') return keys
+    const here = inSentence.get(sentence[from] ?? 0) ?? []
+    // "the rest on EA": those that the sentence does not name
+    if (restIn.has(clause[from] ?? 0)) return keys.filter((key) => !all(here).includes(key))
+    if (here.length > 0) return withinSentence(from, here)
+    if (everywhere.has(clause[from])) return keys
+    const at = lastBefore(from)
+    const last = groups[at]
+    if (!last) return keys
+    const goesOn = at < groups.length - 1 && paragraph[from] === paragraph[last.to - 1]
+    return goesOn || pointing.has(sentence[from] ?? 0) ? all(inSentence.get(sentence[last.from] ?? 0) ?? []) : keys
+  }
+}
+
+/** Parts the statements of a message among the workloads it names; all stay together where it names one. */
+export const assign = <S extends Statement>(statements: readonly S[], annotated: Annotated): readonly (readonly S[])[] => {
+  const kind = telling.find((fact) => saidValues(statements, fact).length > 1)
+  if (kind === undefined) return [statements]
+  const isAnchor = ({ fact, strength }: Statement): boolean => fact === kind && strength === 'says'
+  const anchors = statements.filter(isAnchor)
+  const others = statements.filter((statement) => !isAnchor(statement))
+  const groups = groupsOf(anchors, others, annotated)
+  const keys = [...new Set(groups.flatMap((group) => group.keys))]
+  const placeOf = placing(groups, kind, annotated)
+  const placed = others.map((statement) => ({ statement, places: placeOf(statement) }))
+  return keys.map((key) => {
+    const direct = placed.filter(({ places }) => places.length < keys.length && places.includes(key)).map(({ statement }) => statement)
+    const settled = new Set(direct.filter(({ strength }) => strength === 'says').map(({ fact }) => fact))
+    const shared = placed
+      .filter(({ statement, places }) => places.length === keys.length && !settled.has(statement.fact))
+      .map(({ statement }) => statement)
+    return [...anchors.filter(({ value }) => value === key), ...direct, ...shared]
+  })
+}
