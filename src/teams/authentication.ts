@@ -2,7 +2,6 @@ import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, t
 import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
-  AuthenticationError,
   type ClaimsIdentity,
   type ConnectorFactory,
   type ServiceClientCredentialsFactory,
@@ -47,6 +46,15 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   }
 
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
+    try {
+      return await this.#admitted(activity, header)
+    } catch (error) {
+      // The SDK lets some of them pass for failures of the server, with the library's message.
+      throw error instanceof Refused ? error : new Refused(401, error instanceof Error ? error.name : 'unknown')
+    }
+  }
+
+  async #admitted(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
     const { serviceUrl } = activity
     if (!serviceUrl) throw new Refused(401, 'no service URL')
     const result = await (this.#identity === null ? this.#anonymous(activity, header) : this.#verified(this.#identity, activity, header))
@@ -129,12 +137,8 @@ export class Adapter extends CloudAdapter {
   }
 
   /** Runs the turn for an activity that came with this authorization header; gives back an invoke's response, if any. Throws Refused, and what the turn throws. */
-  async receive(activity: Activity, header: string, turn: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
-    try {
-      return await this.processActivity(header, activity, turn)
-    } catch (error) {
-      throw error instanceof AuthenticationError || isTokenError(error) ? new Refused(401, error.name) : error
-    }
+  receive(activity: Activity, header: string, turn: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+    return this.processActivity(header, activity, turn)
   }
 
   override async sendActivities(context: TurnContext, activities: Partial<Activity>[]): ReturnType<CloudAdapter['sendActivities']> {
@@ -147,10 +151,6 @@ export class Adapter extends CloudAdapter {
     return this.#deliver(() => super.updateActivity(context, activity))
   }
 }
-
-/** Errors of the library that verifies signatures, which the SDK passes on as if the server had failed. */
-const isTokenError = (error: unknown): error is Error =>
-  error instanceof Error && ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(error.name)
 
 /**
  * The adapter for the bot of this configuration: its identity authenticated, or only this machine answered where it has none.

@@ -17,7 +17,7 @@ interface Parts {
 }
 
 /** From the first attempt until the last may begin. */
-const limit = 10_000
+const limit = 8_000
 const firstDelay = 250
 const worthRepeating: readonly number[] = [412, 429, 502, 503, 504]
 /** No connection was made, or one kept open had been closed meanwhile. */

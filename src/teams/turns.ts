@@ -47,7 +47,7 @@ interface Parts {
 type Found = NonNullable<Awaited<ReturnType<ConversationStore['load']>>>
 
 /** How long a process may take to send a reply until another one may do so in its place; above the total limit of delivery. */
-const lease = 12_000
+const lease = 20_000
 const attempts = 60
 
 /** Turns over the store: one at a time for each conversation in this process, by compare-and-set across processes. */

@@ -110,6 +110,13 @@ describe('a request', () => {
     expect(channel.sent).toEqual([])
   })
 
+  it('is refused while the channel’s keys cannot be had', async () => {
+    const lost = await run({ ...channel, keysUrl: 'http://127.0.0.1:9/openid' })
+    const authorization = `Bearer ${await channel.token()}`
+    expect(await lost.post(channel.message(), { authorization })).toEqual({ status: 401, body: '{"code":"Unauthorized"}' })
+    await lost.stop()
+  })
+
   it('that is refused leaves no token, key or claim in the log', async () => {
     const token = await forged()
     await post(token)
