@@ -51,10 +51,6 @@ export const viewOf = (activity: unknown): ActivityView => ActivityView.safePars
 export const scopeOf = ({ conversation }: ActivityView): 'personal' | 'channel' =>
   conversation.conversationType === 'channel' || conversation.conversationType === 'groupChat' ? 'channel' : 'personal'
 
-/** The tenant it came from; null where none is named. */
-export const tenantOf = ({ conversation, channelData }: ActivityView): string | null =>
-  conversation.tenantId ?? channelData.tenant.id ?? null
-
 /** What was typed, without the bot's own mention. */
 export const wordsOf = (activity: ActivityView): string =>
   wordsWithout(activity.recipient.id ?? '', mentionsOf(activity), activity.text ?? '')

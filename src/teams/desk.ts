@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { render } from '../cards/render.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import { newConversation } from '../conversation/conversation.ts'
@@ -28,6 +29,9 @@ export interface Desk {
 
 /** Where an activity's conversation is kept. In a channel each thread has an id of its own, and so a scenario of its own. */
 export const keyOf = (activity: ActivityView): string => conversationKey(tenantOf(activity), activity.conversation.id ?? '')
+
+/** What names the activity, so that it is taken once however often it is delivered. One without an id is taken each time. */
+export const idOf = (activity: ActivityView): string => `${activity.type} ${activity.id ?? randomUUID()}`
 
 /** The conversation as it was kept, or a new one in the client's language. */
 export const begun = (stored: Conversation | null, activity: ActivityView): Conversation =>

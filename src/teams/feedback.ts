@@ -5,7 +5,7 @@ import { scrub } from '../operations/scrub.ts'
 import { digest } from '../storage/key.ts'
 import type { Shelf } from '../storage/shelf.ts'
 import type { ActivityView } from './activity.ts'
-import { type Desk, decisionId, keyOf } from './desk.ts'
+import { type Desk, decisionId, idOf, keyOf } from './desk.ts'
 import type { Interview } from './interview.ts'
 import { invokeResponse } from './outgoing.ts'
 
@@ -73,7 +73,7 @@ const parseJson = (text: string): unknown => {
 
 /** The decision that the conversation stands at, where this process did not send the reply itself; null where nothing was decided. */
 const presentDecision = async (activity: ActivityView, desk: Desk): Promise<string | null> => {
-  const { outcome } = await desk.turns.take(keyOf(activity), activity.id ?? '', (stored) => ({
+  const { outcome } = await desk.turns.take(keyOf(activity), idOf(activity), (stored) => ({
     conversation: stored,
     outcome: stored === null || stored.scenario.parts.length === 0 ? null : decisionId(stored, desk.knowledge, desk.today()),
   }))

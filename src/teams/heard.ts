@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { StoredConversation } from '../storage/store.ts'
 import { type ActivityView, hasFiles, scopeOf, wordsOf } from './activity.ts'
-import { begun, type Desk, keyOf, outgoing, preceded } from './desk.ts'
+import { begun, type Desk, idOf, keyOf, outgoing, preceded } from './desk.ts'
 import type { Interview } from './interview.ts'
 import { messageFrom, type Outgoing } from './outgoing.ts'
 import { edgeWords } from './words.ts'
@@ -16,14 +16,14 @@ interface Heard {
 /** Answers what was typed: one message, at the end of the chat or thread. */
 export const answerWords = async (context: TurnContext, activity: ActivityView, desk: Desk, interview: Interview): Promise<void> => {
   const key = keyOf(activity)
-  const id = activity.id ?? ''
+  const said = activity.id ?? ''
   await desk.turns.take(
     key,
-    id,
+    idOf(activity),
     (stored, lost) => hear(desk, activity, stored, begun(stored, activity), lost),
     ({ message, before, turns }) =>
       scopeOf(activity) === 'personal'
-        ? interview.say(context, key, message, { said: id, before, turns })
+        ? interview.say(context, key, message, { said, before, turns })
         : context.sendActivity(messageFrom(message)).then(() => undefined),
   )
 }

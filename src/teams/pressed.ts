@@ -4,7 +4,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Press, Verb } from '../conversation/press.ts'
 import type { Turn } from '../conversation/respond.ts'
 import { type ActivityView, pressOf, scopeOf } from './activity.ts'
-import { begun, type Desk, keyOf, outgoing } from './desk.ts'
+import { begun, type Desk, idOf, keyOf, outgoing } from './desk.ts'
 import { replace } from './heard.ts'
 import { inTime } from './in-time.ts'
 import type { Interview } from './interview.ts'
@@ -40,7 +40,7 @@ const settle = async (context: TurnContext, activity: ActivityView, message: Out
 /** What a button leads to. Nothing is sent here: the click is answered again if it is delivered again. */
 const pressTurn = async (activity: ActivityView, desk: Desk): Promise<Outgoing> => {
   const press = pressOf(activity)
-  const { outcome } = await desk.turns.take(keyOf(activity), activity.id ?? '', (stored, lost) => {
+  const { outcome } = await desk.turns.take(keyOf(activity), idOf(activity), (stored, lost) => {
     const conversation = begun(stored, activity)
     const turn = scopeOf(activity) === 'personal' ? pressIn(desk, conversation, press) : pressInChannel(desk, conversation, press)
     return {

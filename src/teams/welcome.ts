@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder'
 import type { ActivityView } from './activity.ts'
-import { begun, type Desk, keyOf, outgoing } from './desk.ts'
+import { begun, type Desk, idOf, keyOf, outgoing } from './desk.ts'
 import type { Interview } from './interview.ts'
 import type { Outgoing } from './outgoing.ts'
 
@@ -10,7 +10,7 @@ import type { Outgoing } from './outgoing.ts'
  */
 export const answerInstallation = async (context: TurnContext, activity: ActivityView, desk: Desk, interview: Interview): Promise<void> => {
   const key = keyOf(activity)
-  const id = `${activity.type} ${activity.id ?? ''}`
+  const id = idOf(activity)
   await desk.turns.take<Outgoing | null>(
     key,
     id,
@@ -29,5 +29,5 @@ export const answerInstallation = async (context: TurnContext, activity: Activit
 /** Forgets the conversation when the bot is removed. */
 export const answerRemoval = async (activity: ActivityView, desk: Desk, interview: Interview): Promise<void> => {
   interview.forget(keyOf(activity))
-  await desk.turns.take(keyOf(activity), `${activity.type} ${activity.id ?? ''}`, () => ({ conversation: null, outcome: null }))
+  await desk.turns.take(keyOf(activity), idOf(activity), () => ({ conversation: null, outcome: null }))
 }

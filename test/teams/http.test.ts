@@ -51,6 +51,20 @@ describe('over HTTP, with a connector on the loopback', () => {
     expect(sent.map(({ method, path }) => [method, path.endsWith('/activities/sent-1')])).toEqual([['PUT', true]])
   })
 
+  it('clicks without an id are clicks of their own', async () => {
+    const click = (model: string) =>
+      post({
+        id: undefined,
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        text: undefined,
+        replyToId: 'sent-1',
+        value: { action: { type: 'Action.Execute', verb: 'model', data: { model } } },
+      })
+    expect(textOf((await click('PAL')).body)).toMatch(/^PAL/)
+    expect(textOf((await click('CUA')).body)).toMatch(/^CUA/)
+  })
+
   it('a search is answered in the response alone', async () => {
     const value = { commandId: 'findModel', parameters: [{ name: 'query', value: 'macc' }] }
     const { status, body, sent } = await post({ id: 'h3', type: 'invoke', name: 'composeExtension/query', text: undefined, value })

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { Resvg } from '@resvg/resvg-js'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../../src/cards/words.ts'
@@ -87,6 +89,18 @@ describe('the app package', () => {
 
   it('stops at an id of zeros', () => {
     expect(() => fill('${{TEAMS_APP_ID}}', { TEAMS_APP_ID: '00000000-0000-0000-0000-000000000000' })).toThrow(PackageError)
+  })
+
+  it('has an outline of white on nothing, and a colour icon without holes', () => {
+    const pixels = (name: string) => {
+      const svg = readFileSync(new URL(`../../../appPackage/${name}.svg`, import.meta.url), 'utf8')
+      const bytes = [...new Resvg(svg).render().pixels]
+      return Array.from({ length: bytes.length / 4 }, (_, index) => bytes.slice(index * 4, index * 4 + 4))
+    }
+    const outline = pixels('outline')
+    expect(outline.filter(([, , , alpha]) => alpha === 0).length).toBeGreaterThan(300)
+    expect(outline.filter(([red, green, blue, alpha]) => red !== alpha || green !== alpha || blue !== alpha)).toEqual([])
+    expect(pixels('color').filter(([, , , alpha]) => alpha !== 255)).toEqual([])
   })
 
   it('has a coloured icon of 192 pixels and a white outline of 32', () => {
