@@ -20,7 +20,10 @@ interface Exchange {
 
 export interface Interview {
   readonly newest: (key: string) => Exchange | undefined
-  /** Sends a reply at the end of the chat. The card with an earlier state of the same advice shrinks to its one line, so that one card is left to answer. */
+  /**
+   * Sends a reply at the end of the chat. The card with an earlier state of the same advice shrinks to its one line, so that one card is left to
+   * answer. One card shrinks at a time and others stay as they are meanwhile: under load, answers matter more than tidiness.
+   */
   readonly say: (context: TurnContext, key: string, message: Outgoing, exchange: Omit<Exchange, 'reply' | 'shown'>) => Promise<void>
   /** A card was replaced in place by what a button led to. */
   readonly replaced: (key: string, card: string, message: Outgoing) => void
@@ -34,6 +37,7 @@ export interface Interview {
 export const createInterview = (): Interview => {
   const newest = new LRUCache<string, Exchange>({ max: 5_000 })
   const decisions = new LRUCache<string, string>({ max: 20_000 })
+  let shrinking = false
 
   const note = (reply: string | null, { decision }: Outgoing): void => {
     if (reply !== null && decision !== null) decisions.set(reply, decision)
@@ -62,8 +66,13 @@ export const createInterview = (): Interview => {
       const earlier = newest.get(key)
       keep(key, { ...exchange, reply, shown: glimpse(message) })
       note(reply, message)
-      if (message.kind === 'advice' && earlier?.shown.kind === 'advice' && !earlier.shown.textOnly && earlier.reply !== null)
-        await shrink(context, earlier.reply, earlier.shown.summary)
+      const outdated = message.kind === 'advice' && earlier?.shown.kind === 'advice' && !earlier.shown.textOnly ? earlier : null
+      if (outdated?.reply && !shrinking) {
+        shrinking = true
+        await shrink(context, outdated.reply, outdated.shown.summary).finally(() => {
+          shrinking = false
+        })
+      }
     },
   }
 }
