@@ -5,7 +5,7 @@ import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf } from './text/language.ts'
 import { normalise } from './text/normalise.ts'
 import { gaps, type Token, tokenise } from './text/tokens.ts'
-import { type Dictionary, dictionaryOf } from './vocabulary/dictionary.ts'
+import { type Dictionary, dictionaryOf, languageKnowing } from './vocabulary/dictionary.ts'
 import type { GroupId } from './vocabulary/groups.ts'
 import type { Meaning } from './vocabulary/meanings.ts'
 
@@ -76,10 +76,20 @@ const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => 
   return { clause, sentence }
 }
 
+/** Messages of so few words are told apart by the words themselves. */
+const shortest = 8
+
 /** Finds everything the vocabulary knows in a message. Total; linear in the text's length. */
 export const annotate = (text: string, fallback: Language): Annotated => {
   const all = withoutStretches(tokenise(normalise(text)), irrelevantStretches(text))
-  const language = languageOf(all, fallback)
+  const language =
+    languageOf(all, fallback) ??
+    (all.length > shortest
+      ? fallback
+      : languageKnowing(
+          all.map(({ word }) => word),
+          fallback,
+        ))
   const dictionary = dictionaryOf(language)
   const tokens = cutJoined(all, dictionary.joined)
   const keys = tokens.map(dictionary.keysOf)

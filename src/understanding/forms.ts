@@ -19,7 +19,7 @@ const longestCell = 4
 const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] =>
   found.field.flatMap(({ meaning, to }) => {
     const first = tokens[to]
-    if (!first || (first.gap !== gaps.colon && first.between.trim() !== '-')) return []
+    if (!first || (first.gap !== gaps.colon && !/^\s*[|-]\s*$/.test(first.between))) return []
     let end = to
     while (end < tokens.length && clause[end] === clause[to]) end++
     return end - to > longestCell ? [] : [{ fact: meaning.fact, from: to, to: end }]

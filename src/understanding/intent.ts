@@ -112,7 +112,7 @@ export const intentOf = (evidence: Evidence): Intent => {
     const onlyTerms = named.terms.length > 0 && (asksAtStart('glossary') || (count <= 4 && isQuestion && context.asked === null))
     if (onlyTerms && stated.filter(({ fact }) => fact === 'role' || fact === 'tenant').length === 0 && count <= 12) return 'glossary'
     if (small && asks('help') && count <= 12 && !asks('advise')) return 'help'
-    if (small && asks('thanks') && count <= 12) return 'thanks'
+    if (small && asks('thanks') && count <= 12 && !isQuestion) return 'thanks'
     if (small && asks('greeting') && count <= 6) return 'greeting'
     if (small && asksAtStart('why') && context.parts.length > 0) return 'why'
     if (small && asks('howTo') && count <= 14 && about) return 'howTo'

@@ -32,7 +32,13 @@ const verbs = setOf(
   'have has had is are was were do does did get gets got will would can could haben hat ist sind war a ont est sont tiene tienen es son',
 )
 const relatives = setOf('that which who die der das que qui welche')
-const listWords = setOf('or nor oder noch ou ni o u and')
+const listWords = setOf('or nor oder noch ou ni o u and und et y')
+/** At the head of a clause these go on to something else: "no AKS, and all we hold is GDAP". */
+const additions = setOf('and und et y')
+/** Verbs whose "if" asks and imagines nothing: "they keep asking if it counts". */
+const askers = setOf(
+  'ask asks asked asking know knows knew sure unsure wonder wonders wondering tell tells check checks checking see certain clear unclear remember',
+)
 const subjects = ['we', 'they', 'our', 'their'] as const
 /** How far, in words with a meaning of their own, a denial reaches to each fact. */
 const reach: Readonly<Partial<Record<FactId, number>>> = { cloud: 1, tenant: 1, role: 1, agreement: 2 }
@@ -88,7 +94,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
   }
   /** Whether a list goes on at the start of a clause: "no AKS, scale sets or Batch". */
   const listGoesOn = (start: number): boolean => {
-    if (listWords.has(word(start))) return true
+    if (listWords.has(word(start))) return !additions.has(word(start))
     for (let i = start + 1; i < tokens.length && i < start + 5; i++) {
       if (listWords.has(word(i))) return true
       if ((tokens[i]?.gap ?? gaps.sentence) >= gaps.clause) return false
@@ -152,7 +158,10 @@ export const scopesOf = (annotated: Annotated): Scopes => {
   }
   const past = firsts(ofCue('past'), clause)
   const elsewhere = firsts(ofCue('elsewhere'), sentence)
-  const hypotheses = firsts(ofCue('hypothesis'), sentence)
+  const hypotheses = firsts(
+    ofCue('hypothesis').filter(({ from }) => !askers.has(word(from - 1))),
+    sentence,
+  )
 
   return {
     denied: (fact) =>

@@ -4,6 +4,7 @@ import { formStatements } from './forms.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import { indexOf, isInside, lengthOf } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
+import { linesOf } from './text/lines.ts'
 
 type FactFound = Found<'fact'>
 
@@ -137,6 +138,48 @@ const isBackdrop = (match: FactFound, found: readonly FactFound[], { sentence, f
   return focused && found.some((other) => other.meaning.value === 'onePartnerAcrossClouds' && inSentence(other))
 }
 
+const alternatives = new Set('or oder ou o u either entweder soit'.split(' '))
+const everySo: ReadonlySet<FactId> = new Set(['goals', 'cloud', 'deployment', 'role'])
+/** "EA or MCA", "their subscription or ours": two values of one fact to choose from leave it open. */
+const eitherOr = (statements: readonly Statement[], { tokens, clause }: Annotated): readonly Statement[] => {
+  const last = new Map<FactId, Statement>()
+  const open = new Set<Statement>()
+  for (const statement of statements) {
+    const before = last.get(statement.fact)
+    if (before && before.value !== statement.value && clause[before.from] === clause[statement.from] && !everySo.has(statement.fact))
+      for (let i = before.to; i < statement.from && i < before.to + 4; i++)
+        if (alternatives.has(tokens[i]?.word ?? '')) open.add(before).add(statement)
+    last.set(statement.fact, statement)
+  }
+  return open.size === 0
+    ? statements
+    : statements.map((statement) => (open.has(statement) && statement.stance === 'stated' ? { ...statement, stance: 'open' } : statement))
+}
+
+/** "Azure, the customer's": a possessor that stands alone says whose it is. */
+const ownersAlone = ({ tokens, clause, groupAt }: Annotated): readonly Statement[] =>
+  tokens.flatMap(({ owner }, i): readonly Statement[] => {
+    const start = clause[i - 1] === clause[i] ? i - 1 : i
+    const alone = owner && clause[i + 1] !== clause[i] && clause[start - 1] !== clause[i] && groupAt('customer', i).length > 0
+    return alone ? [{ fact: 'tenant', value: 'customer', strength: 'implies', stance: 'stated', from: i, to: i + 1 }] : []
+  })
+
+/** What stands in a quoted thread gives way to the writer's own words. */
+const quotedGivesWay = (statements: readonly Statement[], { text, tokens }: Annotated): readonly Statement[] => {
+  if (!/^\s*>/m.test(text)) return statements
+  const quoted = new Set(
+    linesOf(text, tokens)
+      .filter((line) => /^\s*>/.test(line.text))
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  )
+  const own = new Set(
+    statements
+      .filter(({ from, strength, stance }) => !quoted.has(from) && strength === 'says' && stance === 'stated')
+      .map(({ fact }) => fact),
+  )
+  return statements.filter(({ from, fact }) => !quoted.has(from) || !own.has(fact))
+}
+
 /** Every fact's phrase in the message with how it is meant; a denial that states the opposite value is turned into it. */
 export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(annotated)): readonly Statement[] => {
   const found = longest(annotated.found.fact)
@@ -151,5 +194,6 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
       const base = { fact, strength, from: match.from, to: match.to }
       return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
     })
-  return [...phrased, ...formStatements(annotated, phrased)].sort((a, b) => a.from - b.from)
+  const all = [...phrased, ...formStatements(annotated, phrased), ...ownersAlone(annotated)].sort((a, b) => a.from - b.from)
+  return quotedGivesWay(eitherOr(all, annotated), annotated)
 }

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 /** Little words that give a language away. */
 const marks: Readonly<Record<Exclude<Language, 'ja'>, ReadonlySet<string>>> = {
   en: new Set(
-    'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if not no but they them will would should work works about need want us any'.split(
+    'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if not but they them will would should work works about need want us any'.split(
       ' ',
     ),
   ),
@@ -26,8 +26,8 @@ const marks: Readonly<Record<Exclude<Language, 'ja'>, ReadonlySet<string>>> = {
 }
 const asian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
-/** The language a message is written in; `fallback` when nothing tells. Reads the first 400 words. */
-export const languageOf = (tokens: readonly Token[], fallback: Language): Language => {
+/** The language a message is written in by its little words, or null when they do not tell. Reads the first 400 words. */
+export const languageOf = (tokens: readonly Token[], fallback: Language): Language | null => {
   const head = tokens.slice(0, 400)
   const count: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, ja: 0 }
   for (const { word } of head) {
@@ -38,5 +38,5 @@ export const languageOf = (tokens: readonly Token[], fallback: Language): Langua
   let best: Language = fallback
   for (const language of ['en', 'de', 'fr', 'es'] as const) if (count[language] > count[best]) best = language
   // one little word alone does not outweigh the language the conversation is in
-  return count[best] > 1 || (count[best] === 1 && head.length > 2) ? best : fallback
+  return count[best] > 1 || (count[best] === 1 && head.length > 2) ? best : null
 }

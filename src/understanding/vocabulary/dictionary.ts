@@ -1,4 +1,4 @@
-import type { Language } from '../../knowledge/language.ts'
+import { type Language, languages } from '../../knowledge/language.ts'
 import { phrasesIn } from '../../knowledge/phrases.ts'
 import { joinedPairs } from '../lexicon/joined.ts'
 import { compile, keysFor, newWords, spellableWords, type Trie } from '../lexicon/lexicon.ts'
@@ -13,6 +13,8 @@ export interface Dictionary {
   readonly groups: readonly Trie<GroupId>[]
   readonly keysOf: (token: Token) => readonly string[]
   readonly joined: ReadonlyMap<string, number>
+  /** Whether a word stands in some phrase, in any of its forms. */
+  readonly knows: (word: string) => boolean
 }
 
 const nameable = [...meanings.filter(({ meaning }) => meaning.kind === 'fact' || meaning.kind === 'model'), ...groupEntries]
@@ -41,10 +43,21 @@ const build = (language: Language): Dictionary => {
     groups,
     keysOf: keysFor(words, spellableWords(nameable, languages), realWords[language], language),
     joined: joinedPairs(neighbours(), words.lemmas),
+    knows: (word) => words.lemmas.has(word) || [...word].some((_, i) => i > 2 && words.stems.has(word.slice(0, i + 1))),
   }
 }
 
 const built = new Map<Language, Dictionary>()
+
+/**
+ * The language whose dictionary alone knows most of these words, for messages too short to tell by little words; `fallback` when the
+ * fallback's knows as many.
+ */
+export const languageKnowing = (words: readonly string[], fallback: Language): Language => {
+  const known = (language: Language): number => words.filter(dictionaryOf(language).knows).length
+  const best = languages.reduce((first, second) => (known(second) > known(first) ? second : first), fallback)
+  return best
+}
 
 /** The dictionary of a language; built when it is first needed. */
 export const dictionaryOf = (language: Language): Dictionary => {

@@ -1,7 +1,8 @@
 import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const firm: Phrases = {
-  en: 'partner, firm, integrator, consultancy, MSP, provider, vendor, supplier, company, SI, consultant, agency',
+  en: `
+    partner, firm, integrator, consultancy, MSP, provider, vendor, supplier, company, SI, consultant, agency, shop, outfit, house`,
   es: `
     partner, socio, empresa, integrador, integradora, consultora, consultoria, proveedor, compania, consultor, agencia, MSP, firma,
     revendedor`,

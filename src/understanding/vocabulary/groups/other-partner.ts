@@ -14,7 +14,8 @@ export const otherPartner: Phrases = {
     avanade, infosys, TCS, wipro, deloitte, KPMG, PwC, EY, cognizant, DXC, atos, softwareone, crayon, insight, bechtle, kyndryl,
     rackspace, NTT, different firm, different company, a different integrator, different provider, old AX partner, old CRM partner,
     the integrator who, integrator who built it, the partner who, partner they fired, long gone, the guys before us,
-    the firm before us, the one before us, incumbent supplier, incumbent provider, incumbent vendor, another company as`,
+    the firm before us, the one before us, incumbent supplier, incumbent provider, incumbent vendor, another company as,
+    another shop, other shop, previous shop, another outfit`,
   de: `
     =anderer partner, =anderen partner, anderem partner, =andere partner, =ein =anderer, =einem =anderen, vorheriger partner,
     vorherigen partner, vorherige partner, früherer|frueherer partner, früheren|frueheren partner, frühere|fruehere partner,

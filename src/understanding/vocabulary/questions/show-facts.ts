@@ -34,7 +34,7 @@ export const showFactsQuestion: Phrases = {
     muestrame los hechos, resumen hasta ahora, resumen de lo dicho, resume lo dicho, resume lo que, resumeme lo que, resumeme,
     recapitula, recapitulacion, recapitulemos, repite lo que, repiteme lo que, donde estamos, en que punto estamos, por donde vamos,
     como vamos, estado actual, escenario actual, mi escenario, muestra el escenario, muestrame el escenario, lo que llevamos,
-    que llevamos, que has registrado, que hay registrado, que consta`,
+    que llevamos, que has registrado, que hay registrado, que consta, datos del caso, los datos del caso, mis datos del caso`,
   ja: `
     今までの内容, これまでの内容, 今までの情報, これまでの情報, ここまでの内容, ここまでの情報,
     ここまでのまとめ, これまでのまとめ, 今までのまとめ, 状況をまとめ, 私が言ったこと, 私の言ったこと,

@@ -12,7 +12,7 @@ export const accessRbac: Saying = {
       admin accounts in, accounts with rights, write permissions, can deploy in their, system administrator role, environment admin,
       power platform admin, dynamics admin, environment maker, modify rights, edit rights, owners, contributors, admins there,
       admin there, admins in, system administrator, system admin, sysadmin, tenant admin, power platform administrator,
-      dynamics administrator`,
+      dynamics administrator, {product} admin, {product} administrator, admin role in, have the admin role, have admin`,
     de: `
       besitzerrolle, besitzerrechte, besitzerrechten, besitzer rolle, als besitzer, besitzer auf, sind besitzer,
       besitzer der subscription, als owner, ownerrechte, owner rechte, owner rechten, owner rolle, ownerrolle, contributor rechte,
@@ -83,7 +83,8 @@ export const accessRbac: Saying = {
       委任されたリソース管理, リソース委任, Lighthouseで委任, Lighthouseの委任,
       サービスプリンシパルで, アプリ登録, アプリの登録, 管理者代行, エージェント管理者, Azureロールあり,
       Azureの権限あり, システム管理者ロール, 環境管理者, 環境作成者, ワークロードID, マネージドID,
-      ロール割り当てあり, 管理者アカウント`,
+      ロール割り当てあり, 管理者アカウント, オーナー, 所有者, 共同作成者, ライトハウス, サービスプリンシパル,
+      ゲストアカウント, 管理者権限`,
   },
   implies: {
     en: `

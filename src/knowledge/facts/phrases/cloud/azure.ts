@@ -22,11 +22,11 @@ export const cloudAzure: Saying = {
     es: `
       maquinas virtuales, infraestructura en azure, consumo de azure, entorno azure, suscripcion de azure, suscripciones de azure,
       nube azure, lago de datos, cuenta de almacenamiento, escritorio virtual, cortafuegos de azure, aprendizaje automatico de azure,
-      escritorios virtuales, capacidad de fabric, grupo de recursos, maquinas virtuales de azure, infra azure`,
+      escritorios virtuales, capacidad de fabric, grupo de recursos, maquinas virtuales de azure, infra azure, maquina virtual`,
     ja: `
       仮想デスクトップ, ストレージアカウント, データレイク, アプリサービス, サーバーレス, 仮想サーバー,
       仮想サーバ, 従量課金サブスクリプション, センチネル, キーコンテナー, データブリックス, Azure基盤,
-      クバネティス, コスモス`,
+      クバネティス, コスモス, アジュール, 仮想マシン`,
   },
   implies: {
     en: `

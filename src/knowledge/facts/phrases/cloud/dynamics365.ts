@@ -9,7 +9,7 @@ export const cloudDynamics365: Saying = {
       dynamics 365 customer service, D365 customer service, dynamics customer service, supply chain management, navision, axapta,
       dynamics 365 commerce, project operations, dynamics contact center, dynamics 365 contact center, copilot studio,
       power virtual agents, business applications, biz apps, bizapps, dynamics 365 human resources, dynamics marketing, CRM rollout,
-      CRM project, ERP rollout, ERP project`,
+      CRM project, ERP rollout, ERP project, BC, in BC`,
     de: `
       ERP projekt, CRM projekt, ERP einführung|einfuehrung, CRM einführung|einfuehrung, ERP system, dynamics projekt,
       dynamics einführung|einfuehrung, BC einführung|einfuehrung, warenwirtschaft, geschäftsanwendung|geschaeftsanwendung,

@@ -26,10 +26,10 @@ export const cloudModernWork: Saying = {
       puesto de trabajo moderno, puesto de trabajo digital, trabajo moderno, migracion de correo, correo exchange, buzon, buzones,
       telefonia de teams, telefonia teams, migracion a teams, proyecto de teams, adopcion de teams, licencias E3, licencias E5,
       licencias M365, licencias de microsoft 365, ofimatica de microsoft, despliegue de copilot, adopcion de copilot,
-      implantacion de copilot, licencias de copilot, entorno M365`,
+      implantacion de copilot, licencias de copilot, entorno M365, despliegue de teams, implantacion de teams`,
     ja: `
       マイクロソフト365, オフィス365, モダンワーク, モダンワークプレース, モダンワークプレイス,
       エクスチェンジ, シェアポイント, ワンドライブ, チームズ, コパイロット, メールボックス, インチューン,
-      ウィンドウズ365, 情報共有基盤`,
+      ウィンドウズ365, 情報共有基盤, teams`,
   },
 }

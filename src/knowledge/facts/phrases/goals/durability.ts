@@ -11,7 +11,8 @@ export const goalsDurability: Saying = {
       future proof, holds even if, holds when, keeps working when, keep working when, keeps working after, robust, resilient,
       when people leave, if people leave, when somebody leaves, when someone leaves, when an engineer leaves, people change,
       people come and go, staff turnover, staff changes, that sticks, sticks, outlive, outlives, not stop working, long term,
-      keeps counting, stable over, keep it alive`,
+      keeps counting, stable over, keep it alive, not fall over, must not fall over, whenever somebody leaves,
+      whenever someone leaves, somebody .. leaves, someone .. leaves, somebody on the team leaves, when .. people leave`,
     de: `
       dauerhaft, dauerhafte, langlebig, langfristig, auf dauer, nachhaltig, beständig|bestaendig, stabil über|ueber,
       langfristig stabil, bleibt bestehen, bestehen bleibt, bestehen bleiben, erhalten bleibt, erhalten bleiben, bleibt erhalten,

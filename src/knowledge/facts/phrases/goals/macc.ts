@@ -6,7 +6,7 @@ export const goalsMacc: Saying = {
       MACC, azure commitment, azure consumption commitment, consumption commitment, commit drawdown, commitment drawdown, drawdown,
       draw down, burn down, burndown, burn their commit, burn .. commit, retire .. commit, decrement, their commit, azure commit,
       use up their commit, count against their commit, count towards their commit, CtC, committed spend, azure spend commitment,
-      their commitment, customer commitment, eat into their commitment`,
+      their commitment, customer commitment, eat into their commitment, eats into .. MACC, eat into .. MACC`,
     de: `
       MACC, abnahmeverpflichtung, verbrauchsverpflichtung, azure verpflichtung, verbrauchszusage, azure zusage, mindestabnahme,
       abnahmezusage, commitment des {customer}, commitment vom {customer}, auf das commitment, aufs commitment, auf den commit,

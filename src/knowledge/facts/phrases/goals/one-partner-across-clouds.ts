@@ -15,7 +15,7 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       one partner ID across, one partner ID for all, every microsoft cloud, all microsoft clouds, one and only partner,
       all our microsoft clouds, all their clouds, every cloud, one partner for all three, one partner being shown, one partner shown,
       one partner visible, all of the {customer} clouds, all the {customer} clouds, across all of the {customer}, same name across,
-      same partner in all`,
+      same partner in all, one partner .. across, one partner that is visible across, single partner .. across`,
     de: `
       ein partner für|fuer alles, einen partner für|fuer alles, ein partner für|fuer alle, einen partner für|fuer alle,
       ein einziger partner für|fuer, einen einzigen partner, ein einziger partner, nur einen partner für|fuer,

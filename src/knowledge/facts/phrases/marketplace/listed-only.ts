@@ -11,7 +11,8 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       cannot buy it there, not buyable, only an entry in the {store}, free of charge in the {store}, {store} listing, {store} entry,
       listed on [the] {store}, listed in [the] {store}, listing in [the] {store}, listing on [the] {store}, transact outside,
       nothing transacts, billed outside the {store}, showcase listing, just a page on, brochure listing, no transactions,
-      does not transact, doesnt transact, free .. {store}, free on the {store}, free in the {store}`,
+      does not transact, doesnt transact, free .. {store}, free on the {store}, free in the {store}, microsoft bills nothing,
+      bills nothing, no billing through microsoft`,
     de: `
       nur gelistet, bloß gelistet, lediglich gelistet, nur ein listing, nur als listing, nur listing, reines listing, nur ein eintrag,
       nur ein eintrag im {store}, nur eingetragen im {store}, nur mit einem eintrag im {store}, eintrag im {store},

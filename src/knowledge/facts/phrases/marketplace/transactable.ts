@@ -94,7 +94,8 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       有償プラン, 有料プラン, 有償オファー, 有料オファー, Microsoftが請求, マイクロソフトが請求,
       Microsoft経由で請求, マイクロソフト経由で請求, 請求はMicrosoft, 請求はマイクロソフト,
       月額課金, 月額プラン, SaaSオファー, 従量制課金オファー, メータリング課金, {store}で契約,
-      {store}経由で契約, {store}から購入, {store}でサブスクライブ`,
+      {store}経由で契約, {store}から購入, {store}でサブスクライブ, {store}で有料販売,
+      有料販売, 課金はmicrosoft経由, microsoft経由で課金`,
   },
   denied: 'listedOnly',
 }

@@ -10,7 +10,9 @@ export const pracrApprovedNo: Saying = {
       no to PRACR, did not get PRACR, didnt get PRACR, not get into PRACR, not in PRACR, no PRACR, not .. PRACR {approved},
       PRACR .. told us no, PRACR .. said no, told us no .. PRACR, microsoft .. no .. PRACR, PRACR .. a no,
       not {approved} us for {pracr}, not {approved} .. {pracr}, turned down .. {pracr}, rejected .. {pracr}, refused .. {pracr},
-      {pracr} .. turned down, {pracr} .. rejected, {pracr} .. refused, {pracr} .. declined, no to {pracr}`,
+      {pracr} .. turned down, {pracr} .. rejected, {pracr} .. refused, {pracr} .. declined, no to {pracr}, took that approval away,
+      take that approval away, withdrew .. approval, approval .. withdrawn, lose the approval, lost the approval, revoked .. approval,
+      approval .. revoked`,
     de: `
       für|fuer PRACR abgelehnt, PRACR .. abgelehnt, abgelehnt .. PRACR, PRACR abgelehnt, PRACR wurde abgelehnt, PRACR absage,
       absage .. PRACR, PRACR verweigert, PRACR verwehrt, nicht für|fuer PRACR, nicht für|fuer PRACR {approved},

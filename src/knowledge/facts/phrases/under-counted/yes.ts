@@ -19,7 +19,8 @@ export const underCountedYes: Saying<ValueOf<'underCounted'>> = {
       pool de batch, pools de batch, trabajos de batch, cuenta de batch, contenedores en AKS`,
     ja: `
       クーバネティス, クバネティス, クーベネティス, 仮想マシンスケールセット, VMスケールセット, Azureバッチ,
-      バッチプール, バッチアカウント, バッチジョブ, コンテナ基盤, コンテナクラスタ, コンテナクラスター`,
+      バッチプール, バッチアカウント, バッチジョブ, コンテナ基盤, コンテナクラスタ, コンテナクラスター,
+      スケールセット`,
   },
   denied: 'no',
 }
