@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Template } from 'adaptivecards-templating'
+import { Template } from 'adaptivecards-templating/lib/template-engine.js'
 import type { z } from 'zod/v4'
 import type { Element } from './card.ts'
 import { type TemplateName, views } from './views.ts'

@@ -22,6 +22,7 @@ export const noticeText = (notice: Notice, setting: Setting): readonly string[] 
     case 'stale':
     case 'refused':
     case 'continued':
+    case 'lost':
       return [words[notice.kind]]
     case 'tooManyParts':
       return [words.tooManyParts(notice.kept)]

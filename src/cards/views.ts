@@ -105,7 +105,7 @@ export const views = {
   }),
   notes: z.strictObject({
     title: prose,
-    notes: z.array(z.strictObject({ title: prose, tag: prose, items: z.array(sourced) })),
+    notes: z.array(z.strictObject({ title: prose, tag: prose, items: z.array(sourced), after: prose })),
   }),
   'what-if': z.strictObject({ title: prose, supposed: prose, text: prose, changes: z.array(change), note: prose }),
   steps: z.strictObject({
@@ -146,6 +146,7 @@ export const views = {
       z.strictObject({
         id: z.string(),
         label: plain,
+        placeholder: plain,
         value: z.string(),
         several: z.boolean(),
         choices: z.array(z.strictObject({ title: plain, value: z.string() })),

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { Command } from 'commander'
 import { render } from '../cards/render.ts'
 import { newConversation } from '../conversation/conversation.ts'
-import { createAdvisor, type Turn } from '../conversation/respond.ts'
+import { afterLoss, createAdvisor, type Turn } from '../conversation/respond.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
 import { read } from '../understanding/read.ts'
 import { type Choice, choicesOf } from './choices.ts'
@@ -49,10 +49,11 @@ const remember = async ({ answer, conversation }: Turn) => {
   return true
 }
 
-const kept = (await memory?.recall()) ?? null
+const { conversation: kept, lost } = (await memory?.recall()) ?? { conversation: null, lost: false }
 const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
 terminal.on('SIGINT', () => terminal.close())
-let turn = kept ? advisor.press(kept, { verb: 'facts', data: {} }, today()) : advisor.greet(newConversation(languageOf(options.locale)))
+const begun = kept ? advisor.press(kept, { verb: 'facts', data: {} }, today()) : advisor.greet(newConversation(languageOf(options.locale)))
+let turn = lost ? afterLoss(begun) : begun
 let choices = show(turn)
 terminal.prompt()
 for await (const line of terminal) {

@@ -3,8 +3,8 @@ import { openStore } from '../storage/open.ts'
 
 /** Where a chat in the terminal is kept between two runs. */
 export interface Memory {
-  /** The conversation as it was left; null when there is none. */
-  readonly recall: () => Promise<Conversation | null>
+  /** The conversation as it was left; null when there is none, and `lost` when there was one that cannot be read. */
+  readonly recall: () => Promise<{ readonly conversation: Conversation | null; readonly lost: boolean }>
   /** Keeps the conversation; `conflict` when another terminal has changed it since it was recalled. */
   readonly keep: (conversation: Conversation) => Promise<'kept' | 'conflict'>
   readonly forget: () => Promise<void>
@@ -22,7 +22,7 @@ export const memoryIn = (folder: string, now: () => number = Date.now): Memory =
     recall: async () => {
       const found = await store.load(key)
       known = { version: found?.version ?? null, since: found?.record.since ?? now() }
-      return found?.record.conversation ?? null
+      return { conversation: found?.record.conversation ?? null, lost: found != null && found.record.lost !== null }
     },
     keep: async (conversation) => {
       const record = { conversation, lost: null, since: known.since, changed: now(), turns: [] }

@@ -41,6 +41,8 @@ export type Notice =
   | { readonly kind: 'refused' }
   /** A scenario was taken over from another conversation. */
   | { readonly kind: 'continued' }
+  /** What was kept of an earlier conversation could not be read. */
+  | { readonly kind: 'lost' }
 
 /** One model checked on the facts of a question alone. */
 export interface Checked {

@@ -8,7 +8,7 @@ import { pressed } from './pressed.ts'
 import { standpointOf } from './standpoint.ts'
 import { type Turn, turnOf } from './turn.ts'
 
-export type { Turn } from './turn.ts'
+export { afterLoss, type Turn } from './turn.ts'
 
 /** Answers what is said and pressed. Total and pure: each turn gives the conversation after it, and `day` is YYYY-MM-DD. */
 export interface Advisor {

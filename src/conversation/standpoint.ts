@@ -19,8 +19,8 @@ export const askedBy = ({ scenario, advice }: Standpoint): Conversation['asked']
 }
 
 /** The verdicts on a model, part by part; none while there is no part. */
-export const verdictsOn = ({ advice }: Standpoint, model: ModelId): readonly Verdict[] =>
-  advice.parts.map(({ verdicts }) => verdicts[model])
+export const verdictsOn = ({ scenario, advice }: Standpoint, model: ModelId): readonly Verdict[] =>
+  scenario.parts.length === 0 ? [] : advice.parts.map(({ verdicts }) => verdicts[model])
 
 const withStatus = ({ advice }: Standpoint, status: 'recommended' | 'possible') =>
   modelIds.filter((id) => advice.overall[id].status === status)

@@ -12,6 +12,12 @@ export interface Turn {
   readonly reading: Reading | null
 }
 
+/** The turn, said to come after a loss: what was kept of an earlier conversation could not be read. */
+export const afterLoss = (turn: Turn): Turn => ({
+  ...turn,
+  answer: { ...turn.answer, notices: [{ kind: 'lost' }, ...turn.answer.notices] },
+})
+
 /** How many turns can be taken back. */
 const mostPast = 20
 

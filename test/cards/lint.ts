@@ -33,6 +33,7 @@ export const faultsOf = (card: Node): readonly string[] => {
     ...of('TextBlock').flatMap(({ wrap, text: said }) => [
       ...(wrap === true ? [] : [`a text does not wrap: ${text(said)}`]),
       ...(text(said).trim() === '' ? ['a text is empty'] : []),
+      ...(/^\s*(\d+[.)]|[-+*])\s/.test(text(said)) ? [`a text turns into a list: ${text(said)}`] : []),
     ]),
     ...(of('TextBlock').some(({ style }) => style === 'heading') ? [] : ['it has no heading']),
     ...of('Input.Text', 'Input.ChoiceSet', 'Input.Number', 'Input.Date', 'Input.Time', 'Input.Toggle').flatMap(({ label, id }) =>

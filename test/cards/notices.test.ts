@@ -4,6 +4,7 @@ import { settingOf } from '../../src/cards/setting.ts'
 import type { Notice } from '../../src/conversation/reply.ts'
 import { facts } from '../../src/knowledge/facts.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
+import { languages } from '../../src/knowledge/language.ts'
 import { day } from './scenarios.ts'
 
 const setting = settingOf({ knowledge, language: 'en', day, revision: 1, scope: 'personal' })
@@ -30,6 +31,12 @@ describe('notices', () => {
     const [line = ''] = say({ kind: 'understood', changed: everything })
     expect(line.split(' · ')).toHaveLength(13)
     expect(line).toContain('…')
+  })
+
+  it('say in every language that something was lost', () => {
+    const said = languages.map((language) => noticeText({ kind: 'lost' }, settingOf({ ...setting, language })).join(' '))
+    expect(new Set(said).size).toBe(languages.length)
+    expect(said[0]).toBe('What you told me before could not be carried over. Let us start afresh.')
   })
 
   it('name a removed part by the name that the user gave it, made harmless', () => {

@@ -75,6 +75,28 @@ describe('every card', () => {
   })
 })
 
+describe('steps', () => {
+  it.each(modelIds)('of %s tell their commands apart', (model) => {
+    const titles = knowledge.models[model].steps.map(({ commands }) => commands.map(({ title }) => title))
+    expect(titles.filter((shown) => new Set(shown).size < shown.length)).toEqual([])
+  })
+
+  it('name a refused input once', () => {
+    const refused = { values: {}, refused: [{ name: 'partnerId', reason: 'notPartnerId' }] } as const
+    const { text } = show({ kind: 'steps', model: 'PAL', here: [], filled: refused })
+    expect(text).toContain('“Your location Partner ID”: digits only, and not the global ID.')
+  })
+})
+
+describe('a term', () => {
+  it('is explained before its other names are listed', () => {
+    const term = knowledge.terms.find(({ aliases }) => aliases.length > 2)
+    if (!term) throw new Error('no term has many names')
+    const { text } = show({ kind: 'term', terms: [term] })
+    expect(text.indexOf(term.text)).toBeLessThan(text.indexOf('Also:'))
+  })
+})
+
 describe('the plain-text twin', () => {
   it('says every status in words, and the question', () => {
     fc.assert(

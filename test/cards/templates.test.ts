@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { Expression } from 'adaptive-expressions'
-import { Template } from 'adaptivecards-templating'
+import { Template } from 'adaptivecards-templating/lib/template-engine.js'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod/v4'
 import { readTemplate } from '../../src/cards/bind.ts'

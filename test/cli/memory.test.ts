@@ -20,7 +20,7 @@ const { conversation } = talk(states('cloud=azure'))
 describe('the memory of a chat', () => {
   it('is empty at first', async () => {
     const memory = memoryIn(folder())
-    expect(await memory.recall()).toBeNull()
+    expect(await memory.recall()).toEqual({ conversation: null, lost: false })
     await memory.close()
   })
 
@@ -31,9 +31,9 @@ describe('the memory of a chat', () => {
     expect(await first.keep(conversation)).toBe('kept')
     await first.close()
     const second = memoryIn(place)
-    expect(await second.recall()).toEqual(conversation)
+    expect(await second.recall()).toEqual({ conversation, lost: false })
     await second.forget()
-    expect(await second.recall()).toBeNull()
+    expect(await second.recall()).toEqual({ conversation: null, lost: false })
     await second.close()
   })
 
@@ -44,7 +44,7 @@ describe('the memory of a chat', () => {
     await other.recall()
     expect(await one.keep(conversation)).toBe('kept')
     expect(await other.keep(talk(states('cloud=security')).conversation)).toBe('conflict')
-    expect(await other.recall()).toEqual(conversation)
+    expect(await other.recall()).toEqual({ conversation, lost: false })
     await one.close()
     await other.close()
   })

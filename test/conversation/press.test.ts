@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Conversation } from '../../src/conversation/conversation.ts'
 import { newConversation } from '../../src/conversation/conversation.ts'
 import { type Press, parsePress, unstated } from '../../src/conversation/press.ts'
+import { afterLoss } from '../../src/conversation/respond.ts'
 import { encodeScenario } from '../../src/conversation/scenario-code.ts'
 import { advisorWith, day, noticesOf, part, partsOf, proposals, reading, states, talk } from './support.ts'
 
@@ -13,6 +14,20 @@ const press = (conversation: Conversation, verb: string, data: Readonly<Record<s
 }
 const azure = talk(states('cloud=azure', 'tenant=customer', 'role=services', 'agreement=ea')).conversation
 const { revision } = azure
+
+describe('a turn after a loss', () => {
+  it('says so before all else', () => {
+    const lost = afterLoss(advisor.greet(newConversation('en')))
+    expect(lost.answer).toEqual({ notices: [{ kind: 'lost' }], reply: { kind: 'welcome' } })
+  })
+})
+
+describe('a model while nothing is told', () => {
+  it('has no place in the estate', () => {
+    expect(press(newConversation('en'), 'model', { model: 'CUA' }).answer.reply).toEqual({ kind: 'model', model: 'CUA', here: [] })
+    expect(press(azure, 'model', { model: 'CUA' }).answer.reply).toMatchObject({ here: [{ model: 'CUA' }] })
+  })
+})
 
 describe('a button that answers', () => {
   it('does what typing its words would', () => {

@@ -22,6 +22,7 @@ export const formPage = (id: number | null, scenario: Scenario, setting: Setting
   const inputs = factIds.map((fact) => ({
     id: fact,
     label: words.facts[fact].question,
+    placeholder: words.truth.unknown,
     value: valueIn(fact, part, scenario),
     several: factOf(fact).several,
     choices: [

@@ -9,6 +9,7 @@ interface Note {
   readonly title: string
   readonly tag: string
   readonly items: readonly SourcedLine[]
+  readonly after?: string
 }
 
 /** What is known of using models together. */
@@ -44,8 +45,9 @@ export const termPage = (terms: readonly Term[], setting: Setting): Page => {
     title,
     terms.map(({ term, aliases, text, sources }) => ({
       title: terms.length > 1 ? term : '',
-      tag: aliases.length > 0 ? words.alsoCalled(aliases.join(', ')) : '',
+      tag: '',
       items: [{ text, source: cite(sources, setting) }],
+      after: aliases.length > 0 ? words.alsoCalled(aliases.join(', ')) : '',
     })),
     [button(words.button.overview, 'overview', {}), button(words.button.advice, 'advice', {})],
   )
@@ -74,13 +76,13 @@ export const troublePage = (models: readonly ModelId[], troubles: readonly Troub
 const notesPage = (title: string, notes: readonly Note[], buttons: readonly Button[]): Page =>
   page(
     'notes',
-    { title, notes: notes.map((note) => ({ ...note, items: [...note.items] })) },
+    { title, notes: notes.map(({ after = '', ...note }) => ({ ...note, items: [...note.items], after })) },
     {
       summary: title,
       text: blocks(
         heading(title),
-        notes.map(({ title, tag, items }) => {
-          const body = blocks(tag, sourcedText(items))
+        notes.map(({ title, tag, items, after = '' }) => {
+          const body = blocks(tag, sourcedText(items), after)
           return title === '' ? body : section(title, body)
         }),
       ),

@@ -13,8 +13,8 @@ export const stepsPage = (model: ModelId, here: readonly Verdict[], given: Fille
   const known = knowledge.models[model].steps
   const steps = known.map((step, index) => stepView(step, index, given, setting))
   const inputs = inputsOf(known, given, setting)
-  const refused = (given?.refused ?? []).map(
-    ({ name, reason }) => `${inputs.find(({ id }) => id === name)?.label ?? name}: ${words.refusedInput[reason]}`,
+  const refused = (given?.refused ?? []).map(({ name, reason }) =>
+    words.refusedInput[reason](inputs.find(({ id }) => id === name)?.label ?? name),
   )
   const copyHint = steps.some(({ commands }) => commands.length > 0) ? words.copyHint : ''
   return page(
@@ -38,7 +38,7 @@ export const stepsPage = (model: ModelId, here: readonly Verdict[], given: Fille
         lines(refused),
         steps.map(({ number, title, text, source, details, commands }) =>
           lines(
-            `${number}. ${title}`,
+            `${number} · ${title}`,
             indent(
               lines(
                 withSource(text, source),

@@ -66,6 +66,7 @@ export const de: Words = {
   tooManyParts: (kept) => `Das sind mehr Teile, als ich auseinanderhalten kann. Ich habe die ersten ${kept} übernommen.`,
   refused: 'Damit konnte ich nichts anfangen. Es wurde nichts geändert.',
   continued: 'Ihr Szenario aus der anderen Unterhaltung ist übernommen.',
+  lost: 'Was Sie mir vorher gesagt haben, ließ sich nicht übernehmen. Fangen wir neu an.',
 
   headline: (models) => `Empfohlen: ${models}`,
   headlinePossible: (models) => `Möglich: ${models}`,

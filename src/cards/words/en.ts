@@ -82,6 +82,7 @@ export const en = {
   tooManyParts: (kept: number) => `Those are more parts than I can keep apart. I took the first ${kept}.`,
   refused: 'I could not use that. Nothing was changed.',
   continued: 'Your scenario from the other conversation is here.',
+  lost: 'What you told me before could not be carried over. Let us start afresh.',
 
   headline: (models: string) => `Recommended: ${models}`,
   headlinePossible: (models: string) => `Possible: ${models}`,

@@ -66,6 +66,7 @@ export const es: Words = {
   tooManyParts: (kept) => `Son más partes de las que puedo distinguir. He tomado las primeras ${kept}.`,
   refused: 'No he podido usar eso. No se ha cambiado nada.',
   continued: 'Su escenario de la otra conversación está aquí.',
+  lost: 'Lo que me contó antes no se pudo conservar. Empecemos de nuevo.',
 
   headline: (models) => `Recomendado: ${models}`,
   headlinePossible: (models) => `Posible: ${models}`,

@@ -66,6 +66,7 @@ export const fr: Words = {
   tooManyParts: (kept) => `Il y a plus de parties que je ne peux en distinguer. J’ai retenu les ${kept} premières.`,
   refused: 'Je n’ai pas pu utiliser cela. Rien n’a été modifié.',
   continued: 'Votre scénario de l’autre conversation est repris ici.',
+  lost: 'Ce que vous m’aviez dit n’a pas pu être repris. Repartons de zéro.',
 
   headline: (models) => `Recommandé : ${models}`,
   headlinePossible: (models) => `Possible : ${models}`,

@@ -66,6 +66,7 @@ export const ja: Words = {
   tooManyParts: (kept) => `区別できる数を超えています。最初の ${kept} 件を取り上げました。`,
   refused: 'その内容は使用できませんでした。何も変更していません。',
   continued: '別の会話のシナリオを引き継ぎました。',
+  lost: '以前の内容を引き継げませんでした。最初から始めましょう。',
 
   headline: (models) => `推奨：${models}`,
   headlinePossible: (models) => `利用可能：${models}`,

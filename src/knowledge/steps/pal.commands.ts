@@ -68,13 +68,13 @@ export const showCommands: Command[] = [
 /** Ways to change a wrong Partner ID. */
 export const updateCommands: Command[] = [
   {
-    title: 'Azure CLI',
+    title: 'Azure CLI, to correct it',
     language: 'bash',
     template: 'az managementpartner update --partner-id {{partnerId}}',
     placeholders: [locationPartnerId],
   },
   {
-    title: 'Azure PowerShell',
+    title: 'Azure PowerShell, to correct it',
     language: 'powershell',
     template: 'Update-AzManagementPartner -PartnerId {{partnerId}}',
     placeholders: [locationPartnerId],

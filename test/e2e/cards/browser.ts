@@ -23,6 +23,7 @@ export const openPage = async (browser: Browser): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 700, height: 900 } })
   await page.route('**/*', (route) => route.abort())
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>${css}${style}</style><div id="card"></div>`)
+  await page.addScriptTag({ path: here('../../../node_modules/adaptivecards/dist/adaptivecards.min.js') })
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? '' })
   return page
 }

@@ -1,6 +1,21 @@
 /// <reference lib="dom" />
-import { AdaptiveCard, HostConfig, SerializationContext } from 'adaptivecards'
 import { hostConfig, type Theme } from './host-configs.ts'
+
+/** What is used of the renderer, which the page loads as a script: its type declarations do not compile under our rules. */
+interface Renderer {
+  readonly AdaptiveCard: {
+    new (): { hostConfig: unknown; parse(card: unknown, context: Context): void; render(): HTMLElement | undefined }
+    onProcessMarkdown: (text: string, result: { outputHtml?: string; didProcess: boolean }) => void
+  }
+  readonly HostConfig: new (config: unknown) => unknown
+  readonly SerializationContext: new () => Context
+}
+interface Context {
+  readonly eventCount: number
+  getEventAt(index: number): { readonly message: string }
+}
+declare const AdaptiveCards: Renderer
+const { AdaptiveCard, HostConfig, SerializationContext } = AdaptiveCards
 
 /** The Markdown that Teams acts on in a text block: bold, links and escapes; nothing else. */
 const markdown = (text: string): string => {

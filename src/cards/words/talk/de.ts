@@ -37,9 +37,9 @@ export const de: Talk = {
     text: 'Kopieren Sie dies und senden Sie es an die Stelle, die diesen Berater betreut, zusammen mit Ihrer Erwartung und Ihrer Quelle:',
   },
   refusedInput: {
-    notGuid: 'ist keine GUID',
-    notPartnerId: 'ist keine Standort-Partner-ID: nur Ziffern, und nicht die globale',
-    notText: 'kann nicht verwendet werden',
+    notGuid: (input: string) => `„${input}“: Das ist keine GUID.`,
+    notPartnerId: (input: string) => `„${input}“: nur Ziffern, und nicht die globale ID.`,
+    notText: (input: string) => `„${input}“: Das kann nicht verwendet werden.`,
   },
   formLead: 'Ändern Sie, was Sie möchten; was leer bleibt, bleibt unverändert.',
   newPart: 'Ein neuer Teil',

@@ -33,9 +33,9 @@ export const en = {
     text: 'Copy this and send it to whoever looks after this advisor, with what you expected and your source:',
   },
   refusedInput: {
-    notGuid: 'is not a GUID',
-    notPartnerId: 'is not a location Partner ID: digits only, and not the global one',
-    notText: 'cannot be used',
+    notGuid: (input: string) => `“${input}”: that is not a GUID.`,
+    notPartnerId: (input: string) => `“${input}”: digits only, and not the global ID.`,
+    notText: (input: string) => `“${input}”: that cannot be used.`,
   },
   formLead: 'Change what you like; what you leave empty stays as it is.',
   newPart: 'A new part',

@@ -37,9 +37,9 @@ export const es: Talk = {
     text: 'Copie esto y envíelo a quien mantiene este asesor, con lo que esperaba y su fuente:',
   },
   refusedInput: {
-    notGuid: 'no es un GUID',
-    notPartnerId: 'no es un identificador de partner de ubicación: solo cifras, y no el global',
-    notText: 'no se puede usar',
+    notGuid: (input: string) => `«${input}»: no es un GUID.`,
+    notPartnerId: (input: string) => `«${input}»: solo cifras, y no el identificador global.`,
+    notText: (input: string) => `«${input}»: no se puede usar.`,
   },
   formLead: 'Cambie lo que quiera; lo que deje vacío sigue igual.',
   newPart: 'Una parte nueva',

@@ -37,9 +37,9 @@ export const fr: Talk = {
     text: 'Copiez ceci et envoyez-le à la personne responsable de ce conseiller, avec ce que vous attendiez et votre source :',
   },
   refusedInput: {
-    notGuid: 'n’est pas un GUID',
-    notPartnerId: 'n’est pas un identifiant partenaire de site : chiffres uniquement, et pas l’identifiant global',
-    notText: 'ne peut pas être utilisé',
+    notGuid: (input: string) => `« ${input} » : ce n’est pas un GUID.`,
+    notPartnerId: (input: string) => `« ${input} » : chiffres uniquement, et pas l’identifiant global.`,
+    notText: (input: string) => `« ${input} » : inutilisable.`,
   },
   formLead: 'Modifiez ce que vous voulez ; ce qui reste vide reste inchangé.',
   newPart: 'Une nouvelle partie',

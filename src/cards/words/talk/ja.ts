@@ -34,9 +34,9 @@ export const ja: Talk = {
     text: '次の内容をコピーし、期待した結果と出典を添えて、このアドバイザーの管理者にお送りください。',
   },
   refusedInput: {
-    notGuid: 'GUID ではありません',
-    notPartnerId: '所在地のパートナー ID ではありません。数字のみで、グローバル ID 以外を入力してください',
-    notText: '使用できません',
+    notGuid: (input: string) => `「${input}」は GUID ではありません。`,
+    notPartnerId: (input: string) => `「${input}」は数字のみで、グローバル ID 以外を入力してください。`,
+    notText: (input: string) => `「${input}」は使用できません。`,
   },
   formLead: '必要な項目を変更してください。空欄の項目は変わりません。',
   newPart: '新しい部分',
