@@ -30,13 +30,15 @@ const asian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 export const languageOf = (tokens: readonly Token[], fallback: Language): Language | null => {
   const head = tokens.slice(0, 400)
   const count: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, ja: 0 }
-  for (const { word } of head) {
+  for (const { word, between } of head) {
+    if (/[¿¡]/.test(between)) count.es += 2
     if (asian.test(word)) count.ja += 1
     else for (const language of ['en', 'de', 'fr', 'es'] as const) if (marks[language].has(word)) count[language] += 1
   }
   if (count.ja > 2 || (count.ja > 0 && count.ja * 2 >= head.length)) return 'ja'
   let best: Language = fallback
   for (const language of ['en', 'de', 'fr', 'es'] as const) if (count[language] > count[best]) best = language
+  const tied = (['en', 'de', 'fr', 'es'] as const).filter((language) => count[language] === count[best]).length > 1
   // one little word alone does not outweigh the language the conversation is in
-  return count[best] > 1 || (count[best] === 1 && head.length > 2) ? best : null
+  return count[best] > 1 || (count[best] === 1 && head.length > 2 && !tied) ? best : null
 }
