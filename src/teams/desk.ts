@@ -3,7 +3,7 @@ import { render } from '../cards/render.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import { newConversation } from '../conversation/conversation.ts'
 import type { Answer } from '../conversation/reply.ts'
-import type { Advisor, Turn } from '../conversation/respond.ts'
+import { type Advisor, afterLoss, type Turn } from '../conversation/respond.ts'
 import { encodeScenario } from '../conversation/scenario-code.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
@@ -15,7 +15,6 @@ import { privateChat } from './deep-link.ts'
 import type { Outgoing } from './outgoing.ts'
 import { tenantOf } from './tenant.ts'
 import type { Turns } from './turns.ts'
-import { edgeWords } from './words.ts'
 
 /** What every kind of activity is answered with. */
 export interface Desk {
@@ -40,10 +39,11 @@ export const begun = (stored: Conversation | null, activity: ActivityView): Conv
 /** What a turn says, drawn for the place it is said in. `lost`: an earlier conversation could not be carried over, which is said first. */
 export const outgoing = (
   { knowledge, today, log }: Desk,
-  { conversation, answer }: Turn,
+  turn: Turn,
   activity: ActivityView,
   lost: StoredConversation['lost'] = null,
 ): Outgoing => {
+  const { conversation, answer } = lost === null ? turn : afterLoss(turn)
   const { language, revision, scenario, textOnly } = conversation
   const day = today()
   const scope = scopeOf(activity)
@@ -52,7 +52,7 @@ export const outgoing = (
   const decided = answer.reply.kind === 'advice' && scenario.parts.length > 0
   const { card, text, summary, fault } = render(answer, { knowledge, language, day, revision, scope, ...privately })
   if (fault !== undefined) log.error({ err: fault, kind: answer.reply.kind }, 'a card could not be drawn')
-  const said: Outgoing = {
+  return {
     card,
     text,
     summary,
@@ -60,7 +60,6 @@ export const outgoing = (
     kind: answer.reply.kind,
     decision: decided ? decisionId(conversation, knowledge, day) : null,
   }
-  return lost === null ? said : preceded(edgeWords[language].lost, said)
 }
 
 /** The same for the same facts, day and knowledge, so that feedback can be traced back to what was decided. */

@@ -4,7 +4,6 @@ import type { Language } from '../knowledge/language.ts'
 export interface EdgeWords {
   readonly textOnly: string
   readonly tooFast: string
-  readonly lost: string
   readonly dialogTitle: string
   readonly insert: string
   readonly nothingFound: string
@@ -15,7 +14,6 @@ export const edgeWords: Readonly<Record<Language, EdgeWords>> = {
   en: {
     textOnly: 'I can read text only, no files, pictures or voice. Paste the words and I will read them.',
     tooFast: 'That was more than I can answer at once. Please wait ten seconds and say it again.',
-    lost: 'What you told me before could not be carried over. Let us start afresh.',
     dialogTitle: 'Recommend attribution',
     insert: 'Insert into the conversation',
     nothingFound: 'No model or term by that name. Try pal, macc or co-sell.',
@@ -24,7 +22,6 @@ export const edgeWords: Readonly<Record<Language, EdgeWords>> = {
   de: {
     textOnly: 'Ich kann nur Text lesen, keine Dateien, Bilder oder Sprache. Fügen Sie die Worte ein, dann lese ich sie.',
     tooFast: 'Das war mehr, als ich auf einmal beantworten kann. Bitte warten Sie zehn Sekunden und sagen Sie es noch einmal.',
-    lost: 'Was Sie mir vorher gesagt haben, ließ sich nicht übernehmen. Fangen wir neu an.',
     dialogTitle: 'Attribution empfehlen',
     insert: 'In die Unterhaltung einfügen',
     nothingFound: 'Kein Modell oder Begriff dieses Namens. Versuchen Sie pal, macc oder co-sell.',
@@ -33,7 +30,6 @@ export const edgeWords: Readonly<Record<Language, EdgeWords>> = {
   fr: {
     textOnly: 'Je ne lis que du texte, ni fichiers, ni images, ni voix. Collez les mots et je les lirai.',
     tooFast: 'C’était plus que ce à quoi je peux répondre d’un coup. Attendez dix secondes et redites-le, s’il vous plaît.',
-    lost: 'Ce que vous m’aviez dit n’a pas pu être repris. Repartons de zéro.',
     dialogTitle: 'Recommander l’attribution',
     insert: 'Insérer dans la conversation',
     nothingFound: 'Aucun modèle ou terme de ce nom. Essayez pal, macc ou co-sell.',
@@ -42,7 +38,6 @@ export const edgeWords: Readonly<Record<Language, EdgeWords>> = {
   es: {
     textOnly: 'Solo puedo leer texto, no archivos, imágenes ni voz. Pegue las palabras y las leeré.',
     tooFast: 'Fue más de lo que puedo responder a la vez. Espere diez segundos y dígalo de nuevo, por favor.',
-    lost: 'Lo que me contó antes no se pudo conservar. Empecemos de nuevo.',
     dialogTitle: 'Recomendar atribución',
     insert: 'Insertar en la conversación',
     nothingFound: 'Ningún modelo o término con ese nombre. Pruebe pal, macc o co-sell.',
@@ -51,7 +46,6 @@ export const edgeWords: Readonly<Record<Language, EdgeWords>> = {
   ja: {
     textOnly: '読めるのは文字だけです。ファイル、画像、音声は読めません。文章を貼り付けてください。',
     tooFast: '一度に答えられる量を超えました。十秒ほど待ってから、もう一度お願いします。',
-    lost: '以前の内容を引き継げませんでした。最初から始めましょう。',
     dialogTitle: 'アトリビューションを推奨',
     insert: '会話に挿入',
     nothingFound: 'その名前のモデルや用語はありません。pal、macc、co-sell などをお試しください。',
