@@ -5,7 +5,7 @@ import { startBot } from '../../e2e/load.process.ts'
 import { appId, openChannel, tenant } from '../../teams/channel.ts'
 import { load, type Measured } from './generator.ts'
 
-/** Requests per second and latency of two echo bots and of this bot, from one generator in one run; then the memory of 100,000 turns. `--quick` leaves the memory out; `--turns=` takes another number. */
+/** Requests per second and latency of two echo bots and of this bot, from one generator in one run; then the memory of 100,000 turns. `--quick` leaves the memory out, `--memory` all else; `--turns=` takes another number. */
 const concurrency = 20
 const seconds = 6
 const conversations = 10_000
@@ -81,7 +81,7 @@ const line = (name: string, { perSecond, p50, p99, errors, cpu }: Result, agains
     errors > 0 ? `${errors} ERRORS` : '',
   ].join('  ')
 
-for (const jwt of [false, true]) {
+for (const jwt of process.argv.includes('--memory') ? [] : [false, true]) {
   console.log(
     `\n${concurrency} requests at a time, ${jwt ? 'with' : 'without'} JWT, ${seconds} s each; advisor on lmdb, every turn on the disk`,
   )
