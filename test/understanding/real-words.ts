@@ -21,7 +21,7 @@ const wrapped = (words: readonly string[]): string => {
   const lines: string[] = []
   for (const word of words) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < 138) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + word.length < 148) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines.join('\n')
@@ -41,7 +41,7 @@ for (const [language, list] of lists) {
     const isName = language !== 'de' && line !== line.toLowerCase()
     if (
       !isName &&
-      word.length <= (language === 'fr' ? 9 : 11) &&
+      word.length <= (language === 'fr' ? 8 : 11) &&
       /^[a-z]{4,}$/.test(word) &&
       !known.lemmas.has(word) &&
       isMeant(word).length > 0

@@ -1,7 +1,6 @@
 import { factPhrases } from '../../knowledge/facts/phrases.ts'
 import type { FactId, PartFactId } from '../../knowledge/facts.ts'
 import { knowledge } from '../../knowledge/knowledge.ts'
-import type { Saying } from '../../knowledge/phrases.ts'
 import type { AttributeId, ModelId } from '../../knowledge/schema.ts'
 import type { Entry } from '../lexicon/lexicon.ts'
 import { attributeQuestions } from './attributes.ts'
