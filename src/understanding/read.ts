@@ -1,11 +1,12 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type Annotated, annotate, quoteOf } from './annotate.ts'
-import { intentOf, isScenario } from './intent.ts'
+import { intentOf } from './intent.ts'
 import { pointedAt } from './labels.ts'
 import type { Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
 import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
 import { shortAnswer } from './short-answer.ts'
+import { isScenario } from './signs.ts'
 import type { Statement } from './statement.ts'
 import { statementsOf } from './statements.ts'
 import { namedIn } from './subjects.ts'
@@ -143,6 +144,6 @@ const lastSaid = (statements: readonly Statement[]): readonly Statement[] =>
 const whatIfFacts = (statements: readonly Statement[], { found }: Annotated): readonly Statement[] => {
   const supposed = statements.filter(({ stance }) => stance === 'supposed')
   if (supposed.length > 0) return settle(lastSaid(supposed))
-  const start = Math.min(...found.question.filter(({ meaning }) => meaning.question === 'whatIf').map(({ from }) => from))
+  const start = found.question.find(({ meaning }) => meaning.question === 'whatIf')?.from ?? 0
   return settle(statements.filter(({ from, stance }) => from >= start && stance === 'stated'))
 }
