@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { cutJoined, joinedPairs } from '../../../src/understanding/lexicon/joined.ts'
+import { normalise } from '../../../src/understanding/text/normalise.ts'
+import { tokenise } from '../../../src/understanding/text/tokens.ts'
+
+const pairs = joinedPairs(
+  [
+    ['power', 'platform'],
+    ['customer', 'tenant'],
+    ['key', 'vault'],
+    ['by', 'hand'],
+  ],
+  new Map([['keyvault', []]]),
+)
+const words = (text: string) => cutJoined(tokenise(normalise(text)), pairs).map(({ word }) => word)
+
+it('words run together are cut where both stand side by side in a phrase', () => {
+  expect(words('PowerPlatform in the customertenant')).toEqual(['power', 'platform', 'in', 'the', 'customer', 'tenant'])
+})
+
+it('a joined word that is a word itself, or that is short, stays whole', () => {
+  expect(words('keyvault byhand platformpower')).toEqual(['keyvault', 'byhand', 'platformpower'])
+})
+
+it('both halves stand on the word as it was written', () => {
+  const [first, second] = cutJoined(tokenise(normalise('PowerPlatform')), pairs)
+  expect([first?.start, first?.end, second?.start, second?.end]).toEqual([0, 13, 0, 13])
+})

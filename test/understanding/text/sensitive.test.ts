@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sensitiveStretches } from '../../../src/understanding/text/sensitive.ts'
+
+const found = (text: string): readonly string[] =>
+  sensitiveStretches(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
+
+describe('what must never be repeated', () => {
+  it.each([
+    ['our tenant is 0f8fad5b-d9cb-469f-a165-70867728950e, thanks', ['identifier 0f8fad5b-d9cb-469f-a165-70867728950e']],
+    ['ID 0F8FAD5B-D9CB-469F-A165-70867728950E', ['identifier 0F8FAD5B-D9CB-469F-A165-70867728950E']],
+    ['ask jo.blogs+pal@mail.contoso.example about it', ['address jo.blogs+pal@mail.contoso.example']],
+    ['the password is Tr0ub4dor&3', ['secret Tr0ub4dor&3']],
+    ['client secret: "x8Q~abc_123"', ['secret x8Q~abc_123']],
+    ['Kennwort=geheim-99', ['secret geheim-99']],
+    ['mot de passe : azerty_42', ['secret azerty_42']],
+    ['la contraseña es abc-1234', ['secret abc-1234']],
+    ['api_key sk-live-12345', ['secret sk-live-12345']],
+    ['DefaultEndpoints;AccountKey=abcdEFGH1234+/==', ['secret AccountKey=abcdEFGH1234+/==']],
+    ['https://x.example/c?sv=1&sig=abc%2Bdef123', ['secret sig=abc%2Bdef123']],
+    ['header eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl', ['secret eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl']],
+    ['k Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MEFCQ0RFRkdI', ['secret Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MEFCQ0RFRkdI']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  it.each([
+    'we forgot the password',
+    'is the secret sauce of our product',
+    'the token price is two euros',
+    'our CUA GUID must stand in the template',
+    'Provider-Managed-Resource-Group-Deployment',
+    'CPOR @ the customer, 24/7',
+    'on 2027-03-01 at 10:30',
+  ])('%s: is nothing of the kind', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('is found wherever it stands among other words', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.lorem({ maxCount: 8 }), fc.lorem({ maxCount: 8 }), (id, before, after) => {
+        expect(found(`${before} ${id} ${after}`)).toEqual([`identifier ${id}`])
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('lies within the text, in order and without overlap, whatever is written', () => {
+    const piece = fc.constantFrom(
+      'password',
+      ':',
+      '=',
+      'a@b.co',
+      'AccountKey=',
+      'x9Y',
+      '-',
+      ' ',
+      'eyJ',
+      '0f8fad5b-d9cb-469f-a165-70867728950e',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 15 }), (pieces) => {
+        const text = pieces.join('')
+        let last = 0
+        for (const { start, end } of sensitiveStretches(text)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          last = end
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
