@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { Command } from 'commander'
+import { titlesOf } from '../cards/titles.ts'
 import { newConversation } from '../conversation/conversation.ts'
 import { createAdvisor } from '../conversation/respond.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
@@ -18,7 +19,7 @@ const command = new Command('ask')
 
 const options = command.opts<{ json?: true; locale?: string; date?: string }>()
 const today = options.date ?? new Date().toISOString().slice(0, 10)
-const desk: Desk = { advisor: createAdvisor(knowledge, read), knowledge, today }
+const desk: Desk = { advisor: createAdvisor(knowledge, read, titlesOf(knowledge)), knowledge, today }
 
 /** Writes a line, and waits while the reader of the output is slow. */
 const write = (line: string) =>

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { Command } from 'commander'
 import { render } from '../cards/render.ts'
+import { titlesOf } from '../cards/titles.ts'
 import { newConversation } from '../conversation/conversation.ts'
 import { afterLoss, createAdvisor, type Turn } from '../conversation/respond.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
@@ -18,7 +19,7 @@ const command = new Command('chat')
   .parse()
 
 const options = command.opts<{ locale?: string; date?: string; data?: string }>()
-const advisor = createAdvisor(knowledge, read)
+const advisor = createAdvisor(knowledge, read, titlesOf(knowledge))
 const memory = options.data === undefined ? null : memoryIn(options.data)
 const today = () => options.date ?? new Date().toISOString().slice(0, 10)
 

@@ -1,5 +1,5 @@
 import type { Advice, Verdict } from '../advice/advice.ts'
-import type { Reply } from '../conversation/reply.ts'
+import type { Notice, Reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/respond.ts'
 import { estateOf } from '../conversation/scenario.ts'
 import { standpointOf } from '../conversation/standpoint.ts'
@@ -32,8 +32,44 @@ export interface Outcome {
   readonly question: FactId | null
 }
 
-/** What a turn without a reading came to; a command about the conversation is help in its widest sense. */
-const intentOf = ({ reading, answer }: Turn): Intent => reading?.intent ?? (answer.reply.kind === 'advice' ? 'advise' : 'help')
+/** What a turn without a reading came to; a command about the conversation itself is help in its widest sense. */
+const intentOf = ({ reading, answer: { reply, notices } }: Turn): Intent => {
+  const told = (kind: Notice['kind']) => notices.some((notice) => notice.kind === kind)
+  return reading?.intent ?? (told('reset') ? 'reset' : told('undone') || told('nothingToUndo') ? 'undo' : intents[reply.kind])
+}
+
+const intents: Readonly<Record<Reply['kind'], Intent>> = {
+  advice: 'advise',
+  contradiction: 'advise',
+  whichModel: 'lookup',
+  model: 'lookup',
+  attribute: 'attribute',
+  comparison: 'compare',
+  overview: 'overview',
+  check: 'check',
+  combination: 'combine',
+  term: 'glossary',
+  trouble: 'troubleshoot',
+  why: 'why',
+  whatIf: 'whatIf',
+  steps: 'howTo',
+  whyAsk: 'whyAsk',
+  sources: 'sources',
+  person: 'person',
+  facts: 'showFacts',
+  edit: 'showFacts',
+  form: 'showFacts',
+  greeting: 'greeting',
+  thanks: 'thanks',
+  outOfScope: 'outOfScope',
+  welcome: 'help',
+  help: 'help',
+  textOnly: 'help',
+  myData: 'help',
+  forgotten: 'help',
+  report: 'help',
+  apology: 'help',
+}
 
 const byModel = <T>(of: (model: ModelId) => T): Readonly<Record<ModelId, T>> => ({
   PAL: of('PAL'),

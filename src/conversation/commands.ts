@@ -1,4 +1,6 @@
 import { type Language, languages } from '../knowledge/language.ts'
+import type { Conversation } from './conversation.ts'
+import { plainWords } from './plain-words.ts'
 import type { Press } from './press.ts'
 import { codeIn } from './scenario-code.ts'
 
@@ -7,6 +9,9 @@ export interface Command {
   readonly press: Press
   readonly language: Language | null
 }
+
+/** Finds the command that a button's title is in a conversation; null for what is no title. Cards have the titles, and the edge passes them in. */
+export type Titles = (text: string, conversation: Conversation, day: string) => Command | null
 
 /** Words about the conversation itself, not about attribution. */
 const phrases: readonly { readonly press: Press; readonly words: Readonly<Record<Language, readonly string[]>> }[] = [
@@ -64,7 +69,7 @@ const phrases: readonly { readonly press: Press; readonly words: Readonly<Record
 
 const byWords: ReadonlyMap<string, Command> = new Map(
   phrases.flatMap(({ press, words }) =>
-    languages.flatMap((language) => words[language].map((word) => [word, { press, language }] as const)),
+    languages.flatMap((language) => words[language].map((word) => [plainWords(word), { press, language }] as const)),
   ),
 )
 /** Longer messages are never commands. */
@@ -75,11 +80,5 @@ export const commandIn = (text: string): Command | null => {
   if (text.length > mostCharacters) return null
   const code = codeIn(text)
   if (code !== null) return { press: { verb: 'continue', data: { code } }, language: null }
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[.,;!?¡¿。、！？]+|\bplease\b/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  return byWords.get(words) ?? null
+  return byWords.get(plainWords(text.replace(/\bplease\b/giu, ' '))) ?? null
 }

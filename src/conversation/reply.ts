@@ -81,6 +81,8 @@ export type Reply =
   | ({
       readonly kind: 'whatIf'
       readonly models: readonly ModelId[]
+      /** The id of the part that the facts are supposed of; null for all of them. */
+      readonly part: number | null
       readonly supposed: Estate
       readonly facts: readonly Proposal[]
       readonly outcome: Advice

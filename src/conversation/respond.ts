@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Reader } from '../understanding/reading.ts'
-import { commandIn } from './commands.ts'
+import { commandIn, type Titles } from './commands.ts'
 import type { Conversation } from './conversation.ts'
 import { hear } from './hear.ts'
 import type { Press } from './press.ts'
@@ -18,12 +18,15 @@ export interface Advisor {
   readonly greet: (conversation: Conversation) => Turn
 }
 
-/** The advisor who knows this knowledge and reads in this way. */
-export const createAdvisor = (knowledge: Knowledge, read: Reader): Advisor => {
+/** Longer messages are never a button's title. */
+const longestTitle = 300
+
+/** The advisor who knows this knowledge, reads in this way, and takes a button's title for the button. */
+export const createAdvisor = (knowledge: Knowledge, read: Reader, titles: Titles = () => null): Advisor => {
   const press: Advisor['press'] = (conversation, given, day) =>
     given.verb === 'say' ? listen(conversation, given.data.text, day) : pressed(knowledge, conversation, given, day)
   const listen: Advisor['hear'] = (conversation, text, day) => {
-    const command = commandIn(text)
+    const command = commandIn(text) ?? (text.length > longestTitle ? null : titles(text, conversation, day))
     if (command === null) return hear(knowledge, read, conversation, text, day)
     return press({ ...conversation, language: command.language ?? conversation.language }, command.press, day)
   }

@@ -78,6 +78,7 @@ export const supposing = (
     kind: 'whatIf',
     ...standpoint,
     models,
+    part,
     supposed: estateOf(scenario),
     facts: proposals,
     outcome: outcome.advice,

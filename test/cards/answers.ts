@@ -91,6 +91,7 @@ export const repliesOn = (estate: Estate, quote?: string, name?: string): readon
     {
       kind: 'whatIf',
       models: [],
+      part: null,
       supposed,
       facts: [{ fact: 'agreement', value: 'csp', quote: quote ?? 'CSP' }],
       outcome,

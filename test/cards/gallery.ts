@@ -61,6 +61,7 @@ export const replies: Readonly<Record<string, Reply>> = {
   'what-if': {
     kind: 'whatIf',
     models: [],
+    part: null,
     supposed,
     facts: [{ fact: 'deployment', value: 'code', quote: 'Bicep' }],
     outcome: advise(supposed, knowledge, day),

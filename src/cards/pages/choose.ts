@@ -48,17 +48,10 @@ export const editPage = (fact: FactId, part: number | null, scenario: Scenario, 
   const { words, revision } = setting
   const index = scenario.parts.findIndex(({ id }) => id === part)
   const place = index >= 0 && scenario.parts.length > 1 ? partTitle(scenario, index, setting) : ''
-  const options = answerOptions(fact, part, setting).map((choice) => {
-    const { value } = choice.data
-    if (typeof value !== 'string' || !holds(fact, value, scenario, index)) return choice
-    return fact === 'goals'
-      ? option(choice.label, words.chosen, 'clear', { fact, part, value, revision })
-      : { ...choice, hint: words.current }
-  })
   return choose(
     words.facts[fact].question,
     place,
-    options,
+    valueOptions(fact, part, scenario, setting),
     [
       button(words.button.dontKnow, 'decline', { fact, part, revision }),
       button(words.button.clear, 'clear', { fact, part, revision }),
@@ -66,6 +59,19 @@ export const editPage = (fact: FactId, part: number | null, scenario: Scenario, 
     ],
     setting,
   )
+}
+
+/** The values of a fact as presses: what holds is marked, and a goal that holds is taken back. */
+export const valueOptions = (fact: FactId, part: number | null, scenario: Scenario, setting: Setting): readonly Option[] => {
+  const { words, revision } = setting
+  const index = scenario.parts.findIndex(({ id }) => id === part)
+  return answerOptions(fact, part, setting).map((choice) => {
+    const { value } = choice.data
+    if (typeof value !== 'string' || !holds(fact, value, scenario, index)) return choice
+    return fact === 'goals'
+      ? option(choice.label, words.chosen, 'clear', { fact, part, value, revision })
+      : { ...choice, hint: words.current }
+  })
 }
 
 const holds = (fact: FactId, value: string, { parts, goals }: Scenario, index: number): boolean =>

@@ -27,7 +27,9 @@ export const attributePage = (attribute: AttributeId, models: readonly ModelId[]
   const title = chosen.length === modelIds.length ? words.attribute[attribute] : `${list(chosen, setting)}: ${words.attribute[attribute]}`
   return compare(title, chosen, [attribute], setting, [
     ...(chosen.length > 3 ? [] : chosen).map((model) => button(words.button.model(model), 'model', { model })),
-    ...(chosen.length === modelIds.length ? [] : [button(words.button.acrossModels, 'attribute', { models: [...modelIds], attribute })]),
+    ...(chosen.length === modelIds.length
+      ? []
+      : [button(words.button.acrossModels(words.attribute[attribute]), 'attribute', { models: [...modelIds], attribute })]),
     button(words.button.advice, 'advice', {}),
   ])
 }

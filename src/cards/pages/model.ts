@@ -1,5 +1,5 @@
 import type { Verdict } from '../../advice/advice.ts'
-import { type AttributeId, attributeIds, type ModelId, modelIds } from '../../knowledge/schema.ts'
+import { type AttributeId, attributeIds, type ModelId } from '../../knowledge/schema.ts'
 import { button, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { cautionLines, cautionsText, modelTitle, sourceTargets } from '../reasons.ts'
@@ -58,7 +58,7 @@ export const modelPage = (id: ModelId, here: readonly Verdict[], setting: Settin
       buttons: [
         button(words.button.steps(id), 'steps', { model: id }),
         ...(here.length > 0 ? [button(words.button.whyModel(id), 'why', { models: [id] })] : []),
-        button(words.button.compare, 'compare', { models: [...modelIds] }),
+        button(words.button.compare, 'compare', { models: [id] }),
         button(words.button.overview, 'overview', {}),
         ...(here.length > 0 ? [button(words.button.advice, 'advice', {})] : []),
       ],

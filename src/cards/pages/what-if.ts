@@ -27,11 +27,11 @@ export const whatIfPage = (reply: Extract<Reply, { kind: 'whatIf' }>, setting: S
   )
 }
 
-/** What was supposed can be made real with one press; in a scenario of several parts, for all of them. */
-const adoptButtons = ({ facts }: Extract<Reply, { kind: 'whatIf' }>, { words, revision }: Setting) =>
+/** What was supposed can be made real with one press. */
+const adoptButtons = ({ facts, part }: Extract<Reply, { kind: 'whatIf' }>, { words, revision }: Setting) =>
   facts.length === 0 || facts.length > 4
     ? []
-    : [button(words.button.apply, 'adopt', { part: null, set: facts.map(({ fact, value }) => ({ fact, value })), revision })]
+    : [button(words.button.apply, 'adopt', { part, set: facts.map(({ fact, value }) => ({ fact, value })), revision })]
 
 /** The smallest changes that would make a model recommended, each as a press that supposes it. */
 export const whatIfOptions = (advice: Advice, scenario: Scenario, setting: Setting): Option[] => {

@@ -109,7 +109,7 @@ export const de: Words = {
     overview: 'Alle sechs Modelle',
     compare: 'Vergleichen',
     model: (model) => `Mehr zu ${model}`,
-    acrossModels: 'Bei allen sechs Modellen',
+    acrossModels: (attribute) => `${attribute}: alle sechs`,
     sources: 'Quellen',
     person: 'Mit Menschen reden',
     help: 'Hilfe',

@@ -124,7 +124,7 @@ export const en = {
     overview: 'All six models',
     compare: 'Compare',
     model: (model: string) => `About ${model}`,
-    acrossModels: 'In all six models',
+    acrossModels: (attribute: string) => `${attribute}: all six`,
     sources: 'Sources',
     person: 'Talk to a person',
     help: 'Help',

@@ -109,7 +109,7 @@ export const es: Words = {
     overview: 'Los seis modelos',
     compare: 'Comparar',
     model: (model) => `Sobre ${model}`,
-    acrossModels: 'En los seis modelos',
+    acrossModels: (attribute) => `${attribute}: los seis`,
     sources: 'Fuentes',
     person: 'Hablar con alguien',
     help: 'Ayuda',

@@ -109,7 +109,7 @@ export const fr: Words = {
     overview: 'Les six modèles',
     compare: 'Comparer',
     model: (model) => `À propos de ${model}`,
-    acrossModels: 'Pour les six modèles',
+    acrossModels: (attribute) => `${attribute} : les six`,
     sources: 'Sources',
     person: 'Parler à une personne',
     help: 'Aide',

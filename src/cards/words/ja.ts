@@ -108,7 +108,7 @@ export const ja: Words = {
     overview: '6 つのモデル',
     compare: '比較する',
     model: (model) => `${model} について`,
-    acrossModels: '全モデルで見る',
+    acrossModels: (attribute) => `${attribute}：6 つとも`,
     sources: '出典',
     person: '担当者に相談',
     help: 'ヘルプ',
