@@ -47,7 +47,18 @@ process.once('SIGTERM', () => void stop(0))
 
 const botPort = await usablePort('PORT', 3978)
 const playgroundPort = await usablePort('PLAYGROUND_PORT', 56150)
-start('../index.ts', [], { MODE: 'dev', HOST: host, PORT: String(botPort), LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' }, 'inherit')
+/** The playground sends no token: a registration that env/.env holds for production is left out here. */
+const noRegistration = {
+  BOT_ID: '',
+  BOT_TENANT_ID: '',
+  BOT_SECRET: '',
+  BOT_CREDENTIAL: '',
+  BOT_CERTIFICATE_KEY_FILE: '',
+  BOT_CERTIFICATE_THUMBPRINT: '',
+  ALLOWED_TENANTS: '',
+}
+const botVariables = { ...noRegistration, MODE: 'dev', HOST: host, PORT: String(botPort), LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' }
+start('../index.ts', [], botVariables, 'inherit')
 start(
   './playground/launch.ts',
   ['-e', `http://${host}:${botPort}/api/messages`, '-c', 'msteams', '-p', String(playgroundPort), '--disable-telemetry', 'true'],
