@@ -24,6 +24,8 @@ const start = async (): Promise<void> => {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  // a child of `npm run dev` ends with it, however that ended
+  process.once('disconnect', () => stop('disconnect'))
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was left unhandled'))
 }
 

@@ -12,4 +12,5 @@ net.Server.prototype.listen = function (this: net.Server, ...given: unknown[]): 
   return Reflect.apply(listen, this, bound)
 }
 
+process.once('disconnect', () => process.exit(0))
 createRequire(import.meta.url)('@microsoft/m365agentsplayground/cli.js')
