@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder'
+import { titlesOf } from '../cards/titles.ts'
 import { createAdvisor } from '../conversation/respond.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
 import { read } from '../understanding/read.ts'
@@ -8,4 +9,11 @@ import type { Tools } from './host.ts'
 
 /** What takes each turn of the running bot. */
 export const takeTurns = ({ turns, limits, log, shelf }: Tools): ((context: TurnContext) => Promise<void>) =>
-  createApplication({ advisor: createAdvisor(knowledge, read), knowledge, turns, feedback: feedbackOn(shelf), limits, log })
+  createApplication({
+    advisor: createAdvisor(knowledge, read, titlesOf(knowledge)),
+    knowledge,
+    turns,
+    feedback: feedbackOn(shelf),
+    limits,
+    log,
+  })

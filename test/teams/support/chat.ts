@@ -1,4 +1,5 @@
 import { type Activity, type ResourceResponse, TestAdapter, type TurnContext } from 'botbuilder'
+import { titlesOf } from '../../../src/cards/titles.ts'
 import { createAdvisor } from '../../../src/conversation/respond.ts'
 import { restoreConversation } from '../../../src/conversation/stored.ts'
 import { knowledge } from '../../../src/knowledge/knowledge.ts'
@@ -54,7 +55,7 @@ export const openChat = ({ scope = 'personal', shelf = memoryShelf(), turnsPerTe
   const log = createLog({ logLevel: 'silent' })
   const store = createStore(shelf, { days: 30, restore: restoreConversation })
   const run = createApplication({
-    advisor: createAdvisor(knowledge, read),
+    advisor: createAdvisor(knowledge, read, titlesOf(knowledge)),
     knowledge,
     turns: createTurns({ store, log }),
     feedback: { keep: async (one) => void feedback.push(one) },
