@@ -8,6 +8,7 @@ const marks = { yes: '✓', no: '✗', unknown: '?' } as const
 
 export interface ReasonLine {
   readonly mark: string
+  /** In words, where it does not hold or is not known. */
   readonly truth: string
   readonly sentence: string
   readonly source: string
@@ -21,14 +22,14 @@ export interface SourcedLine {
 /** A criterion with how it came out, in a sign and in words. */
 export const reasonLine = (reason: Reason, setting: Setting): ReasonLine => ({
   mark: marks[reason.truth],
-  truth: setting.words.truth[reason.truth],
+  truth: reason.truth === 'yes' ? '' : setting.words.truth[reason.truth],
   sentence: reason.sentence,
   source: cite(reason.sources, setting),
 })
 
 export const reasonText = (reason: Reason, setting: Setting): string => {
   const { mark, truth, sentence, source } = reasonLine(reason, setting)
-  return `${mark} ${withSource(reason.truth === 'yes' ? sentence : `${truth}: ${sentence}`, source)}`
+  return `${mark} ${withSource(truth === '' ? sentence : `${truth}: ${sentence}`, source)}`
 }
 
 /** What a press on `sources and dates` shows or hides: the sources, and the sign of being open. Nothing when there are none. */

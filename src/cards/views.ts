@@ -13,6 +13,7 @@ const titled = z.strictObject({ title: prose, text: prose })
 const change = z.strictObject({ model: prose, place: prose, text: prose })
 const rowsOfButtons = z.array(z.strictObject({ buttons: z.array(ButtonView) }))
 const input = z.strictObject({ id: z.string(), label: plain, placeholder: plain, value: plain })
+const tone = z.enum(['Good', 'Default'])
 const caution = sourced.extend({ model: prose })
 
 /** What each template is filled with. */
@@ -28,7 +29,7 @@ export const views = {
   }),
   advice: z.strictObject({
     title: prose,
-    tone: z.enum(['Good', 'Default']),
+    tone,
     lead: prose,
     parts: z.array(
       z.strictObject({
@@ -37,12 +38,11 @@ export const views = {
           z.strictObject({
             model: prose,
             name: prose,
-            status: prose,
             assuming: prose,
             reasons: z.array(z.strictObject({ ...hiddenSource, mark: prose, sentence: prose })),
           }),
         ),
-        others: z.array(z.strictObject({ model: prose, status: prose, text: prose })),
+        others: z.array(z.strictObject({ model: prose, status: prose, text: prose, tone })),
       }),
     ),
     sourcesTitle: plain,
@@ -105,7 +105,9 @@ export const views = {
   }),
   notes: z.strictObject({
     title: prose,
-    notes: z.array(z.strictObject({ title: prose, tag: prose, items: z.array(sourced), after: prose })),
+    notes: z.array(
+      z.strictObject({ title: prose, spacing: z.enum(['Small', 'Medium']), tag: prose, items: z.array(sourced), after: prose }),
+    ),
   }),
   'what-if': z.strictObject({ title: prose, supposed: prose, text: prose, changes: z.array(change), note: prose }),
   steps: z.strictObject({
@@ -118,7 +120,7 @@ export const views = {
         title: prose,
         text: prose,
         source: prose,
-        details: z.array(z.strictObject({ text: prose })),
+        details: z.array(z.strictObject({ label: prose, text: prose })),
         commands: z.array(z.strictObject({ key, title: prose, press: plain, lines: z.array(z.strictObject({ text: prose })) })),
       }),
     ),

@@ -88,29 +88,31 @@ const withStatusAnywhere = (advice: Advice, status: Status): readonly ModelId[] 
 const withStatus = (part: PartAdvice, status: Status): readonly Verdict[] =>
   modelIds.map((model) => part.verdicts[model]).filter((verdict) => verdict.status === status)
 
-/** One part of so many. Among several, the reasons are a press away; among many, and where nothing is known, a status takes one line. */
+/** One part of so many. Among several, every status takes a line, and the reasons are a press away; among many, the line stands alone. */
 const partView = (part: PartAdvice, index: number, title: string, count: number, setting: Setting) => {
   const { words } = setting
+  const alone = count === 1
   const dense = count > few || count === 0
-  const hopeless = count === 1 && withStatus(part, 'excluded').length === modelIds.length
+  const hopeless = alone && withStatus(part, 'excluded').length === modelIds.length
   const whyNot = ({ reasons }: Verdict) => (hopeless ? firstOf(deciding(reasons), setting) : '')
-  const inLine: readonly Status[] = dense ? statuses : ['possible', 'undetermined', 'excluded']
-  const line = (verdict: Verdict) => ({
-    model: verdict.model as string,
+  const inLine: readonly Status[] = alone ? ['possible', 'undetermined', 'excluded'] : statuses
+  const remark = (verdict: Verdict) => (verdict.status === 'recommended' ? assumptions(verdict, setting) : openPoint(verdict, setting))
+  const line = (verdict: Verdict): Line => ({
+    model: verdict.model,
     status: words.status[verdict.status],
-    text: verdict.status === 'excluded' ? whyNot(verdict) : dense ? '' : openPoint(verdict, setting),
+    text: verdict.status === 'excluded' ? whyNot(verdict) : dense ? '' : remark(verdict),
+    tone: verdict.status === 'recommended' ? 'Good' : 'Default',
   })
   return {
     title,
-    recommended: dense
-      ? []
-      : withStatus(part, 'recommended').map((verdict) => ({
+    recommended: alone
+      ? withStatus(part, 'recommended').map((verdict) => ({
           model: verdict.model,
           name: nameOf(verdict.model, setting),
-          status: count > 1 ? words.status.recommended : '',
           assuming: assumptions(verdict, setting),
-          reasons: count > 1 ? [] : reasonsView(verdict, index, setting),
-        })),
+          reasons: reasonsView(verdict, index, setting),
+        }))
+      : [],
     others: merged(inLine.flatMap((status) => withStatus(part, status).map(line))),
   }
 }
@@ -131,6 +133,7 @@ interface Line {
   readonly model: string
   readonly status: string
   readonly text: string
+  readonly tone: 'Good' | 'Default'
 }
 
 /** Models of which the same is said, in one line. */

@@ -3,7 +3,7 @@ import { type FactId, type Goal, type PartFactId, partFactIds } from '../../know
 import { type Button, button, type Option, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { harmless } from '../prose.ts'
-import { factLabel, factList, factWithValue, list, partTitle, type Setting, valueLabel } from '../setting.ts'
+import { factLabel, factWithValue, list, partTitle, type Setting, valueLabel } from '../setting.ts'
 import { blocks, heading, section } from '../text.ts'
 import { recordPage, type Said } from './record-page.ts'
 
@@ -80,7 +80,7 @@ const partGroup = (scenario: Scenario, part: Part, index: number, setting: Setti
   const open: Row = {
     ...option(words.unknownFacts(unknown.length), '', 'form', { part: part.id }),
     title: titled(words.button.complete, index, several, setting),
-    value: several ? words.button.complete : factList(unknown, setting),
+    value: several ? words.button.complete : beginning(unknown.map((fact) => factLabel(fact, setting))),
   }
   return {
     title: several ? partTitle(scenario, index, setting) : '',
@@ -88,6 +88,9 @@ const partGroup = (scenario: Scenario, part: Part, index: number, setting: Setti
     open: unknown.length > 0 ? [open] : [],
   }
 }
+
+/** The first few of many. */
+const beginning = (labels: readonly string[]): string => (labels.length > 4 ? [...labels.slice(0, 4), '…'].join(' · ') : labels.join(' · '))
 
 /** A whole part in one row, which opens its form. */
 const partRow = (scenario: Scenario, part: Part, index: number, setting: Setting): Row => ({

@@ -76,7 +76,16 @@ export const troublePage = (models: readonly ModelId[], troubles: readonly Troub
 const notesPage = (title: string, notes: readonly Note[], buttons: readonly Button[]): Page =>
   page(
     'notes',
-    { title, notes: notes.map(({ after = '', ...note }) => ({ ...note, items: [...note.items], after })) },
+    {
+      title,
+      notes: notes.map(({ title, tag, items, after = '' }) => ({
+        title,
+        spacing: title === '' ? 'Small' : 'Medium',
+        tag,
+        items: [...items],
+        after,
+      })),
+    },
     {
       summary: title,
       text: blocks(

@@ -43,7 +43,7 @@ export const stepsPage = (model: ModelId, here: readonly Verdict[], given: Fille
               lines(
                 withSource(text, source),
                 commands.map((command) => lines(`${command.title}:`, indent(command.code, 2))),
-                details.map((detail) => detail.text),
+                details.map(({ label, text }) => `${label}: ${text}`),
               ),
             ),
           ),
@@ -67,8 +67,8 @@ const stepView = (step: Step, index: number, given: Filled | null, setting: Sett
     text: step.text,
     source: cite(step.sources, setting),
     details: [
-      ...(step.verify ? [{ text: `${words.stepVerify}: ${step.verify}` }] : []),
-      ...(step.takes ? [{ text: `${words.stepTakes}: ${step.takes}` }] : []),
+      ...(step.verify ? [{ label: words.stepVerify, text: step.verify }] : []),
+      ...(step.takes ? [{ label: words.stepTakes, text: step.takes }] : []),
     ],
     commands: step.commands.map((command, row) => ({
       key: `c${index}-${row}`,

@@ -1,3 +1,4 @@
+import type { Change, Question } from '../../advice/advice.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
 import { button } from '../button.ts'
 import { changesText, changeViews } from '../changes.ts'
@@ -12,8 +13,8 @@ export const whyAskPage = ({ scenario, advice }: Standpoint, setting: Setting): 
   const title = words.title.whyAsk
   const asked = question ? words.facts[question.fact].question : ''
   const text = question ? words.separates(list(question.separates, setting)) : words.noAsk
-  const outcomes = (question?.outcomes ?? []).map(({ value, changes }) => ({
-    title: words.outcome(question ? valueLabel(question.fact, value, setting) : value),
+  const outcomes = alike(question).map(({ values, changes }) => ({
+    title: values.map((value) => (question ? valueLabel(question.fact, value, setting) : value)).join(' · '),
     changes: changes.length > 0 ? changeViews(changes, scenario, setting) : [{ model: '', place: '', text: words.noChange }],
     text: changes.length > 0 ? changesText(changes, scenario, setting) : words.noChange,
   }))
@@ -32,4 +33,16 @@ export const whyAskPage = ({ scenario, advice }: Standpoint, setting: Setting): 
       knowledge: false,
     },
   )
+}
+
+/** The answers, those that change the same together. */
+const alike = (question: Question | null): readonly { readonly values: readonly string[]; readonly changes: readonly Change[] }[] => {
+  const groups = new Map<string, { values: string[]; changes: readonly Change[] }>()
+  for (const { value, changes } of question?.outcomes ?? []) {
+    const key = JSON.stringify(changes)
+    const group = groups.get(key)
+    if (group) group.values.push(value)
+    else groups.set(key, { values: [value], changes })
+  }
+  return [...groups.values()]
 }

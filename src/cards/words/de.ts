@@ -91,7 +91,6 @@ export const de: Words = {
   isValue: (fact, value) => `„${fact}: ${value}“`,
   nextQuestion: 'Nächste Frage',
   separates: (models) => `Ihre Antwort entscheidet über ${models}.`,
-  outcome: (value) => `Bei „${value}“`,
   noChange: 'Es ändert sich nichts',
   wasNow: (from, to) => `${from} → ${to}`,
 

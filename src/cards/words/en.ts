@@ -106,7 +106,6 @@ export const en = {
   isValue: (fact: string, value: string) => `“${fact}” is “${value}”`,
   nextQuestion: 'Next question',
   separates: (models: string) => `Your answer decides about ${models}.`,
-  outcome: (value: string) => `If “${value}”`,
   noChange: 'Nothing changes',
   wasNow: (from: string, to: string) => `${from} → ${to}`,
 

@@ -91,7 +91,6 @@ export const es: Words = {
   isValue: (fact, value) => `«${fact}: ${value}»`,
   nextQuestion: 'Siguiente pregunta',
   separates: (models) => `Su respuesta decide sobre ${models}.`,
-  outcome: (value) => `Si es «${value}»`,
   noChange: 'No cambia nada',
   wasNow: (from, to) => `${from} → ${to}`,
 

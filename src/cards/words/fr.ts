@@ -91,7 +91,6 @@ export const fr: Words = {
   isValue: (fact, value) => `« ${fact} : ${value} »`,
   nextQuestion: 'Question suivante',
   separates: (models) => `Votre réponse est décisive pour ${models}.`,
-  outcome: (value) => `Si « ${value} »`,
   noChange: 'Rien ne change',
   wasNow: (from, to) => `${from} → ${to}`,
 

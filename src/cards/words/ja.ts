@@ -90,7 +90,6 @@ export const ja: Words = {
   isValue: (fact, value) => `「${fact}：${value}」`,
   nextQuestion: '次の質問',
   separates: (models) => `ご回答により ${models} の判定が決まります。`,
-  outcome: (value) => `「${value}」の場合`,
   noChange: '変更はありません',
   wasNow: (from, to) => `${from} → ${to}`,
 
