@@ -60,7 +60,7 @@ type Result = Measured & { readonly cpu: number }
 const measure = async ({ program, environment, body }: Subject, jwt: boolean): Promise<Result> => {
   const bot = await startBot({ NODE_ENV: 'production', ...environment, ...(jwt ? secured : {}) }, program)
   const run = { url: bot.url, headers: jwt ? { authorization } : {}, concurrency }
-  await load({ ...run, body: (n) => body(1_000_000 + n), until: { milliseconds: 2_000 } })
+  await load({ ...run, body: (n) => body(1_000_000 + n), until: { milliseconds: seconds * 1_000 } })
   const before = await bot.state()
   const measured = await load({ ...run, body, until: { milliseconds: seconds * 1_000 } })
   const cpu = ((await bot.state()).cpu - before.cpu) / 1_000 / measured.requests
