@@ -131,6 +131,7 @@ const inlineStarts = (
   return starts
 }
 
+const anyCustomer = new Set('customer customers client clients account buyer consumer'.split(' '))
 const verbs = new Set(
   'is has buys uses runs are on gave wants got sits have hat kauft nutzt ist hat a est utilise achete tiene es usa compra went moved signed only'.split(
     ' ',
@@ -151,6 +152,9 @@ const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): 
       const colon = tokens.slice(i + 1, i + 4).find(({ gap }) => gap >= gaps.colon)
       if (colon?.gap === gaps.colon) return [{ label: `:${token.word}`, at: i }]
     }
+    const after = annotated.groupAt('customer', i).find((end) => verbs.has(tokens[end]?.word ?? ''))
+    if (after !== undefined && tokens[i - 1]?.word === 'the' && !anyCustomer.has(token.word) && (i < 3 || clause[i - 3] !== clause[i]))
+      return [{ label: `@${token.word}`, at: i }]
     const isName =
       token.capitals !== 'none' &&
       token.word.length > 2 &&

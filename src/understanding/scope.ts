@@ -48,6 +48,10 @@ const firm: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role', 'goals'])
 /** Facts that speak of the past by nature. */
 const historic: ReadonlySet<FactId> = new Set(['existingRecord', 'deployment', 'leavingEa', 'pracrApproved'])
 
+/** What a competitor's doings can still mean for the writer. */
+const shared: ReadonlySet<FactId> = new Set(['existingRecord', 'partners'])
+const contrasts = setOf('but however here whereas while aber hier mais ici pero aqui')
+
 /** The first position of a cue in each clause or sentence. */
 const firsts = (cues: readonly Span[], unit: readonly number[]): ReadonlyMap<number, number> => {
   const map = new Map<number, number>()
@@ -67,6 +71,12 @@ export const scopesOf = (annotated: Annotated): Scopes => {
 
   // a "no" inside a longer phrase ("no access", "not only") has done its work there
   const used = new Set(ofCue('affirmation').flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  /** Every word that denies, wherever it stands. */
+  const deniers = new Set(
+    ofCue('negation')
+      .flatMap(({ literal }) => literal)
+      .filter((i) => !used.has(i)),
+  )
   for (const { from, to } of found.fact) if (to - from > 1) for (let i = from; i < to; i++) used.add(i)
   const negations = ofCue('negation').filter(
     ({ from, to }) => !Array.from({ length: to - from }, (_, i) => used.has(from + i)).includes(true),
@@ -158,6 +168,16 @@ export const scopesOf = (annotated: Annotated): Scopes => {
   }
   const past = firsts(ofCue('past'), clause)
   const elsewhere = firsts(ofCue('elsewhere'), sentence)
+  const rivals = firsts(ofCue('rival'), sentence)
+  /** Another case ends where a contrast turns back to this one: "another customer is on CSP, but this one …". */
+  const turnsBack = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (contrasts.has(word(i))) return true
+    return false
+  }
+  const hasInnerDenial = ({ from, to, literal }: Found<'fact'>): boolean => {
+    for (let i = from + 1; i < to; i++) if (deniers.has(i) && !literal.includes(i) && groupAt('no', i).length === 0) return true
+    return false
+  }
   const hypotheses = firsts(
     ofCue('hypothesis').filter(({ from }) => !askers.has(word(from - 1))),
     sentence,
@@ -165,7 +185,10 @@ export const scopesOf = (annotated: Annotated): Scopes => {
 
   return {
     denied: (fact) =>
-      denials.endingBefore(fact.from, 12).some((negation) => denies(negation, fact)) || answeredNo(fact) || deniedAfter(fact),
+      hasInnerDenial(fact) ||
+      denials.endingBefore(fact.from, 12).some((negation) => denies(negation, fact)) ||
+      answeredNo(fact) ||
+      deniedAfter(fact),
     open: ({ from, to, meaning }) => {
       if (isDoubtAlone(clauseOf(from) + 1, from)) return true
       if (firm.has(meaning.fact)) return doubtsNear.endingBefore(from, 4).some((cue) => clause[cue.from] === clause[from])
@@ -179,6 +202,10 @@ export const scopesOf = (annotated: Annotated): Scopes => {
       return true
     },
     past: ({ from, meaning }) => !historic.has(meaning.fact) && past.has(clauseOf(from)),
-    elsewhere: ({ from }) => elsewhere.has(sentence[from] ?? 0),
+    elsewhere: ({ from, meaning }) => {
+      const start = elsewhere.get(sentence[from] ?? 0)
+      if (start !== undefined && !(from > start && turnsBack(start, from))) return true
+      return rivals.has(sentence[from] ?? 0) && !shared.has(meaning.fact)
+    },
   }
 }

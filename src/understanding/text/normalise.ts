@@ -31,6 +31,8 @@ const foldings: Readonly<Record<string, string>> = {
 
 const fold = (char: string): string => {
   const code = char.charCodeAt(0)
+  const mark = foldings[char]
+  if (mark !== undefined) return mark
   if (code < 128) return code >= 65 && code <= 90 ? char.toLowerCase() : code < 32 ? (space.test(char) ? char : '') : char
   if (space.test(char)) return ' '
   if (invisible.test(char)) return ''

@@ -6,7 +6,7 @@ const guid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g
 const address = /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g
 /** A word that announces a secret, then the secret itself. */
 const announced =
-  /\b(?:client[ _-]?secret|secret|password|passwort|pwd|kennwort|mot de passe|contraseña|api[ _-]?key|access[ _-]?key|token|パスワード)\b\s*(?:is|ist|est|es|[:=])*\s*["'`]?([^\s"'`,;]{6,200})/gi
+  /(?:\b(?:client[ _-]?secret|secret|password|passwort|pwd|kennwort|mot de passe|contraseña|api[ _-]?key|access[ _-]?key|token)\b|パスワード|シークレット|トークン|秘密鍵)\s*(?:is|ist|est|es|は|[:=：])*\s*["'`]?([^\s"'`,;]{6,200})/gi
 /** Long runs of letters, digits and signs that mix all three, or key material. */
 const opaque =
   /(?:AccountKey=|SharedAccessKey=|sig=)[^\s;&]{8,200}|\beyJ[\w-]{10,2000}\.[\w-]{10,2000}(?:\.[\w-]{0,2000})?|\b(?=[\w~.+/-]{0,199}\d)(?=[\w~.+/-]{0,199}[a-z])(?=[\w~.+/-]{0,199}[A-Z])[\w~.+/-]{32,200}={0,2}/g

@@ -10,6 +10,7 @@ import { hypothesis } from './cues/hypothesis.ts'
 import { negation } from './cues/negation.ts'
 import { negationAfter } from './cues/negation-after.ts'
 import { past } from './cues/past.ts'
+import { rival } from './cues/rival.ts'
 import { same } from './cues/same.ts'
 import { uncertainty } from './cues/uncertainty.ts'
 import { withdrawal } from './cues/withdrawal.ts'
@@ -27,6 +28,7 @@ export const cues = {
   correction,
   withdrawal,
   addition,
+  rival,
   same,
   focus,
   everywhere,

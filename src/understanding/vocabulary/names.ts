@@ -5,7 +5,7 @@ import type { ModelId } from '../../knowledge/schema.ts'
 export const modelNames: Readonly<Record<ModelId, Phrases>> = {
   PAL: {
     en: `
-        PAL, PALs, partner admin link, partner administration link, admin link, link partner ID, partner ID link, PAL link, PAL
+        PAL, PALs, partner admin link, partner administration link, admin link, link partner ID, link my partner ID, link our partner ID, link a partner ID, link the partner ID, partner ID link, PAL link, PAL
         tagging, management partner, partneradminlink, PAL association, partner link`,
     ja: 'パートナー管理リンク, パル, パートナー管理者リンク, パートナーアドミンリンク, 管理リンク, パートナーIDリンク, パートナーIDのリンク, パートナーIDの紐付け, 管理パートナー, PALリンク, パートナーリンク',
     de: `

@@ -7,7 +7,7 @@ export const combineQuestion: Phrases = {
     co exist, mutually exclusive, and also use, stack, stacking, overlap, overlapping, mix, clash, interfere, cancel out,
     cancel each other, in one subscription, as well as, plus, at once, when we already have, if we already have, already have,
     play nice, take precedence, precedence, wins, beats, which one counts, override, overrides, overwrite, get in the way, step on,
-    get in each other, in each other, at odds, on that same subscription, on the same subscription`,
+    get in each other, in each other, at odds, on that same subscription, on the same subscription, at the same time`,
   de: `
     zusammen, gemeinsam, gleichzeitig, parallel, kombinieren, kombiniert, kombination, kombinierbar, in kombination, miteinander,
     nebeneinander nutzen, neben, zusätzlich|zusaetzlich zu, zusätzlich|zusaetzlich, beide, beides, sowohl, und zugleich,

@@ -36,7 +36,8 @@ export const accessNone: Saying = {
       rechte verloren, zugriff wurde gesperrt, zugang gesperrt, nicht einloggen, nicht anmelden, nicht anmelden können|koennen,
       bekommen keinen, bekommen wir keinen, kriegen keinen zugriff, geben uns keinen, gibt uns keinen, kein technischer zugriff,
       nichts im {place}, haben da nichts, nur beratend, rein beratend, nur workshops, machen nur workshops, nur konzepte,
-      nur assessment, niemand von uns hat, keiner von uns hat, finger weg`,
+      nur assessment, niemand von uns hat, keiner von uns hat, finger weg, rechte haben wir keine, rechte .. keine, zugriff .. keinen,
+      zugang .. keinen, berechtigungen .. keine, zugriff haben wir keinen, zugang haben wir keinen`,
     fr: `
       pas d accès, aucun accès, pas accès, n avons pas accès, n avons aucun accès, n avons pas d accès, on n a pas accès,
       on a pas accès, on n a aucun accès, on a aucun accès, a pas accès, zéro accès, accès zéro, accès aucun, accès nul, accès non,

@@ -10,7 +10,8 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       no further partner, single partner in, one partner only there, no other integrator, no other MSP, no other SI,
       no other consultancy, no other vendor, no other reseller, without other partners, without any other partner, only one partner,
       just one partner works, no partners besides us, no partner besides us, nobody besides us, no one besides us, nobody but us,
-      no one but us, no competitor in, no other {firm}, no further {firm}, no second {firm}`,
+      no one but us, no competitor in, no other {firm}, no further {firm}, no second {firm}, nobody else working, nobody else active,
+      nobody else involved, no one else working, there is nobody else, there is no one else, nobody else there`,
     de: `
       einziger partner, einzige partner, einzigen partner, der einzige partner, alleiniger partner, alleinige partner,
       alleiniger dienstleister, einziger dienstleister, einzige dienstleister, nur wir, nur uns, wir allein, wir alleine, allein wir,

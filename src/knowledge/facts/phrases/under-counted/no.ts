@@ -2,9 +2,7 @@ import type { Saying } from '../../../phrases.ts'
 
 export const underCountedNo: Saying = {
   says: {
-    en: `
-      only plain VMs, just plain VMs, only ordinary VMs, plain VMs only, no containers, none of those under counted, no kubernetes,
-      no AKS, no scale sets`,
+    en: 'only plain VMs, just plain VMs, only ordinary VMs, plain VMs only, none of those under counted',
     de: `
       nur normale VMs, nur einfache VMs, nur VMs, nur ein paar VMs, normale VMs, keine container, kein kubernetes, kein AKS,
       keine scale sets, ohne container, ohne kubernetes, keine skalierungsgruppen, weder AKS noch, kein batch, ohne AKS,
