@@ -43,8 +43,9 @@ it(`loses no answered fact and corrupts no record when it is killed ${kills} tim
       const at = Number(slot.split(' ')[0])
       answeredTurns[at] = (answeredTurns[at] ?? 0) + 1
     })
-    const end = Date.now() + 20 + Math.random() * 150
-    while (Date.now() < end) {
+    // Killed at any moment after so many answers, however slow the machine.
+    const enough = 10 + Math.floor(Math.random() * 30)
+    while (asked.size - open.size < enough) {
       for (let burst = 0; burst < 4; burst++) {
         number++
         const conversation = number % conversations
@@ -55,6 +56,7 @@ it(`loses no answered fact and corrupts no record when it is killed ${kills} tim
       }
       await sleep(5)
     }
+    await sleep(Math.random() * 20)
     child.kill('SIGKILL')
     await once(child, 'exit')
     underWay += open.size
@@ -74,7 +76,7 @@ it(`loses no answered fact and corrupts no record when it is killed ${kills} tim
 
   const total = answeredTurns.reduce((sum, count) => sum + count, 0)
   console.log(`${kills} kills: ${total} turns answered, ${underWay} under way when killed, ${lost} facts lost, ${corrupt} records corrupt`)
-  expect(total).toBeGreaterThan(kills * 10)
+  expect(total).toBeGreaterThanOrEqual(kills * 10)
   expect(underWay).toBeGreaterThan(0)
   expect({ lost, corrupt }).toEqual({ lost: 0, corrupt: 0 })
 })
