@@ -1,9 +1,9 @@
 import type { PartAdvice, Reason } from '../advice/advice.ts'
-import type { Part, Scenario } from '../conversation/conversation.ts'
-import type { FactId } from '../knowledge/facts.ts'
+import type { Scenario } from '../conversation/conversation.ts'
+import { factsOf } from '../conversation/scenario.ts'
+import { type FactId, type PartFactId, type PartFacts, partFactIds } from '../knowledge/facts.ts'
 import type { Language } from '../knowledge/language.ts'
-import type { Knowledge, ModelId } from '../knowledge/schema.ts'
-import { harmless } from './prose.ts'
+import type { Knowledge, ModelId, Source } from '../knowledge/schema.ts'
 import { dated, listed, type Words, wordsOf } from './words.ts'
 
 /** What a card has to know beside the answer that it shows. */
@@ -28,9 +28,20 @@ export const settingOf = (frame: Frame): Setting => ({ ...frame, words: wordsOf(
 
 export const list = (items: readonly string[], { language }: Setting): string => listed(items, language)
 
+const indexed = new WeakMap<Knowledge, ReadonlyMap<string, Source>>()
+/** The bibliography by id, worked out once. */
+const sourcesOf = (knowledge: Knowledge): ReadonlyMap<string, Source> => {
+  const known = indexed.get(knowledge)
+  if (known) return known
+  const made = new Map(knowledge.sources.map((source) => [source.id, source]))
+  indexed.set(knowledge, made)
+  return made
+}
+
 /** Publishers and dates behind a statement, each once; the words for `none found` when there are none. */
 export const cite = (ids: readonly string[], { knowledge, language, words }: Setting): string => {
-  const named = ids.flatMap((id) => knowledge.sources.filter((source) => source.id === id))
+  const sources = sourcesOf(knowledge)
+  const named = ids.flatMap((id) => sources.get(id) ?? [])
   const shown = named.map(({ publisher, date }) => `${publisher}, ${date === 'undated' ? words.undated : dated(date, language)}`)
   return shown.length === 0 ? words.unsourced : [...new Set(shown)].join(' · ')
 }
@@ -53,20 +64,27 @@ export const factList = (ids: readonly FactId[], setting: Setting): string =>
 export const factWithValue = (fact: FactId, value: string, setting: Setting): string =>
   setting.words.assumed(factLabel(fact, setting), valueLabel(fact, value, setting))
 
-/** What a part is called: the user's name for it, else its cloud and place, else its number. */
+/** What a part is called: its cloud and place, and what else tells it from the others; without them, its number. */
 export const partTitle = (scenario: Scenario, index: number, setting: Setting): string => {
-  const { words } = setting
-  const part = scenario.parts[index]
-  const said = part?.name === undefined ? '' : harmless(part.name, 40)
-  const facts = part ? (['cloud', 'tenant'] as const).flatMap((id) => labelOf(part, id, setting)) : []
-  const title = said || facts.join(' · ')
-  if (scenario.parts.length < 2) return title || words.part(index + 1)
-  return title ? `${index + 1}. ${title}` : words.part(index + 1)
+  const parts = scenario.parts.map(factsOf)
+  const mine = parts[index] ?? {}
+  const alike = parts.filter(({ cloud, tenant }) => cloud === mine.cloud && tenant === mine.tenant)
+  const telling = partFactIds.find((fact) => mine[fact] !== undefined && alike.some((other) => other[fact] !== mine[fact]))
+  const title = factsTitle(telling ? [...place, telling] : place, mine, setting)
+  if (parts.length < 2) return title || setting.words.part(index + 1)
+  return title ? `${index + 1}. ${title}` : setting.words.part(index + 1)
 }
 
-const labelOf = (part: Part, fact: 'cloud' | 'tenant', setting: Setting): readonly string[] => {
-  const stated = part.facts[fact]
-  return stated ? [valueLabel(fact, stated.value, setting)] : []
+const place = ['cloud', 'tenant'] as const
+
+/** The values of some facts in a row, as far as they are known. */
+const factsTitle = (ids: readonly PartFactId[], facts: PartFacts, setting: Setting): string =>
+  ids.flatMap((id) => (facts[id] === undefined ? [] : [valueLabel(id, facts[id], setting)])).join(' · ')
+
+/** What a part is called that is no longer there. */
+export const goneTitle = (index: number, facts: PartFacts, setting: Setting): string => {
+  const title = factsTitle(place, facts, setting)
+  return title ? `${index + 1}. ${title}` : setting.words.part(index + 1)
 }
 
 /** What a part's id (as buttons carry it) is for its index. */
