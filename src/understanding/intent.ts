@@ -29,6 +29,7 @@ const general: readonly Rule[] = [
 /** Questions that name a model; in a told situation only where they end it: "… How do we set up PAL?" */
 const aboutModels: readonly Rule[] = [
   ['why', ({ opensWith, asks }) => opensWith('why') && !asks('whyAsk')],
+  ['why', ({ opensWith, inConversation, checkable, several }) => opensWith('qualify') && inConversation && !checkable && !several],
   ['compare', ({ several, asked, asks }) => several && asked && asks('compare')],
   [
     'combine',

@@ -209,3 +209,9 @@ export const pointedAt = (annotated: Annotated): number | null => {
   const [label] = labels
   return labels.length === 1 && label?.startsWith('#') ? Number(label.slice(1)) - 1 : null
 }
+
+/** The words that gave a label by order, such as "Customer B" for `#2`; null where a bare number or rank gave it. */
+export const nameBehind = (label: string, { tokens, text }: Annotated): string | null => {
+  const at = tokens.findIndex(({ word }, i) => things.has(word) && `#${ordinals[tokens[i + 1]?.word ?? '']}` === label)
+  return at < 0 ? null : text.slice(tokens[at]?.start ?? 0, tokens[at + 1]?.end ?? 0)
+}

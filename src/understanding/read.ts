@@ -1,7 +1,7 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type Annotated, annotate, quoteOf } from './annotate.ts'
 import { intentOf } from './intent.ts'
-import { pointedAt } from './labels.ts'
+import { nameBehind, pointedAt } from './labels.ts'
 import type { Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
 import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
@@ -64,7 +64,8 @@ export const read: Reader = (text, context): Reading => {
   const current = statements.filter((statement) => !withdrawn.used.includes(statement))
   const stated = current.filter(({ stance }) => stance === 'stated')
   const supposed = current.filter(({ stance }) => stance === 'supposed')
-  const short = context.asked !== null && !stated.some(({ fact }) => fact === context.asked) ? shortAnswer(context.asked, annotated) : null
+  const aside = stated.some(({ fact, strength }) => fact === context.asked || (strength === 'says' && fact !== context.asked))
+  const short = context.asked !== null && !aside && withdrawn.withdrawals.length === 0 ? shortAnswer(context.asked, annotated) : null
   const answers = short !== null && subject.askedModels.length === 0 && !/[?？]/.test(text)
   const intent =
     withdrawn.withdrawals.length > 0 && subject.askedModels.length === 0

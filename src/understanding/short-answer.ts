@@ -46,6 +46,8 @@ export const shortAnswer = (asked: FactId, { tokens, found }: Annotated): ShortA
     const value = isYesNo ? 'yes' : meansYes[asked]
     if (value !== undefined) return { kind: 'value', value }
   }
+  // one of these words in a longer sentence says something else
+  if (tokens.length > 4) return null
   const word = tokens.map((token) => bareValues[asked]?.[token.word]).find((value) => value !== undefined)
   return word === undefined ? null : { kind: 'value', value: word }
 }

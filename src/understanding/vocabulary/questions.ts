@@ -16,6 +16,7 @@ import { noGoalQuestion } from './questions/no-goal.ts'
 import { outOfScopeQuestion } from './questions/out-of-scope.ts'
 import { overviewQuestion } from './questions/overview.ts'
 import { personQuestion } from './questions/person.ts'
+import { qualifyQuestion } from './questions/qualify.ts'
 import { resetQuestion } from './questions/reset.ts'
 import { secondQuestion } from './questions/second.ts'
 import { showFactsQuestion } from './questions/show-facts.ts'
@@ -46,6 +47,7 @@ export const questions = {
   person: personQuestion,
   whyAsk: whyAskQuestion,
   showFacts: showFactsQuestion,
+  qualify: qualifyQuestion,
   reset: resetQuestion,
   undo: undoQuestion,
   help: helpQuestion,

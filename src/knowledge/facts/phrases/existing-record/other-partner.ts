@@ -22,7 +22,8 @@ export const existingRecordOtherPartner: Saying = {
       {otherPartner} .. put in a claim, {otherPartner} .. put in .. claim, {otherPartner} .. filed, {otherPartner} .. has the claim,
       {otherPartner} .. holds the claim, {otherPartner} .. registered the, another company as {dporHolder}, appears another company,
       still has the {record}, still holds the {record}, still have the {record},
-      {otherPartner} is [still] holding [the|a|that] {record}, {otherPartner} is [still] sitting on`,
+      {otherPartner} is [still] holding [the|a|that] {record}, {otherPartner} is [still] sitting on,
+      {otherPartner} with [the|a|an] {record}, {otherPartner} with {record}`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},

@@ -25,7 +25,8 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       {firm} works .. as well, {firm} works in the same, {firm} also works, {firm} .. works .. same, {firm} .. active there,
       {firm} .. busy in there, several {firm} work, several {firm} active, many {firm}, second .. {firm} .. active,
       second .. {firm} .. works, second service firm, a second {firm}, second {firm}, another {firm} working, another {firm} active,
-      there is another {firm}, another shop working, another shop works, another shop in, another team working, another outfit`,
+      there is another {firm}, another shop working, another shop works, another shop in, another team working, another outfit,
+      has another {firm}, have another {firm}, several {firm}`,
     de: `
       zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern,
       mehrere dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern,

@@ -12,7 +12,7 @@ export const pracrApprovedNo: Saying = {
       not {approved} us for {pracr}, not {approved} .. {pracr}, turned down .. {pracr}, rejected .. {pracr}, refused .. {pracr},
       {pracr} .. turned down, {pracr} .. rejected, {pracr} .. refused, {pracr} .. declined, no to {pracr}, took that approval away,
       take that approval away, withdrew .. approval, approval .. withdrawn, lose the approval, lost the approval, revoked .. approval,
-      approval .. revoked`,
+      approval .. revoked, not approved yet, not yet approved`,
     de: `
       für|fuer PRACR abgelehnt, PRACR .. abgelehnt, abgelehnt .. PRACR, PRACR abgelehnt, PRACR wurde abgelehnt, PRACR absage,
       absage .. PRACR, PRACR verweigert, PRACR verwehrt, nicht für|fuer PRACR, nicht für|fuer PRACR {approved},
