@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, Layer>> = {
   knowledge: { from: ['rules'], packages: ['zod/v4'] },
   understanding: { from: ['knowledge'], packages: [] },
   advice: { from: ['rules', 'knowledge'], packages: [] },
-  conversation: { from: ['rules', 'knowledge', 'advice', 'understanding'], packages: ['zod/v4'] },
+  conversation: { from: ['rules', 'knowledge', 'advice', 'understanding'], packages: ['zod/v4', 'node:crypto'] },
   cards: {
     from: ['rules', 'knowledge', 'advice', 'understanding', 'conversation'],
     packages: ['zod/v4', 'adaptivecards-templating', 'adaptive-expressions', 'node:fs'],

@@ -1,6 +1,5 @@
 import type { Notice } from '../conversation/reply.ts'
-import { harmless } from './prose.ts'
-import { factLabel, factList, factWithValue, type Setting, valueLabel } from './setting.ts'
+import { factLabel, factList, factWithValue, goneTitle, type Setting, valueLabel } from './setting.ts'
 
 /** What a turn did, in a sentence or two. */
 export const noticeText = (notice: Notice, setting: Setting): readonly string[] => {
@@ -9,7 +8,7 @@ export const noticeText = (notice: Notice, setting: Setting): readonly string[] 
     case 'understood':
       return understood(notice, setting)
     case 'removedPart':
-      return [words.removedPart(notice.name ? harmless(notice.name, 40) : words.part(notice.part + 1))]
+      return [words.removedPart(goneTitle(notice.part, notice.facts, setting))]
     case 'withdrawn':
       return [words.withdrawn(factList(notice.facts, setting))]
     case 'noted':

@@ -82,6 +82,7 @@ const meaningsIn = ({ button: titles, facts, attribute }: Words): readonly (read
     many(titles.fill, ({ lastModels: [model] }) => (model ? { verb: 'fill', data: { model } } : null)),
     many(titles.dontKnow, ({ asked, revision }) => asked && { verb: 'decline', data: { ...asked, revision } }),
     many(titles.clear, ({ asked, revision }) => asked && { verb: 'clear', data: { ...asked, revision } }),
+    many(titles.remove, ({ revision }, part) => (part === undefined ? null : { verb: 'removePart', data: { part, revision } })),
     many(titles.form, openForm),
     many(titles.complete, openForm),
     ...factIds.map((fact) => many(titles.change(facts[fact].label), editing(fact))),

@@ -14,7 +14,8 @@ export interface Stated {
 export interface Part {
   /** Stays the same when other parts come and go. */
   readonly id: number
-  readonly name?: string
+  /** A one-way mark of the name that the user gave it; the name itself is not kept. */
+  readonly mark?: string
   readonly facts: { readonly [F in PartFactId]?: Stated }
   /** Facts the user does not know: never asked again. */
   readonly declined: readonly PartFactId[]

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Intent, Reader, Reading } from '../understanding/reading.ts'
-import { addressed } from './address.ts'
+import { addressed, namedIn } from './address.ts'
 import { replyTo } from './answers.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import { type Merged, merge } from './merge.ts'
@@ -48,11 +48,15 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
     ...changed,
     ...(merged.crowded ? [{ kind: 'tooManyParts' as const, kept: mostParts }] : []),
   ]
-  const intent = smallTalk.has(reading.intent) && changed.length > 0 ? 'advise' : reading.intent
+  const intent = smallTalk.has(reading.intent) && (changed.length > 0 || asksOfPart(reading, heard, scenario)) ? 'advise' : reading.intent
   const reply =
     contradicted(merged) ?? doubtful(reading) ?? replyTo(intent, { conversation: after, standpoint, knowledge, subject: reading.subject })
   return turnOf(after, standpoint, reply, notices, reading)
 }
+
+/** A message that names a part and says no more asks how it stands there. */
+const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario): boolean =>
+  intent === 'outOfScope' && namedIn(text, parts).length > 0
 
 const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation): Merged =>
   general.has(reading.intent)

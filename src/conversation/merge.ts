@@ -2,11 +2,12 @@ import { type Goal, isValueOf, type PartFactId, type PartFacts, partFactIds } fr
 import type { PartReading, Proposal, Reading } from '../understanding/reading.ts'
 import type { Conversation, Part, Scenario } from './conversation.ts'
 import { inherited } from './inherit.ts'
+import { markOf } from './mark.ts'
 import { concerned, placeOf } from './place.ts'
 import { noGoal } from './press.ts'
-import { nameOf, type Quoting } from './quote.ts'
+import type { Quoting } from './quote.ts'
 import type { Contradiction } from './reply.ts'
-import { decline, mostParts, newPart, nextPartId, withFact, withGoal, withNoGoal } from './scenario.ts'
+import { decline, factsOf, mostParts, newPart, nextPartId, withFact, withGoal, withNoGoal } from './scenario.ts'
 import { withdraw } from './withdraw.ts'
 
 /** The turn in which something is said, what was asked before it, and how it may be quoted. */
@@ -33,7 +34,7 @@ export const merge = (before: Scenario, reading: Reading, telling: Telling): Mer
 }
 
 const tellParts = (standing: Scenario, reading: Reading, telling: Telling): Merged => {
-  const sayings = reading.parts.map(sort).filter(({ values, clashes }) => Object.keys(values).length + clashes.length > 0)
+  const sayings = reading.parts.map(sort).filter((saying) => says(saying, reading))
   const start: Progress = { scenario: standing, taken: [], contradictions: [], crowded: false }
   return sayings.reduce(
     (progress, saying, index) => tellPart(progress, standing, saying, { index, of: sayings.length, reading, telling }),
@@ -43,7 +44,7 @@ const tellParts = (standing: Scenario, reading: Reading, telling: Telling): Merg
 
 /** What a reading says of one part: each fact once, and those it gives two values. */
 interface Sorted {
-  readonly name: string | undefined
+  readonly mark: string | undefined
   readonly at: number | undefined
   readonly values: PartFacts
   readonly proposals: readonly Proposal[]
@@ -55,13 +56,17 @@ const sort = ({ name, at, proposals }: PartReading): Sorted => {
   const byFact = partFactIds.map((fact) => ({ fact, readings: distinct(valid.filter((proposal) => proposal.fact === fact)) }))
   const single = byFact.flatMap(({ readings }) => (readings.length === 1 ? readings : []))
   return {
-    name,
+    mark: name === undefined || name.trim() === '' ? undefined : markOf(name),
     at,
     proposals: single,
     values: Object.fromEntries(single.map(({ fact, value }) => [fact, value])),
     clashes: byFact.filter(({ readings }) => readings.length > 1),
   }
 }
+
+/** Whether there is something in it; `the same for Fabrikam` has no facts of its own. */
+const says = ({ values, clashes, mark, at }: Sorted, { manner }: Reading): boolean =>
+  Object.keys(values).length + clashes.length > 0 || (manner === 'same' && (mark !== undefined || at !== undefined))
 
 const distinct = (proposals: readonly Proposal[]) =>
   proposals.filter(({ value }, index) => proposals.findIndex((other) => other.value === value) === index)
@@ -85,13 +90,14 @@ const tellPart = (progress: Progress, standing: Scenario, saying: Sorted, settin
   const added = targets.length === 0 ? [begin(progress.scenario, standing, saying, setting)] : []
   const parts = [...progress.scenario.parts, ...added]
   const about = added.length > 0 ? added : targets
-  const name = nameOf(saying.name, telling.quote)
+  const { mark } = saying
   const scenario = {
     ...progress.scenario,
     parts: parts.map((part) => {
       if (!about.some(({ id }) => id === part.id)) return part
-      const named = name !== undefined && about.length === 1 ? { ...part, name } : part
-      return saying.proposals.reduce((told, proposal) => tellFact(told, proposal, about, telling), named)
+      const named = mark !== undefined && about.length === 1 ? { ...part, mark } : part
+      const likened = setting.reading.manner === 'same' && targets.length === 1 ? like(named, standing, saying) : named
+      return saying.proposals.reduce((told, proposal) => tellFact(told, proposal, about, telling), likened)
     }),
   }
   const only = about.length === 1 ? (about[0]?.id ?? null) : null
@@ -119,7 +125,7 @@ const targetsOf = (progress: Progress, standing: Scenario, saying: Sorted, { ind
   if (askedPart) return [askedPart]
   const inOrder = of > 1 && of === standing.parts.length && saying.values.cloud === undefined ? standing.parts[index] : undefined
   if (inOrder) return [inOrder]
-  const place = placeOf({ facts: saying.values, name: saying.name, manner: reading.manner, alone: of === 1 }, free)
+  const place = placeOf({ facts: saying.values, mark: saying.mark, manner: reading.manner, alone: of === 1 }, free)
   return place.kind === 'existing' ? place.parts : []
 }
 
@@ -128,6 +134,12 @@ const begin = (scenario: Scenario, standing: Scenario, saying: Sorted, { reading
   ...newPart(nextPartId(scenario)),
   facts: inherited(standing.parts, saying.values, reading.manner),
 })
+
+/** A standing part with what it has in common with the others, where it does not say otherwise. */
+const like = (part: Part, standing: Scenario, { values }: Sorted): Part => {
+  const others = standing.parts.filter(({ id }) => id !== part.id)
+  return { ...part, facts: { ...inherited(others, { ...factsOf(part), ...values }, 'same'), ...part.facts } }
+}
 
 const tellFact = (part: Part, { fact, value, quote }: Proposal, about: readonly Part[], telling: Telling): Part => {
   if (fact === 'goals' || !concerned(fact, about).some(({ id }) => id === part.id)) return part

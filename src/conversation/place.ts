@@ -8,7 +8,7 @@ export type Place = { readonly kind: 'existing'; readonly parts: readonly Part[]
 /** What a reading says of one workload, and how. */
 export interface Saying {
   readonly facts: PartFacts
-  readonly name: string | undefined
+  readonly mark: string | undefined
   readonly manner: Manner
   /** The message speaks of this workload only. */
   readonly alone: boolean
@@ -20,8 +20,6 @@ const existing = (...parts: readonly Part[]): Place => ({ kind: 'existing', part
 /** Whether the message speaks of something beside what stands. */
 const adds = (manner: Manner) => manner === 'add' || manner === 'same'
 
-const sameName = (a: string | undefined, b: string | undefined) =>
-  a !== undefined && b !== undefined && a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0
 const valueIn = (part: Part, fact: PartFactId) => part.facts[fact]?.value
 /** Whether the part does not say otherwise. */
 const allows = (part: Part, facts: PartFacts, ...ids: readonly PartFactId[]) =>
@@ -49,10 +47,10 @@ const corrected = (facts: PartFacts, parts: readonly Part[]): Place => {
   return existing(...parts.filter((_, index) => turns[index] === latest))
 }
 
-const withoutCloud = ({ facts, name, manner }: Saying, parts: readonly Part[]): Place => {
+const withoutCloud = ({ facts, mark, manner }: Saying, parts: readonly Part[]): Place => {
+  if (manner === 'same' && mark !== undefined) return fresh
   if (adds(manner) && !parts.some((part) => allows(part, facts, 'tenant', 'environment'))) return fresh
-  if (name !== undefined && manner !== 'correct' && parts.every((part) => part.name !== undefined && !sameName(part.name, name)))
-    return fresh
+  if (mark !== undefined && manner !== 'correct' && parts.every((part) => part.mark !== undefined && part.mark !== mark)) return fresh
   if (parts.length === 1) return existing(...parts)
   if (manner === 'correct') return corrected(facts, parts)
   const there = parts.filter((part) => facts.tenant !== undefined && valueIn(part, 'tenant') === facts.tenant)
@@ -63,7 +61,7 @@ const withoutCloud = ({ facts, name, manner }: Saying, parts: readonly Part[]): 
 /** Where it belongs among the parts that stand. */
 export const placeOf = (saying: Saying, parts: readonly Part[]): Place => {
   if (parts.length === 0) return fresh
-  const named = parts.filter((part) => sameName(part.name, saying.name) && allows(part, saying.facts, 'cloud'))
+  const named = parts.filter((part) => part.mark !== undefined && part.mark === saying.mark && allows(part, saying.facts, 'cloud'))
   if (named.length > 0) return existing(...named)
   return saying.facts.cloud === undefined ? withoutCloud(saying, parts) : byCloud(saying, parts)
 }

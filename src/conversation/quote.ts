@@ -1,7 +1,6 @@
 import type { Reading } from '../understanding/reading.ts'
 
 const longest = 120
-const longestName = 40
 
 /** Gives a quote as it may be kept: what is sensitive in the message is blotted out, and it is no longer than 120 characters. */
 export type Quoting = (quote: string) => string
@@ -27,7 +26,3 @@ export const quoting = (text: string, sensitive: Reading['sensitive']): Quoting 
     return cut(touched === undefined ? quote : blotted.slice(touched, touched + quote.length), longest)
   }
 }
-
-/** The user's own name for a part as it may be kept; undefined when it touches something sensitive. */
-export const nameOf = (name: string | undefined, quote: Quoting): string | undefined =>
-  name === undefined || name.trim() === '' || quote(name).includes('•') ? undefined : cut(name.trim(), longestName)

@@ -23,7 +23,8 @@ export type Notice =
         readonly quote?: string
       }[]
     }
-  | { readonly kind: 'removedPart'; readonly part: number; readonly name?: string; readonly facts: PartFacts }
+  /** `part`: its place before, counted from 0. */
+  | { readonly kind: 'removedPart'; readonly part: number; readonly facts: PartFacts }
   | { readonly kind: 'withdrawn'; readonly facts: readonly FactId[] }
   | { readonly kind: 'noted'; readonly unknown: readonly FactId[] }
   | { readonly kind: 'reset' }

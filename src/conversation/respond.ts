@@ -5,6 +5,7 @@ import type { Conversation } from './conversation.ts'
 import { hear } from './hear.ts'
 import type { Press } from './press.ts'
 import { pressed } from './pressed.ts'
+import { removalIn } from './removal.ts'
 import { standpointOf } from './standpoint.ts'
 import { type Turn, turnOf } from './turn.ts'
 
@@ -26,7 +27,8 @@ export const createAdvisor = (knowledge: Knowledge, read: Reader, titles: Titles
   const press: Advisor['press'] = (conversation, given, day) =>
     given.verb === 'say' ? listen(conversation, given.data.text, day) : pressed(knowledge, conversation, given, day)
   const listen: Advisor['hear'] = (conversation, text, day) => {
-    const command = commandIn(text) ?? (text.length > longestTitle ? null : titles(text, conversation, day))
+    const command =
+      commandIn(text) ?? (text.length > longestTitle ? null : titles(text, conversation, day)) ?? removalIn(text, conversation)
     if (command === null) return hear(knowledge, read, conversation, text, day)
     return press({ ...conversation, language: command.language ?? conversation.language }, command.press, day)
   }

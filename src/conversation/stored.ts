@@ -16,7 +16,10 @@ const Stated = z.strictObject({ value: z.string(), quote: z.string().max(120).op
 const PartSchema = z
   .strictObject({
     id: Count,
-    name: z.string().max(40).optional(),
+    mark: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/)
+      .optional(),
     facts: z
       .partialRecord(z.enum(partFactIds), Stated)
       .refine(

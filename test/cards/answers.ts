@@ -63,12 +63,8 @@ export const anyEstate = (most: number): fc.Arbitrary<Estate> =>
     .map(({ parts, goals }) => ({ parts, ...(goals && { goals }) }))
 
 /** Every reply that an estate can lead to. */
-export const repliesOn = (estate: Estate, quote?: string, name?: string): readonly Reply[] => {
-  const standpoint = standpointOf(
-    estate,
-    quote,
-    estate.parts.map(() => name),
-  )
+export const repliesOn = (estate: Estate, quote?: string): readonly Reply[] => {
+  const standpoint = standpointOf(estate, quote)
   const supposed: Estate = { ...estate, parts: estate.parts.map((part) => ({ ...part, agreement: 'csp' as const })) }
   const outcome = advise(supposed, knowledge, day)
   const changes = standpoint.advice.parts.flatMap((part, index) =>

@@ -10,7 +10,7 @@ import { checkVerdict } from './verdicts.ts'
 
 const started = standpointOf(estates.started, 'Azure at the customer')
 const decided = standpointOf(estates.decided, 'as I wrote in my first message')
-const three = standpointOf(estates.three, undefined, ['Landing zone', 'Our SaaS', undefined])
+const three = standpointOf(estates.three)
 const supposed = { parts: [{ ...estates.started.parts[0], deployment: 'code' }] } as const
 
 const check = (): Reply => {

@@ -39,8 +39,10 @@ describe('notices', () => {
     expect(said[0]).toBe('What you told me before could not be carried over. Let us start afresh.')
   })
 
-  it('name a removed part by the name that the user gave it, made harmless', () => {
-    expect(say({ kind: 'removedPart', part: 1, name: '**Shop** <b>', facts: {} })).toEqual(['Removed: Shop ‹b›.'])
+  it('name a removed part by its cloud and place, else by its number', () => {
+    expect(say({ kind: 'removedPart', part: 1, facts: { cloud: 'azure', tenant: 'customer' } })).toEqual([
+      "Removed: 2. Azure · The customer's tenant.",
+    ])
     expect(say({ kind: 'removedPart', part: 1, facts: {} })).toEqual(['Removed: Part 2.'])
   })
 })

@@ -64,7 +64,7 @@ describe("a user's words", () => {
   it.each(attacks)('cannot act in any card: %s', (attack) => {
     const shown: readonly Message[] = [
       ...repliesOn(estates.started, attack),
-      { kind: 'advice' as const, ...standpointOf(estates.three, attack, [attack, attack, attack]) },
+      { kind: 'advice' as const, ...standpointOf(estates.three, attack) },
       { kind: 'whichModel' as const, quote: attack, models: ['DPOR', 'CPOR'] as const },
     ].map((reply) => render({ notices: [], reply }, { knowledge, language: 'en', day, revision: 1, scope: 'personal' }))
     for (const { card, text } of shown) {

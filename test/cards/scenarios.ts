@@ -10,12 +10,10 @@ export const day = '2026-11-24'
 const stated = (value: string, quote?: string): Stated => ({ value, turn: 1, ...(quote === undefined ? {} : { quote }) })
 
 /** A scenario that holds exactly the facts of an estate, each with a quote if one is given. */
-export const scenarioOf = (estate: Estate, quote?: string, names: readonly (string | undefined)[] = []): Scenario => ({
+export const scenarioOf = (estate: Estate, quote?: string): Scenario => ({
   parts: estate.parts.map((facts, index): Part => {
-    const name = names[index]
     return {
       id: index + 3,
-      ...(name === undefined ? {} : { name }),
       facts: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, stated(value, quote)])),
       declined: [],
     }
@@ -24,8 +22,8 @@ export const scenarioOf = (estate: Estate, quote?: string, names: readonly (stri
   goalsDeclined: false,
 })
 
-export const standpointOf = (estate: Estate, quote?: string, names?: readonly (string | undefined)[]): Standpoint => ({
-  scenario: scenarioOf(estate, quote, names),
+export const standpointOf = (estate: Estate, quote?: string): Standpoint => ({
+  scenario: scenarioOf(estate, quote),
   advice: advise(estate, knowledge, day),
 })
 

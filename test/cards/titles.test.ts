@@ -14,11 +14,7 @@ import { day, estates, scenarioOf } from './scenarios.ts'
 
 const advisor = createAdvisor(knowledge, read, titlesOf(knowledge))
 
-const scenarios: readonly Scenario[] = [
-  scenarioOf(estates.empty),
-  scenarioOf(estates.decided),
-  scenarioOf(estates.three, undefined, ['Landing zone', undefined, 'Our SaaS']),
-]
+const scenarios: readonly Scenario[] = [scenarioOf(estates.empty), scenarioOf(estates.decided), scenarioOf(estates.three)]
 
 /** Presses that lead to every kind of card. */
 const pressesOn = ({ scenario, revision }: Conversation): readonly Press[] => {

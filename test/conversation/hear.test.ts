@@ -130,6 +130,37 @@ describe('a part that has a name', () => {
   })
 })
 
+describe('the same for a part', () => {
+  const two = {
+    parts: [
+      { name: 'Contoso', ...part('cloud=azure', 'tenant=customer', 'role=services', 'agreement=ea', 'access=rbac') },
+      { name: 'Fabrikam', ...part('cloud=azure') },
+    ],
+  }
+  const later = (text: string, said: Parameters<typeof reading>[0]) =>
+    partsOf(advisorWith(() => reading(said)).hear(talk(two).conversation, text, day))
+
+  it('gives a standing one what it does not say itself', () => {
+    const [, fabrikam] = later('the same for Fabrikam', { manner: 'same', intent: 'outOfScope' })
+    expect(fabrikam).toEqual({ cloud: 'azure', tenant: 'customer', role: 'services', agreement: 'ea', access: 'rbac' })
+  })
+
+  it('begins one for a name that is new', () => {
+    const parts = later('the same for Northwind', { manner: 'same', parts: [{ name: 'Northwind', proposals: [] }] })
+    expect(parts).toHaveLength(3)
+    expect(parts[2]).toMatchObject({ cloud: 'azure' })
+  })
+})
+
+describe('a message that names a part and says no more', () => {
+  it('is answered with how things stand', () => {
+    const { conversation } = talk({ parts: [{ name: 'Contoso', ...part('cloud=azure') }] })
+    const advisor = advisorWith(() => reading({ intent: 'outOfScope' }))
+    expect(advisor.hear(conversation, 'what about Contoso?', day).answer.reply.kind).toBe('advice')
+    expect(advisor.hear(conversation, 'what about the weather?', day).answer.reply.kind).toBe('outOfScope')
+  })
+})
+
 describe('small talk', () => {
   it('is answered as such', () => {
     expect(talk({ intent: 'greeting' }).answer.reply).toEqual({ kind: 'greeting', standpoint: null })

@@ -45,7 +45,13 @@ export const formPage = (id: number | null, scenario: Scenario, setting: Setting
         place,
         lines(inputs.map(({ id, value }) => words.assumed(factLabel(id, setting), said(id, value, setting)))),
       ),
-      buttons: [button(words.button.facts, 'facts', {}), button(words.button.advice, 'advice', {})],
+      buttons: [
+        button(words.button.facts, 'facts', {}),
+        button(words.button.advice, 'advice', {}),
+        ...(part && scenario.parts.length > 1
+          ? [button(`${words.button.remove} · ${words.part(index + 1)}`, 'removePart', { part: part.id, revision })]
+          : []),
+      ],
       knowledge: false,
     },
   )

@@ -117,6 +117,7 @@ export const de: Words = {
     change: (fact) => `Ändern: ${fact}`,
     complete: 'Angaben ergänzen',
     clear: 'Angabe löschen',
+    remove: 'Entfernen',
     suppose: (facts, model) => `Was wäre, wenn ${facts}? (${model})`,
     apply: 'Übernehmen',
     retry: 'Trotzdem anwenden',

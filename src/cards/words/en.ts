@@ -132,6 +132,7 @@ export const en = {
     change: (fact: string) => `Change: ${fact}`,
     complete: 'Complete the facts',
     clear: 'Clear this fact',
+    remove: 'Remove',
     suppose: (facts: string, model: string) => `What if ${facts}? (${model})`,
     apply: 'Apply this',
     retry: 'Apply it anyway',

@@ -117,6 +117,7 @@ export const es: Words = {
     change: (fact) => `Cambiar: ${fact}`,
     complete: 'Completar los datos',
     clear: 'Borrar este dato',
+    remove: 'Quitar',
     suppose: (facts, model) => `¿Y si ${facts}? (${model})`,
     apply: 'Aplicar',
     retry: 'Aplicar de todos modos',

@@ -117,6 +117,7 @@ export const fr: Words = {
     change: (fact) => `Modifier : ${fact}`,
     complete: 'Compléter',
     clear: 'Effacer cette information',
+    remove: 'Retirer',
     suppose: (facts, model) => `Et si ${facts} ? (${model})`,
     apply: 'Appliquer',
     retry: 'Appliquer quand même',

@@ -116,6 +116,7 @@ export const ja: Words = {
     change: (fact) => `変更：${fact}`,
     complete: '情報を補う',
     clear: 'この情報を消去',
+    remove: '削除する',
     suppose: (facts, model) => `もし${facts}だったら（${model}）`,
     apply: '適用する',
     retry: 'それでも適用する',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { removalIn } from '../../src/conversation/removal.ts'
+import { advisorWith, day, part, reading, talk } from './support.ts'
+
+const { conversation } = talk({
+  parts: [
+    { name: 'Contoso', ...part('cloud=azure') },
+    { name: 'Fabrikam', ...part('cloud=azure', 'environment=government') },
+    { name: 'Customer C', ...part('cloud=modernWork') },
+  ],
+})
+const removed = (text: string) => {
+  const press = removalIn(text, conversation)?.press
+  return press?.verb === 'removePart' ? press.data.part : null
+}
+
+describe('a part', () => {
+  it.each([
+    ['remove Fabrikam', 1],
+    ['please drop customer Fabrikam.', 1],
+    ['Delete the FABRIKAM part', 1],
+    ['forget about Contoso', 0],
+    ['drop C', 2],
+    ['remove customer C', 2],
+    ['entferne den Kunden Fabrikam', 1],
+    ['Fabrikam bitte löschen', 1],
+    ['supprimez Fabrikam', 1],
+    ['quita Fabrikam por favor', 1],
+    ['Fabrikam を削除してください', 1],
+    ['remove the second part', 1],
+    ['remove part 3', 2],
+    ['drop the last one', 2],
+    ['den ersten Teil entfernen', 0],
+    ['supprime la deuxième partie', 1],
+    ['elimina la última parte', 2],
+    ['2 番目の部分を削除', 1],
+  ] as const)('is removed by its name or its place: %s', (text, id) => {
+    expect(removed(text)).toBe(id)
+  })
+
+  it.each(['remove Northwind', 'remove the agreement', 'forget me', 'remove part 9', 'Fabrikam', 'how do I remove Fabrikam from PAL', ''])(
+    'is left alone by other words: %s',
+    (text) => {
+      expect(removed(text)).toBeNull()
+    },
+  )
+
+  it('is removed when that is said', () => {
+    const turn = advisorWith(() => reading()).hear(conversation, 'remove Fabrikam', day)
+    expect(turn.conversation.scenario.parts.map(({ id }) => id)).toEqual([0, 2])
+    expect(turn.answer.notices).toEqual([{ kind: 'removedPart', part: 1, facts: { cloud: 'azure', environment: 'government' } }])
+  })
+})
