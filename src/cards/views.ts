@@ -109,7 +109,14 @@ export const views = {
       z.strictObject({ title: prose, spacing: z.enum(['Small', 'Medium']), tag: prose, items: z.array(sourced), after: prose }),
     ),
   }),
-  'what-if': z.strictObject({ title: prose, supposed: prose, text: prose, changes: z.array(change), note: prose }),
+  'what-if': z.strictObject({
+    title: prose,
+    supposed: prose,
+    text: prose,
+    changes: z.array(change),
+    options: z.array(OptionView),
+    note: prose,
+  }),
   steps: z.strictObject({
     title: prose,
     name: prose,

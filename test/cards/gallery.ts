@@ -68,6 +68,16 @@ export const replies: Readonly<Record<string, Reply>> = {
     changes: [{ model: 'CUA', part: 0, from: 'undetermined', to: 'possible' }],
     ...started,
   },
+  'what-if-none': {
+    kind: 'whatIf',
+    models: [],
+    part: null,
+    supposed: estates.started,
+    facts: [],
+    outcome: started.advice,
+    changes: [],
+    ...started,
+  },
   'steps-PAL': { kind: 'steps', model: 'PAL', here: [], filled: null },
   'steps-CUA': { kind: 'steps', model: 'CUA', here: [], filled: null },
   'steps-filled': {

@@ -6,10 +6,10 @@ import { fitting } from '../fitting.ts'
 import { type Page, page } from '../page.ts'
 import { assumptions, openPoint, portfolioCautions, reasonLine, sourceTargets } from '../reasons.ts'
 import { deciding, list, nameOf, partTitle, type Setting } from '../setting.ts'
-import { blocks, bullet, heading, section } from '../text.ts'
+import { blocks, heading, section } from '../text.ts'
 import { partText } from './advice-text.ts'
 import { questionText, questionView } from './question.ts'
-import { whatIfOptions } from './what-if.ts'
+import { optionsText, whatIfOptions } from './what-if.ts'
 
 /** More parts than these take a line for each status. */
 const few = 4
@@ -54,10 +54,7 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
           const text = empty ? '' : partText(part, setting)
           return several ? section(titles[index] ?? '', text) : text
         }),
-        section(
-          words.changes,
-          changes.map(({ label, hint }) => bullet(`${label} ${hint}`)),
-        ),
+        section(words.changes, optionsText(changes)),
         asked ? questionText(asked, scenario, setting) : '',
       ),
       buttons: buttonsFor(advice, empty, asked !== null, setting),

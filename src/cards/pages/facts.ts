@@ -7,7 +7,7 @@ import { factLabel, factWithValue, list, partTitle, type Setting, valueLabel } f
 import { blocks, heading, section } from '../text.ts'
 import { recordPage, type Said } from './record-page.ts'
 
-/** As many facts as a card shows one by one; more are shown part by part. */
+/** As many rows as a card holds; with more, each part takes one. */
 const most = 16
 
 interface Row extends Option {
@@ -21,7 +21,7 @@ export const factsPage = (scenario: Scenario, setting: Setting): Page => {
   const { words, revision } = setting
   const title = words.title.facts
   const lead = scenario.parts.length === 0 ? words.noFacts : ''
-  const count = scenario.parts.reduce((sum, part) => sum + statedFacts(part).length, 0)
+  const count = scenario.parts.reduce((sum, part) => sum + statedFacts(part).length + 1, 0)
   const groups = scenario.parts.map((part, index) => partGroup(scenario, part, index, setting))
   const shown =
     count > most

@@ -168,6 +168,7 @@ export const de: Words = {
   otherCriteria: 'Weitere Kriterien',
   supposed: (facts) => `Angenommen: ${facts}`,
   unchanged: 'Kein Status ändert sich.',
+  nothingToSuppose: 'Ich kenne keine kleine Änderung, durch die ein weiteres Modell empfohlen würde.',
   notStored: 'Das war nur ein Gedankenspiel: Ihre Angaben bleiben, wie sie sind.',
   noCombination: 'Es wurde keine Quelle gefunden, die sagt, wie diese zusammenwirken.',
   noTrouble: 'Zu diesem Symptom habe ich keine Notizen. Ein Mensch kann weiterhelfen.',

@@ -183,6 +183,7 @@ export const en = {
   otherCriteria: 'Other criteria',
   supposed: (facts: string) => `Supposing ${facts}`,
   unchanged: 'No status changes.',
+  nothingToSuppose: 'I know no small change that would make another model recommended.',
   notStored: 'This was only a thought: your facts stay as they are.',
   noCombination: 'No source was found that says how these work together.',
   noTrouble: 'I have no notes on that symptom. A person can help.',

@@ -168,6 +168,7 @@ export const es: Words = {
   otherCriteria: 'Otros criterios',
   supposed: (facts) => `Suponiendo: ${facts}`,
   unchanged: 'Ningún estado cambia.',
+  nothingToSuppose: 'No conozco ningún cambio pequeño con el que se recomendaría otro modelo.',
   notStored: 'Era solo una suposición: sus datos siguen igual.',
   noCombination: 'No se encontró ninguna fuente que diga cómo funcionan juntos.',
   noTrouble: 'No tengo notas sobre ese síntoma. Una persona puede ayudarle.',

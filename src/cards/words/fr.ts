@@ -168,6 +168,7 @@ export const fr: Words = {
   otherCriteria: 'Autres critères',
   supposed: (facts) => `Supposons : ${facts}`,
   unchanged: 'Aucun statut ne change.',
+  nothingToSuppose: 'Je ne connais aucun petit changement qui ferait recommander un autre modèle.',
   notStored: 'Ce n’était qu’une hypothèse : vos informations restent inchangées.',
   noCombination: 'Aucune source trouvée ne dit comment ils fonctionnent ensemble.',
   noTrouble: 'Je n’ai pas de notes sur ce symptôme. Une personne peut vous aider.',

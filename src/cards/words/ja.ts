@@ -167,6 +167,7 @@ export const ja: Words = {
   otherCriteria: 'その他の基準',
   supposed: (facts) => `仮定：${facts}`,
   unchanged: '判定は変わりません。',
+  nothingToSuppose: '別のモデルが推奨になるような小さな変更は見つかりません。',
   notStored: 'これは仮定です。ご自身の情報は変わりません。',
   noCombination: '併用について述べた出典は見つかりませんでした。',
   noTrouble: 'その症状に関する情報はありません。担当者にご相談ください。',
