@@ -1,7 +1,7 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type Annotated, annotate, quoteOf } from './annotate.ts'
 import { intentOf } from './intent.ts'
-import { nameBehind, pointedAt } from './labels.ts'
+import { pointedAt } from './labels.ts'
 import type { Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
 import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
