@@ -17,6 +17,8 @@ export interface Frame {
   readonly scope: 'personal' | 'channel'
   /** Opens the private chat with this scenario; offered in a channel. */
   readonly privately?: string
+  /** What is kept beside the conversation itself: two days as YYYY-MM-DD, and how many messages are known again. Shown under `my data`. */
+  readonly kept?: { readonly since: string; readonly until: string; readonly messages: number }
 }
 
 /** A frame with its language's words. */

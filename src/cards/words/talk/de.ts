@@ -24,9 +24,13 @@ export const de: Talk = {
   textOnly: { on: 'Ab jetzt antworte ich in reinem Text.', off: 'Ab jetzt antworte ich mit Karten.' },
   myData: {
     title: 'Was ich von Ihnen speichere',
-    text: 'Ich speichere die Angaben unten, die Sprache und einen Zähler. Nachrichten, Namen und Kennungen speichere ich nicht.',
+    text: 'Mehr speichere ich von dieser Unterhaltung nicht. Nachrichten und Kennungen speichere ich nicht, von Namen nur eine Prüfzahl, die sie nicht verrät.',
     turns: 'Bisherige Nachrichten',
     language: 'Sprache',
+    undo: 'Frühere Stände, zum Rückgängigmachen',
+    since: 'Gespeichert seit',
+    until: 'Gespeichert bis',
+    messages: 'Prüfzahlen der letzten Nachrichten, gegen doppelte Verarbeitung',
   },
   forgotten: {
     title: 'Alles ist vergessen',

@@ -23,9 +23,13 @@ export const en = {
   textOnly: { on: 'From now on I answer in plain text.', off: 'From now on I answer with cards.' },
   myData: {
     title: 'What I keep of you',
-    text: 'I keep the facts below, the language and a counter. I keep no messages, no names and no identifiers.',
+    text: 'This is all I keep of this conversation. I keep no messages and no identifiers, and of a name only a mark that does not tell it.',
     turns: 'Turns so far',
     language: 'Language',
+    undo: 'Earlier states, for undo',
+    since: 'Kept since',
+    until: 'Kept until',
+    messages: 'Marks of your last messages, against taking one twice',
   },
   forgotten: { title: 'Everything is forgotten', text: 'Nothing of this conversation is kept any more. You can start afresh at any time.' },
   report: {

@@ -24,9 +24,13 @@ export const fr: Talk = {
   textOnly: { on: 'Je réponds désormais en texte seul.', off: 'Je réponds désormais avec des cartes.' },
   myData: {
     title: 'Ce que je conserve de vous',
-    text: 'Je conserve les informations ci-dessous, la langue et un compteur. Je ne conserve ni messages, ni noms, ni identifiants.',
+    text: 'Voilà tout ce que je conserve de cette conversation. Je ne conserve ni messages ni identifiants, et d’un nom seulement une empreinte qui ne le révèle pas.',
     turns: 'Messages jusqu’ici',
     language: 'Langue',
+    undo: 'États antérieurs, pour annuler',
+    since: 'Conservé depuis',
+    until: 'Conservé jusqu’au',
+    messages: 'Empreintes des derniers messages, contre un double traitement',
   },
   forgotten: {
     title: 'Tout est oublié',
