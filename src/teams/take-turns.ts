@@ -3,13 +3,15 @@ import { titlesOf } from '../cards/titles.ts'
 import { createAdvisor } from '../conversation/respond.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
 import { read } from '../understanding/read.ts'
+import { buildDictionaries } from '../understanding/vocabulary/dictionary.ts'
 import { createApplication } from './application.ts'
 import { feedbackOn } from './feedback.ts'
 import type { Tools } from './host.ts'
 
 /** What takes each turn of the running bot. */
-export const takeTurns = ({ turns, limits, log, shelf }: Tools): ((context: TurnContext) => Promise<void>) =>
-  createApplication({
+export const takeTurns = ({ turns, limits, log, shelf }: Tools): ((context: TurnContext) => Promise<void>) => {
+  buildDictionaries()
+  return createApplication({
     advisor: createAdvisor(knowledge, read, titlesOf(knowledge)),
     knowledge,
     turns,
@@ -17,3 +19,4 @@ export const takeTurns = ({ turns, limits, log, shelf }: Tools): ((context: Turn
     limits,
     log,
   })
+}

@@ -38,7 +38,7 @@ const child = <M>(edges: Map<string, Node<M>>, key: string): Node<M> => {
 
 /** The words that a lexicon knows: every written form with the words it is a form of, and the stems. */
 export interface Words {
-  readonly lemmas: Map<string, string[]>
+  readonly lemmas: Map<string, readonly string[]>
   readonly stems: Set<string>
 }
 
@@ -52,7 +52,7 @@ const keysOf = (word: Word, language: Language, words: Words): readonly string[]
   for (const form of word.form === 'inflected' ? formsOf(word.text, language) : [word.text]) {
     const known = words.lemmas.get(form)
     if (!known) words.lemmas.set(form, [lemma])
-    else if (!known.includes(lemma)) known.push(lemma)
+    else if (!known.includes(lemma)) words.lemmas.set(form, [...known, lemma])
   }
   if (word.form === 'name') return [`${word.text}^`]
   if (word.form === 'capitals') return language === 'en' ? [`${word.text}!`, `${word.text}!en`] : [`${word.text}!`]
@@ -91,7 +91,8 @@ export const compile = <M>(entries: Iterable<Entry<M>>, language: Language, word
   return { root }
 }
 
-export const newWords = (): Words => ({ lemmas: new Map(), stems: new Set() })
+/** No words yet, or those of `base` to be added to. */
+export const newWords = (base?: Words): Words => ({ lemmas: new Map(base?.lemmas), stems: new Set(base?.stems) })
 
 /** Token positions behind which a group's phrase ends, by group and by where it begins. */
 export type Groups = ReadonlyMap<string, readonly number[]>[]

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../knowledge/language.ts'
 import { phrasesIn } from '../../knowledge/phrases.ts'
 import { joinedPairs } from '../lexicon/joined.ts'
-import { compile, keysFor, newWords, spellableWords, type Trie } from '../lexicon/lexicon.ts'
+import { compile, keysFor, newWords, spellableWords, type Trie, type Words } from '../lexicon/lexicon.ts'
 import { realWords } from '../lexicon/real-words.ts'
 import type { Token } from '../text/tokens.ts'
 import type { GroupId } from './groups.ts'
@@ -32,15 +32,31 @@ const neighbours = function* (): Generator<readonly string[]> {
     for (const place of ['tenant', 'tenants', 'subscription', 'subscriptions', 'azure']) yield [owner, place]
 }
 
+interface Compiled {
+  readonly words: Words
+  readonly phrases: Trie<Meaning>
+  readonly groups: Trie<GroupId>
+}
+const compilations = new Map<Language, Compiled>()
+/** A language's phrases, and its words beside the English ones; made once. */
+const compiled = (language: Language): Compiled => {
+  const known = compilations.get(language)
+  if (known) return known
+  const words = newWords(language === 'en' ? undefined : compiled('en').words)
+  const made = { words, phrases: compile(meanings, language, words), groups: compile(groupEntries, language, words) }
+  compilations.set(language, made)
+  return made
+}
+
 /** English product and contract words are at home in every language, so its phrases always count. */
 const build = (language: Language): Dictionary => {
-  const words = newWords()
-  const languages: readonly Language[] = language === 'en' ? ['en'] : ['en', language]
-  const phrases = languages.map((one) => compile(meanings, one, words))
-  const groups = languages.map((one) => compile(groupEntries, one, words))
+  const own = compiled(language)
+  const english = language === 'en' ? null : compiled('en')
+  const words = own.words
+  const languages: readonly Language[] = english ? ['en', language] : ['en']
   return {
-    phrases,
-    groups,
+    phrases: english ? [english.phrases, own.phrases] : [own.phrases],
+    groups: english ? [english.groups, own.groups] : [own.groups],
     keysOf: keysFor(words, spellableWords(nameable, languages), realWords[language], language),
     joined: joinedPairs(neighbours(), words.lemmas),
     knows: (word) => words.lemmas.has(word) || [...word].some((_, i) => i > 2 && words.stems.has(word.slice(0, i + 1))),
@@ -57,6 +73,11 @@ export const languageKnowing = (words: readonly string[], fallback: Language): L
   const known = (language: Language): number => words.filter(dictionaryOf(language).knows).length
   const best = languages.reduce((first, second) => (known(second) > known(first) ? second : first), fallback)
   return best
+}
+
+/** Builds every language's dictionary, so that no message waits for one. */
+export const buildDictionaries = (): void => {
+  for (const language of languages) dictionaryOf(language)
 }
 
 /** The dictionary of a language; built when it is first needed. */
