@@ -33,7 +33,9 @@ const spread = (workloads: readonly Workload[]): readonly Workload[] => {
 const signature = ({ statements }: LabelledWorkload): string =>
   [...new Set(statements.map(({ fact, value }) => `${fact}=${value}`))].sort().join(' ')
 const merged = (workloads: readonly LabelledWorkload[]): readonly LabelledWorkload[] =>
-  workloads.filter((workload, i) => workloads.findIndex((other) => signature(other) === signature(workload)) === i)
+  workloads.length < 2
+    ? workloads
+    : [...new Map([...workloads].reverse().map((workload) => [signature(workload), workload])).values()].reverse()
 
 const ownFacts = (statements: readonly Statement[]): ReadonlyMap<string, string> =>
   new Map(statements.filter(({ strength }) => strength === 'says').map(({ fact, value }) => [fact, value]))

@@ -114,40 +114,43 @@ export const find = <M>(
 ): readonly Match<M>[] => {
   const found: Match<M>[] = []
   const count = tokens.length
-  const walk = (node: Node<M>, from: number, at: number, literal: readonly number[], best: Map<M, Match<M>>, afterFiller = false): void => {
-    for (const meaning of afterFiller ? [] : node.meanings) {
-      const known = best.get(meaning)
-      if (!known || known.to < at) best.set(meaning, { meaning, from, to: at, literal })
-    }
-    if (at >= count) return
-    const gap = tokens[at]?.gap ?? gaps.sentence
-    if (at > from && gap > gaps.colon) return
+  /** The literal words on the way to the node that is looked at. */
+  const literal: number[] = []
+  const best = new Map<M, Match<M>>()
+  const joins = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.colon
+  const walk = (node: Node<M>, from: number, at: number, afterFiller: boolean): void => {
+    if (!afterFiller)
+      for (const meaning of node.meanings) {
+        const known = best.get(meaning)
+        if (!known || known.to < at) best.set(meaning, { meaning, from, to: at, literal: literal.slice() })
+      }
+    if (at >= count || (at > from && !joins(at))) return
     if (node.words.size > 0)
       for (const key of keys[at] ?? []) {
         const next = node.words.get(key)
-        if (next) walk(next, from, at + 1, [...literal, at], best)
+        if (!next) continue
+        literal.push(at)
+        walk(next, from, at + 1, false)
+        literal.pop()
       }
     const here = groups[at]
     if (here && node.groups.size > 0)
       for (const [id, ends] of here) {
         const next = node.groups.get(id)
-        if (next) for (const end of ends) walk(next, from, end, literal, best)
+        if (next) for (const end of ends) walk(next, from, end, false)
       }
-    if (at > from && fillers.has(tokens[at]?.word ?? '')) walk(node, from, at + 1, literal, best, true)
-    if (node.gap) {
+    if (at > from && fillers.has(tokens[at]?.word ?? '')) walk(node, from, at + 1, true)
+    if (node.gap)
       for (let skip = 0; skip <= widest && at + skip < count; skip++) {
-        if (skip > 0 && (tokens[at + skip]?.gap ?? gaps.sentence) > gaps.colon) break
-        walk(node.gap, from, at + skip, literal, best)
+        if (skip > 0 && !joins(at + skip)) break
+        walk(node.gap, from, at + skip, false)
       }
-    }
   }
   for (let from = 0; from < count; from++) {
-    const first = keys[from] ?? []
-    const here = groups[from]
-    if (!first.some((key) => trie.root.words.has(key)) && !(here && [...here.keys()].some((id) => trie.root.groups.has(id)))) continue
-    const best = new Map<M, Match<M>>()
-    walk(trie.root, from, from, [], best)
+    walk(trie.root, from, from, false)
+    if (best.size === 0) continue
     found.push(...best.values())
+    best.clear()
   }
   return found
 }
