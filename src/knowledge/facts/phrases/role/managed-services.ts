@@ -6,7 +6,7 @@ export const roleManagedServices: Saying = {
       MSP, MSPs, managed service, managed services, managed service provider, managed services provider, managed services partner,
       managed service partner, service provider, managed SOC, MSSP, managed security provider, managed security service, hoster,
       hosting provider, operations partner, outsourcer, outsourcing partner, operations provider, managed cloud, managed operations,
-      managed workplace, azure expert MSP, run partner, IT operations partner, managed service contract, managed hosting, ops partner,
+      managed workplace, run partner, IT operations partner, managed service contract, managed hosting, ops partner,
       run and operate only, run & operate, in charge of operations, in charge of [the] [day] [to] [day] operations,
       operation =managed, operations team for`,
     de: `
