@@ -185,20 +185,25 @@ const stretches = (starts: readonly { label: string; at: number }[], count: numb
 const distinct = (starts: readonly { label: string }[]): number =>
   new Set(starts.map(({ label }) => label).filter((label) => label !== '')).size
 
+/** A message that tells more things apart than this is not about one estate; what comes after is common to all. */
+const mostStretches = 40
+
 /** The labelled stretches of a message in order, or none when it does not tell several things apart. */
 export const labelledStretches = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Labelled[] => {
   const { tokens, sentence } = annotated
   const layout = layoutStarts(annotated)
-  if (distinct(layout) > 1) return stretches(layout, tokens.length)
+  if (distinct(layout) > 1) return stretches(layout, tokens.length).slice(0, mostStretches)
   for (const starts of [fromClauseStart(inlineStarts(annotated, isKnown), annotated), nameStarts(annotated, isKnown)]) {
     if (distinct(starts) < 2) continue
     // a stretch inside running text ends with its sentence, unless a list number opened it
-    return stretches(starts, tokens.length).map((stretch) => {
-      let to = stretch.from
-      while (to < stretch.to && sentence[to] === sentence[stretch.from]) to++
-      while (to < stretch.to && starts.at(-1)?.at !== stretch.from && to < stretch.to) to++
-      return { ...stretch, to }
-    })
+    return stretches(starts, tokens.length)
+      .slice(0, mostStretches)
+      .map((stretch) => {
+        let to = stretch.from
+        while (to < stretch.to && sentence[to] === sentence[stretch.from]) to++
+        while (to < stretch.to && starts.at(-1)?.at !== stretch.from && to < stretch.to) to++
+        return { ...stretch, to }
+      })
   }
   return []
 }

@@ -165,13 +165,17 @@ export const spellableWords = (entries: Iterable<Entry<unknown>>, languages: rea
   return known
 }
 
+/** No stem of the vocabulary is longer, in letters. */
+const longestStem = 30
+
 /** Gives each token the keys it is looked up by: the word, the words it is or was meant to be a form of, the stems it begins with. */
 export const keysFor = (words: Words, spellable: ReadonlySet<string>, real: ReadonlySet<string>, language: Language) => {
   const correct = speller(spellable)
   const base = (word: string): readonly string[] => {
     const lemmas = words.lemmas.get(word)
     const keys = lemmas ? [word, ...lemmas] : [word]
-    for (let length = 3; length <= word.length; length++) if (words.stems.has(word.slice(0, length))) keys.push(`${word.slice(0, length)}*`)
+    for (let length = 3; length <= Math.min(word.length, longestStem); length++)
+      if (words.stems.has(word.slice(0, length))) keys.push(`${word.slice(0, length)}*`)
     const meant = keys.length === 1 && !real.has(word) ? correct(word) : []
     return [...keys, ...meant.flatMap((one) => words.lemmas.get(one) ?? [])]
   }

@@ -59,7 +59,7 @@ const build = (language: Language): Dictionary => {
     groups: english ? [english.groups, own.groups] : [own.groups],
     keysOf: keysFor(words, spellableWords(nameable, languages), realWords[language], language),
     joined: joinedPairs(neighbours(), words.lemmas),
-    knows: (word) => words.lemmas.has(word) || [...word].some((_, i) => i > 2 && words.stems.has(word.slice(0, i + 1))),
+    knows: (word) => words.lemmas.has(word) || [...word.slice(0, 30)].some((_, i) => i > 2 && words.stems.has(word.slice(0, i + 1))),
   }
 }
 
