@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { factIds } from '../../src/knowledge/facts.ts'
+import { languages } from '../../src/knowledge/language.ts'
+import { annotate } from '../../src/understanding/annotate.ts'
+import { intentOf } from '../../src/understanding/intent.ts'
+import { read } from '../../src/understanding/read.ts'
+import { intents, type ReadingContext } from '../../src/understanding/reading.ts'
+import { scopesOf } from '../../src/understanding/scope.ts'
+import { statementsOf } from '../../src/understanding/statements.ts'
+import { namedIn } from '../../src/understanding/subjects.ts'
+import { unknownFacts, withdrawalsOf } from '../../src/understanding/withdrawals.ts'
+import { workloadsOf } from '../../src/understanding/workloads.ts'
+import { caseFiles, casesIn } from './score.ts'
+import { nothingSaid, quotesOf } from './support.ts'
+
+const turns = [...caseFiles.values()].flatMap(casesIn).flatMap((given) => given.turns)
+const bits = turns.flatMap((turn) => turn.split(/(?<=[\s,.])/))
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 120 }),
+  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc.array(fc.constantFrom(...bits), { maxLength: 40 }).map((some) => some.join('')),
+)
+const anyContext: fc.Arbitrary<ReadingContext> = fc.record({
+  asked: fc.constantFrom(null, ...factIds),
+  parts: fc.subarray([{ cloud: 'azure', tenant: 'customer', agreement: 'ea' } as const, { cloud: 'modernWork' } as const, {}]),
+  language: fc.constantFrom(...languages),
+  lastModels: fc.subarray(['PAL', 'CPOR'] as const),
+})
+
+describe('reading', () => {
+  it('has a result for any text in any conversation, the same each time, and quotes nothing that is not there', () => {
+    fc.assert(
+      fc.property(anyText, anyContext, (text, context) => {
+        const reading = read(text, context)
+        expect(intents).toContain(reading.intent)
+        for (const quote of quotesOf(reading)) expect(text).toContain(quote)
+        for (const { start, end } of reading.sensitive) expect(0 <= start && start < end && end <= text.length).toBe(true)
+        expect(read(text, context)).toEqual(reading)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('quotes what every turn of the cases says from that turn', () => {
+    for (const turn of turns) for (const quote of quotesOf(read(turn, nothingSaid))) expect(turn).toContain(quote)
+  })
+})
+
+/** Pieces that make much of whatever they are repeated to. */
+const pieces: readonly (readonly [string, string])[] = [
+  ['what partners write', `${turns.join('\n')}\n`],
+  ['one word', 'Azure '],
+  ['denials', 'not no never without '],
+  ['a list of denials', 'no AKS or scale sets, '],
+  ['conditions', 'if they moved, '],
+  ['labels', 'customer 1 is on EA, customer 2 is on CSP. '],
+  ['names', 'Contoso is on EA, Fabrikam has CSP. '],
+  ['one and the other', 'the one on EA and the other '],
+  ['bullets', '- Azure, EA\n- Power BI, CSP\n'],
+  ['a table', '| cloud | tenant |\n| Azure | theirs |\n'],
+  ['fields', 'tenant: theirs\n'],
+  ['rows', 'cloud;tenant\nAzure;theirs\n'],
+  ['mails', 'From: Ana\nWe have an EA\nRegards\nAna\n'],
+  ['quoted lines', '> they have an EA\n'],
+  ['alternatives', 'EA or MCA or '],
+  ['owners', "the bank's client's shop's "],
+  ['doubts', 'maybe EA, not sure, '],
+  ['opening brackets', '((((({{{{[[[['],
+  ['dots', '.....'],
+  ['letters', 'x'],
+  ['half a character', '\ud83d'],
+  ['marks', 'e\u0301\u0301\u0301'],
+  ['kanji', 'お客様のテナント'],
+  ['ids', '0f8fad5b-d9cb-469f-a165-70867728950e '],
+  ['addresses', 'a.b-c@d.e.'],
+  ['what looks like a key', 'aB3+/'],
+]
+const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+describe('a paste of 100,000 characters', () => {
+  it.each(pieces)('of %s is read', { timeout: 60_000 }, (_, piece) => {
+    const text = filled(piece, 100_000)
+    for (const quote of quotesOf(read(text, nothingSaid)).slice(0, 50)) expect(text).toContain(quote)
+  })
+})
+
+/** How often the stages behind the vocabulary look at a token, its clause or its sentence. */
+const looksAt = (text: string): number => {
+  let looks = 0
+  const watched = <T>(items: readonly T[]): readonly T[] =>
+    new Proxy(items, {
+      get: (list, key) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) looks++
+        return Reflect.get(list, key)
+      },
+    })
+  const plain = annotate(text, 'en')
+  const annotated = { ...plain, tokens: watched(plain.tokens), clause: watched(plain.clause), sentence: watched(plain.sentence) }
+  const statements = statementsOf(annotated, scopesOf(annotated))
+  const stated = statements.filter(({ stance }) => stance === 'stated')
+  workloadsOf(statements, annotated)
+  withdrawalsOf(annotated, statements, nothingSaid)
+  unknownFacts(annotated, statements)
+  intentOf({ annotated, named: namedIn(annotated), stated, supposed: [], context: nothingSaid, answers: false })
+  return looks
+}
+
+// no clock: what is counted is how often the tokens are looked at; that the vocabulary's search is linear shows in the bench
+describe('four times the text', () => {
+  it.each(pieces)('of %s takes about four times the work', { timeout: 60_000 }, (_, piece) => {
+    const [short, long] = [looksAt(filled(piece, 4_000)), looksAt(filled(piece, 16_000))]
+    expect(long).toBeLessThanOrEqual(5 * short + 100)
+  })
+})
