@@ -3,9 +3,9 @@ import { type FactId, factIds } from '../../src/knowledge/facts.ts'
 import { type Language, languages } from '../../src/knowledge/language.ts'
 import { read } from '../../src/understanding/read.ts'
 import { facts } from './expected.ts'
-import { after, heard } from './support.ts'
+import { heard, after as knowing } from './support.ts'
 
-const asked = (fact: FactId, language: Language = 'en') => ({ ...after([{}], fact), language })
+const asked = (fact: FactId, language: Language = 'en') => ({ ...knowing([{}], fact), language })
 
 describe('a short answer', () => {
   it.each<readonly [string, FactId, string]>([

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { PartFacts } from '../../src/knowledge/facts.ts'
+import type { Language } from '../../src/knowledge/language.ts'
+import { read } from '../../src/understanding/read.ts'
+import type { Withdrawal } from '../../src/understanding/reading.ts'
+import { after as knowing } from './support.ts'
+
+const estate: readonly PartFacts[] = [
+  { cloud: 'azure', tenant: 'customer', agreement: 'ea', access: 'rbac', underCounted: 'yes' },
+  { cloud: 'dynamics365', tenant: 'customer', agreement: 'csp' },
+]
+const [azure = {}] = estate
+const inWords = (withdrawal: Withdrawal): string => {
+  if (withdrawal.kind === 'goal') return `goal ${withdrawal.goal}`
+  if (withdrawal.kind === 'fact') return `fact ${withdrawal.fact}`
+  return `part ${Object.entries(withdrawal.facts)
+    .map(([fact, value]) => `${fact}=${value}`)
+    .join(' ')}`
+}
+const taken = (message: string, parts: readonly PartFacts[], language: Language = 'en'): string =>
+  read(message, { ...knowing(parts), language })
+    .withdrawn.map(inWords)
+    .sort()
+    .join(', ')
+
+describe('of an estate of two parts', () => {
+  it.each<readonly [string, string, Language?]>([
+    ['forget the Dynamics part', 'part cloud=dynamics365'],
+    ['Drop Azure.', 'part cloud=azure'],
+    ['Please leave out the Dynamics workload.', 'part cloud=dynamics365'],
+    ['scrap Business Central', 'part cloud=dynamics365'],
+    ['remove Azure from this', 'part cloud=azure'],
+    ['ignore what I said about Dynamics', 'part cloud=dynamics365'],
+    ['the Dynamics project fell through', 'part cloud=dynamics365'],
+    ['Dynamics is off the table', 'part cloud=dynamics365'],
+    ['Dynamics is not happening after all', 'part cloud=dynamics365'],
+    ['never mind Azure', 'part cloud=azure'],
+    ['Vergiss Dynamics.', 'part cloud=dynamics365', 'de'],
+    ['Dynamics fällt weg.', 'part cloud=dynamics365', 'de'],
+    ['Lass Azure weg.', 'part cloud=azure', 'de'],
+    ['Oubliez Dynamics.', 'part cloud=dynamics365', 'fr'],
+    ["Dynamics tombe à l'eau.", 'part cloud=dynamics365', 'fr'],
+    ['Olvida Dynamics.', 'part cloud=dynamics365', 'es'],
+    ['Quita Azure.', 'part cloud=azure', 'es'],
+    ['Dynamicsは忘れてください。', 'part cloud=dynamics365', 'ja'],
+    ['Azureの件は中止になりました。', 'part cloud=azure', 'ja'],
+  ])('"%s" takes away the %s', (message, expected, language) => {
+    expect(taken(message, estate, language)).toBe(expected)
+  })
+})
+
+describe('of what is known of one part', () => {
+  it.each<readonly [string, string, Language?]>([
+    ['forget the EA', 'fact agreement'],
+    ['scratch the agreement', 'fact agreement'],
+    ['ignore what I said about access', 'fact access'],
+    ['I take back that we are Owner', 'fact access'],
+    ['forget how they buy', 'fact agreement'],
+    ['leave out the tenant', 'fact tenant'],
+    ['drop the incentives', 'goal incentives'],
+    ['forget the designation', 'goal designation'],
+    ['never mind the MACC', 'goal macc'],
+    ['skip the co-sell part', 'goal ipCoSell'],
+    ['Vergiss den EA.', 'fact agreement', 'de'],
+    ["Oubliez l'EA.", 'fact agreement', 'fr'],
+    ['Olvida el EA.', 'fact agreement', 'es'],
+    ['EAのことは忘れてください。', 'fact agreement', 'ja'],
+  ])('"%s" takes away the %s', (message, expected, language) => {
+    expect(taken(message, [azure], language)).toBe(expected)
+  })
+})
+
+describe('nothing is taken away', () => {
+  it.each([
+    ['forget the Power BI part'],
+    ['drop CSP'],
+    ['forget the reseller'],
+    ['never mind'],
+    ['we never drop a customer'],
+    ['the EA is signed'],
+    ['thanks, forget it'],
+  ])('by "%s" where nothing of the kind is known', (message) => {
+    expect(taken(message, [azure])).toBe('')
+  })
+
+  it('of an empty conversation', () => {
+    expect(taken('forget the Azure part', [])).toBe('')
+    expect(taken('Ignore our Dynamics estate. Azure on EA.', [])).toBe('')
+  })
+})
+
+describe('what is taken back', () => {
+  it('is not stated in the same breath', () => {
+    expect(read('forget the EA', knowing([azure])).parts).toEqual([])
+    expect(read('drop the incentives', knowing([azure])).goals).toEqual([])
+  })
+
+  it('gives way to what is said instead', () => {
+    const { withdrawn, parts } = read('Forget the EA. They are on an MCA.', knowing([azure]))
+    expect(withdrawn.map(inWords)).toEqual(['fact agreement'])
+    expect(parts.flatMap(({ proposals }) => proposals.map(({ value }) => value))).toEqual(['mca'])
+  })
+
+  it('is still advice', () => {
+    expect(read('forget the Dynamics part', knowing(estate)).intent).toBe('advise')
+    expect(read('drop the incentives', knowing([azure])).intent).toBe('advise')
+  })
+})
+
+describe('what the writer does not know', () => {
+  it.each([
+    ["I don't know the agreement.", 'agreement'],
+    ['Azure, no idea how they buy.', 'agreement'],
+    ['No idea what access we have.', 'access'],
+    ["I don't know whose tenant it is.", 'tenant'],
+    ['Not sure whether it is EA or MCA.', 'agreement'],
+    ["I don't know who holds the claim.", 'existingRecord'],
+    ['No idea how many partners there are.', 'partners'],
+    ["I don't know whether it runs on AKS.", 'underCounted'],
+    ['Keine Ahnung, ob EA oder MCA.', 'agreement'],
+    ['No sé si es EA o MCA.', 'agreement'],
+  ])('in "%s" is %s', (message, expected) => {
+    expect(read(message, knowing([])).notKnown).toEqual([expected])
+  })
+
+  it('is known where the message says it all the same', () => {
+    expect(read('I did not know the agreement, it is an EA.', knowing([])).notKnown).toEqual([])
+  })
+})
