@@ -6,7 +6,7 @@ import { inLanguage, after as knowing, nothingSaid } from './support.ts'
 const models = (message: string, language: Language = 'en'): string => read(message, inLanguage(language)).subject.models.join(' ')
 
 describe('a model by one of its names', () => {
-  it.each<readonly [string, string, Language?]>([
+  it.each<[string, string, Language?]>([
     ['pal?', 'PAL'],
     ['What is partner admin link?', 'PAL'],
     ['tell me about the Partner Admin Link', 'PAL'],

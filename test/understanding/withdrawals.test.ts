@@ -24,7 +24,7 @@ const taken = (message: string, parts: readonly PartFacts[], language: Language 
     .join(', ')
 
 describe('of an estate of two parts', () => {
-  it.each<readonly [string, string, Language?]>([
+  it.each<[string, string, Language?]>([
     ['forget the Dynamics part', 'part cloud=dynamics365'],
     ['Drop Azure.', 'part cloud=azure'],
     ['Please leave out the Dynamics workload.', 'part cloud=dynamics365'],
@@ -50,7 +50,7 @@ describe('of an estate of two parts', () => {
 })
 
 describe('of what is known of one part', () => {
-  it.each<readonly [string, string, Language?]>([
+  it.each<[string, string, Language?]>([
     ['forget the EA', 'fact agreement'],
     ['scratch the agreement', 'fact agreement'],
     ['ignore what I said about access', 'fact access'],
