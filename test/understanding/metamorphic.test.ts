@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factPhrases } from '../../src/knowledge/facts/phrases.ts'
 import { isValueOf } from '../../src/knowledge/facts.ts'
 import { spellableWords } from '../../src/understanding/lexicon/lexicon.ts'
 import { realWords } from '../../src/understanding/lexicon/real-words.ts'
@@ -136,8 +135,8 @@ describe('one slip in a word of the vocabulary', () => {
 })
 
 describe('anything at all', () => {
-  const phrases = Object.values(factPhrases).flatMap((values) => Object.values(values).flatMap(({ says }) => Object.values(says)))
-  const words = [...new Set(phrases.flatMap((list) => list.split(/[\s,|[\]{}=*!^]+/)).filter((word) => word !== ''))]
+  const lists = meanings.filter(({ meaning }) => meaning.kind === 'fact').flatMap(({ phrases }) => Object.values(phrases))
+  const words = [...new Set(lists.flatMap((list) => list.split(/[\s,|[\]{}=*!^]+/)).filter((word) => word !== ''))]
   const joint = fc.constantFrom(' ', ' ', ' ', ', ', '. ', '\n', ' or ', ' not ', ': ', '; ', ' | ', ' und ', '、')
   const wordSalad = fc
     .array(fc.tuple(fc.constantFrom(...words), joint), { maxLength: 60 })

@@ -28,7 +28,7 @@ export const punctuation: Readonly<Record<string, Rewriting>> = {
 export const asides = [
   'Hello team.',
   'Good morning everyone!',
-  'Thanks a lot.',
+  'Many thanks in advance.',
   'Hope you are well.',
   'It rains here today.',
   'We have a meeting at three on Tuesday.',
