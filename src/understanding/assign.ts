@@ -106,6 +106,22 @@ const placing = (
   }
 }
 
+/** How near, in words, "the same for" stands to what it speaks of. */
+const nearSame = 4
+
+/** Workloads of which the message says that they are like the one named before: "and the same for M365". */
+const likenessOf = (groups: readonly Group[], { clause, found }: Annotated): ReadonlyMap<string, string> => {
+  const same = found.cue.filter(({ meaning }) => meaning.cue === 'same')
+  const isLikened = ({ from, to }: Group): boolean =>
+    same.some((cue) => clause[cue.from] === clause[from] && from - cue.to <= nearSame && cue.from - to <= nearSame)
+  return new Map(
+    groups.flatMap((group, i): [string, string][] => {
+      const before = groups[i - 1]?.keys.at(-1)
+      return before === undefined || !isLikened(group) ? [] : group.keys.filter((key) => key !== before).map((key) => [key, before])
+    }),
+  )
+}
+
 /** Parts the statements of a message among the workloads it names; all stay together where it names one. */
 export const assign = <S extends Statement>(statements: readonly S[], annotated: Annotated): readonly (readonly S[])[] => {
   const kind = telling.find((fact) => saidValues(statements, fact).length > 1)
@@ -117,12 +133,21 @@ export const assign = <S extends Statement>(statements: readonly S[], annotated:
   const keys = [...new Set(groups.flatMap((group) => group.keys))]
   const placeOf = placing(groups, kind, annotated)
   const placed = others.map((statement) => ({ statement, places: placeOf(statement) }))
-  return keys.map((key) => {
+  const ownOf = (key: string): readonly S[] => {
     const direct = placed.filter(({ places }) => places.length < keys.length && places.includes(key)).map(({ statement }) => statement)
     const settled = new Set(direct.filter(({ strength }) => strength === 'says').map(({ fact }) => fact))
     const shared = placed
       .filter(({ statement, places }) => places.length === keys.length && !settled.has(statement.fact))
       .map(({ statement }) => statement)
     return [...anchors.filter(({ value }) => value === key), ...direct, ...shared]
+  }
+  const likened = likenessOf(groups, annotated)
+  const own = new Map(keys.map((key) => [key, ownOf(key)]))
+  return keys.map((key) => {
+    const mine = own.get(key) ?? []
+    const alike = likened.get(key)
+    if (alike === undefined) return mine
+    const known = new Set(mine.map(({ fact }) => fact))
+    return [...mine, ...(own.get(alike) ?? []).filter(({ fact }) => fact !== kind && !known.has(fact))]
   })
 }

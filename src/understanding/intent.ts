@@ -57,7 +57,7 @@ const aboutModels: readonly Rule[] = [
   ['troubleshoot', ({ asks, scenario }) => asks('troubleshoot') && !scenario],
   ['why', ({ asks, scenario }) => asks('why') && !scenario],
   ['compare', ({ several, scenario, certain }) => several && !scenario && certain],
-  ['lookup', ({ scenario, told }) => !scenario && told < 2],
+  ['lookup', ({ scenario, told, reported }) => !scenario && told < (reported ? 1 : 2)],
 ]
 
 /** Messages that tell no situation and name no model. */

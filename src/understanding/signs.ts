@@ -58,6 +58,8 @@ export interface Signs {
   readonly checkable: boolean
   readonly answers: boolean
   readonly inConversation: boolean
+  /** The models are named only as what somebody else says or wants. */
+  readonly reported: boolean
   /** A model is named here or was just spoken of. */
   readonly about: boolean
   readonly wasAsked: boolean
@@ -88,6 +90,7 @@ export const signsOf = (evidence: Evidence): Signs => {
   const models =
     named.askedModels.length > 0 || scenario || !(asks('troubleshoot') || asks('howTo') || endsAsking) ? named.askedModels : named.models
   const spoken = models.length > 0 || named.shared.length > 0
+  const hearsay = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'hearsay').map(({ from }) => annotated.clause[from]))
   const lastSentence = sentence[tokens.length - 1]
   const attributes = found.attribute.filter(({ meaning }) => meaning.attribute === named.attribute)
   const facts = stated.filter(({ fact }) => fact !== 'goals')
@@ -112,6 +115,7 @@ export const signsOf = (evidence: Evidence): Signs => {
     ),
     answers,
     inConversation: context.parts.length > 0,
+    reported: found.model.length > 0 && found.model.every(({ from }) => hearsay.has(annotated.clause[from])),
     about: spoken || context.lastModels.length > 0,
     wasAsked: context.asked !== null,
     attribute: named.attribute !== null,

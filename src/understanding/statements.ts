@@ -1,5 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
+import { eitherOr, overtaken } from './competing.ts'
 import { formStatements } from './forms.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import { indexOf, isInside, lengthOf } from './spans.ts'
@@ -94,6 +95,10 @@ const isForeign = (annotated: Annotated, match: FactFound): boolean => {
   for (let i = from - 1; i >= 0 && clause[i] === clause[from]; i--) {
     if (isWe(i)) return false
     if (isOwner(i)) {
+      // "we are their MSP and have Owner"
+      const isPredicate =
+        ['as', 'als', 'en', 'como'].includes(tokens[i - 1]?.word ?? '') || (holds.has(tokens[i - 1]?.word ?? '') && isWe(i - 2))
+      if (isPredicate) return false
       for (let j = i + 1; j <= Math.min(from - 1, i + 3); j++) if (holds.has(tokens[j]?.word ?? '')) return from - j <= 4
       return false
     }
@@ -138,24 +143,6 @@ const isBackdrop = (match: FactFound, found: readonly FactFound[], { sentence, f
   return focused && found.some((other) => other.meaning.value === 'onePartnerAcrossClouds' && inSentence(other))
 }
 
-const alternatives = new Set('or oder ou o u either entweder soit'.split(' '))
-const everySo: ReadonlySet<FactId> = new Set(['goals', 'cloud', 'deployment', 'role'])
-/** "EA or MCA", "their subscription or ours": two values of one fact to choose from leave it open. */
-const eitherOr = (statements: readonly Statement[], { tokens, clause }: Annotated): readonly Statement[] => {
-  const last = new Map<FactId, Statement>()
-  const open = new Set<Statement>()
-  for (const statement of statements) {
-    const before = last.get(statement.fact)
-    if (before && before.value !== statement.value && clause[before.from] === clause[statement.from] && !everySo.has(statement.fact))
-      for (let i = before.to; i < statement.from && i < before.to + 4; i++)
-        if (alternatives.has(tokens[i]?.word ?? '')) open.add(before).add(statement)
-    last.set(statement.fact, statement)
-  }
-  return open.size === 0
-    ? statements
-    : statements.map((statement) => (open.has(statement) && statement.stance === 'stated' ? { ...statement, stance: 'open' } : statement))
-}
-
 /** "Azure, the customer's": a possessor that stands alone says whose it is. */
 const ownersAlone = ({ tokens, clause, groupAt }: Annotated): readonly Statement[] =>
   tokens.flatMap(({ owner }, i): readonly Statement[] => {
@@ -195,5 +182,5 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
       return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
     })
   const all = [...phrased, ...formStatements(annotated, phrased), ...ownersAlone(annotated)].sort((a, b) => a.from - b.from)
-  return quotedGivesWay(eitherOr(all, annotated), annotated)
+  return quotedGivesWay(overtaken(eitherOr(all, annotated), annotated), annotated)
 }

@@ -1,6 +1,7 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
 import type { ReadingContext, Withdrawal } from './reading.ts'
+import { overlap } from './spans.ts'
 import type { Statement } from './statement.ts'
 
 /** What a message takes back, and the statements that only name it. */
@@ -11,9 +12,14 @@ export interface Withdrawn {
 
 /** What is taken back of what was said before; nothing when nothing was said. */
 export const withdrawalsOf = ({ found, sentence }: Annotated, statements: readonly Statement[], context: ReadingContext): Withdrawn => {
-  const sentences = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'withdrawal').map(({ from }) => sentence[from]))
+  const denied = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'negation').map(({ to }) => to))
+  const sentences = new Set(
+    found.cue.filter(({ meaning, from }) => meaning.cue === 'withdrawal' && !denied.has(from)).map(({ from }) => sentence[from]),
+  )
   if (sentences.size === 0 || context.parts.length === 0) return { withdrawals: [], used: [] }
-  const used = statements.filter(({ from }) => sentences.has(sentence[from]))
+  const named = statements.filter(({ from }) => sentences.has(sentence[from]))
+  // "forget the AKS bit" names Azure only between the lines
+  const used = named.filter((one) => one.strength === 'says' || !named.some((other) => other.strength === 'says' && overlap(one, other)))
   const elsewhere = statements.some((statement) => !used.includes(statement) && statement.fact === 'cloud' && statement.stance === 'stated')
   const cloud = used.find(({ fact }) => fact === 'cloud')
   const isKnown = (fact: string, value: string): boolean =>

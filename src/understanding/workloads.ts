@@ -45,6 +45,18 @@ const differ = (a: readonly Statement[], b: readonly Statement[]): boolean => {
   return [...ownFacts(b)].some(([fact, value]) => fact !== 'role' && (facts.get(fact) ?? value) !== value)
 }
 
+const pair = new Set('both each beide beides jeweils deux chacun ambos ambas cada'.split(' '))
+/** Clauses that speak of all that was told apart: "…, both on Azure". */
+const clausesOfAll = ({ tokens, clause, found }: Annotated, labelled: readonly Span[]): ReadonlySet<number | undefined> =>
+  new Set(
+    found.cue
+      .filter(({ meaning, from, to }) => meaning.cue === 'everywhere' && tokens.slice(from, to).some(({ word }) => pair.has(word)))
+      .filter(
+        ({ from }) => clause[from] !== clause[from - 1] && !labelled.some((one) => one.from > from && clause[one.from] === clause[from]),
+      )
+      .map(({ from }) => clause[from]),
+  )
+
 /** The workloads a message speaks of, with the statements that hold for each. */
 export const workloadsOf = (all: readonly Statement[], annotated: Annotated): readonly LabelledWorkload[] => {
   const parts = all.filter(isPartStatement)
@@ -57,8 +69,13 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
   const known = indexOf<Span>([...annotated.found.fact, ...annotated.found.model, ...annotated.found.term])
   const isKnown = (token: number): boolean => known.over(token) !== undefined
   const labelled = labelledStretches(annotated, isKnown)
+  const ofAll = clausesOfAll(annotated, labelled)
   const inside = (label: string): readonly PartStatement[] =>
-    statements.filter(({ from }) => labelled.some((stretch) => stretch.label === label && stretch.from <= from && from < stretch.to))
+    statements.filter(
+      ({ from }) =>
+        !ofAll.has(annotated.clause[from]) &&
+        labelled.some((stretch) => stretch.label === label && stretch.from <= from && from < stretch.to),
+    )
   const sections = [...new Set(labelled.map(({ label }) => label))]
     .map((label) => ({ label, statements: inside(label) }))
     .filter((section) => section.statements.length > 0)

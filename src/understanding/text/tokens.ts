@@ -31,7 +31,7 @@ const gapOf = (between: string): Gap => {
     if (between === '.') return gaps.joint
     return gaps.sentence
   }
-  if (/[,、，()[\]{}（）「」|–—]/.test(between) || / [-/] ?| ?[-] /.test(between) || between.includes('->') || between.includes('=>'))
+  if (/[,、，()[\]{}（）「」|–—\t]/.test(between) || / [-/] ?| ?[-] /.test(between) || between.includes('->') || between.includes('=>'))
     return gaps.clause
   if (/[:：=]/.test(between)) return gaps.colon
   return gaps.joint

@@ -5,7 +5,8 @@ export const past: Phrases = {
   en: `
     used to, previously, formerly, until last, until recently, back then, in the past, years ago we, once had, had been,
     before that, originally, at first, initially, earlier they were, was on, were on, before the, up to last, had, no longer,
-    ended back, ended in, has ended, ended last, expired last, expired in, is over, ran out last, until spring`,
+    ended back, ended in, has ended, ended last, expired last, expired in, is over, ran out last, until spring,
+    once upon a time, =was =once, =were =once, at one time, long ago, way back, some years back, back in the day`,
   de: `
     =früher|=frueher, =vorher, =damals, =ehemals, =zuvor, =einst, =vormals, =bis letztes jahr, =bis =vor kurzem, =bis gestern,
     =bis letzten, =in =der vergangenheit, =vor jahren =haben =wir, ursprünglich|urspruenglich, anfangs, =zu beginn,

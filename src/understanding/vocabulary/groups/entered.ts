@@ -3,7 +3,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const entered: Phrases = {
   en: `
     entered, is entered, registered, is registered, listed, is listed, recorded, is recorded, set, is set, named, is named,
-    in there as, attached, is attached, on record, is on record, linked, is linked, in the system, on file, down as, still in,
+    attached, is attached, on record, is on record, linked, is linked, in the system, on file, down as, still in,
     still there as, tagged`,
   de: `
     eingetragen, =ist eingetragen, eingetragen =ist, =sind eingetragen, eingetragen =sind, hinterlegt, =ist hinterlegt,

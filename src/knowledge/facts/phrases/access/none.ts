@@ -4,7 +4,7 @@ export const accessNone: Saying = {
   says: {
     en: `
       no access, zero access, no permissions, no permission, no rights, no account, no accounts, no login, no logins, no credentials,
-      without access, without any access, without permissions, not have access, dont have access, dont have any access,
+      never|not given|granted|had|received|obtained [any] {permission}, without access, without any access, without permissions, not have access, dont have access, dont have any access,
       not have any access, not have [any] permissions, dont have [any] permissions, not have [any] rights, dont have [any] rights,
       not get access, dont get access, wont get access, wont get any, no access whatsoever, no access at all, access none,
       access zero, access nil, nothing in their tenant, not allowed in, locked out, kept out, not let in, wont let us in,

@@ -1,0 +1,48 @@
+import type { FactId } from '../knowledge/facts.ts'
+import type { Annotated } from './annotate.ts'
+import type { Stance, Statement } from './statement.ts'
+
+const alternatives = new Set('or oder ou o u either entweder soit'.split(' '))
+/** Facts of which several values may hold at once. */
+const plural: ReadonlySet<FactId> = new Set(['goals', 'cloud', 'deployment', 'role'])
+
+const as = (stance: Stance, some: ReadonlySet<Statement>, all: readonly Statement[]): readonly Statement[] =>
+  some.size === 0
+    ? all
+    : all.map((statement) => (some.has(statement) && statement.stance === 'stated' ? { ...statement, stance } : statement))
+
+/** "EA or MCA", "EA? MCA?", "their subscription or ours": two values of one fact to choose from leave it open. */
+export const eitherOr = (statements: readonly Statement[], { tokens, clause }: Annotated): readonly Statement[] => {
+  const last = new Map<FactId, Statement>()
+  const open = new Set<Statement>()
+  const isChoice = (before: Statement, { from }: Statement): boolean => {
+    if (before.to === from) return tokens[from]?.between.includes('?') ?? false
+    if (clause[before.from] !== clause[from]) return false
+    return tokens.slice(before.to, Math.min(from, before.to + 4)).some(({ word }) => alternatives.has(word))
+  }
+  for (const statement of statements) {
+    const before = last.get(statement.fact)
+    if (before && before.value !== statement.value && !plural.has(statement.fact) && isChoice(before, statement))
+      open.add(before).add(statement)
+    last.set(statement.fact, statement)
+  }
+  return as('open', open, statements)
+}
+
+/** "Hosted in our tenant, it now runs in theirs": what is so now overtakes what was said just before, where no other workload comes between. */
+export const overtaken = (statements: readonly Statement[], { clause, sentence, found }: Annotated): readonly Statement[] => {
+  const now = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'present').map(({ from }) => clause[from]))
+  if (now.size === 0) return statements
+  const named = new Set(statements.filter(({ fact, strength }) => fact === 'cloud' && strength === 'says').map(({ from }) => clause[from]))
+  const last = new Map<FactId, Statement>()
+  const past = new Set<Statement>()
+  for (const statement of statements) {
+    if (plural.has(statement.fact) || statement.stance !== 'stated') continue
+    const before = last.get(statement.fact)
+    const near = before !== undefined && (sentence[statement.from] ?? 0) - (sentence[before.from] ?? 0) <= 1
+    if (near && before.value !== statement.value && clause[before.from] !== clause[statement.from])
+      if (now.has(clause[statement.from]) && !now.has(clause[before.from]) && !named.has(clause[statement.from])) past.add(before)
+    last.set(statement.fact, statement)
+  }
+  return as('past', past, statements)
+}

@@ -1,0 +1,125 @@
+import type { FactId } from '../knowledge/facts.ts'
+import type { Annotated, Found } from './annotate.ts'
+import { indexOf } from './spans.ts'
+import { gaps } from './text/tokens.ts'
+import type { Cue } from './vocabulary/cues.ts'
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words between a denial and what it denies that carry no meaning of their own. */
+const light = setOf(
+  'a an the on in at to of for with by from is are was be been being it its this that there any our their your us we they use used using via through into as really even quite exactly currently at all just only yet more have has had having do does did get gets got going own or and him her his s so very kind sort der die das den dem des ein eine einen einem einer im am zu zum zur mit bei von auf fur uber noch mehr auch gar wir unser ihr le la les l un une de du des d en dans sur au aux avec par pour notre nos leur leurs pas plus el los las del al con por para su sus nuestro nuestra ni o y se ha hay',
+)
+/** A "no" or "without" denies the thing it stands before, not what a verb further on says. */
+const determiners = setOf(
+  'no zero without none nil minus except excluding kein keine keinen keinem keiner keinerlei ohne aucun aucune sans ningun ninguna sin',
+)
+const nots = setOf('not isnt arent nicht pas no')
+const lacks = setOf('without ohne sans sin')
+const verbs = setOf(
+  'have has had is are was were do does did get gets got will would can could haben hat ist sind war a ont est sont tiene tienen es son',
+)
+const relatives = setOf('that which who die der das que qui welche')
+const listWords = setOf('or nor oder noch ou ni o u and und et y')
+/** At the head of a clause these go on to something else: "no AKS, and all we hold is GDAP". */
+const additions = setOf('and und et y')
+const subjects = ['we', 'they', 'our', 'their'] as const
+/** How far, in words with a meaning of their own, a denial reaches to each fact. */
+const reach: Readonly<Partial<Record<FactId, number>>> = { cloud: 1, tenant: 1, role: 1, agreement: 2 }
+const farthest = 4
+
+/** Whether a fact's phrase is denied by words around it; each answer takes constant time. */
+export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean) => {
+  const { tokens, clause, sentence, found, groupAt, language } = annotated
+  const ofCue = (cue: Cue): readonly Found<'cue'>[] => found.cue.filter(({ meaning }) => meaning.cue === cue)
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  const covered = ({ from, to }: Found): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+  // a "no" inside a longer phrase ("no access", "not only", "may or may not") has done its work there
+  const used = new Set([...ofCue('affirmation'), ...ofCue('uncertainty').filter(({ from, to }) => to - from > 3)].flatMap(covered))
+  const affirmed = indexOf(ofCue('affirmation'))
+  /** Every word that denies, wherever it stands. */
+  const deniers = new Set(
+    ofCue('negation')
+      .flatMap(({ literal }) => literal)
+      .filter((i) => !used.has(i)),
+  )
+  for (const match of found.fact) if (match.to - match.from > 1) for (const i of covered(match)) used.add(i)
+  const negations = ofCue('negation').filter((match) => !covered(match).some((i) => used.has(i)))
+  const denials = indexOf(negations)
+  const laterDenials = indexOf(ofCue('negationAfter'))
+  const plainDenials = indexOf(ofCue('negation'))
+  const facts = indexOf(found.fact)
+  const moves = indexOf(found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
+
+  const weight = (from: number, to: number): number => {
+    let count = 0
+    for (let i = from; i < to; i++) if (!light.has(word(i)) && !facts.over(i)) count++
+    return count
+  }
+  const startsAnew = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (subjects.some((id) => groupAt(id, i).length > 0)) return true
+    return false
+  }
+  /** Whether a list goes on at the start of a clause: "no AKS, scale sets or Batch". */
+  const listGoesOn = (start: number): boolean => {
+    if (listWords.has(word(start))) return !additions.has(word(start))
+    for (let i = start + 1; i < tokens.length && i < start + 5; i++) {
+      if (listWords.has(word(i))) return true
+      if ((tokens[i]?.gap ?? gaps.sentence) >= gaps.clause) return false
+    }
+    return false
+  }
+  const inOneBreath = (from: number, to: number): boolean => {
+    for (let i = from; i <= to; i++) {
+      if (i > from && tokens[i]?.gap === gaps.colon) return false
+      if (i > from - 1 && i > 0 && clause[i] !== clause[i - 1] && !listGoesOn(i)) return false
+    }
+    return true
+  }
+  const denies = (negation: Found<'cue'>, { from, meaning }: Found<'fact'>): boolean => {
+    if (
+      sentence[negation.from] !== sentence[from] ||
+      !inOneBreath(negation.to, from) ||
+      weight(negation.to, from) > (reach[meaning.fact] ?? farthest)
+    )
+      return false
+    // "they left the EA and are on an MCA": a new predicate is not denied any more
+    for (let i = negation.to; i < from; i++) if (additions.has(word(i)) && verbs.has(word(i + 1))) return false
+    const isDeterminer = negation.to - negation.from === 1 && determiners.has(word(negation.from))
+    if (!isDeterminer) return true
+    for (let i = negation.to; i < from; i++) if (verbs.has(word(i))) return false
+    return meaning.fact !== 'tenant' && !startsAnew(negation.to, from)
+  }
+  const deniedBefore = (fact: Found<'fact'>): boolean =>
+    denials.endingBefore(fact.from, 12).some((negation) => denies(negation, fact)) &&
+    // "no plans to leave the EA" denies the leaving and not the EA
+    !(fact.meaning.fact === 'agreement' && (moves.over(fact.from)?.from ?? fact.from) < fact.from)
+  const answeredNo = ({ to }: Found<'fact'>): boolean => {
+    const next = tokens[to]
+    return next !== undefined && (next.gap === gaps.colon || /[?=]/.test(next.between)) && plainDenials.startingAt(to).length > 0
+  }
+  const endsInNot = ({ to }: Found<'cue'>): boolean => nots.has(word(to - 1)) && (to === tokens.length || clause[to] !== clause[to - 1])
+  const deniedAfter = ({ from, to, meaning }: Found<'fact'>): boolean => {
+    const window = language === 'ja' ? 12 : 4
+    if (relatives.has(word(to))) return false
+    for (let i = to; i < to + window && clause[i] === clause[from]; i++) {
+      // in Japanese a denial speaks of the last thing named before it
+      if (language === 'ja' && (facts.over(i)?.meaning.fact ?? meaning.fact) !== meaning.fact) return false
+      for (const cue of laterDenials.startingAt(i)) {
+        // "Entra is claimed, Azure is not": it is not the workload that is denied
+        if (meaning.fact === 'cloud' && endsInNot(cue)) return false
+        if (!used.has(cue.from) && (language === 'ja' || (weight(to, cue.from) === 0 && !startsAnew(to, cue.to)))) return true
+      }
+    }
+    return false
+  }
+  const hasInnerDenial = ({ from, to, literal }: Found<'fact'>): boolean => {
+    for (let i = from + 1; i < to; i++) if (deniers.has(i) && !literal.includes(i) && groupAt('no', i).length === 0) return true
+    return false
+  }
+  /** "not without rights": the denial that a phrase opens with is itself denied; "ain't nothing" is not. */
+  const deniedTwice = ({ from }: Found<'fact'>): boolean => lacks.has(word(from)) && (affirmed.over(from)?.from ?? from) < from
+
+  return (fact) => hasInnerDenial(fact) || deniedTwice(fact) || deniedBefore(fact) || answeredNo(fact) || deniedAfter(fact)
+}
