@@ -19,6 +19,7 @@ describe('things told apart by order', () => {
       'Project one is Azure via Bicep; project two is Azure clicked in the portal.',
       'cloud=azure deployment=code / cloud=azure deployment=manual',
     ],
+    ['One is on EA and the other on CSP, both Azure.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
     ['Firstly Azure on an EA, secondly Dynamics on CSP.', 'cloud=azure agreement=ea / cloud=dynamics365 agreement=csp'],
     ['Case 1: Azure, we are Owner. Case 2: Azure, we are Reader.', 'cloud=azure access=rbac / cloud=azure access=readerOnly'],
     [
@@ -41,6 +42,7 @@ describe('things told apart by name', () => {
       'Northwind uses Azure under an MCA; Tailspin uses Dynamics under an EA.',
       'cloud=azure agreement=mca / cloud=dynamics365 agreement=ea',
     ],
+    ['The bank is on EA, the clinic is on MCA, both Azure.', 'cloud=azure agreement=ea / cloud=azure agreement=mca'],
   ])('"%s" comes to "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
   })
@@ -69,6 +71,10 @@ describe('things told apart by layout', () => {
     [
       '| workload | tenant | agreement |\n| --- | --- | --- |\n| Azure | theirs | EA |\n| Power BI | theirs | CSP |',
       'cloud=azure tenant=customer agreement=ea / cloud=powerPlatform tenant=customer agreement=csp',
+    ],
+    [
+      'workload\ttenant\tagreement\nAzure\tours\tMCA\nM365\ttheirs\tCSP',
+      'cloud=azure tenant=partner agreement=mca / cloud=modernWork tenant=customer agreement=csp',
     ],
     [
       'cloud;tenant;agreement\nAzure;theirs;EA\nDynamics;theirs;CSP',

@@ -6,6 +6,7 @@ describe('a denial', () => {
   it.each([
     ["We have no rights in their Azure tenant and won't get any.", 'cloud=azure tenant=customer access=none'],
     ["We hold no permissions at all in the client's tenant.", 'tenant=customer access=none'],
+    ['We were never given any access to their tenant.', 'tenant=customer access=none'],
     ['The workload is not on AKS any more.', 'underCounted=no'],
     ['No Kubernetes in there, no scale sets either.', 'underCounted=no'],
     ['There is no AKS, VMSS or Batch involved.', 'underCounted=no'],
@@ -28,6 +29,7 @@ describe('a denial', () => {
     ["It isn't in the customer's tenant, it is in ours.", 'tenant=partner'],
     ['We are not using Terraform, everything is clicked in the portal.', 'deployment=manual'],
     ["They aren't leaving the EA.", 'agreement=ea leavingEa=no'],
+    ['They have no plans to leave the EA.', 'agreement=ea leavingEa=no'],
     ['No other partner is involved.', 'partners=one'],
     ['There are no other partners in this tenant.', 'partners=one'],
     ['Nobody has claimed it yet.', 'existingRecord=none'],
@@ -38,6 +40,7 @@ describe('a denial', () => {
     ['This is not a government cloud.', 'environment=public'],
     ['Azure only, no M365, no Dynamics.', 'cloud=azure'],
     ["It's Azure rather than Microsoft 365.", 'cloud=azure'],
+    ["We don't care about incentives.", ''],
     ["We don't need a designation.", ''],
     ["There's no MACC at this customer.", ''],
   ])('in "%s" leaves "%s"', (message, expected) => {
@@ -59,6 +62,7 @@ describe('a denial that ends before the fact', () => {
     ['We have no GDAP but Contributor on the subscription.', 'access=rbac cloud=azure'],
     ['No GDAP, just the Owner role.', 'access=rbac'],
     ['Without Terraform we would be lost.', ''],
+    ['They never had anything but an EA.', 'agreement=ea'],
     ['It has not been easy, but the customer has made us Contributor.', 'access=rbac'],
     ['We do not resell, we consult.', 'role=services'],
     ['We cannot wait to move them to Azure.', 'cloud=azure'],
@@ -72,6 +76,7 @@ describe('a double denial', () => {
   it.each([
     ['It is not that we have no access.', ''],
     ['There is nobody but us on it.', 'partners=one'],
+    ['We are not without rights: we are Contributor.', 'access=rbac'],
     ["We don't have no rights, we are Owner.", 'access=rbac'],
   ])('in "%s" leaves "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
@@ -104,12 +109,14 @@ describe('a doubt', () => {
     ["Azure in the customer's tenant; the agreement is unclear.", 'cloud=azure tenant=customer'],
     ["It's Azure. Perhaps they will leave the EA next year.", 'cloud=azure'],
     ['Unsure about AKS.', ''],
+    ["Is it on AKS? I can't tell. It is Azure anyway.", 'cloud=azure'],
     ['We are an SI. Whether it is Terraform or the portal has not been decided.', 'role=services'],
     ['Supposedly they buy via CSP.', ''],
     ['We need to check whether the offer is transactable.', ''],
     ['EA I guess.', ''],
     ['Not sure which model we need, but it is Azure on EA.', 'cloud=azure agreement=ea'],
     ['I am sure they are on an EA.', 'agreement=ea'],
+    ['Maybe you can help: Azure, customer tenant, EA.', 'cloud=azure tenant=customer agreement=ea'],
   ])('in "%s" leaves "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
   })
@@ -123,7 +130,9 @@ describe('a supposition', () => {
     ['We are an integrator; should they ever buy through CSP, we will tell you.', 'role=services'],
     ['Azure in their tenant. Unless they leave the EA we stay as we are.', 'cloud=azure tenant=customer'],
     ['It is Azure. Imagine it ran on AKS.', 'cloud=azure'],
+    ['We host it in our own tenant. What happens once it is transactable?', 'tenant=partner'],
     ['They ask if it counts, they are on CSP.', 'agreement=csp'],
+    ['If it helps: we are an ISV.', 'role=softwareVendor'],
     ['If I am not mistaken they have an EA.', ''],
   ])('in "%s" leaves "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
@@ -132,13 +141,17 @@ describe('a supposition', () => {
 
 describe('what somebody else says or wants', () => {
   it.each([
+    ['Their reseller says DPOR. It is Azure.', 'cloud=azure'],
     ["Azure in the customer's tenant. Their LSP told us CPOR is the way.", 'cloud=azure tenant=customer'],
+    ['Our competitor runs their Dynamics, we do Azure.', 'cloud=azure'],
     ['We do Power BI for them. Another customer of ours is on CSP.', 'cloud=powerPlatform'],
+    ['A friend of mine at an MSP had AKS, our case is M365.', 'cloud=modernWork'],
     ['The customer is an ISV, we are their SI.', 'role=services'],
     ['Our manager wants the designation.', '+ designation'],
     ['The customer wants it to count for their MACC.', '+ macc'],
     ['The customer is a consultancy themselves. We are an ISV.', 'role=softwareVendor'],
     ['They bought the licences from a reseller. We do the rollout as an SI.', 'agreement=csp role=services'],
+    ['Unlike our last customer this one is on an EA.', 'agreement=ea'],
   ])('in "%s" leaves "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
   })
@@ -148,11 +161,15 @@ describe('the past', () => {
   it.each([
     ['They used to be on an EA, now it is an MCA.', 'agreement=mca'],
     ['Previously we had Reader, today we are Contributor.', 'access=rbac'],
+    ['It was hosted in our tenant, it now runs in theirs.', 'tenant=customer'],
     ['Until last year they bought through CSP.', ''],
+    ['They were an EA customer for years.', ''],
     ['Formerly pay-as-you-go.', ''],
     ['The previous partner had Owner.', ''],
     ['Azure was moved last year, nothing new gets deployed.', 'cloud=azure deployment=existing'],
     ['Two years ago a competitor claimed the workload and still holds it.', 'existingRecord=otherPartner'],
+    ['We left the EA and are on an MCA these days.', 'agreement=mca'],
+    ['Once upon a time it was AKS, today App Service.', 'cloud=azure'],
   ])('in "%s" leaves "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
   })
@@ -177,6 +194,7 @@ describe('the same in other languages', () => {
     ['No tenemos ningún acceso al tenant del cliente.', 'tenant=customer access=none'],
     ['Quizás EA, no lo sé.', ''],
     ['No corre en AKS.', 'underCounted=no'],
+    ['Antes EA, ahora MCA.', 'agreement=mca'],
     ['No somos revendedor, somos integrador.', 'role=services'],
     ['お客様はEAではなくMCAです。', 'agreement=mca'],
     ['お客様のテナントへのアクセス権はありません。', 'tenant=customer access=none'],

@@ -103,6 +103,7 @@ describe('what is only part of a fact', () => {
   it.each([
     ['another partner holds the CPOR claim on their M365', ''],
     ['We are not approved for PRACR, Azure in our tenant.', ''],
+    ['Nobody is entered as DPOR on their Azure yet.', ''],
   ])('in "%s" is no subject', (message, expected) => {
     expect(models(message)).toBe(expected)
   })

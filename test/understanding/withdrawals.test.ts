@@ -51,6 +51,7 @@ describe('of an estate of two parts', () => {
 
 describe('of what is known of one part', () => {
   it.each<[string, string, Language?]>([
+    ['forget the AKS bit', 'fact underCounted'],
     ['forget the EA', 'fact agreement'],
     ['scratch the agreement', 'fact agreement'],
     ['ignore what I said about access', 'fact access'],
@@ -62,8 +63,11 @@ describe('of what is known of one part', () => {
     ['never mind the MACC', 'goal macc'],
     ['skip the co-sell part', 'goal ipCoSell'],
     ['Vergiss den EA.', 'fact agreement', 'de'],
+    ['Streich das mit AKS.', 'fact underCounted', 'de'],
     ["Oubliez l'EA.", 'fact agreement', 'fr'],
+    ['Laissez tomber AKS.', 'fact underCounted', 'fr'],
     ['Olvida el EA.', 'fact agreement', 'es'],
+    ['Olvida lo de AKS.', 'fact underCounted', 'es'],
     ['EAのことは忘れてください。', 'fact agreement', 'ja'],
   ])('"%s" takes away the %s', (message, expected, language) => {
     expect(taken(message, [azure], language)).toBe(expected)
@@ -76,6 +80,7 @@ describe('nothing is taken away', () => {
     ['drop CSP'],
     ['forget the reseller'],
     ['never mind'],
+    ["don't forget that we are Owner"],
     ['we never drop a customer'],
     ['the EA is signed'],
     ['thanks, forget it'],

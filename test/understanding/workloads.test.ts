@@ -26,6 +26,7 @@ describe('several workloads in running text', () => {
       'cloud=azure tenant=customer agreement=ea / cloud=dynamics365 agreement=csp tenant=customer',
     ],
     ['Teams and Exchange on EA, Sentinel on MCA.', 'cloud=modernWork agreement=ea / cloud=azure agreement=mca'],
+    ['Entra and Purview are claimed by another partner, Azure is not.', 'cloud=security existingRecord=otherPartner / cloud=azure'],
     ['Azure: EA. Dynamics: CSP.', 'cloud=azure agreement=ea / cloud=dynamics365 agreement=csp'],
     ['Azure (EA), M365 (CSP).', 'cloud=azure agreement=ea / cloud=modernWork agreement=csp'],
     [
@@ -41,6 +42,12 @@ describe('several workloads in running text', () => {
       'We are a consultancy. Azure, customer tenant, EA. Dynamics, customer tenant, MCA.',
       'cloud=azure tenant=customer role=services agreement=ea / cloud=dynamics365 tenant=customer role=services agreement=mca',
     ],
+    ['Azure on EA, and the same for M365.', 'cloud=azure agreement=ea / cloud=modernWork agreement=ea'],
+    [
+      'Azure on EA in their tenant, and the same for Power Platform.',
+      'cloud=azure agreement=ea tenant=customer / cloud=powerPlatform agreement=ea tenant=customer',
+    ],
+    ['Dynamics via CSP. Same goes for M365.', 'cloud=dynamics365 agreement=csp / cloud=modernWork agreement=csp'],
   ])('"%s" comes to "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
   })
@@ -112,6 +119,7 @@ describe('several workloads in other languages', () => {
   it.each([
     ['Azure läuft über EA, Microsoft 365 über CSP.', 'cloud=azure agreement=ea / cloud=modernWork agreement=csp'],
     ['Azure und Dynamics, beides im Tenant des Kunden.', 'cloud=azure tenant=customer / cloud=dynamics365 tenant=customer'],
+    ['Azure im EA, und dasselbe für M365.', 'cloud=azure agreement=ea / cloud=modernWork agreement=ea'],
     ['Azure en EA, Microsoft 365 via CSP.', 'cloud=azure agreement=ea / cloud=modernWork agreement=csp'],
     ['Azure et Dynamics, le tout dans le tenant du client.', 'cloud=azure tenant=customer / cloud=dynamics365 tenant=customer'],
     ['Azure con EA, Microsoft 365 por CSP.', 'cloud=azure agreement=ea / cloud=modernWork agreement=csp'],
