@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isValueOf } from '../../src/knowledge/facts.ts'
+import { languages } from '../../src/knowledge/language.ts'
 import { spellableWords } from '../../src/understanding/lexicon/lexicon.ts'
 import { realWords } from '../../src/understanding/lexicon/real-words.ts'
 import { speller } from '../../src/understanding/lexicon/spelling.ts'
@@ -8,10 +9,10 @@ import { read } from '../../src/understanding/read.ts'
 import { dictionaryOf } from '../../src/understanding/vocabulary/dictionary.ts'
 import { groupEntries, meanings } from '../../src/understanding/vocabulary/meanings.ts'
 import { facts } from './expected.ts'
-import { asides, cases, punctuation, sentencesOf, slipsOf, withAside } from './rewriting.ts'
+import { asides, cases, courtesies, punctuation, sentencesOf, slipsOf, withAside } from './rewriting.ts'
 import { caseFiles, casesIn } from './score.ts'
 import { factsOf, type Saying, waysToSay } from './sentences.ts'
-import { heard, nothingSaid, quotesOf } from './support.ts'
+import { heard, inLanguage, nothingSaid, quotesOf } from './support.ts'
 
 /** Some of the things that can be said, each in one of its ways, in any order. */
 const said: fc.Arbitrary<readonly Saying[]> = fc
@@ -49,7 +50,7 @@ describe('sentences that each say one thing', () => {
 
   it('say the same with something irrelevant anywhere between them', () => {
     fc.assert(
-      fc.property(said, fc.constantFrom(...asides), fc.nat(10), (some, aside, at) => {
+      fc.property(said, fc.constantFrom(...asides.en), fc.nat(10), (some, aside, at) => {
         const sentences = some.map(({ sentence }) => sentence)
         expect(heard(sentences.toSpliced(at, 0, aside).join(' '))).toEqual(facts(factsOf(some)))
       }),
@@ -64,12 +65,30 @@ describe('a message of the cases', () => {
   })
 
   it.each(Object.entries(punctuation))('says the same %s', (_, rewritten) => {
-    for (const turn of opening) expect(heard(rewritten(turn)), turn).toEqual(heard(turn))
+    for (const turn of opening.filter((one) => rewritten(one) !== one)) expect(heard(rewritten(turn)), turn).toEqual(heard(turn))
   })
 
-  it.each(asides)('of one part says the same with "%s" before it or behind it', (aside) => {
-    for (const turn of english)
-      for (const where of ['before', 'behind'] as const) expect(heard(withAside(turn, aside, where)), turn).toEqual(heard(turn))
+  it.each(languages)('in %s that says something says the same with an aside before it or behind it', (language) => {
+    const turns = opening.filter((turn) => read(turn, nothingSaid).language === language && heard(turn).length > 0)
+    expect(turns.length).toBeGreaterThan(5)
+    turns.forEach((turn, t) => {
+      const aside = asides[language][t % asides[language].length] ?? ''
+      for (const where of ['before', 'behind'] as const)
+        expect(heard(withAside(turn, aside, where), inLanguage(language)), `${turn} | ${aside}`).toEqual(heard(turn, inLanguage(language)))
+    })
+  })
+
+  it('that asks about a model asks the same with a courtesy before it or behind it', () => {
+    const asked = ['lookup', 'compare', 'attribute', 'howTo', 'troubleshoot']
+    const question = (text: string) => {
+      const { intent, subject } = read(text, nothingSaid)
+      return { intent, models: subject.models, attribute: subject.attribute }
+    }
+    const questions = opening.filter(
+      (turn) => read(turn, nothingSaid).language === 'en' && turn.includes(' ') && asked.includes(question(turn).intent),
+    )
+    expect(questions.length).toBeGreaterThan(40)
+    for (const turn of questions) for (const polite of courtesies) expect(question(polite(turn)), polite(turn)).toEqual(question(turn))
   })
 
   // a supposition at the head makes the whole message one

@@ -1,3 +1,5 @@
+import type { Language } from '../../src/knowledge/language.ts'
+
 /** Ways to write a message differently that say the same. */
 export type Rewriting = (text: string) => string
 
@@ -25,16 +27,31 @@ export const punctuation: Readonly<Record<string, Rewriting>> = {
 }
 
 /** Whole sentences that have nothing to do with attribution. */
-export const asides = [
-  'Hello team.',
-  'Good morning everyone!',
-  'Many thanks in advance.',
-  'Hope you are well.',
-  'It rains here today.',
-  'We have a meeting at three on Tuesday.',
-  'Sorry for the long message.',
-  'I am new to this.',
-] as const
+export const asides: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Hello team.',
+    'Good morning everyone!',
+    'Many thanks in advance.',
+    'Hope you are well.',
+    'It rains here today.',
+    'We have a meeting at three on Tuesday.',
+    'Sorry for the long message.',
+    'I am new to this.',
+  ],
+  de: ['Hallo zusammen.', 'Vielen Dank im Voraus.', 'Das Wetter ist heute schön.', 'Wir treffen uns am Dienstag um drei.'],
+  fr: ['Bonjour à tous.', "Merci d'avance.", "Il fait beau aujourd'hui.", 'Nous avons une réunion mardi à trois heures.'],
+  es: ['Hola a todos.', 'Muchas gracias de antemano.', 'Hoy hace buen tiempo.', 'Tenemos una reunión el martes a las tres.'],
+  ja: ['お世話になっております。', 'よろしくお願いします。', '今日は良い天気です。', '火曜日の3時に会議があります。'],
+}
+
+/** Courtesies around a question. */
+export const courtesies: readonly Rewriting[] = [
+  (text) => `Hi, ${text}`,
+  (text) => `Hello team. ${text}`,
+  (text) => `Good morning! ${text}`,
+  (text) => `Hi team,\n\n${text}`,
+  (text) => `${text.replace(/\?*$/, '?')} Thanks!`,
+]
 
 /** Before or behind the text, as sentences of their own. */
 export const withAside = (text: string, aside: string, where: 'before' | 'behind'): string =>
