@@ -18,6 +18,7 @@ describe('another customer in passing', () => {
 describe('numbers, prices and dates', () => {
   it.each([
     ['Azure, about 40,000 EUR a month, EA.', 'cloud=azure agreement=ea'],
+    ['365 users, Azure, MCA.', 'cloud=azure agreement=mca'],
     ['M365 for 1,200 seats since 01.07.2024, CSP.', 'cloud=modernWork agreement=csp'],
     ['The contract of 12 March is an EA, it is Azure.', 'cloud=azure agreement=ea'],
     ['We spent 365 days on it. Power Apps.', 'cloud=powerPlatform'],
@@ -36,6 +37,7 @@ describe('people, firms and competitors by name', () => {
   it.each([
     ['Azure for the Teamsters, on an EA.', 'cloud=azure agreement=ea'],
     ['We compete with AWS and Google Cloud there. Azure, EA.', 'cloud=azure agreement=ea'],
+    ['They also run Salesforce and SAP. M365, CSP.', 'cloud=modernWork agreement=csp'],
     ['Accenture did the strategy. We do Azure with Bicep.', 'cloud=azure deployment=code'],
     ['Our colleague Bill asked for this. Azure, pay-as-you-go.', 'cloud=azure agreement=webDirect'],
     ['They talked about it in a Teams call. It is Dynamics, CSP.', 'cloud=dynamics365 agreement=csp'],
@@ -44,6 +46,7 @@ describe('people, firms and competitors by name', () => {
     ['Our team dynamics are great. Azure on EA.', 'cloud=azure agreement=ea'],
     ['There is a lot of power in this platform. Azure on EA.', 'cloud=azure agreement=ea'],
     ['Security matters to them. M365 on an EA.', 'cloud=modernWork agreement=ea'],
+    ['It is an exchange of ideas. Azure, MCA.', 'cloud=azure agreement=mca'],
   ])('in "%s" leave "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
   })

@@ -63,6 +63,11 @@ describe('a message in another language', () => {
       'cloud=azure tenant=customer role=softwareVendor deployment=code underCounted=no',
     ],
     [
+      'Beratung für M365 Copilot, Kunde kauft über CSP, ein anderer Partner hat den Claim.',
+      'de',
+      'cloud=modernWork role=services agreement=csp existingRecord=otherPartner',
+    ],
+    [
       'Kunde weigert sich, irgendetwas einzutragen. Azure, EA, wir haben nur Leser.',
       'de',
       'cloud=azure agreement=ea access=readerOnly customerWillAct=no',
@@ -84,6 +89,7 @@ describe('a message in another language', () => {
       'cloud=azure agreement=ea access=readerOnly customerWillAct=no',
     ],
     ["L'EA se termine en juin et devient un MCA. Il s'agit d'Azure.", 'fr', 'cloud=azure agreement=ea leavingEa=yes'],
+    ["Nous n'avons pas de droits dans le tenant du client, Azure.", 'fr', 'cloud=azure tenant=customer access=none'],
     [
       'Operamos Azure para un ayuntamiento, rol Propietario, contrato MCA.',
       'es',
@@ -124,6 +130,18 @@ describe('a message in another language', () => {
 
 describe('an answer in a sentence, in the language of the conversation', () => {
   it.each<[string, Language, string]>([
+    ['im Azure Portal', 'de', 'deployment=manual'],
+    ['alles im Portal', 'de', 'deployment=manual'],
+    ['an uns ausgelagert', 'de', 'role=managedServices'],
+    ['bleibt im EA', 'de', 'agreement=ea leavingEa=no'],
+    ['bereits in Betrieb', 'de', 'deployment=existing'],
+    ['en lecture seule', 'fr', 'access=readerOnly'],
+    ['déjà en place', 'fr', 'deployment=existing'],
+    ['tout en code', 'fr', 'deployment=code'],
+    ["pas d'accès", 'fr', 'access=none'],
+    ['nos dieron acceso', 'es', 'access=rbac'],
+    ['nos hicieron propietarios', 'es', 'access=rbac'],
+    ['no nos dan acceso', 'es', 'access=none'],
     ['por el portal', 'es', 'deployment=manual'],
     ['con scripts', 'es', 'deployment=code'],
   ])('"%s" in %s says "%s"', (message, language, expected) => {

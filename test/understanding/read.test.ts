@@ -39,6 +39,10 @@ describe('a whole message', () => {
       'cloud=azure tenant=customer deployment=existing agreement=webDirect',
     ],
     [
+      'The bank does not let anybody into its tenant. Azure, EA. Their cloud team would enter our ID in the portal if we send them a screenshot.',
+      'cloud=azure tenant=customer agreement=ea access=none customerWillAct=yes',
+    ],
+    [
       'They have an EA that ends in June, after that MCA. Azure VMs, we migrate them as the integrator, customer tenant.',
       'cloud=azure tenant=customer role=services agreement=ea leavingEa=yes',
     ],
@@ -117,6 +121,7 @@ describe('a later message', () => {
   it.each([
     ['no wait, it is MCA', 'agreement=mca'],
     ['sorry, they buy through CSP', 'agreement=csp'],
+    ['I said EA but it is in fact an MCA', 'agreement=mca'],
     ['scratch that, Contributor, not Reader', 'access=rbac'],
     ['we have Owner now', 'access=rbac'],
     ['and the customer will not enter anything', 'customerWillAct=no'],

@@ -61,6 +61,7 @@ describe('the customer, other partners and the record', () => {
     ['Three partners work side by side.', 'partners=several'],
     ['We are the only one in there.', 'partners=one'],
     ['We already hold the claim.', 'existingRecord=us'],
+    ['We are entered as the partner of record.', 'existingRecord=us'],
     ['Another firm still sits there as partner of record.', 'existingRecord=otherPartner'],
     ['A competitor filed a claim.', 'existingRecord=otherPartner'],
     ['The field is empty.', 'existingRecord=none'],

@@ -8,9 +8,11 @@ describe('a product by an old or a new name', () => {
     ['It is about Azure Active Directory.', 'cloud=security'],
     ['It is about Microsoft Entra ID.', 'cloud=security'],
     ['It is about Defender XDR.', 'cloud=security'],
+    ['It is about Microsoft 365 Defender.', 'cloud=security'],
     ['It is about Defender for Office 365.', 'cloud=security'],
     ['It is about MDE.', 'cloud=security'],
     ['It is about Purview.', 'cloud=security'],
+    ['It is about Azure Information Protection.', 'cloud=security'],
     ['It is about Sentinel.', 'cloud=azure'],
     ['It is about Azure Sentinel.', 'cloud=azure'],
     ['It is about Defender for Cloud.', 'cloud=azure'],
@@ -20,9 +22,11 @@ describe('a product by an old or a new name', () => {
     ['It is about Azure Virtual Desktop.', 'cloud=azure'],
     ['It is about Cosmos DB.', 'cloud=azure'],
     ['It is about Azure OpenAI.', 'cloud=azure'],
+    ['It is about Microsoft Foundry.', 'cloud=azure'],
     ['It is about Databricks.', 'cloud=azure'],
     ['It is about a Fabric capacity.', 'cloud=azure'],
     ['It is about Synapse.', 'cloud=azure'],
+    ['It is about ARO.', 'cloud=azure'],
     ['It is about O365.', 'cloud=modernWork'],
     ['It is about Office 365.', 'cloud=modernWork'],
     ['It is about M365 E3.', 'cloud=modernWork'],
@@ -38,6 +42,7 @@ describe('a product by an old or a new name', () => {
     ['It is about D365.', 'cloud=dynamics365'],
     ['It is about Dynamics CRM.', 'cloud=dynamics365'],
     ['It is about Dynamics NAV.', 'cloud=dynamics365'],
+    ['It is about AX.', 'cloud=dynamics365'],
     ['It is about Navision.', 'cloud=dynamics365'],
     ['It is about F&O.', 'cloud=dynamics365'],
     ['It is about Business Central.', 'cloud=dynamics365'],
@@ -46,9 +51,11 @@ describe('a product by an old or a new name', () => {
     ['It is about Power Virtual Agents.', 'cloud=dynamics365'],
     ['It is about Customer Insights.', 'cloud=powerPlatform'],
     ['It is about PowerApps.', 'cloud=powerPlatform'],
+    ['It is about Microsoft Flow.', 'cloud=powerPlatform'],
     ['It is about Power Automate.', 'cloud=powerPlatform'],
     ['It is about PowerBI.', 'cloud=powerPlatform'],
     ['It is about Dataverse.', 'cloud=powerPlatform'],
+    ['It is about the Common Data Service.', 'cloud=powerPlatform'],
     ['It is about Power Pages.', 'cloud=powerPlatform'],
   ])('"%s" says "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
@@ -61,9 +68,11 @@ describe('a role between the lines', () => {
     ['We are on call for them day and night.', 'role=managedServices'],
     ['Our NOC watches over everything.', 'role=managedServices'],
     ['We operate it for the customer, 24x7.', 'role=managedServices'],
+    ['Patching, backup and monitoring are on us.', 'role=managedServices'],
     ['We advise them and do the migration project.', 'role=services'],
     ['We implement it, then we hand it over.', 'role=services'],
     ['We are a boutique consultancy.', 'role=services'],
+    ['We are a systems house.', 'role=services'],
     ['It is our own product.', 'role=softwareVendor'],
     ['We wrote the application ourselves and license it to them.', 'role=softwareVendor'],
     ['We are an SDC.', 'role=softwareVendor'],
@@ -87,7 +96,9 @@ describe('access between the lines', () => {
     ['We can look but not touch.', 'access=readerOnly'],
     ['We have only delegated admin privileges.', 'access=gdapOnly'],
     ['GDAP is in place, but no Azure role.', 'access=gdapOnly'],
+    ['They never let us in.', 'access=none'],
     ['We have no account over there.', 'access=none'],
+    ['They locked us out.', 'access=none'],
     ['We only hold workshops and have no login.', 'access=none'],
   ])('"%s" says "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
@@ -97,8 +108,10 @@ describe('access between the lines', () => {
 describe('a goal between the lines', () => {
   it.each([
     ['They want to burn down their commit.', '+ macc'],
+    ["It should retire the customer's Azure commitment.", '+ macc'],
     ['The customer wants it to decrement their MACC.', '+ macc'],
     ['We need points for the infra badge.', '+ designation'],
+    ['It should count for our Solutions Partner status.', '+ designation'],
     ['We are short of points in the partner capability score.', '+ designation'],
     ['Our boss wants the rebate.', '+ incentives'],
     ['We want to earn MCI money.', '+ incentives'],
@@ -111,6 +124,7 @@ describe('a goal between the lines', () => {
     ['Set and forget would be best.', '+ lowEffort'],
     ['It must survive when our people leave.', '+ durability'],
     ['We want something that lasts.', '+ durability'],
+    ['They want one partner of record across all clouds.', '+ onePartnerAcrossClouds'],
   ])('"%s" says "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
   })
