@@ -2,7 +2,7 @@ import type { Language } from '../knowledge/language.ts'
 import { cutJoined } from './lexicon/joined.ts'
 import { find, type Match } from './lexicon/lexicon.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
-import { languageOf } from './text/language.ts'
+import { languageOf, shortest } from './text/language.ts'
 import { normalise } from './text/normalise.ts'
 import { gaps, type Token, tokenise } from './text/tokens.ts'
 import { type Dictionary, dictionaryOf, languageKnowing } from './vocabulary/dictionary.ts'
@@ -75,9 +75,6 @@ const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => 
   })
   return { clause, sentence }
 }
-
-/** Messages of so few words are told apart by the words themselves. */
-const shortest = 8
 
 /** Finds everything the vocabulary knows in a message. Total; linear in the text's length. */
 export const annotate = (text: string, fallback: Language): Annotated => {

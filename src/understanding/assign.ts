@@ -1,6 +1,7 @@
 import type { Annotated } from './annotate.ts'
 import type { Statement } from './statement.ts'
 import { gaps } from './text/tokens.ts'
+import { wordsIn } from './words.ts'
 
 /** Facts that can tell one workload from another, the most telling first. */
 const telling = ['cloud', 'tenant', 'environment'] as const
@@ -12,13 +13,12 @@ interface Group {
   readonly to: number
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const joiners = setOf(
+const joiners = wordsIn(
   'and or plus as well also both the a an our their some und oder sowie auch der die das et ou ainsi que le la les y e o asi como tambien el los las with to',
 )
-const parters = setOf('with where but')
-const rests = setOf('rest others remaining remainder ubrigen restlichen reste autres resto demas')
-const pointers = setOf('there here it that this dort da la alli ahi latter')
+const parters = wordsIn('with where but')
+const rests = wordsIn('rest others remaining remainder ubrigen restlichen reste autres resto demas')
+const pointers = wordsIn('there here it that this dort da la alli ahi latter')
 
 /** The values of a fact that are plainly said. */
 export const saidValues = (statements: readonly Statement[], fact: string): readonly string[] => [

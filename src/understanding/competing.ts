@@ -29,6 +29,26 @@ export const eitherOr = (statements: readonly Statement[], { tokens, clause }: A
   return as('open', open, statements)
 }
 
+/** How many words a correction may stand before what it puts right. */
+const nearCorrection = 6
+
+/** "EA, sorry, MCA", "Dynamics, I mean Power BI": what is put right within a message. */
+export const corrected = (statements: readonly Statement[], { found, sentence }: Annotated): readonly Statement[] => {
+  const corrections = found.cue.filter(({ meaning }) => meaning.cue === 'correction')
+  if (corrections.length === 0) return statements
+  const last = new Map<FactId, Statement>()
+  const past = new Set<Statement>()
+  for (const statement of statements) {
+    if (statement.fact === 'goals' || statement.stance !== 'stated' || statement.strength === 'implies') continue
+    const before = last.get(statement.fact)
+    if (before !== undefined && before.value !== statement.value && (sentence[statement.from] ?? 0) - (sentence[before.from] ?? 0) <= 1)
+      if (corrections.some(({ from }) => from >= before.to && from < statement.from && statement.from - from <= nearCorrection))
+        past.add(before)
+    last.set(statement.fact, statement)
+  }
+  return as('past', past, statements)
+}
+
 /** "Hosted in our tenant, it now runs in theirs": what is so now overtakes what was said just before, where no other workload comes between. */
 export const overtaken = (statements: readonly Statement[], { clause, sentence, found }: Annotated): readonly Statement[] => {
   const now = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'present').map(({ from }) => clause[from]))

@@ -3,26 +3,25 @@ import type { Annotated, Found } from './annotate.ts'
 import { indexOf } from './spans.ts'
 import { gaps } from './text/tokens.ts'
 import type { Cue } from './vocabulary/cues.ts'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordsIn } from './words.ts'
 
 /** Words between a denial and what it denies that carry no meaning of their own. */
-const light = setOf(
+const light = wordsIn(
   'a an the on in at to of for with by from is are was be been being it its this that there any our their your us we they use used using via through into as really even quite exactly currently at all just only yet more have has had having do does did get gets got going own or and him her his s so very kind sort der die das den dem des ein eine einen einem einer im am zu zum zur mit bei von auf fur uber noch mehr auch gar wir unser ihr le la les l un une de du des d en dans sur au aux avec par pour notre nos leur leurs pas plus el los las del al con por para su sus nuestro nuestra ni o y se ha hay',
 )
 /** A "no" or "without" denies the thing it stands before, not what a verb further on says. */
-const determiners = setOf(
+const determiners = wordsIn(
   'no zero without none nil minus except excluding kein keine keinen keinem keiner keinerlei ohne aucun aucune sans ningun ninguna sin',
 )
-const nots = setOf('not isnt arent nicht pas no')
-const lacks = setOf('without ohne sans sin')
-const verbs = setOf(
+const nots = wordsIn('not isnt arent nicht pas no')
+const lacks = wordsIn('without ohne sans sin')
+const verbs = wordsIn(
   'have has had is are was were do does did get gets got will would can could haben hat ist sind war a ont est sont tiene tienen es son',
 )
-const relatives = setOf('that which who die der das que qui welche')
-const listWords = setOf('or nor oder noch ou ni o u and und et y')
+const relatives = wordsIn('that which who die der das que qui welche')
+const listWords = wordsIn('or nor oder noch ou ni o u and und et y')
 /** At the head of a clause these go on to something else: "no AKS, and all we hold is GDAP". */
-const additions = setOf('and und et y')
+const additions = wordsIn('and und et y')
 const subjects = ['we', 'they', 'our', 'their'] as const
 /** How far, in words with a meaning of their own, a denial reaches to each fact. */
 const reach: Readonly<Partial<Record<FactId, number>>> = { cloud: 1, tenant: 1, role: 1, agreement: 2 }
@@ -38,10 +37,10 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
   // a "no" inside a longer phrase ("no access", "not only", "may or may not") has done its work there
   const used = new Set([...ofCue('affirmation'), ...ofCue('uncertainty').filter(({ from, to }) => to - from > 3)].flatMap(covered))
   const affirmed = indexOf(ofCue('affirmation'))
-  /** Every word that denies, wherever it stands. */
+  /** Where a denial begins, also inside of phrases. */
   const deniers = new Set(
     ofCue('negation')
-      .flatMap(({ literal }) => literal)
+      .map(({ from }) => from)
       .filter((i) => !used.has(i)),
   )
   for (const match of found.fact) if (match.to - match.from > 1) for (const i of covered(match)) used.add(i)

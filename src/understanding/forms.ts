@@ -3,7 +3,7 @@ import type { Annotated } from './annotate.ts'
 import type { Statement } from './statement.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
-import { bareValues } from './vocabulary/bare.ts'
+import { bareValue } from './vocabulary/bare.ts'
 
 interface Cell {
   readonly fact: PartFactId
@@ -70,7 +70,7 @@ export const formStatements = (annotated: Annotated, known: readonly Statement[]
   [...fieldCells(annotated), ...tableCells(annotated)].flatMap(({ fact, from, to }): readonly Statement[] => {
     if (known.some((statement) => statement.fact === fact && statement.from >= from && statement.to <= to)) return []
     for (let i = from; i < to; i++) {
-      const value = bareValues[fact]?.[annotated.tokens[i]?.word ?? '']
+      const value = bareValue(fact, annotated.tokens[i]?.word ?? '')
       if (value !== undefined) return [{ fact, value, strength: 'says', stance: 'stated', from: i, to: i + 1 }]
     }
     return []

@@ -14,13 +14,13 @@ const general: readonly Rule[] = [
   ['person', ({ scenario, asks, words, spoken }) => !scenario && asks('person') && words <= 24 && !spoken],
   [
     'outOfScope',
-    ({ scenario, asks, bare, spoken, isQuestion, answers }) =>
-      asks('outOfScope') && !scenario && (bare || !spoken) && !(spoken && isQuestion && asks('check')) && !answers,
+    ({ scenario, asks, bare, told, spoken, isQuestion, answers }) =>
+      asks('outOfScope') && !scenario && told < 2 && (bare || !spoken) && !(spoken && isQuestion && asks('check')) && !answers,
   ],
   [
     'whatIf',
-    ({ supposes, opensWith, inConversation, answers }) =>
-      (supposes || opensWith('whatIf')) && (inConversation || opensWith('whatIf')) && !answers,
+    ({ supposes, opensWith, inConversation, answers, told }) =>
+      (supposes || opensWith('whatIf')) && (inConversation || (opensWith('whatIf') && told < 2)) && !answers,
   ],
   ['advise', ({ answers }) => answers],
   ['sources', ({ asks, scenario, bare, words }) => asks('sources') && !scenario && bare && words <= 14],

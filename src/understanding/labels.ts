@@ -1,6 +1,7 @@
 import type { Annotated } from './annotate.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
+import { mapOf } from './words.ts'
 
 /** A stretch of the message that speaks of one thing among several, told apart by how the writer marked it. */
 export interface Labelled {
@@ -16,7 +17,7 @@ const things = new Set(
     ' ',
   ),
 )
-const ordinals: Readonly<Record<string, string>> = {
+const ordinals = mapOf({
   a: '1',
   b: '2',
   c: '3',
@@ -44,8 +45,8 @@ const ordinals: Readonly<Record<string, string>> = {
   uno: '1',
   dos: '2',
   tres: '3',
-}
-const ranks: Readonly<Record<string, string>> = {
+})
+const ranks = mapOf({
   first: '1',
   firstly: '1',
   second: '2',
@@ -66,7 +67,7 @@ const ranks: Readonly<Record<string, string>> = {
   '1st': '1',
   '2nd': '2',
   '3rd': '3',
-}
+})
 /** Words before "one" that single nothing out. */
 const notTelling = new Set('other only first second third last right main next best same big wrong previous single which'.split(' '))
 const marker = /^[ \t]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[ \t]+$/u
@@ -79,7 +80,7 @@ const layoutStarts = ({ text, tokens }: Annotated): readonly { label: string; at
     const next = tokens[from + 1]
     if (!token) continue
     const lead = text.slice(start, token.start)
-    const numbered = token.word in ordinals && next !== undefined && /^[.):]/.test(next.between.trim())
+    const numbered = ordinals.has(token.word) && next !== undefined && /^[.):]/.test(next.between.trim())
     const afterBlankLine = from > 0 && /\n\s*\n/.test(text.slice(tokens[from - 1]?.end ?? 0, token.start))
     if (marker.test(lead) || numbered || /[|\t]/.test(line)) starts.push({ label: `line ${start}`, at: from })
     else if (afterBlankLine || (starts.length > 0 && starts.at(-1)?.label !== '' && lead.trim() === '' && !/^[ \t]{2,}/.test(lead)))
@@ -97,27 +98,27 @@ const inlineStarts = (
   tokens.forEach(({ word, between }, i) => {
     const next = tokens[i + 1]
     const after = next ? next.between : text.slice(tokens[i]?.end ?? 0, (tokens[i]?.end ?? 0) + 1)
-    if (word in ordinals && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: `#${ordinals[word]}`, at: i })
+    if (ordinals.has(word) && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: `#${ordinals.get(word)}`, at: i })
     else if (/^[1-6]$/.test(word) && /^[).]\s/.test(after) && (i === 0 || /[\s:;,.]$/.test(between)))
-      starts.push({ label: `#${ordinals[word]}`, at: i })
+      starts.push({ label: `#${ordinals.get(word)}`, at: i })
     else if (
       things.has(word) &&
       next &&
-      next.word in ordinals &&
+      ordinals.has(next.word) &&
       next.gap <= gaps.joint &&
       !(next.word === 'i' && tokens[i + 2]?.gap === gaps.none)
     )
-      starts.push({ label: `#${ordinals[next.word]}`, at: i })
+      starts.push({ label: `#${ordinals.get(next.word)}`, at: i })
     else if (things.has(word) && next?.capitals === 'first' && next.gap === gaps.none && next.word.length > 2 && !isKnown(i + 1))
       starts.push({ label: `@${next.word}`, at: i })
     else if (
-      word in ranks &&
+      ranks.has(word) &&
       (i === 0 ||
         clause[i] !== clause[i - 1] ||
         ['the', 'a', 'das', 'die', 'der', 'le', 'la', 'el'].includes(tokens[i - 1]?.word ?? '') ||
         ['one', 'customer', 'client', 'product', 'workload'].includes(next?.word ?? ''))
     )
-      starts.push({ label: `#${ranks[word]}`, at: i })
+      starts.push({ label: `#${ranks.get(word)}`, at: i })
     else if (word === 'one' && ['the', 'and', 'our'].includes(tokens[i - 2]?.word ?? '') && !notTelling.has(tokens[i - 1]?.word ?? ''))
       starts.push({ label: `~${tokens[i - 1]?.word}`, at: i - 1 })
     else if (
@@ -133,7 +134,7 @@ const inlineStarts = (
 
 const anyCustomer = new Set('customer customers client clients account buyer consumer'.split(' '))
 const verbs = new Set(
-  'is has buys uses runs are on gave wants got sits have hat kauft nutzt ist hat a est utilise achete tiene es usa compra went moved signed only'.split(
+  'is has buys uses runs are on gave wants got sits have hat kauft nutzt ist hat est utilise achete tiene es usa compra went moved signed only'.split(
     ' ',
   ),
 )
@@ -217,6 +218,6 @@ export const pointedAt = (annotated: Annotated): number | null => {
 
 /** The words that gave a label by order, such as "Customer B" for `#2`; null where a bare number or rank gave it. */
 export const nameBehind = (label: string, { tokens, text }: Annotated): string | null => {
-  const at = tokens.findIndex(({ word }, i) => things.has(word) && `#${ordinals[tokens[i + 1]?.word ?? '']}` === label)
+  const at = tokens.findIndex(({ word }, i) => things.has(word) && `#${ordinals.get(tokens[i + 1]?.word ?? '')}` === label)
   return at < 0 ? null : text.slice(tokens[at]?.start ?? 0, tokens[at + 1]?.end ?? 0)
 }

@@ -12,6 +12,7 @@ import { statementsOf } from './statements.ts'
 import { namedIn } from './subjects.ts'
 import { sensitiveStretches } from './text/sensitive.ts'
 import { unknownFacts, withdrawalsOf } from './withdrawals.ts'
+import { wordsIn } from './words.ts'
 import { workloadsOf } from './workloads.ts'
 
 const proposalOf =
@@ -35,6 +36,7 @@ const whichPart = (label: string | null, annotated: Annotated, context: ReadingC
   return at !== null && at < context.parts.length ? { at } : {}
 }
 
+const refusals = wordsIn('no nope nein nee non')
 const mannerOf = ({ found, tokens }: Annotated, context: ReadingContext, statements: readonly Statement[]): Manner => {
   if (context.parts.length === 0) return 'state'
   const hasCloud = statements.some(({ fact, stance }) => fact === 'cloud' && stance === 'stated')
@@ -45,7 +47,7 @@ const mannerOf = ({ found, tokens }: Annotated, context: ReadingContext, stateme
       statements.some((other) => other.fact === fact && other.value !== value && other.stance === 'stated'),
   )
   const has = (cue: string): boolean => found.cue.some(({ meaning }) => meaning.cue === cue)
-  if (has('correction') || replaces || tokens[0]?.word === 'no') return 'correct'
+  if (has('correction') || replaces || refusals.has(tokens[0]?.word ?? '')) return 'correct'
   if (has('same')) return 'same'
   return has('addition') && hasCloud ? 'add' : 'state'
 }

@@ -4,6 +4,7 @@ import { denialOf } from './denial.ts'
 import { indexOf, type Span } from './spans.ts'
 import { gaps } from './text/tokens.ts'
 import type { Cue } from './vocabulary/cues.ts'
+import { wordsIn } from './words.ts'
 
 /** How the words around a fact's phrase bear on it. */
 export interface Scopes {
@@ -19,10 +20,8 @@ export interface Scopes {
   readonly elsewhere: (found: Found<'fact'>) => boolean
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Verbs whose "if" asks and imagines nothing: "they keep asking if it counts". */
-const askers = setOf(
+const askers = wordsIn(
   'ask asks asked asking know knows knew sure unsure wonder wonders wondering tell tells check checks checking see certain clear unclear remember',
 )
 /** Facts that a doubt touches only where it stands right before them. */
@@ -32,11 +31,11 @@ const historic: ReadonlySet<FactId> = new Set(['existingRecord', 'deployment', '
 
 /** What a competitor's doings can still mean for the writer. */
 const shared: ReadonlySet<FactId> = new Set(['existingRecord', 'partners'])
-const contrasts = setOf('but however here whereas while aber hier mais ici pero aqui')
+const contrasts = wordsIn('but however here whereas while aber hier mais ici pero aqui')
 /** Who can be asked: "maybe you can help" doubts nothing. */
-const addressees = setOf('you someone somebody anyone anybody one ihr sie jemand man vous quelqu on usted ustedes alguien')
-const were = setOf('was were war waren etait etaient era eran')
-const articles = setOf('a an the on in under ein eine im in un une en le la el')
+const addressees = wordsIn('you someone somebody anyone anybody one ihr sie jemand man vous quelqu on usted ustedes alguien')
+const were = wordsIn('was were war waren etait etaient era eran')
+const articles = wordsIn('a an the on in under ein eine im in un une en le la el')
 
 /** The first position of a cue in each clause or sentence. */
 const firsts = (cues: readonly Span[], unit: readonly number[]): ReadonlyMap<number, number> => {
@@ -85,8 +84,14 @@ export const scopesOf = (annotated: Annotated): Scopes => {
       !/[|;\t]/.test(tokens[start]?.between ?? '')
     )
   }
-  const past = firsts(ofCue('past'), clause)
-  const elsewhere = firsts(ofCue('elsewhere'), sentence)
+  // "never had access", "shared with another partner": such words inside a phrase have done their work there
+  const phrases = indexOf(found.fact)
+  const outside = ({ from, to }: Span): boolean => {
+    const phrase = phrases.over(from)
+    return phrase === undefined || phrase.from === from || phrase.to < to
+  }
+  const past = firsts(ofCue('past').filter(outside), clause)
+  const elsewhere = firsts(ofCue('elsewhere').filter(outside), sentence)
   const rivals = firsts(ofCue('rival'), sentence)
   /** Another case ends where the writer turns back to this one: "another customer is on CSP, but this one …, our own …". */
   const turnsBack = (from: number, to: number): boolean => {

@@ -1,6 +1,6 @@
 import { type FactId, factOf } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
-import { bareValues } from './vocabulary/bare.ts'
+import { bareValue } from './vocabulary/bare.ts'
 import type { QuestionCue } from './vocabulary/questions.ts'
 
 /** A short answer to the fact that was just asked: one of its values, or that the user does not know. */
@@ -48,6 +48,6 @@ export const shortAnswer = (asked: FactId, { tokens, found }: Annotated): ShortA
   }
   // one of these words in a longer sentence says something else
   if (tokens.length > 4) return null
-  const word = tokens.map((token) => bareValues[asked]?.[token.word]).find((value) => value !== undefined)
+  const word = tokens.map((token) => bareValue(asked, token.word)).find((value) => value !== undefined)
   return word === undefined ? null : { kind: 'value', value: word }
 }

@@ -1,6 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
-import { eitherOr, overtaken } from './competing.ts'
+import { corrected, eitherOr, overtaken } from './competing.ts'
 import { formStatements } from './forms.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import { indexOf, isInside, lengthOf } from './spans.ts'
@@ -9,12 +9,15 @@ import { linesOf } from './text/lines.ts'
 
 type FactFound = Found<'fact'>
 
-/** Of overlapping phrases of one fact only the longest counts; of equally long ones the plain saying. */
+/** Of overlapping phrases of one fact only the longest counts; of equally long ones the plain saying, then the one with more words of its own. */
 const longest = (found: readonly FactFound[]): readonly FactFound[] => {
   const taken = new Map<string, Set<number>>()
   const order = [...found].sort(
     (a, b) =>
-      lengthOf(b) - lengthOf(a) || (a.meaning.strength === 'says' ? 0 : 1) - (b.meaning.strength === 'says' ? 0 : 1) || a.from - b.from,
+      lengthOf(b) - lengthOf(a) ||
+      (a.meaning.strength === 'says' ? 0 : 1) - (b.meaning.strength === 'says' ? 0 : 1) ||
+      b.literal.length - a.literal.length ||
+      a.from - b.from,
   )
   return order
     .filter(({ meaning, from, to }) => {
@@ -29,12 +32,19 @@ const longest = (found: readonly FactFound[]): readonly FactFound[] => {
 
 /** Facts whose longer phrases swallow a product's name that they contain: "Azure IP co-sell" is not about Azure. */
 const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord'])
+/** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment", "another partner has the claim". */
+const isMention = ({ meaning, from, to }: FactFound, by: FactFound): boolean =>
+  by.meaning.fact === 'goals'
+    ? meaning.strength === 'implies' || (meaning.fact === 'tenant' && from < by.from && to < by.to)
+    : by.meaning.fact === 'existingRecord' && meaning.fact === 'partners' && isInside({ from, to }, by)
 const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: FactFound) => boolean) => {
   const names = indexOf(annotated.found.notCloud)
   const long = indexOf(found.filter(({ meaning }) => swallows.has(meaning.fact)))
   const moves = indexOf(found.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   return (match) => {
     const { fact, value } = match.meaning
+    const holder = long.over(match.to - 1)
+    if (holder !== undefined && holder !== match && isMention(match, holder)) return true
     if (fact === 'cloud') {
       const name = names.over(match.from)
       const phrase = long.over(match.from)
@@ -182,5 +192,5 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
       return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
     })
   const all = [...phrased, ...formStatements(annotated, phrased), ...ownersAlone(annotated)].sort((a, b) => a.from - b.from)
-  return quotedGivesWay(overtaken(eitherOr(all, annotated), annotated), annotated)
+  return quotedGivesWay(overtaken(corrected(eitherOr(all, annotated), annotated), annotated), annotated)
 }

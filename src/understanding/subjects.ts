@@ -19,6 +19,7 @@ export const namedIn = ({ found, clause }: Annotated): Named => {
   const models = indexOf(found.model)
   const terms = indexOf(found.term)
   const facts = indexOf(found.fact.filter(({ meaning }) => meaning.fact !== 'goals'))
+  const wishes = indexOf(found.fact)
   const isPartOf = (match: Span, index: SpanIndex<Span>): boolean => {
     const cover = index.over(match.from)
     return cover !== undefined && isInside(match, cover)
@@ -26,7 +27,7 @@ export const namedIn = ({ found, clause }: Annotated): Named => {
   const mentions = found.model.filter((match) => !isPartOf(match, models))
   const asked = mentions.filter((match) => !isPartOf(match, facts))
   const shared = found.shared.filter(
-    (match) => models.over(match.from) === undefined && models.over(match.to - 1) === undefined && !isPartOf(match, facts),
+    (match) => models.over(match.from) === undefined && models.over(match.to - 1) === undefined && !isPartOf(match, wishes),
   )
   const askedIn = new Set(asked.map(({ from }) => clause[from]))
   const score = ({ from, to, literal }: Found<'attribute'>): number =>

@@ -52,7 +52,9 @@ const clausesOfAll = ({ tokens, clause, found }: Annotated, labelled: readonly S
     found.cue
       .filter(({ meaning, from, to }) => meaning.cue === 'everywhere' && tokens.slice(from, to).some(({ word }) => pair.has(word)))
       .filter(
-        ({ from }) => clause[from] !== clause[from - 1] && !labelled.some((one) => one.from > from && clause[one.from] === clause[from]),
+        ({ from, to }) =>
+          (clause[from] !== clause[from - 1] || clause[to] !== clause[to - 1]) &&
+          !labelled.some((one) => one.from > from && clause[one.from] === clause[from]),
       )
       .map(({ from }) => clause[from]),
   )

@@ -26,6 +26,9 @@ const marks: Readonly<Record<Exclude<Language, 'ja'>, ReadonlySet<string>>> = {
 }
 const asian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
+/** Messages of so few words are told apart by the words themselves. */
+export const shortest = 8
+
 /** The language a message is written in by its little words, or null when they do not tell. Reads the first 400 words. */
 export const languageOf = (tokens: readonly Token[], fallback: Language): Language | null => {
   const head = tokens.slice(0, 400)
@@ -38,7 +41,9 @@ export const languageOf = (tokens: readonly Token[], fallback: Language): Langua
   if (count.ja > 2 || (count.ja > 0 && count.ja * 2 >= head.length)) return 'ja'
   let best: Language = fallback
   for (const language of ['en', 'de', 'fr', 'es'] as const) if (count[language] > count[best]) best = language
+  const lead = count[best] - count[fallback]
   const tied = (['en', 'de', 'fr', 'es'] as const).filter((language) => count[language] === count[best]).length > 1
-  // one little word alone does not outweigh the language the conversation is in
+  // one little word more does not outweigh the language that a short message's conversation is in
+  if (lead === 1 && head.length <= shortest) return null
   return count[best] > 1 || (count[best] === 1 && head.length > 2 && !tied) ? best : null
 }

@@ -1,3 +1,4 @@
+import { mapOf } from '../words.ts'
 import type { Normalised } from './normalise.ts'
 
 /** What stands between a token and the one before: nothing, a joint inside an expression, a colon, the end of a clause or of a sentence. */
@@ -31,7 +32,7 @@ const gapOf = (between: string): Gap => {
     if (between === '.') return gaps.joint
     return gaps.sentence
   }
-  if (/[,、，()[\]{}（）「」|–—\t]/.test(between) || / [-/] ?| ?[-] /.test(between) || between.includes('->') || between.includes('=>'))
+  if (/[,、，()[\]{}（）「」|–—\t<>]/.test(between) || / [-/] ?| ?[-] /.test(between) || between.includes('->') || between.includes('=>'))
     return gaps.clause
   if (/[:：=]/.test(between)) return gaps.colon
   return gaps.joint
@@ -39,10 +40,10 @@ const gapOf = (between: string): Gap => {
 
 const elision = /^(?:l|d|j|c|s|n|m|t|qu)'$/
 /** What an English contraction's ending stands for. */
-const endings: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' }
-const irregular: Readonly<Record<string, string>> = { won: 'will', can: 'can', shan: 'shall', ain: 'is' }
+const endings = mapOf({ re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' })
+const irregular = mapOf({ won: 'will', can: 'can', shan: 'shall', ain: 'is' })
 /** Contractions as people type them without the apostrophe. */
-const unmarked: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+const unmarked: ReadonlyMap<string, readonly [string, string]> = new Map(
   'do does did is are was were has have had would could should'
     .split(' ')
     .map((verb): [string, readonly [string, string]] => [`${verb}nt`, [verb, 'not']])
@@ -97,9 +98,9 @@ export const tokenise = ({ original, text, offsets, ends }: Normalised): readonl
         tokens[tokens.length - 1] = { ...last, end, owner: true }
         continue
       }
-      const ending = word === 's' ? 'is' : endings[word]
+      const ending = word === 's' ? 'is' : endings.get(word)
       if (ending || (word === 't' && base.endsWith('n'))) {
-        const verb = ending ? base : (irregular[base] ?? base.slice(0, -1))
+        const verb = ending ? base : (irregular.get(base) ?? base.slice(0, -1))
         tokens[tokens.length - 1] = { ...last, word: verb }
         tokens.push({ word: ending ?? 'not', start, end, gap: gaps.none, between: '', capitals: 'none', owner: false })
         continue
@@ -117,7 +118,7 @@ export const tokenise = ({ original, text, offsets, ends }: Normalised): readonl
       capitals: upper && raw === raw.toUpperCase() ? 'all' : upper && raw[0] !== raw[0]?.toLowerCase() ? 'first' : 'none',
       owner: text[behind] === "'" && word.endsWith('s') && text[behind + 1] === ' ',
     }
-    const spelt = unmarked[word]
+    const spelt = unmarked.get(word)
     if (spelt) tokens.push({ ...token, word: spelt[0] }, { ...token, word: spelt[1], gap: gaps.none, between: '' })
     else tokens.push(token)
   }

@@ -1,7 +1,7 @@
 import type { FactId } from '../../knowledge/facts.ts'
 
 /** Words that give a fact's value only where the fact is already named: as an answer to its question, in its field or its column. */
-export const bareValues: Readonly<Partial<Record<FactId, Readonly<Record<string, string>>>>> = {
+const values: Readonly<Partial<Record<FactId, Readonly<Record<string, string>>>>> = {
   tenant: {
     ours: 'partner',
     our: 'partner',
@@ -82,4 +82,10 @@ export const bareValues: Readonly<Partial<Record<FactId, Readonly<Record<string,
   access: { none: 'none', nothing: 'none', admin: 'rbac', read: 'readerOnly', kein: 'none', aucun: 'none', ninguno: 'none' },
   marketplace: { listed: 'listedOnly', nothing: 'none', none: 'none', paid: 'transactable' },
   role: { vendor: 'softwareVendor', consultant: 'services', services: 'services', operations: 'managedServices', licensing: 'reseller' },
+}
+
+/** The value of a fact that a word alone stands for in a form, a table or a short answer; undefined where it stands for none. */
+export const bareValue = (fact: FactId, word: string): string | undefined => {
+  const own = values[fact]
+  return own !== undefined && Object.hasOwn(own, word) ? own[word] : undefined
 }

@@ -130,5 +130,5 @@ export const notClouds: Phrases = {
         microsoft 365 admin center, M365 admin center, teams call, teams meeting, teams chat, teams channel, teams message, on
         teams, via teams, azure sponsorship, azure expert MSP, copilot told, copilot says, asked copilot, azure devops, azure
         certified, copilot answer, dynamics between, team dynamics, azure consumed revenue, azure role, azure RBAC, azure roles, 365
-        days`,
+        days, 365 users, 365 seats, 365 people, 365 employees, 365 staff, 365 VMs, 365 servers, 365 licences, 365 licenses, in exchange, exchange rate, stock exchange, exchange of ideas`,
 }

@@ -3,7 +3,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const verify: Phrases = {
   en: `
     how do i check, how do we check, how can i check, how can we check, how can i tell, how can we tell, how do i know,
-    how do we know, verify, how to verify, how do i see, where do i see, where can i see, where can we see, where do we see,
+    how do we know, verify, how to verify, how do i|we|you verify, how can i|we verify, how do i see, where do i see, where can i see, where can we see, where do we see,
     check whether, check that, is really working, confirm that, prove that, proof that it works, how do i confirm,
     how can we confirm, make sure, test whether, validate, validation, check if, see whether, see if it, how do you check,
     how would i know, tell whether, tell if, find out whether, find out if, is it working, double check, how would one know,

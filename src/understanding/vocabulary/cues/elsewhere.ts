@@ -8,7 +8,7 @@ export const elsewhere: Phrases = {
     unrelated, not part of this, not what i am asking, not what this is about, never mind that, ignore that, leave that aside,
     at my old, at my previous, my previous employer, my old company, my last job, sister company, as an aside, side note,
     not the topic, not this one, already sorted, already solved, already handled, is handled separately, is done already,
-    not relevant here, for another, with another, we had a customer, we once had, somewhere else, elsewhere, not about,
+    not relevant here, another project, another deal, another account, another engagement, other project, other engagement, we had a customer, we once had, somewhere else, elsewhere, not about,
     not talking about, leave .. aside, mix this up, mix that up, mix up with, not to be confused, not confuse, confuse this,
     confuse it`,
   de: `

@@ -21,7 +21,7 @@ export const dontKnowQuestion: Phrases = {
   fr: `
     sais pas, je sais pas, je ne sais pas, ne sais pas, on ne sait pas, on sait pas, nous ne savons pas, savons pas, aucune idée,
     pas la moindre idée, j en sais rien, je n en sais rien, aucune info, aucune information, pas d info, pas certain, pas certaine,
-    suis pas sûre, pas sûre, incertain, pas clair, difficile à dire, peux pas dire, je ne peux pas dire, je ne peux pas répondre,
+    suis pas sûre, pas sûr, pas sûre, incertain, pas clair, difficile à dire, peux pas dire, je ne peux pas dire, je ne peux pas répondre,
     peux pas répondre, je dois demander, dois demander, je dois vérifier, dois vérifier, faut que je demande, faut que je vérifie,
     il faut que je demande, il faudrait que je demande, à vérifier, à confirmer, à déterminer, à clarifier, inconnu, non connu,
     pas connu, passons, question suivante, peu importe, m est égal, ça m est égal, aucune importance, je m en fiche,

@@ -8,7 +8,7 @@ export const accessNone: Saying = {
       not have any access, not have [any] permissions, dont have [any] permissions, not have [any] rights, dont have [any] rights,
       not get access, dont get access, wont get access, wont get any, no access whatsoever, no access at all, access none,
       access zero, access nil, nothing in their tenant, not allowed in, locked out, kept out, not let in, wont let us in,
-      will not let us in, dont let us in, do not let us in, does not let us in, doesnt let us in, not let us in, never touch,
+      will not let us in, never let us in, never let us into, not let anyone|anybody|us in|into, locked us out, lock us out, kept us out, keep us out, keeps us out, shut us out, closed to us, off limits, dont let us in, do not let us in, does not let us in, doesnt let us in, not let us in, never touch,
       cannot log in, cant log in, can not log in, cannot get in, cant get in, cannot even log in, cant even log in, hands off,
       no admin rights, no foothold, no way in, not given access, not been given access, never given access, never got access,
       never had access, access was revoked, access was removed, access removed, access revoked, access has been revoked,

@@ -5,7 +5,7 @@ export const cloudAzure: Saying = {
     en: `
       azure, azure plan, azure landing zone, azure consumption, azure estate, azure subscription, azure stack hci, azure sql, SQL MI,
       sql managed instance, databricks, synapse, data factory, ADF, cosmos [db], azure openai, openai service, ai foundry,
-      azure foundry, azure ai, azure functions, app service, azure app service, logic apps, service bus, event hub, api management,
+      azure foundry, microsoft foundry, ARO, azure red hat openshift, azure container registry, app gateway, azure lake, postgres on azure, azure ai, azure functions, app service, azure app service, logic apps, service bus, event hub, api management,
       APIM, sentinel, microsoft sentinel, defender for cloud, key vault, azure firewall, expressroute, azure monitor, azure arc,
       azure backup, site recovery, front door, AVD, azure virtual desktop, virtual desktop, WVD, container apps, azure VM,
       azure VMware, AVS, fabric capacity, microsoft fabric, azure devops, azure files, blob storage, storage account, data lake,

@@ -6,7 +6,7 @@ export const cloudDynamics365: Saying = {
       dynamics, dynamics 365, D365, dynamics365, dynamics CRM, dynamics AX, dynamics NAV, dynamics 365 finance, dynamics 365 sales,
       D365 finance, D365 sales, business central, D365 BC, BC implementation, finance and operations, finance & operations,
       finance and supply chain, F&O, D365 FO, D365 SCM, D365 CE, D365FO, D365F&O, D365BC, field service, customer service module,
-      dynamics 365 customer service, D365 customer service, dynamics customer service, supply chain management, navision, axapta,
+      dynamics 365 customer service, D365 customer service, dynamics customer service, supply chain management, navision, axapta, AX!, great plains, D365 marketing, customer service insights,
       dynamics 365 commerce, project operations, dynamics contact center, dynamics 365 contact center, copilot studio,
       power virtual agents, business applications, biz apps, bizapps, dynamics 365 human resources, dynamics marketing, CRM rollout,
       CRM project, ERP rollout, ERP project, BC, in BC`,

@@ -7,7 +7,7 @@ export const cloudModernWork: Saying = {
       business premium, =F3 licences, =F3 licenses, exchange, exchange online, EXO, sharepoint, sharepoint online, SPO, onedrive,
       teams rollout, teams phone, teams voice, teams telephony, teams rooms, teams calling, microsoft teams, Teams^, MS teams,
       teams deployment, teams migration, teams adoption, teams project, teams governance, viva, viva engage, intune, endpoint manager,
-      autopilot, windows 365, cloud PC, EMS, M365 copilot, microsoft 365 copilot, copilot for microsoft 365, copilot for M365,
+      autopilot, windows 365, cloud PC, cloud PCs, windows cloud PC, EMS, M365 copilot, microsoft 365 copilot, copilot for microsoft 365, copilot for M365,
       office copilot, copilot rollout, copilot adoption, copilot seat, copilot licence, copilot license, copilot, yammer, planner,
       outlook, windows autopatch, mailbox, mailboxes, loop, teams and {product}, {product} and teams, exchange and teams,
       teams and exchange, teams and sharepoint, sharepoint and teams, onedrive and teams`,

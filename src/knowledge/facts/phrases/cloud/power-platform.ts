@@ -5,7 +5,7 @@ export const cloudPowerPlatform: Saying = {
     en: `
       power platform, power app, power apps, powerapps, power automate, power BI, powerbi, power pages, dataverse, PBI, canvas app,
       model driven app, customer insights, dynamics 365 customer insights, D365 customer insights, dynamics customer insights,
-      power fx, flows in power automate, power automate desktop, low code`,
+      power fx, common data service, CDS!, microsoft flow, MS flow, AI builder, power virtual, flows in power automate, power automate desktop, low code`,
     de: `
       low code plattform, power bi berichte, canvas apps, power plattform, powerplattform, power bi dashboards,
       power apps lösung|loesung`,

@@ -7,7 +7,7 @@ export const cloudSecurity: Saying = {
       microsoft defender, defender for endpoint, defender for office, defender for office 365, defender for identity,
       defender for cloud apps, MDE, MDO, MDI, purview, microsoft purview, XDR, conditional access, security workload,
       microsoft security, M365 security, microsoft 365 security, E5 security, identity governance, information protection,
-      insider risk, DLP, data loss prevention, security copilot`,
+      insider risk, microsoft 365 defender, M365 defender, azure information protection, azure AD premium, entra permissions, global secure access, DLP, data loss prevention, security copilot`,
     de: `
       bedingter zugriff, bedingten zugriff, sicherheitsworkload, sicherheits workload, security projekt,
       identitätsverwaltung|identitaetsverwaltung, informationsschutz, microsoft sicherheit,

@@ -4,7 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const environmentChina: Saying<ValueOf<'environment'>> = {
   says: {
     en: `
-      21vianet, azure china, china cloud, azure in china, mooncake, china north, china east, chinese cloud, china tenant, azure CN,
+      21vianet, {place} is china, {place} is chinese, azure china, china cloud, azure in china, mooncake, china north, china east, chinese cloud, china tenant, azure CN,
       china azure, chinese azure, operated by 21vianet, china region, chinese region, chinese tenant, china instance,
       microsoft cloud in china, M365 china, azure .. china`,
     de: `

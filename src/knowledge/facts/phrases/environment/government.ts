@@ -4,7 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const environmentGovernment: Saying<ValueOf<'environment'>> = {
   says: {
     en: `
-      azure government, azure gov, US gov, us government cloud, government cloud, gov cloud, govcloud, GCC, GCC high, GCCH, fairfax,
+      azure government, {place} is US government, US government {place}, US government region, azure gov, US gov, us government cloud, government cloud, gov cloud, govcloud, GCC, GCC high, GCCH, fairfax,
       US gov virginia, US gov arizona, usgov, sovereign US, government tenant, gov tenant, gov subscription,
       government community cloud, DoD cloud, IL5, IL4, azure for government, federal cloud, US gov cloud, azure US government,
       gov region, gov one, government one`,

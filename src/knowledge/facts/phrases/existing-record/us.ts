@@ -6,7 +6,7 @@ export const existingRecordUs: Saying = {
       {we} [already] hold [the|that|this|a|our] {record},
       {we} [already] have [the|that|this|a|our] [CPOR|DPOR|approved|accepted|active|existing] {record},
       {we} [already] own the {record}, {we} [already] claimed, {we} [have] [already] filed, {we} hold it, already hold the {record},
-      already have the {record}, hold the {record} already, {we} hold it already, {we} are [already] {entered}, {we} are [already] in there as {dporHolder},
+      already have the {record}, hold the {record} already, {we} hold it already, {we} are [already] {entered} [as] [the|their] [{dporHolder}], {we} are [already] in there as {dporHolder},
       {we} are [already] [the|their] {dporHolder}, {we} are [already] on record, our CPOR, our CPOR claim, our DPOR, claim is ours,
       claim is with us, claim is in our name, claim .. in our name, claim .. under our name, record is ours, already ours,
       approved claim, we got the claim, claim was approved, claim has been approved, claim is approved, claim got approved,

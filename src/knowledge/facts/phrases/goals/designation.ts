@@ -4,7 +4,7 @@ export const goalsDesignation: Saying = {
   says: {
     en: `
       designation, solutions partner, solution partner badge, solutions partner badge, badge, partner capability score,
-      capability score, PCS, specialization, specialisation, advanced specialization, advanced specialisation, partner level,
+      capability score, PCS score, PCS points, our PCS, the PCS, PCS gap, PCS threshold, specialization, specialisation, advanced specialization, advanced specialisation, partner level,
       gold status, competency, infra points, points for, more points, need points, score points, partner score, expert MSP status,
       azure expert, partner status, our score`,
     de: `

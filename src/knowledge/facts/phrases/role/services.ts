@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const roleServices: Saying = {
   says: {
     en: `
+      systems house, system house, IT house, =systemhaus,
       SI!, SIs, GSI, system integrator, systems integrator, integrator, systems integration, integration partner, consultancy,
       consulting, consultant, consulting firm, consulting company, consulting partner, consulting house, advisory firm,
       professional services, services partner, service partner, implementation partner, implementer, implementing partner,

@@ -42,7 +42,7 @@ export const roleSoftwareVendor: Saying = {
       own software, {our} [own] platform, {our} [own] solution, we sell software, we make software, we develop software,
       we build software, we ship a product, we sell our own, our IP, our offer, our marketplace offer, our listing, we have a SaaS,
       we have a product, product manager, our managed app, our managed application, our solution template, our VM image,
-      our appliance, product of ours, SaaS of ours, app of ours, our software product, we wrote the software, we are a SaaS,
+      our appliance, product of ours, SaaS of ours, app of ours, our software product, we wrote the software, {we} {build} a|an|the|our .. product, we are a SaaS,
       we sell a SaaS, our accelerator product, we run a SaaS, our multi tenant, our multitenant, we built a product, we offer a SaaS,
       we have our own software, our tool, our virtual appliance, our image, our web app, {we} make .. software, {we} sell .. software,
       {we} develop .. software, {we} build .. software, {we} write .. software, {we} offer .. SaaS, {we} sell .. SaaS,
