@@ -33,8 +33,8 @@ export const eitherOr = (statements: readonly Statement[], { tokens, clause }: A
 const nearCorrection = 6
 
 /** "EA, sorry, MCA", "Dynamics, I mean Power BI": what is put right within a message. */
-export const corrected = (statements: readonly Statement[], { found, sentence }: Annotated): readonly Statement[] => {
-  const corrections = found.cue.filter(({ meaning }) => meaning.cue === 'correction')
+export const corrected = (statements: readonly Statement[], { found, clause, sentence }: Annotated): readonly Statement[] => {
+  const corrections = found.cue.filter(({ meaning, from }) => meaning.cue === 'correction' && clause[from] !== clause[from - 1])
   if (corrections.length === 0) return statements
   const last = new Map<FactId, Statement>()
   const past = new Set<Statement>()

@@ -83,6 +83,8 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
       weight(negation.to, from) > (reach[meaning.fact] ?? farthest)
     )
       return false
+    // "nor a login in their tenant" denies the login and not the tenant
+    if (meaning.fact === 'tenant') for (let i = negation.to; i < from; i++) if (groupAt('permission', i).length > 0) return false
     // "they left the EA and are on an MCA": a new predicate is not denied any more
     for (let i = negation.to; i < from; i++) if (additions.has(word(i)) && verbs.has(word(i + 1))) return false
     const isDeterminer = negation.to - negation.from === 1 && determiners.has(word(negation.from))
@@ -94,6 +96,11 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     denials.endingBefore(fact.from, 12).some((negation) => denies(negation, fact)) &&
     // "no plans to leave the EA" denies the leaving and not the EA
     !(fact.meaning.fact === 'agreement' && (moves.over(fact.from)?.from ?? fact.from) < fact.from)
+  /** "No other partner has …": a "no" that belongs to a phrase of another fact denies this one too where both speak of the same thing. */
+  const sharesNo = ({ from, to }: Found<'fact'>): boolean => {
+    const before = facts.over(from - 1)
+    return before !== undefined && before.from === from - 1 && before.to > from && before.to <= to && determiners.has(word(from - 1))
+  }
   const answeredNo = ({ to }: Found<'fact'>): boolean => {
     const next = tokens[to]
     return next !== undefined && (next.gap === gaps.colon || /[?=]/.test(next.between)) && plainDenials.startingAt(to).length > 0
@@ -120,5 +127,6 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
   /** "not without rights": the denial that a phrase opens with is itself denied; "ain't nothing" is not. */
   const deniedTwice = ({ from }: Found<'fact'>): boolean => lacks.has(word(from)) && (affirmed.over(from)?.from ?? from) < from
 
-  return (fact) => hasInnerDenial(fact) || deniedTwice(fact) || deniedBefore(fact) || answeredNo(fact) || deniedAfter(fact)
+  return (fact) =>
+    hasInnerDenial(fact) || deniedTwice(fact) || deniedBefore(fact) || sharesNo(fact) || answeredNo(fact) || deniedAfter(fact)
 }

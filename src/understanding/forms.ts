@@ -4,6 +4,7 @@ import type { Statement } from './statement.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
 import { bareValue } from './vocabulary/bare.ts'
+import { wordsIn } from './words.ts'
 
 interface Cell {
   readonly fact: PartFactId
@@ -15,9 +16,14 @@ interface Cell {
 /** More words than this are a sentence. */
 const longestCell = 4
 
+const places = wordsIn(
+  'in into inside within on under their our its his her my your im in ihrem unserem dans sur leur notre en su nuestro nuestra',
+)
 /** Fields of a form or list: "tenant: theirs". */
 const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] =>
-  found.field.flatMap(({ meaning, to }) => {
+  found.field.flatMap(({ meaning, from, to }) => {
+    // "in their tenant: …" goes on and is no field
+    if (clause[from] === clause[from - 1] && places.has(tokens[from - 1]?.word ?? '')) return []
     const first = tokens[to]
     if (!first || (first.gap !== gaps.colon && !/^\s*[|-]\s*$/.test(first.between))) return []
     let end = to

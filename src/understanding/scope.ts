@@ -1,7 +1,8 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { denialOf } from './denial.ts'
-import { indexOf, type Span } from './spans.ts'
+import { doubtOf } from './doubt.ts'
+import { firsts, indexOf, type Span } from './spans.ts'
 import { gaps } from './text/tokens.ts'
 import type { Cue } from './vocabulary/cues.ts'
 import { wordsIn } from './words.ts'
@@ -24,28 +25,14 @@ export interface Scopes {
 const askers = wordsIn(
   'ask asks asked asking know knows knew sure unsure wonder wonders wondering tell tells check checks checking see certain clear unclear remember',
 )
-/** Facts that a doubt touches only where it stands right before them. */
-const firm: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role', 'goals'])
 /** Facts that speak of the past by nature. */
 const historic: ReadonlySet<FactId> = new Set(['existingRecord', 'deployment', 'leavingEa', 'pracrApproved'])
 
 /** What a competitor's doings can still mean for the writer. */
 const shared: ReadonlySet<FactId> = new Set(['existingRecord', 'partners'])
-const contrasts = wordsIn('but however here whereas while aber hier mais ici pero aqui')
-/** Who can be asked: "maybe you can help" doubts nothing. */
-const addressees = wordsIn('you someone somebody anyone anybody one ihr sie jemand man vous quelqu on usted ustedes alguien')
+const contrasts = wordsIn('but however here whereas while aber hier dieser diese dieses mais ici celui celle pero aqui este esta')
 const were = wordsIn('was were war waren etait etaient era eran')
 const articles = wordsIn('a an the on in under ein eine im in un une en le la el')
-
-/** The first position of a cue in each clause or sentence. */
-const firsts = (cues: readonly Span[], unit: readonly number[]): ReadonlyMap<number, number> => {
-  const map = new Map<number, number>()
-  for (const { from } of cues) {
-    const key = unit[from] ?? 0
-    map.set(key, Math.min(map.get(key) ?? from, from))
-  }
-  return map
-}
 
 /** Reads the cues of a message into questions about a phrase's scope; each is answered in constant time. */
 export const scopesOf = (annotated: Annotated): Scopes => {
@@ -56,34 +43,6 @@ export const scopesOf = (annotated: Annotated): Scopes => {
 
   const opens = (at: number): boolean => clause[at] !== clause[at - 1]
 
-  const clauseLength = new Map<number, number>()
-  const clauseStart = new Map<number, number>()
-  clause.forEach((own, i) => {
-    clauseLength.set(own, (clauseLength.get(own) ?? 0) + 1)
-    if (!clauseStart.has(own)) clauseStart.set(own, i)
-  })
-  const clausesWithFacts = new Set(found.fact.map(({ from }) => clauseOf(from)))
-
-  const answers = indexOf(found.question.filter(({ meaning }) => meaning.question === 'advise' || meaning.question === 'overview'))
-  const asksForAnswer = ({ from, to }: Found<'cue'>): boolean => {
-    for (let i = from; i <= to + 2; i++) if (clause[i] === clause[from] && answers.startingAt(i).length > 0) return true
-    return opens(from) && addressees.has(word(to))
-  }
-  const doubts = ofCue('uncertainty').filter((cue) => !asksForAnswer(cue))
-  const doubtsNear = indexOf(doubts)
-  const doubtIn = firsts(doubts, clause)
-  /** A short clause that holds nothing but the doubt speaks of the one before: "maybe EA, not sure", "On AKS? No idea." */
-  const isDoubtAlone = (own: number, of: number): boolean => {
-    const start = clauseStart.get(own)
-    return (
-      start !== undefined &&
-      doubtIn.has(own) &&
-      (sentence[start] === sentence[of] || (tokens[start]?.between.includes('?') ?? false)) &&
-      !clausesWithFacts.has(own) &&
-      (clauseLength.get(own) ?? 0) <= 7 &&
-      !/[|;\t]/.test(tokens[start]?.between ?? '')
-    )
-  }
   // "never had access", "shared with another partner": such words inside a phrase have done their work there
   const phrases = indexOf(found.fact)
   const outside = ({ from, to }: Span): boolean => {
@@ -104,9 +63,9 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     for (let i = from + 1; i < to; i++) if (opens(i) && groupAt('we', i).length > 0) return true
     return false
   }
-  /** "They were an EA customer", "it was under CSP": a contract that was, is not any more. */
-  const isContractOfOld = ({ from, meaning }: Found<'fact'>): boolean =>
-    meaning.fact === 'agreement' && were.has(word(articles.has(word(from - 1)) ? from - 2 : from - 1))
+  /** "They were an EA customer", "we were Owners": a contract or a role that was, is not any more. */
+  const isOfOld = ({ from, meaning }: Found<'fact'>): boolean =>
+    (meaning.fact === 'agreement' || meaning.fact === 'access') && were.has(word(articles.has(word(from - 1)) ? from - 2 : from - 1))
   const hypotheses = firsts(
     ofCue('hypothesis').filter(({ from }) => !askers.has(word(from - 1))),
     sentence,
@@ -114,19 +73,14 @@ export const scopesOf = (annotated: Annotated): Scopes => {
 
   return {
     denied: denialOf(annotated),
-    open: ({ from, to, meaning }) => {
-      if (isDoubtAlone(clauseOf(from) + 1, from)) return true
-      if (firm.has(meaning.fact)) return doubtsNear.endingBefore(from, 4).some((cue) => clause[cue.from] === clause[from])
-      const first = doubtIn.get(clauseOf(from))
-      return first !== undefined && first < to + 4 && !(first >= from && first < to)
-    },
+    open: doubtOf(annotated),
     supposed: ({ from }) => {
       const start = hypotheses.get(sentence[from] ?? 0)
       if (start === undefined || start >= from) return false
       for (let i = from; i > start && i > from - 30; i--) if ((tokens[i]?.gap ?? gaps.none) >= gaps.colon) return false
       return true
     },
-    past: (fact) => !historic.has(fact.meaning.fact) && (past.has(clauseOf(fact.from)) || isContractOfOld(fact)),
+    past: (fact) => !historic.has(fact.meaning.fact) && (past.has(clauseOf(fact.from)) || isOfOld(fact)),
     elsewhere: ({ from, meaning }) => {
       const other = elsewhere.get(sentence[from] ?? 0)
       if (other !== undefined && !(from > other && turnsBack(other, from))) return true

@@ -46,3 +46,13 @@ export const indexOf = <S extends Span>(spans: readonly S[]): SpanIndex<S> => {
     over: (token) => cover.get(token),
   }
 }
+
+/** The first position of a span in each clause or sentence, whose number `unit` gives for each token. */
+export const firsts = (spans: readonly Span[], unit: readonly number[]): ReadonlyMap<number, number> => {
+  const map = new Map<number, number>()
+  for (const { from } of spans) {
+    const key = unit[from] ?? 0
+    map.set(key, Math.min(map.get(key) ?? from, from))
+  }
+  return map
+}

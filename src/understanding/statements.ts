@@ -6,6 +6,8 @@ import { type Scopes, scopesOf } from './scope.ts'
 import { indexOf, isInside, lengthOf } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
 import { linesOf } from './text/lines.ts'
+import { gaps, type Token } from './text/tokens.ts'
+import { wordsIn } from './words.ts'
 
 type FactFound = Found<'fact'>
 
@@ -53,10 +55,17 @@ const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: 
         (phrase !== undefined && isInside(match, phrase) && phrase.literal.includes(match.from))
       )
     }
+    // "our Azure VM image" is no place
+    if (fact === 'tenant' && value === 'partner' && isOffering(annotated.tokens[match.to])) return true
     // "from EA to MCA" speaks of the move, not of an MCA in force
     return fact === 'agreement' && value === 'mca' && moves.over(match.from) !== undefined
   }
 }
+
+const offerings = wordsIn(
+  'vm image images offer offers offering app apps application applications product products solution solutions practice team teams business consultants consultant engineers engineer architects guys folks people experts skills services competency specialization specialisation revenue partner managed marketplace template templates appliance migration',
+)
+const isOffering = (token: Token | undefined): boolean => token !== undefined && token.gap <= gaps.joint && offerings.has(token.word)
 
 const owners = ['customer', 'they', 'otherPartner'] as const
 const outsiders = new Set(

@@ -10,6 +10,7 @@ import { hypothesis } from './cues/hypothesis.ts'
 import { negation } from './cues/negation.ts'
 import { negationAfter } from './cues/negation-after.ts'
 import { past } from './cues/past.ts'
+import { plan } from './cues/plan.ts'
 import { present } from './cues/present.ts'
 import { rival } from './cues/rival.ts'
 import { same } from './cues/same.ts'
@@ -24,6 +25,7 @@ export const cues = {
   uncertainty,
   hypothesis,
   past,
+  plan,
   present,
   hearsay,
   elsewhere,

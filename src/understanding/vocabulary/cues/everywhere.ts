@@ -5,7 +5,7 @@ export const everywhere: Phrases = {
   en: `
     both, all, everything, every one, each, in each, for both, for all, in both cases, in all cases, everywhere, throughout,
     across the board, all of it, all of them, all three, all four, in either case, each of them, any of them, the lot, as a whole,
-    overall, in all of them, same customer, all under`,
+    overall, in all of them, same customer, all under, either way, both ways, in any case, whichever way`,
   de: `
     beide, beides, beiden, =für|=fuer beide, =bei beiden, =in beiden, =in beiden fällen|faellen, alle, alles, jede, jedes, jeder,
     überall|ueberall, durchweg, durchgehend, durchgängig|durchgaengig, insgesamt, =in allen fällen|faellen, =bei allen,

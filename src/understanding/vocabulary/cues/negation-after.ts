@@ -4,7 +4,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const negationAfter: Phrases = {
   en: `
     is out, is wrong, was wrong, is not, are not, isnt, arent, was not, is history, is gone, is not there, does not apply,
-    doesnt apply, is not used, isnt used, not used, not in use, not involved, not in scope, is not in scope, out of scope, excluded`,
+    doesnt apply, is not used, isnt used, not used, not in use, not involved, not in scope, is not in scope, out of scope, excluded, is the wrong word, is the wrong term, is not the word, is not the right word, is a stretch, is too big a word`,
   de: `
     =nicht, =nicht =mehr, =ist =nicht, =sind =nicht, =war =nicht, =ist raus, =sind raus, =ist falsch, =war falsch, =ist vorbei,
     =ist geschichte, fällt|faellt weg, fallen weg, fällt|faellt raus, entfällt|entfaellt, trifft =nicht =zu, gilt =nicht,

@@ -1,0 +1,83 @@
+import type { FactId } from '../knowledge/facts.ts'
+import type { Annotated, Found } from './annotate.ts'
+import { firsts, indexOf, isInside } from './spans.ts'
+import { gaps } from './text/tokens.ts'
+import type { Cue } from './vocabulary/cues.ts'
+import { wordsIn } from './words.ts'
+
+/** Facts that a doubt touches only where it stands right before them. */
+const firm: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role', 'goals'])
+/** Facts that do not hold yet while somebody only plans, wishes or asks for them. */
+const wished: ReadonlySet<FactId> = new Set(['access', 'agreement', 'existingRecord', 'marketplace', 'partners', 'pracrApproved'])
+/** Facts that a question beside a told situation is about, and does not tell: "Azure in their tenant. Do we need Owner?" */
+const asked: ReadonlySet<FactId> = new Set([...wished, 'customerWillAct', 'underCounted'])
+const auxiliaries = wordsIn(
+  'is are do does did can could should must will would has have may ist sind hat haben kann muss mussen sollte sollten est avons faut doit dois es son tiene tenemos puede debemos hay',
+)
+/** Who can be asked: "maybe you can help" doubts nothing. */
+const addressees = wordsIn('you someone somebody anyone anybody one ihr sie jemand man vous quelqu on usted ustedes alguien')
+/** How many words a doubt, a plan or a wish reaches. */
+const reach = 8
+
+/** Whether a fact's phrase is doubted, planned, wished or asked, and so not told; each answer takes constant time. */
+export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean) => {
+  const { tokens, clause, sentence, found } = annotated
+  const ofCue = (cue: Cue): readonly Found<'cue'>[] => found.cue.filter(({ meaning }) => meaning.cue === cue)
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  const clauseOf = (at: number): number => clause[at] ?? 0
+
+  const lengths = new Map<number, number>()
+  const starts = new Map<number, number>()
+  const sentenceStarts = new Map<number, number>()
+  tokens.forEach((_, i) => {
+    lengths.set(clauseOf(i), (lengths.get(clauseOf(i)) ?? 0) + 1)
+    if (!starts.has(clauseOf(i))) starts.set(clauseOf(i), i)
+    if (!sentenceStarts.has(sentence[i] ?? 0)) sentenceStarts.set(sentence[i] ?? 0, i)
+  })
+  const clausesWithFacts = new Set(found.fact.map(({ from }) => clauseOf(from)))
+
+  const answers = indexOf(found.question.filter(({ meaning }) => meaning.question === 'advise' || meaning.question === 'overview'))
+  const asksForAnswer = ({ from, to }: Found<'cue'>): boolean => {
+    for (let i = from; i <= to + 2; i++) if (clause[i] === clause[from] && answers.startingAt(i).length > 0) return true
+    return clause[from] !== clause[from - 1] && addressees.has(word(to))
+  }
+  const everywhere = indexOf(ofCue('everywhere'))
+  const doubts = ofCue('uncertainty').filter((cue) => !asksForAnswer(cue) && !isInside(cue, everywhere.over(cue.from) ?? cue))
+  const doubtsNear = indexOf(doubts)
+  const doubtIn = firsts(doubts, clause)
+  /** A short clause that holds nothing but the doubt speaks of the one before: "maybe EA, not sure", "On AKS? No idea." */
+  const isDoubtAlone = (own: number, of: number): boolean => {
+    const start = starts.get(own)
+    return (
+      start !== undefined &&
+      doubtIn.has(own) &&
+      (sentence[start] === sentence[of] || (tokens[start]?.between.includes('?') ?? false)) &&
+      !clausesWithFacts.has(own) &&
+      (lengths.get(own) ?? 0) <= 7 &&
+      !/[|;\t]/.test(tokens[start]?.between ?? '')
+    )
+  }
+  const plans = indexOf(ofCue('plan'))
+  const isPlanned = ({ from }: Found<'fact'>): boolean =>
+    plans.endingBefore(from, reach).some((plan) => {
+      for (let i = plan.to; i <= from; i++) if (clause[i] !== clause[plan.from] || tokens[i]?.gap === gaps.colon) return false
+      return true
+    })
+  const isAsked = (of: number): boolean => {
+    const start = sentenceStarts.get(of) ?? 0
+    const next = sentenceStarts.get(of + 1) ?? tokens.length
+    const behind = tokens[next]?.between ?? annotated.text.slice(tokens.at(-1)?.end ?? 0)
+    return auxiliaries.has(word(start)) && behind.includes('?')
+  }
+  const sentencesWithFacts = new Set(found.fact.map(({ from }) => sentence[from]))
+
+  return (fact) => {
+    const { from, to, meaning } = fact
+    if (isDoubtAlone(clauseOf(from) + 1, from)) return true
+    if (firm.has(meaning.fact)) return doubtsNear.endingBefore(from, 4).some((cue) => clause[cue.from] === clause[from])
+    if (wished.has(meaning.fact) && isPlanned(fact)) return true
+    if (asked.has(meaning.fact) && sentencesWithFacts.size > 1 && isAsked(sentence[from] ?? 0)) return true
+    const first = doubtIn.get(clauseOf(from))
+    return first !== undefined && first < to + 4 && !(first >= from && first < to)
+  }
+}
