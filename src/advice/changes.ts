@@ -1,14 +1,23 @@
 import type { Model, Status } from '../knowledge/schema.ts'
 import type { Situation } from '../rules/condition.ts'
 import type { Change } from './advice.ts'
-import { statusOf } from './status.ts'
+import { statusesOf } from './status.ts'
 
-/** The statuses that differ between two situations of each part, part by part and in the order of the models. */
-export const changesBetween = (models: readonly Model[], before: readonly Situation[], after: readonly Situation[]): readonly Change[] =>
-  before.flatMap((was, part) => {
-    const is = after[part]
-    return is === undefined || is === was ? [] : models.flatMap((model) => changeOf(model, part, statusOf(model, was), statusOf(model, is)))
+/** Finds the statuses that differ from those before, part by part and in the order of the models. */
+export const changesFrom = (
+  before: readonly Situation[],
+  models: readonly Model[],
+): ((after: readonly Situation[]) => readonly Change[]) => {
+  const were = before.map((was) => statusesOf(models, was))
+  return (after) =>
+    before.flatMap((was, part) => {
+      const is = after[part]
+      return is === undefined || is === was ? [] : changesOf(models, part, were[part] ?? [], statusesOf(models, is))
+    })
+}
+
+const changesOf = (models: readonly Model[], part: number, were: readonly Status[], are: readonly Status[]): readonly Change[] =>
+  models.flatMap(({ id: model }, at) => {
+    const [from, to] = [were[at], are[at]]
+    return from === undefined || to === undefined || from === to ? [] : [{ model, part, from, to }]
   })
-
-const changeOf = (model: Model, part: number, from: Status, to: Status): readonly Change[] =>
-  from === to ? [] : [{ model: model.id, part, from, to }]

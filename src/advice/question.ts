@@ -2,10 +2,10 @@ import { type FactId, factIds, factOf } from '../knowledge/facts.ts'
 import { type Model, type ModelId, modelIds } from '../knowledge/schema.ts'
 import type { Situation } from '../rules/condition.ts'
 import { gains } from '../rules/gain.ts'
-import { mentionsOf } from '../rules/mentions.ts'
 import type { Question } from './advice.ts'
 import { chancesOf } from './chances.ts'
-import { changesBetween } from './changes.ts'
+import { changesFrom } from './changes.ts'
+import { mentionedBy } from './mentioned-by.ts'
 import { withValue } from './situation.ts'
 import { settledStatus } from './status.ts'
 
@@ -23,8 +23,9 @@ export const questionOf = (models: readonly Model[], situations: readonly Situat
   const candidates = candidatesOf(models, situations)
     .filter(({ fact, part }) => !declined.some((no) => no.fact === fact && no.part === part))
     .sort((a, b) => b.gain - a.gain || factIds.indexOf(a.fact) - factIds.indexOf(b.fact) || (a.part ?? 0) - (b.part ?? 0))
+  const changes = changesFrom(situations, models)
   for (const candidate of candidates) {
-    const outcomes = outcomesOf(candidate, models, situations)
+    const outcomes = outcomesOf(candidate, situations, changes)
     if (outcomes.some(({ changes }) => changes.length > 0)) return { ...candidate, outcomes }
   }
   return null
@@ -41,7 +42,7 @@ const candidatesOf = (models: readonly Model[], situations: readonly Situation[]
   for (const [at, situation] of situations.entries()) {
     const chances = chancesOf(situation)
     for (const model of models) {
-      const told = gains((known) => settledStatus(model, known), mentionsOf(model.applies, model.preferred), situation, chances)
+      const told = gains((known) => settledStatus(model, known), mentionedBy(model), situation, chances)
       for (const fact of factIds) {
         const gain = told.get(fact) ?? 0
         if (gain < precision) continue
@@ -60,10 +61,14 @@ const candidatesOf = (models: readonly Model[], situations: readonly Situation[]
   })
 }
 
-const outcomesOf = ({ fact, part }: Candidate, models: readonly Model[], situations: readonly Situation[]): Question['outcomes'] => {
+const outcomesOf = (
+  { fact, part }: Candidate,
+  situations: readonly Situation[],
+  changes: ReturnType<typeof changesFrom>,
+): Question['outcomes'] => {
   const { several, values } = factOf(fact)
   return Object.keys(values).map((value) => {
     const answered = situations.map((one, at) => (part === null || part === at ? withValue(one, fact, value, several) : one))
-    return { value, changes: changesBetween(models, situations, answered) }
+    return { value, changes: changes(answered) }
   })
 }

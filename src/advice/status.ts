@@ -14,7 +14,14 @@ export const settledStatus = (model: Model, known: Situation): Status | null => 
 /** The status of a model in one part: from the stated facts, else with usual values in place of unknown ones. */
 export const statusOf = (model: Model, stated: Situation): Status => settledStatus(model, stated) ?? assumedStatus(model, completed(stated))
 
-const assumedStatus = (model: Model, filled: Situation): Status =>
+/** The status of each of several models in one part. */
+export const statusesOf = (models: readonly Model[], stated: Situation): readonly Status[] => {
+  const filled = completed(stated)
+  return models.map((model) => settledStatus(model, stated) ?? assumedStatus(model, filled))
+}
+
+/** The status of a model that the stated facts leave open, from these and the usual values. */
+export const assumedStatus = (model: Model, filled: Situation): Status =>
   settledStatus(model, filled) ?? (truthOf(model.applies, filled) === 'yes' ? 'possible' : 'undetermined')
 
 const fitness = (preferred: Truth): Status | null => (preferred === 'yes' ? 'recommended' : preferred === 'no' ? 'possible' : null)

@@ -2,21 +2,22 @@ import { type FactId, factIds } from '../knowledge/facts.ts'
 import type { Model, Status } from '../knowledge/schema.ts'
 import type { Condition, Situation } from '../rules/condition.ts'
 import { evaluate } from '../rules/evaluate.ts'
-import { mentionsOf } from '../rules/mentions.ts'
 import { minimalSets } from '../rules/minimal-sets.ts'
 import { openFacts } from '../rules/open-facts.ts'
 import { truthOf } from '../rules/truth-of.ts'
 import type { Verdict } from './advice.ts'
 import { cautionsOf } from './cautions.ts'
+import { mentionedBy } from './mentioned-by.ts'
 import { reasonsOf } from './reasons.ts'
-import { settledStatus, statusOf } from './status.ts'
-import { completed, usualValues, withoutFurtherGoals } from './usual.ts'
+import { assumedStatus, settledStatus } from './status.ts'
+import { completed, taking, type Usual, usualValues, withoutFurtherGoals } from './usual.ts'
 
 /** What is said of a model in one part, on a day as YYYY-MM-DD. */
 export const verdictOf = (model: Model, stated: Situation, day: string): Verdict => {
-  const status = statusOf(model, stated)
+  const settled = settledStatus(model, stated)
   const filled = completed(stated)
-  const assumed = settledStatus(model, stated) === null ? assumptions(model, status, stated, filled) : null
+  const status = settled ?? assumedStatus(model, filled)
+  const assumed = settled === null ? assumptions(model, status, stated, filled) : null
   const known = assumed === null ? stated : taking(assumed, withoutFurtherGoals(stated))
   return {
     model: model.id,
@@ -28,17 +29,10 @@ export const verdictOf = (model: Model, stated: Situation, day: string): Verdict
   }
 }
 
-type Usual = ReturnType<typeof usualValues>[number]
-
-const taking = (assumed: readonly Usual[], stated: Situation): Situation => ({
-  ...stated,
-  ...Object.fromEntries(assumed.map(({ fact, value }) => [fact, value])),
-})
-
 /** The fewest usual values under which the conditions come out as they do under all of them. */
 const assumptions = (model: Model, status: Status, stated: Situation, filled: Situation): readonly Usual[] => {
   if (status === 'undetermined') return []
-  const mentioned = mentionsOf(model.applies, model.preferred)
+  const mentioned = mentionedBy(model)
   const choices = usualValues(stated).filter(({ fact }) => mentioned.has(fact))
   const targets = restsOn(model, status).map((condition) => ({ condition, truth: truthOf(condition, filled) }))
   const base = withoutFurtherGoals(stated)

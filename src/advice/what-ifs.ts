@@ -1,11 +1,12 @@
 import { factOf } from '../knowledge/facts.ts'
 import { type Model, modelIds } from '../knowledge/schema.ts'
 import type { Situation } from '../rules/condition.ts'
-import { mentionsOf } from '../rules/mentions.ts'
 import { minimalSets } from '../rules/minimal-sets.ts'
+import { truthOf } from '../rules/truth-of.ts'
 import type { WhatIf } from './advice.ts'
+import { mentionedBy } from './mentioned-by.ts'
 import { withValue } from './situation.ts'
-import { statusOf } from './status.ts'
+import { statusesOf, statusOf } from './status.ts'
 import { worthwhile } from './worthwhile.ts'
 
 const mostShown = 3
@@ -19,11 +20,11 @@ const mostChanges = 2
 export const whatIfsOf = (models: readonly Model[], situations: readonly Situation[]): readonly WhatIf[] =>
   situations
     .flatMap((situation, part) => {
-      const statuses = models.map((model) => ({ model, status: statusOf(model, situation) }))
-      const served = statuses.some(({ status }) => status === 'recommended')
-      return statuses
-        .filter(({ status }) => status === 'possible' || status === 'excluded')
-        .flatMap(({ model }) => {
+      const statuses = statusesOf(models, situation)
+      const served = statuses.includes('recommended')
+      return models
+        .filter((_, at) => statuses[at] === 'possible' || statuses[at] === 'excluded')
+        .flatMap((model) => {
           const set = bestSet(model, situation)
           return set === null ? [] : [{ whatIf: { part, model: model.id, set: set.map(stepOf) }, rank: rankOf(set, served) }]
         })
@@ -45,13 +46,22 @@ const bestSet = (model: Model, situation: Situation): readonly Choice[] | null =
       model,
       set.reduce((sofar, { fact, value }) => withValue(sofar, fact, value, factOf(fact).several), situation),
     ) === 'recommended'
-  const sets = [...minimalSets(choicesFor(model, situation), ({ fact }) => fact, recommended, mostChanges)]
+  const choices = choicesFor(model, situation)
+  if (isBeyond(choices, model, situation)) return null
+  const sets = [...minimalSets(choices, ({ fact }) => fact, recommended, mostChanges)]
   const [best] = sets.sort((a, b) => byRank(rankOf(a, false), rankOf(b, false)))
   return best ?? null
 }
 
+/** Whether the facts that would stay rule a recommendation out, whatever became of all others. */
+const isBeyond = (choices: readonly Choice[], model: Model, situation: Situation): boolean => {
+  const rest = { ...situation }
+  for (const { fact } of choices) delete rest[fact]
+  return truthOf(model.applies, rest) === 'no' || truthOf(model.preferred, rest) === 'no'
+}
+
 const choicesFor = (model: Model, situation: Situation): readonly Choice[] => {
-  const mentioned = mentionsOf(model.applies, model.preferred)
+  const mentioned = mentionedBy(model)
   return worthwhile.flatMap(({ fact, values }, effort) => {
     const now = situation[fact]
     const sets = mentioned.get(fact) ?? []
