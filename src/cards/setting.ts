@@ -4,6 +4,7 @@ import { factsOf } from '../conversation/scenario.ts'
 import { type FactId, type PartFactId, type PartFacts, partFactIds } from '../knowledge/facts.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { Knowledge, ModelId, Source } from '../knowledge/schema.ts'
+import { once } from '../rules/once.ts'
 import { dated, listed, type Words, wordsOf } from './words.ts'
 
 /** What a card has to know beside the answer that it shows. */
@@ -17,8 +18,16 @@ export interface Frame {
   readonly scope: 'personal' | 'channel'
   /** Opens the private chat with this scenario; offered in a channel. */
   readonly privately?: string
-  /** What is kept beside the conversation itself: two days as YYYY-MM-DD, and how many messages are known again. Shown under `my data`. */
-  readonly kept?: { readonly since: string; readonly until: string; readonly messages: number }
+  /** Shown under `my data`. */
+  readonly kept?: Kept
+}
+
+/** What is kept beside the conversation itself: days as YYYY-MM-DD, and how many messages are known again. */
+export interface Kept {
+  readonly since: string
+  readonly until: string
+  readonly messages: number
+  readonly feedback: readonly { readonly day: string; readonly reaction: 'like' | 'dislike'; readonly reason: string }[]
 }
 
 /** A frame with its language's words. */
@@ -30,22 +39,26 @@ export const settingOf = (frame: Frame): Setting => ({ ...frame, words: wordsOf(
 
 export const list = (items: readonly string[], { language }: Setting): string => listed(items, language)
 
-const indexed = new WeakMap<Knowledge, ReadonlyMap<string, Source>>()
-/** The bibliography by id, worked out once. */
-const sourcesOf = (knowledge: Knowledge): ReadonlyMap<string, Source> => {
-  const known = indexed.get(knowledge)
-  if (known) return known
-  const made = new Map(knowledge.sources.map((source) => [source.id, source]))
-  indexed.set(knowledge, made)
-  return made
-}
-
 /** Publishers and dates behind a statement, each once; the words for `none found` when there are none. */
-export const cite = (ids: readonly string[], { knowledge, language, words }: Setting): string => {
-  const sources = sourcesOf(knowledge)
-  const named = ids.flatMap((id) => sources.get(id) ?? [])
-  const shown = named.map(({ publisher, date }) => `${publisher}, ${date === 'undated' ? words.undated : dated(date, language)}`)
-  return shown.length === 0 ? words.unsourced : [...new Set(shown)].join(' · ')
+export const cite = (ids: readonly string[], { knowledge, language }: Setting): string => citations(knowledge)[language](ids)
+
+/** How each language cites: the ids of a statement stand in the knowledge, so that each is cited once. */
+const citations = once((knowledge: Knowledge) => {
+  const sources = new Map(knowledge.sources.map((source) => [source.id, source]))
+  const citing = (language: Language) =>
+    once((ids: readonly string[]) =>
+      cited(
+        ids.flatMap((id) => sources.get(id) ?? []),
+        language,
+      ),
+    )
+  return { en: citing('en'), de: citing('de'), fr: citing('fr'), es: citing('es'), ja: citing('ja') }
+})
+
+const cited = (sources: readonly Source[], language: Language): string => {
+  const { undated, unsourced } = wordsOf(language)
+  const shown = sources.map(({ publisher, date }) => `${publisher}, ${date === 'undated' ? undated : dated(date, language)}`)
+  return shown.length === 0 ? unsourced : [...new Set(shown)].join(' · ')
 }
 
 export const nameOf = (model: ModelId, { knowledge }: Setting): string => knowledge.models[model].name

@@ -26,7 +26,8 @@ const today = () => options.date ?? new Date().toISOString().slice(0, 10)
 /** Prints a turn with its numbered choices, and gives these. */
 const show = ({ answer, conversation }: Turn): readonly Choice[] => {
   const { language, revision } = conversation
-  const message = render(answer, { knowledge, language, day: today(), revision, scope: 'personal' })
+  const kept = memory && { kept: memory.kept() }
+  const message = render(answer, { knowledge, language, day: today(), revision, scope: 'personal', ...kept })
   const choices = choicesOf(message.card)
   const menu = choices.map(({ title }, index) => `  ${index + 1}) ${title}`)
   console.log(['', message.text, ...(menu.length > 0 ? ['', ...menu] : []), ''].join('\n'))

@@ -49,6 +49,16 @@ export const blobShelf = ({ connection, container }: { readonly connection: stri
     remove: async (key) => {
       await guarded(() => blobs.getBlockBlobClient(key).deleteIfExists(), [], null)
     },
+    keys: (prefix) =>
+      guarded(
+        async () => {
+          const found: string[] = []
+          for await (const { name } of blobs.listBlobsFlat({ prefix })) found.push(name)
+          return found
+        },
+        [],
+        [],
+      ),
     removeOlder: async (moment) => {
       let removed = 0
       const old = async () => {

@@ -18,3 +18,6 @@ export const conversationKey = (tenant: string | null, conversation: string): st
   }/${createHash('sha256')
     .update(`${tenant?.toLowerCase() ?? ''}\n${conversation}`)
     .digest('base64url')}`
+
+/** How the key of each feedback given in a conversation begins, so that it is found and deleted with the conversation. */
+export const feedbackIn = (conversation: string): string => `feedback/${conversation}/`

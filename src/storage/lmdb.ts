@@ -51,6 +51,7 @@ export const lmdbShelf = (folder: string, now: () => number = Date.now): Shelf =
       guarded(async () => {
         await durable(records.remove(key))
       }),
+    keys: (prefix) => guarded(async () => [...records.getKeys({ start: prefix, end: `${prefix}\uffff` })]),
     removeOlder: (moment) =>
       guarded(async () => {
         const old = [...records.getRange({ versions: true })].filter(({ value }) => value.written < moment)

@@ -18,6 +18,7 @@ export const memoryShelf = (now: () => number = Date.now): Shelf => {
     remove: async (key) => {
       records.delete(key)
     },
+    keys: async (prefix) => [...records.keys()].filter((key) => key.startsWith(prefix)),
     removeOlder: async (moment) => {
       const old = [...records].filter(([, { written }]) => written < moment)
       for (const [key] of old) records.delete(key)

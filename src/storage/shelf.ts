@@ -6,6 +6,8 @@ export interface Shelf {
   readonly write: (key: string, text: string, expected: string | null) => Promise<{ readonly version: string } | 'conflict'>
   /** Nothing lies under the key any more once this resolves. */
   readonly remove: (key: string) => Promise<void>
+  /** Every key that begins so. */
+  readonly keys: (prefix: string) => Promise<readonly string[]>
   /** Removes what was last written before the moment, in milliseconds since 1970; gives back how many. */
   readonly removeOlder: (moment: number) => Promise<number>
   /** Throws StorageDown when the shelf cannot be read or written. */

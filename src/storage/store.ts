@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts'
+import { feedbackIn } from './key.ts'
 import { readRecord, type StoredConversation, writeRecord } from './record.ts'
-import type { Shelf } from './shelf.ts'
+import { type Shelf, StorageDown } from './shelf.ts'
 
 export type { RememberedTurn, StoredConversation } from './record.ts'
 export { StorageDown } from './shelf.ts'
@@ -11,7 +12,7 @@ export interface ConversationStore {
   readonly load: (key: string) => Promise<{ readonly record: StoredConversation; readonly version: string } | null>
   /** Saves only over the expected version (null: only where nothing is). Durable once it resolves to the new version; otherwise `conflict`. */
   readonly save: (key: string, record: StoredConversation, expected: string | null) => Promise<{ readonly version: string } | 'conflict'>
-  /** Nothing is kept under the key any more once this resolves. */
+  /** Nothing is kept of the conversation any more once this resolves, feedback given in it included: it is looked for again to be sure. */
   readonly remove: (key: string) => Promise<void>
   /** Removes what has expired; gives back how many records. */
   readonly sweep: () => Promise<number>
@@ -40,7 +41,12 @@ export const createStore = (shelf: Shelf, { days, restore, now = Date.now }: Kee
     return { record: record.changed < now() - days * day ? fresh : record, version: found.version }
   },
   save: (key, record, expected) => shelf.write(key, writeRecord(record), expected),
-  remove: shelf.remove,
+  remove: async (key) => {
+    const feedback = await shelf.keys(feedbackIn(key))
+    await Promise.all([...feedback, key].map(shelf.remove))
+    const left = [await shelf.read(key), ...(await shelf.keys(feedbackIn(key)))]
+    if (left.some((one) => one !== null)) throw new StorageDown('what was to be forgotten is still there')
+  },
   sweep: () => shelf.removeOlder(now() - days * day),
   check: shelf.check,
   close: shelf.close,

@@ -4,7 +4,7 @@ import { currentReference } from '../operations/reference.ts'
 import { type ActivityView, clientLanguage, isSubmit, scopeOf, viewOf } from './activity.ts'
 import { apology, type Desk, keyOf } from './desk.ts'
 import { answerInsert, answerMessageAction, answerSearch } from './extension.ts'
-import { answerFeedback, type FeedbackStore } from './feedback.ts'
+import { answerFeedback } from './feedback.ts'
 import { answerEdit, answerWords } from './heard.ts'
 import { inTime } from './in-time.ts'
 import { createInterview } from './interview.ts'
@@ -15,7 +15,6 @@ import { answerInstallation, answerRemoval } from './welcome.ts'
 import { edgeWords } from './words.ts'
 
 export interface Parts extends Omit<Desk, 'today'> {
-  readonly feedback: FeedbackStore
   readonly limits: Limits
   /** The day on which dated rules are read, as YYYY-MM-DD; by default the day in UTC. */
   readonly today?: () => string
@@ -39,7 +38,6 @@ const todayInUtc = (): string => new Date().toISOString().slice(0, 10)
  * apology cannot be sent either.
  */
 export const createApplication = ({
-  feedback,
   limits,
   log,
   today = todayInUtc,
@@ -59,7 +57,7 @@ export const createApplication = ({
     { when: is('invoke', 'composeExtension/submitAction'), answer: (context, activity) => answerInsert(context, activity, desk) },
     {
       when: is('invoke', 'message/submitAction'),
-      answer: (context, activity) => answerFeedback(context, activity, desk, interview, feedback),
+      answer: (context, activity) => answerFeedback(context, activity, desk, interview),
     },
     { when: is('invoke'), answer: (context) => context.sendActivity(invokeResponse({})).then(() => undefined) },
     { when: isPressed, answer: (context, activity) => answerSubmit(context, activity, desk, interview) },

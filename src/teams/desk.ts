@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { render } from '../cards/render.ts'
+import type { Kept } from '../cards/setting.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import { newConversation } from '../conversation/conversation.ts'
 import type { Answer } from '../conversation/reply.ts'
-import { type Advisor, afterLoss, type Turn } from '../conversation/respond.ts'
+import type { Advisor, Turn } from '../conversation/respond.ts'
 import { encodeScenario } from '../conversation/scenario-code.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Log } from '../operations/logging.ts'
+import type { FeedbackStore } from '../storage/feedback.ts'
+import { keptOf } from '../storage/kept.ts'
 import { conversationKey, digest } from '../storage/key.ts'
 import type { StoredConversation } from '../storage/store.ts'
 import { type ActivityView, clientLanguage, scopeOf } from './activity.ts'
@@ -21,6 +24,9 @@ export interface Desk {
   readonly advisor: Advisor
   readonly knowledge: Knowledge
   readonly turns: Turns
+  readonly feedback: FeedbackStore
+  /** Days after its last turn until a conversation is gone. */
+  readonly keepDays: number
   /** The day on which dated rules are read, as YYYY-MM-DD. */
   readonly today: () => string
   readonly log: Log
@@ -36,21 +42,21 @@ export const idOf = (activity: ActivityView): string => `${activity.type} ${acti
 export const begun = (stored: Conversation | null, activity: ActivityView): Conversation =>
   stored ?? newConversation(clientLanguage(activity))
 
-/** What a turn says, drawn for the place it is said in. `lost`: an earlier conversation could not be carried over, which is said first. */
+/** What a turn says, drawn for the place it is said in. */
 export const outgoing = (
   { knowledge, today, log }: Desk,
-  turn: Turn,
+  { conversation, answer }: Turn,
   activity: ActivityView,
-  lost: StoredConversation['lost'] = null,
+  kept?: Kept,
 ): Outgoing => {
-  const { conversation, answer } = lost === null ? turn : afterLoss(turn)
   const { language, revision, scenario, textOnly } = conversation
   const day = today()
   const scope = scopeOf(activity)
   const bot = activity.recipient.id
   const privately = scope === 'channel' && bot !== undefined ? { privately: privateChat(bot, scenario) } : {}
   const decided = answer.reply.kind === 'advice' && scenario.parts.length > 0
-  const { card, text, summary, fault } = render(answer, { knowledge, language, day, revision, scope, ...privately })
+  const frame = { knowledge, language, day, revision, scope, ...privately, ...(kept && { kept }) }
+  const { card, text, summary, fault } = render(answer, frame)
   if (fault !== undefined) log.error({ err: fault, kind: answer.reply.kind }, 'a card could not be drawn')
   return {
     card,
@@ -60,6 +66,13 @@ export const outgoing = (
     kind: answer.reply.kind,
     decision: decided ? decisionId(conversation, knowledge, day) : null,
   }
+}
+
+/** The same for a turn that is taken; where it shows all that is kept, that is what is kept by now. */
+export const outgoingAfter = async (desk: Desk, turn: Turn, activity: ActivityView, record: StoredConversation): Promise<Outgoing> => {
+  if (turn.answer.reply.kind !== 'myData') return outgoing(desk, turn, activity)
+  const feedback = await desk.feedback.given(keyOf(activity))
+  return outgoing(desk, turn, activity, keptOf(record, desk.keepDays, feedback))
 }
 
 /** The same for the same facts, day and knowledge, so that feedback can be traced back to what was decided. */

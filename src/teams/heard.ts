@@ -1,16 +1,16 @@
 import type { TurnContext } from 'botbuilder'
 import type { Conversation } from '../conversation/conversation.ts'
+import { afterLoss, type Turn } from '../conversation/respond.ts'
 import type { StoredConversation } from '../storage/store.ts'
 import { type ActivityView, hasFiles, scopeOf, wordsOf } from './activity.ts'
-import { begun, type Desk, idOf, keyOf, outgoing, preceded } from './desk.ts'
+import { begun, type Desk, idOf, keyOf, outgoingAfter, preceded } from './desk.ts'
 import type { Interview } from './interview.ts'
 import { messageFrom, type Outgoing } from './outgoing.ts'
 import { edgeWords } from './words.ts'
 
 interface Heard {
-  readonly message: Outgoing
+  readonly turn: Turn
   readonly before: Conversation | null
-  readonly turns: number
 }
 
 /** Answers what was typed: one message, at the end of the chat or thread. */
@@ -21,10 +21,11 @@ export const answerWords = async (context: TurnContext, activity: ActivityView, 
     key,
     idOf(activity),
     (stored, lost) => hear(desk, activity, stored, begun(stored, activity), lost),
-    ({ message, before, turns }) =>
-      scopeOf(activity) === 'personal'
-        ? interview.say(context, key, message, { said, before, turns })
-        : context.sendActivity(messageFrom(message)).then(() => undefined),
+    async ({ turn, before }, record) => {
+      const message = await messageOf(turn, desk, activity, record)
+      if (scopeOf(activity) === 'personal') await interview.say(context, key, message, { said, before, turns: turn.conversation.turns })
+      else await context.sendActivity(messageFrom(message))
+    },
   )
 }
 
@@ -48,24 +49,24 @@ export const answerEdit = async (context: TurnContext, activity: ActivityView, d
       const heard = hear(desk, activity, stored, from, lost)
       return { ...heard, outcome: { ...heard.outcome, before: edited ? edited.before : stored, reply: edited?.reply ?? null } }
     },
-    async ({ reply, ...heard }) => {
-      const updated = reply !== null && (await replace(context, reply, heard.message))
-      if (updated) interview.replaced(key, reply, heard.message)
-      else await interview.say(context, key, heard.message, { said, before: heard.before, turns: heard.turns })
+    async ({ reply, turn, before }, record) => {
+      const message = await messageOf(turn, desk, activity, record)
+      const updated = reply !== null && (await replace(context, reply, message))
+      if (updated) interview.replaced(key, reply, message)
+      else await interview.say(context, key, message, { said, before, turns: turn.conversation.turns })
     },
   )
 }
 
 const hear = (desk: Desk, activity: ActivityView, stored: Conversation | null, from: Conversation, lost: StoredConversation['lost']) => {
-  const words = wordsOf(activity)
-  const turn = desk.advisor.hear(from, words, desk.today())
-  const message = outgoing(desk, turn, activity, lost)
-  const outcome: Heard = {
-    message: words === '' && hasFiles(activity) ? preceded(edgeWords[turn.conversation.language].textOnly, message) : message,
-    before: stored,
-    turns: turn.conversation.turns,
-  }
+  const turn = desk.advisor.hear(from, wordsOf(activity), desk.today())
+  const outcome: Heard = { turn: lost === null ? turn : afterLoss(turn), before: stored }
   return { conversation: turn.answer.reply.kind === 'forgotten' ? null : turn.conversation, outcome }
+}
+
+const messageOf = async (turn: Turn, desk: Desk, activity: ActivityView, record: StoredConversation): Promise<Outgoing> => {
+  const message = await outgoingAfter(desk, turn, activity, record)
+  return wordsOf(activity) === '' && hasFiles(activity) ? preceded(edgeWords[turn.conversation.language].textOnly, message) : message
 }
 
 /** Puts a message in the place of one that was sent; gives back whether it was still there. */

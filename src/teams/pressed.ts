@@ -2,9 +2,9 @@ import type { TurnContext } from 'botbuilder'
 import { isChanging } from '../conversation/change.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Press, Verb } from '../conversation/press.ts'
-import type { Turn } from '../conversation/respond.ts'
+import { afterLoss, type Turn } from '../conversation/respond.ts'
 import { type ActivityView, pressOf, scopeOf } from './activity.ts'
-import { begun, type Desk, idOf, keyOf, outgoing } from './desk.ts'
+import { begun, type Desk, idOf, keyOf, outgoingAfter } from './desk.ts'
 import { replace } from './heard.ts'
 import { inTime } from './in-time.ts'
 import type { Interview } from './interview.ts'
@@ -40,15 +40,15 @@ const settle = async (context: TurnContext, activity: ActivityView, message: Out
 /** What a button leads to. Nothing is sent here: the click is answered again if it is delivered again. */
 const pressTurn = async (activity: ActivityView, desk: Desk): Promise<Outgoing> => {
   const press = pressOf(activity)
-  const { outcome } = await desk.turns.take(keyOf(activity), idOf(activity), (stored, lost) => {
+  const { outcome, record } = await desk.turns.take(keyOf(activity), idOf(activity), (stored, lost) => {
     const conversation = begun(stored, activity)
     const turn = scopeOf(activity) === 'personal' ? pressIn(desk, conversation, press) : pressInChannel(desk, conversation, press)
     return {
       conversation: turn.answer.reply.kind === 'forgotten' ? null : turn.conversation,
-      outcome: outgoing(desk, turn, activity, lost),
+      outcome: lost === null ? turn : afterLoss(turn),
     }
   })
-  return outcome
+  return outgoingAfter(desk, outcome, activity, record)
 }
 
 /** A payload that no card of ours carries shows how things stand. */

@@ -2,20 +2,21 @@ import type { TurnContext } from 'botbuilder'
 import { titlesOf } from '../cards/titles.ts'
 import { createAdvisor } from '../conversation/respond.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
+import { feedbackOn } from '../storage/feedback.ts'
 import { read } from '../understanding/read.ts'
 import { buildDictionaries } from '../understanding/vocabulary/dictionary.ts'
 import { createApplication } from './application.ts'
-import { feedbackOn } from './feedback.ts'
 import type { Tools } from './host.ts'
 
 /** What takes each turn of the running bot. */
-export const takeTurns = ({ turns, limits, log, shelf }: Tools): ((context: TurnContext) => Promise<void>) => {
+export const takeTurns = ({ config, turns, limits, log, shelf }: Tools): ((context: TurnContext) => Promise<void>) => {
   buildDictionaries()
   return createApplication({
     advisor: createAdvisor(knowledge, read, titlesOf(knowledge)),
     knowledge,
     turns,
     feedback: feedbackOn(shelf),
+    keepDays: config.keepDays,
     limits,
     log,
   })

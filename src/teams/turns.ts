@@ -25,7 +25,12 @@ export interface Taken<O> {
   readonly outcome: O
   /** The activity was taken before: it changed nothing now. */
   readonly repeated: boolean
+  /** The record as the turn saved it; an empty one when it forgot everything. */
+  readonly record: StoredConversation
 }
+
+/** Sends what a turn came to, knowing what is kept by now. */
+type Send<O> = (outcome: O, record: StoredConversation) => Promise<void>
 
 export interface Turns {
   /**
@@ -34,7 +39,7 @@ export interface Turns {
    * Without `send` the reply counts as sent once the conversation is saved; then send nothing when `repeated`.
    * Throws StorageDown when nothing was saved, and whatever `send` throws; in both cases the activity may be taken again.
    */
-  readonly take: <O>(key: string, activityId: string, change: Change<O>, send?: (outcome: O) => Promise<void>) => Promise<Taken<O>>
+  readonly take: <O>(key: string, activityId: string, change: Change<O>, send?: Send<O>) => Promise<Taken<O>>
 }
 
 interface Parts {
@@ -57,7 +62,7 @@ export const createTurns = ({ store, log, telemetry = noTelemetry, now = Date.no
   /** Turns that left no record behind, or whose record says less than this process knows. */
   const done = new LRUCache<string, true>({ max: 20_000 })
 
-  const take = async <O>(key: string, id: string, change: Change<O>, send?: (outcome: O) => Promise<void>): Promise<Taken<O>> => {
+  const take = async <O>(key: string, id: string, change: Change<O>, send?: Send<O>): Promise<Taken<O>> => {
     for (let attempt = 0; attempt < attempts; attempt++) {
       if (attempt > 0) await sleep(Math.random() * Math.min(200, 10 * attempt))
       const found = await store.load(key)
@@ -67,29 +72,29 @@ export const createTurns = ({ store, log, telemetry = noTelemetry, now = Date.no
       if (known !== undefined || isDone) {
         const { outcome } = change(known?.before === undefined ? record.conversation : known.before, record.lost)
         if (known === undefined || known.sent || isDone || send === undefined || known.before === undefined)
-          return { outcome, repeated: true }
+          return { outcome, repeated: true, record }
         if (known.claim !== null && known.claim.by !== self && known.claim.until > now()) {
           await sleep(200)
           continue
         }
         const saved = await save(key, claimed(record, id, { by: self, until: now() + lease }, now()), found?.version ?? null)
         if (saved === null) continue
-        await deliver(key, id, saved, () => send(outcome))
-        return { outcome, repeated: true }
+        await deliver(key, id, saved, () => send(outcome, saved.record))
+        return { outcome, repeated: true, record: saved.record }
       }
       const { conversation, outcome } = change(record.conversation, record.lost)
       if (conversation === null) {
         await store.remove(key)
-        if ((await store.load(key)) !== null) throw new StorageDown('what was to be forgotten is still there')
-        await send?.(outcome)
+        const record = empty(now())
+        await send?.(outcome, record)
         done.set(`${key} ${id}`, true)
-        return { outcome, repeated: false }
+        return { outcome, repeated: false, record }
       }
       const claim = send === undefined ? null : { by: self, until: now() + lease }
       const saved = await save(key, remember(record, conversation, { id, claim }, now()), found?.version ?? null)
       if (saved === null) continue
-      if (send !== undefined) await deliver(key, id, saved, () => send(outcome))
-      return { outcome, repeated: false }
+      if (send !== undefined) await deliver(key, id, saved, () => send(outcome, saved.record))
+      return { outcome, repeated: false, record: saved.record }
     }
     throw new StorageDown(`the conversation changed under each of ${attempts} attempts to save it`)
   }

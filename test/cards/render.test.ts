@@ -88,16 +88,6 @@ describe('steps', () => {
   })
 })
 
-describe('my data', () => {
-  it('names all that is kept, and until when', () => {
-    const kept = { since: '2026-11-01', until: '2026-12-24', messages: 3 }
-    const { text } = show(replies['my-data'] ?? { kind: 'help' }, { kept })
-    for (const line of ['Earlier states, for undo', '1 Nov 2026', '24 Dec 2026', 'Marks of your last messages'])
-      expect(text).toContain(line)
-    expect(show(replies['my-data'] ?? { kind: 'help' }).text).not.toContain('Kept until')
-  })
-})
-
 describe('a term', () => {
   it('is explained before its other names are listed', () => {
     const term = knowledge.terms.find(({ aliases }) => aliases.length > 2)

@@ -37,6 +37,21 @@ describe('the memory of a chat', () => {
     await second.close()
   })
 
+  it('tells since when and until when it keeps, also in the next run', async () => {
+    const place = folder()
+    const began = Date.UTC(2026, 10, 1)
+    const first = memoryIn(place, () => began)
+    await first.keep(conversation)
+    await first.close()
+    const second = memoryIn(place, () => began + 3 * 86_400_000)
+    await second.recall()
+    await second.keep(conversation)
+    expect(second.kept()).toEqual({ since: '2026-11-01', until: '2026-12-04', messages: 0, feedback: [] })
+    await second.forget()
+    expect(second.kept()).toMatchObject({ since: '2026-11-04' })
+    await second.close()
+  })
+
   it('never writes over what another terminal has kept', async () => {
     const place = folder()
     const [one, other] = [memoryIn(place), memoryIn(place)]

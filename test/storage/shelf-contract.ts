@@ -57,6 +57,19 @@ export const keepsTheContract = (open: (now: () => number) => Shelf, ownClock = 
     await shelf.close()
   })
 
+  it('finds every key that begins alike, and no other', async () => {
+    const shelf = open(Date.now)
+    const long = 'x'.repeat(90)
+    const keys = [`beside/${long}/1-a`, `beside/${long}/2-b`]
+    for (const key of [...keys, `beside/${long}`, `beside/${long}0/1`, `beside/${long}-/1`, `beside/y/1`, 'beside'])
+      await shelf.write(key, 'text', null)
+    expect((await shelf.keys(`beside/${long}/`)).toSorted()).toEqual(keys)
+    await shelf.remove(`beside/${long}/1-a`)
+    expect(await shelf.keys(`beside/${long}/`)).toEqual([`beside/${long}/2-b`])
+    expect(await shelf.keys('nowhere/')).toEqual([])
+    await shelf.close()
+  })
+
   it.runIf(ownClock)('removes what was last written before a moment, and only that', async () => {
     let now = 1_000
     const shelf = open(() => now)

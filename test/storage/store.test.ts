@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Conversation, newConversation } from '../../src/conversation/conversation.ts'
 import { restoreConversation } from '../../src/conversation/stored.ts'
+import { feedbackOn } from '../../src/storage/feedback.ts'
 import { conversationKey } from '../../src/storage/key.ts'
 import { memoryShelf } from '../../src/storage/memory.ts'
 import { readRecord, writeRecord } from '../../src/storage/record.ts'
@@ -68,6 +69,32 @@ describe('the store', () => {
     expect((await store.load('k'))?.record).toMatchObject({ conversation: null, lost: null, turns: [] })
     expect(await store.sweep()).toBe(1)
     expect(await shelf.read('k')).toBeNull()
+  })
+
+  it('removes a conversation with the feedback given in it, and leaves its neighbours', async () => {
+    const shelf = memoryShelf()
+    const store = createStore(shelf, { days: 30, restore: restoreConversation })
+    const feedback = feedbackOn(shelf)
+    for (const key of ['t/k', 't/kk']) {
+      await store.save(key, { ...record, changed: Date.now() }, null)
+      await feedback.keep(key, { decision: null, reaction: 'like', reason: '', by: 'b', at: 1 })
+    }
+    await store.remove('t/k')
+    expect(await store.load('t/k')).toBeNull()
+    expect(await feedback.given('t/k')).toEqual([])
+    expect(await store.load('t/kk')).not.toBeNull()
+    expect(await feedback.given('t/kk')).toHaveLength(1)
+  })
+
+  it.each(['t/k', 'feedback/t/k/'])('says so when what was to be removed is still there: %s', async (stuck) => {
+    const shelf = memoryShelf()
+    const store = createStore(
+      { ...shelf, remove: (key) => (key.startsWith(stuck) ? Promise.resolve() : shelf.remove(key)) },
+      { days: 30, restore: restoreConversation },
+    )
+    await store.save('t/k', record, null)
+    await feedbackOn(shelf).keep('t/k', { decision: null, reaction: 'like', reason: '', by: 'b', at: 1 })
+    await expect(store.remove('t/k')).rejects.toThrow('still there')
   })
 
   it('lets a new conversation take the place of an expired one', async () => {

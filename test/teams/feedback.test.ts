@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { memoryShelf } from '../../src/storage/memory.ts'
-import { type Feedback, feedbackOn } from '../../src/teams/feedback.ts'
-import { openChat } from './support/chat.ts'
+import { openChat, textOf } from './support/chat.ts'
 
-const thumb = (reaction: string, feedback: unknown) => ({ actionName: 'feedback', actionValue: { reaction, feedback } })
 const scenario = 'We are an SI, Azure in the customer tenant, deployed with Terraform'
 
 describe('feedback', () => {
@@ -17,16 +15,15 @@ describe('feedback', () => {
     const chat = openChat()
     const { sent } = await chat.say(scenario)
     await chat.say('now it is our own tenant')
-    const { response } = await chat.invoke('message/submitAction', thumb('dislike', '{"feedbackText":"CUA fits better"}'), {
-      replyToId: sent[0]?.id ?? '',
-    })
-    await chat.invoke('message/submitAction', thumb('like', '{}'))
+    const { response } = await chat.thumb('dislike', '{"feedbackText":"CUA fits better"}', { replyToId: sent[0]?.id ?? '' })
+    await chat.thumb('like')
     expect(response).toEqual({})
-    expect(chat.feedback.map(({ reaction, reason }) => [reaction, reason])).toEqual([
+    const given = await chat.feedback()
+    expect(given.map(({ reaction, reason }) => [reaction, reason])).toEqual([
       ['dislike', 'CUA fits better'],
       ['like', ''],
     ])
-    const [shown, present] = chat.feedback.map(({ decision }) => decision)
+    const [shown, present] = given.map(({ decision }) => decision)
     expect(shown).toMatch(/^[\w-]{16}$/)
     expect(present).toMatch(/^[\w-]{16}$/)
     expect(present).not.toBe(shown)
@@ -36,36 +33,86 @@ describe('feedback', () => {
     const [one, other] = [openChat(), openChat()]
     for (const chat of [one, other]) {
       await chat.say(scenario)
-      await chat.invoke('message/submitAction', thumb('like', '{}'))
+      await chat.thumb('like')
     }
-    expect(one.feedback[0]?.decision).toBe(other.feedback[0]?.decision)
+    expect((await one.feedback())[0]?.decision).toBe((await other.feedback())[0]?.decision)
   })
 
   it('keeps no name and no identifier', async () => {
     const chat = openChat()
     await chat.say(scenario)
-    await chat.invoke(
-      'message/submitAction',
-      thumb('dislike', { feedbackText: 'ask robin@example.com about 3f2504e0-4f89-41d3-9a0c-0305e82c3301' }),
-    )
-    const kept = JSON.stringify(chat.feedback)
+    await chat.thumb('dislike', { feedbackText: 'ask robin@example.com about 3f2504e0-4f89-41d3-9a0c-0305e82c3301' })
+    const kept = JSON.stringify(await chat.feedback())
     expect(kept).not.toMatch(/robin@|3f2504e0|29:robin|Robin/)
     expect(kept).toContain('about')
   })
 
-  it.each([[null], [{}], [{ actionName: 'feedback' }], [thumb('love', '{}')], [thumb('like', 'not json')]])(
-    'gets an answer, whatever it holds: %j',
+  it('is kept once, however often it is delivered', async () => {
+    const chat = openChat()
+    for (let delivery = 0; delivery < 3; delivery++) await chat.thumb('like', '{}', { id: 'f1' })
+    expect(await chat.feedback()).toHaveLength(1)
+  })
+
+  it('is kept beside earlier feedback where the conversation itself was never begun', async () => {
+    const chat = openChat()
+    await chat.thumb('like')
+    await chat.thumb('dislike')
+    expect(await chat.feedback()).toHaveLength(2)
+  })
+
+  it.each([[null], [{}], [{ actionName: 'feedback' }], [{ actionName: 'feedback', actionValue: { reaction: 'love' } }]])(
+    'gets an answer and is not kept where it is none: %j',
     async (value) => {
-      const { response } = await openChat().invoke('message/submitAction', value)
-      expect(response).toEqual({})
+      const chat = openChat()
+      expect((await chat.invoke('message/submitAction', value)).response).toEqual({})
+      expect(await chat.feedback()).toEqual([])
     },
   )
 
-  it('lies on the shelf beside the conversations until it expires', async () => {
-    const shelf = memoryShelf(() => 1_000)
-    const one: Feedback = { decision: 'd', reaction: 'like', reason: '', by: 'b', at: 1_000 }
-    await feedbackOn(shelf).keep(one)
-    await feedbackOn(shelf).keep(one)
-    expect(await shelf.removeOlder(1_001)).toBe(2)
+  it('is taken with a reason that is no JSON', async () => {
+    const chat = openChat()
+    expect((await chat.thumb('like', 'not json')).response).toEqual({})
+    expect((await chat.feedback()).map(({ reason }) => reason)).toEqual(['not json'])
+  })
+})
+
+describe('forgetting', () => {
+  it.each<[string, (chat: ReturnType<typeof openChat>) => Promise<unknown>]>([
+    ['by typing', (chat) => chat.say('forget me')],
+    ['by a button', (chat) => chat.press('forgetMe', {})],
+    ['by removing the bot', (chat) => chat.take({ type: 'installationUpdate', action: 'remove' })],
+  ])('%s takes the feedback along, and leaves that of other conversations', async (_, forget) => {
+    const shelf = memoryShelf()
+    const [chat, thread] = [openChat({ shelf }), openChat({ shelf, scope: 'channel' })]
+    for (const one of [chat, thread]) await one.thumb('dislike', '{"feedbackText":"CUA fits better"}')
+    await forget(chat)
+    expect(await chat.feedback()).toEqual([])
+    expect(await thread.feedback()).toHaveLength(1)
+    expect((await shelf.keys('')).filter((key) => key.includes(chat.key))).toEqual([])
+  })
+
+  it('in a channel takes along what anybody gave in that thread', async () => {
+    const shelf = memoryShelf()
+    const thread = openChat({ shelf, scope: 'channel' })
+    for (const id of ['29:robin', '29:kim']) await thread.thumb('like', '{}', { from: { id, name: '' } })
+    await thread.say('forget me')
+    expect(await shelf.keys('')).toEqual([])
+  })
+
+  it('takes along feedback that comes at the same moment, if it came before', async () => {
+    const shelf = memoryShelf()
+    const chat = openChat({ shelf })
+    await Promise.all([chat.thumb('like'), chat.say('forget me')])
+    expect(await shelf.keys('')).toEqual([])
+  })
+
+  it('is not claimed while feedback is still there', async () => {
+    const shelf = memoryShelf()
+    const stuck = { ...shelf, remove: (key: string) => (key.startsWith('feedback/') ? Promise.resolve() : shelf.remove(key)) }
+    const chat = openChat({ shelf: stuck })
+    await chat.thumb('like')
+    expect(textOf((await chat.say('forget me')).sent)).toMatch(/Something went wrong/)
+    expect(textOf((await openChat({ shelf }).say('forget me')).sent)).toMatch(/Everything is forgotten/)
+    expect(await shelf.keys('')).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { restoreConversation } from '../../src/conversation/stored.ts'
 import { memoryShelf } from '../../src/storage/memory.ts'
 import type { Shelf } from '../../src/storage/shelf.ts'
 import { StorageDown } from '../../src/storage/shelf.ts'
-import { createStore } from '../../src/storage/store.ts'
+import { createStore, type StoredConversation } from '../../src/storage/store.ts'
 import { type Change, createTurns, type Turns } from '../../src/teams/turns.ts'
 
 const log = pino({ level: 'silent' })
@@ -117,7 +117,7 @@ describe('turns', () => {
     const again = await processOn(shelf).take('k', 'a', count, async (outcome) => {
       sent.push(outcome)
     })
-    expect(again).toEqual({ outcome: 1, repeated: true })
+    expect(again).toMatchObject({ outcome: 1, repeated: true })
     expect(sent).toEqual([1])
     expect(await countOn(shelf)).toBe(1)
   })
@@ -140,8 +140,23 @@ describe('turns', () => {
 
   it('make the same reply again for an invoke that is repeated', async () => {
     const turns = processOn(memoryShelf())
-    expect(await turns.take('k', 'a', count)).toEqual({ outcome: 1, repeated: false })
-    expect(await turns.take('k', 'a', count)).toEqual({ outcome: 1, repeated: true })
+    expect(await turns.take('k', 'a', count)).toMatchObject({ outcome: 1, repeated: false })
+    expect(await turns.take('k', 'a', count)).toMatchObject({ outcome: 1, repeated: true })
+  })
+
+  it('tell what is kept after them, to the reply and to whoever waits for it', async () => {
+    const shelf = memoryShelf()
+    const now = Date.now()
+    const turns = processOn(shelf, () => now)
+    const told: StoredConversation[] = []
+    const take = (id: string, change: Change<unknown>) => turns.take('k', id, change, async (_, record) => void told.push(record))
+    const taken = [await take('a', count), await take('b', count), await take('c', () => ({ conversation: null, outcome: null }))]
+    expect(told).toEqual(taken.map(({ record }) => record))
+    expect(told.map(({ since, conversation, turns }) => [since, conversation?.turns ?? null, turns.length])).toEqual([
+      [now, 1, 1],
+      [now, 2, 2],
+      [now, null, 0],
+    ])
   })
 
   it('can forget everything; nothing is left, and a repeated request to forget is not answered twice', async () => {
@@ -184,7 +199,7 @@ describe('turns', () => {
     await expect(turns.take('k', 'a', count, reply)).rejects.toBeInstanceOf(StorageDown)
     expect(replies).toBe(0)
     down = false
-    expect(await turns.take('k', 'a', count, reply)).toEqual({ outcome: 1, repeated: false })
+    expect(await turns.take('k', 'a', count, reply)).toMatchObject({ outcome: 1, repeated: false })
     expect(replies).toBe(1)
   })
 

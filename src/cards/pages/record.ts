@@ -7,6 +7,7 @@ import { deciding, partTitle, type Setting } from '../setting.ts'
 import { dated } from '../words.ts'
 import { headline } from './advice.ts'
 import { factsSummary } from './facts.ts'
+import { keptLines } from './record-kept.ts'
 import { recordPage, type Said } from './record-page.ts'
 
 /** Where to turn, with a summary to take along. */
@@ -20,32 +21,13 @@ export const personPage = (standpoint: Standpoint, setting: Setting): Page => {
 }
 
 /** Everything that is kept of the conversation. */
-export const myDataPage = ({ scenario, past, turns, language }: Conversation, setting: Setting): Page => {
+export const myDataPage = (conversation: Conversation, setting: Setting): Page => {
   const { words } = setting
-  const name = new Intl.DisplayNames(setting.language, { type: 'language' }).of(language) ?? language
-  return recordPage(
-    words.myData.title,
-    words.myData.text,
-    [
-      ...factsSummary(scenario, setting),
-      { label: words.myData.turns, text: `${turns}` },
-      { label: words.myData.language, text: name },
-      { label: words.myData.undo, text: `${past.length}` },
-      ...keptLines(setting),
-    ],
-    setting,
-    [button(words.button.facts, 'facts', {}), button(words.button.forgetMe, 'forgetMe', {})],
-  )
+  return recordPage(words.myData.title, words.myData.text, keptLines(conversation, setting), setting, [
+    button(words.button.facts, 'facts', {}),
+    button(words.button.forgetMe, 'forgetMe', {}),
+  ])
 }
-
-const keptLines = ({ kept, language, words: { myData } }: Setting): readonly Said[] =>
-  kept
-    ? [
-        { label: myData.since, text: dated(kept.since, language) },
-        { label: myData.until, text: dated(kept.until, language) },
-        { label: myData.messages, text: `${kept.messages}` },
-      ]
-    : []
 
 /** A text that reports a wrong rule: the facts, the outcome and the criteria that decided. */
 export const reportPage = (standpoint: Standpoint, setting: Setting): Page => {

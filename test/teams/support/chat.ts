@@ -4,12 +4,12 @@ import { createAdvisor } from '../../../src/conversation/respond.ts'
 import { restoreConversation } from '../../../src/conversation/stored.ts'
 import { knowledge } from '../../../src/knowledge/knowledge.ts'
 import { createLog } from '../../../src/operations/logging.ts'
+import { feedbackOn } from '../../../src/storage/feedback.ts'
 import { conversationKey } from '../../../src/storage/key.ts'
 import { memoryShelf } from '../../../src/storage/memory.ts'
 import type { Shelf } from '../../../src/storage/shelf.ts'
 import { createStore } from '../../../src/storage/store.ts'
 import { createApplication } from '../../../src/teams/application.ts'
-import type { Feedback } from '../../../src/teams/feedback.ts'
 import { createLimits } from '../../../src/teams/limits.ts'
 import { createTurns } from '../../../src/teams/turns.ts'
 import { read } from '../../../src/understanding/read.ts'
@@ -51,14 +51,15 @@ export interface ChatOptions {
 
 /** A chat with the real application: real turns over a store in memory; only the far side is stood in for. */
 export const openChat = ({ scope = 'personal', shelf = memoryShelf(), turnsPerTenSeconds = 1_000, patience = 4_000 }: ChatOptions = {}) => {
-  const feedback: Feedback[] = []
   const log = createLog({ logLevel: 'silent' })
   const store = createStore(shelf, { days: 30, restore: restoreConversation })
+  const feedback = feedbackOn(shelf)
   const run = createApplication({
     advisor: createAdvisor(knowledge, read, titlesOf(knowledge)),
     knowledge,
     turns: createTurns({ store, log }),
-    feedback: { keep: async (one) => void feedback.push(one) },
+    feedback,
+    keepDays: 30,
     limits: createLimits(turnsPerTenSeconds),
     log,
     today: () => today,
@@ -66,6 +67,7 @@ export const openChat = ({ scope = 'personal', shelf = memoryShelf(), turnsPerTe
   })
   const client = new Client(run)
   const conversationId = scope === 'personal' ? 'a:personal' : scope === 'channel' ? '19:channel;messageid=1' : '19:group'
+  const key = conversationKey(tenant, conversationId)
 
   const take = async (given: object): Promise<Seen> => {
     const before = client.updates.length
@@ -92,9 +94,17 @@ export const openChat = ({ scope = 'personal', shelf = memoryShelf(), turnsPerTe
   return {
     take,
     client,
-    feedback,
     store,
-    key: conversationKey(tenant, conversationId),
+    key,
+    /** All feedback that is kept of this chat. */
+    feedback: () => feedback.given(key),
+    thumb: (reaction: string, feedback: unknown = '{}', given: object = {}) =>
+      take({
+        type: 'invoke',
+        name: 'message/submitAction',
+        value: { actionName: 'feedback', actionValue: { reaction, feedback } },
+        ...given,
+      }),
     say: (text: string, given: object = {}) => take({ text, ...given }),
     invoke: (name: string, value: unknown, given: object = {}) => take({ type: 'invoke', name, value, ...given }),
     press: (verb: string, data: unknown, given: object = {}) =>

@@ -31,10 +31,16 @@ export const de: Talk = {
     since: 'Gespeichert seit',
     until: 'Gespeichert bis',
     messages: 'Prüfzahlen der letzten Nachrichten, gegen doppelte Verarbeitung',
+    changes: 'Bisherige Änderungen',
+    last: 'Zuletzt gefragt und besprochen',
+    mark: 'Prüfzahl des Namens',
+    feedback: 'Rückmeldung von hier, mit Prüfzahlen der Person und der Entscheidung',
+    like: 'Hilfreich',
+    dislike: 'Nicht hilfreich',
   },
   forgotten: {
     title: 'Alles ist vergessen',
-    text: 'Von dieser Unterhaltung ist nichts mehr gespeichert. Sie können jederzeit neu beginnen.',
+    text: 'Von dieser Unterhaltung und den Rückmeldungen darin ist nichts mehr gespeichert. Sie können jederzeit neu beginnen.',
   },
   report: {
     title: 'Eine falsche Regel melden',

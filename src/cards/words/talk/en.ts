@@ -30,8 +30,17 @@ export const en = {
     since: 'Kept since',
     until: 'Kept until',
     messages: 'Marks of your last messages, against taking one twice',
+    changes: 'Changes so far',
+    last: 'Asked and talked about last',
+    mark: 'Mark of its name',
+    feedback: 'Feedback given here, with marks of who gave it and of the decision',
+    like: 'Helpful',
+    dislike: 'Not helpful',
   },
-  forgotten: { title: 'Everything is forgotten', text: 'Nothing of this conversation is kept any more. You can start afresh at any time.' },
+  forgotten: {
+    title: 'Everything is forgotten',
+    text: 'Nothing of this conversation is kept any more, nor of the feedback given in it. You can start afresh at any time.',
+  },
   report: {
     title: 'Report a wrong rule',
     text: 'Copy this and send it to whoever looks after this advisor, with what you expected and your source:',

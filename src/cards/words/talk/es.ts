@@ -31,10 +31,16 @@ export const es: Talk = {
     since: 'Guardado desde',
     until: 'Guardado hasta',
     messages: 'Huellas de los últimos mensajes, contra un doble proceso',
+    changes: 'Cambios hasta ahora',
+    last: 'Última pregunta y últimos temas',
+    mark: 'Huella del nombre',
+    feedback: 'Opinión dada aquí, con huellas de la persona y de la decisión',
+    like: 'Útil',
+    dislike: 'No útil',
   },
   forgotten: {
     title: 'Todo olvidado',
-    text: 'Ya no se guarda nada de esta conversación. Puede empezar de nuevo cuando quiera.',
+    text: 'Ya no se guarda nada de esta conversación ni de las opiniones dadas en ella. Puede empezar de nuevo cuando quiera.',
   },
   report: {
     title: 'Informar de una regla errónea',

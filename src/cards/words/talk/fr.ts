@@ -31,10 +31,16 @@ export const fr: Talk = {
     since: 'Conservé depuis',
     until: 'Conservé jusqu’au',
     messages: 'Empreintes des derniers messages, contre un double traitement',
+    changes: 'Modifications jusqu’ici',
+    last: 'Dernière question et derniers sujets',
+    mark: 'Empreinte du nom',
+    feedback: 'Avis donné ici, avec des empreintes de la personne et de la décision',
+    like: 'Utile',
+    dislike: 'Pas utile',
   },
   forgotten: {
     title: 'Tout est oublié',
-    text: 'Plus rien de cette conversation n’est conservé. Vous pouvez recommencer à tout moment.',
+    text: 'Plus rien de cette conversation ni des avis donnés n’est conservé. Vous pouvez recommencer à tout moment.',
   },
   report: {
     title: 'Signaler une règle erronée',
