@@ -29,12 +29,14 @@ export const eitherOr = (statements: readonly Statement[], { tokens, clause }: A
   return as('open', open, statements)
 }
 
+/** "but it is in fact": how far into its clause a correction may stand. */
+const nearOpening = 4
 /** How many words a correction may stand before what it puts right. */
 const nearCorrection = 6
 
 /** "EA, sorry, MCA", "Dynamics, I mean Power BI": what is put right within a message. */
 export const corrected = (statements: readonly Statement[], { found, clause, sentence }: Annotated): readonly Statement[] => {
-  const corrections = found.cue.filter(({ meaning, from }) => meaning.cue === 'correction' && clause[from] !== clause[from - 1])
+  const corrections = found.cue.filter(({ meaning, from }) => meaning.cue === 'correction' && clause[from] !== clause[from - nearOpening])
   if (corrections.length === 0) return statements
   const last = new Map<FactId, Statement>()
   const past = new Set<Statement>()

@@ -97,9 +97,16 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     // "no plans to leave the EA" denies the leaving and not the EA
     !(fact.meaning.fact === 'agreement' && (moves.over(fact.from)?.from ?? fact.from) < fact.from)
   /** "No other partner has …": a "no" that belongs to a phrase of another fact denies this one too where both speak of the same thing. */
-  const sharesNo = ({ from, to }: Found<'fact'>): boolean => {
+  const sharesNo = ({ from, to, meaning }: Found<'fact'>): boolean => {
     const before = facts.over(from - 1)
-    return before !== undefined && before.from === from - 1 && before.to > from && before.to <= to && determiners.has(word(from - 1))
+    return (
+      before !== undefined &&
+      before.meaning.fact !== meaning.fact &&
+      before.from === from - 1 &&
+      before.to > from &&
+      before.to <= to &&
+      determiners.has(word(from - 1))
+    )
   }
   const answeredNo = ({ to }: Found<'fact'>): boolean => {
     const next = tokens[to]

@@ -58,7 +58,10 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
     )
   }
   const plans = indexOf(ofCue('plan'))
+  const moves = indexOf(found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   const isPlanned = ({ from }: Found<'fact'>): boolean =>
+    // "they plan to leave the EA" is about the move
+    moves.over(from) === undefined &&
     plans.endingBefore(from, reach).some((plan) => {
       for (let i = plan.to; i <= from; i++) if (clause[i] !== clause[plan.from] || tokens[i]?.gap === gaps.colon) return false
       return true

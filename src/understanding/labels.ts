@@ -1,4 +1,5 @@
 import type { Annotated } from './annotate.ts'
+import { nameStarts, type Start, unnamed } from './names.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
 import { mapOf } from './words.ts'
@@ -7,6 +8,8 @@ import { mapOf } from './words.ts'
 export interface Labelled {
   /** The same for each mention of the same thing: `#2` by order, `@contoso` by name. */
   readonly label: string
+  /** Whatever it does not say of it is as with the one before: "same for Fabrikam, except …". */
+  readonly alike?: boolean
   /** Token positions, `to` exclusive. */
   readonly from: number
   readonly to: number
@@ -70,11 +73,11 @@ const ranks = mapOf({
 })
 /** Words before "one" that single nothing out. */
 const notTelling = new Set('other only first second third last right main next best same big wrong previous single which'.split(' '))
-const marker = /^[ \t]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[ \t]+$/u
+const marker = /^[^\S\n]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[^\S\n]+$/u
 
 /** Labels that a list's layout gives: bullets, numbers, table rows, one thing to a line. */
-const layoutStarts = ({ text, tokens }: Annotated): readonly { label: string; at: number }[] => {
-  const starts: { label: string; at: number }[] = []
+const layoutStarts = ({ text, tokens }: Annotated): readonly Start[] => {
+  const starts: Start[] = []
   for (const { start, text: line, from } of linesOf(text, tokens)) {
     const token = tokens[from]
     const next = tokens[from + 1]
@@ -90,11 +93,8 @@ const layoutStarts = ({ text, tokens }: Annotated): readonly { label: string; at
 }
 
 /** Labels inside running text: "(a) … (b) …", "customer 1 … customer 2", "the first … the second", "one … the other". */
-const inlineStarts = (
-  { tokens, clause, text }: Annotated,
-  isKnown: (token: number) => boolean,
-): readonly { label: string; at: number }[] => {
-  const starts: { label: string; at: number }[] = []
+const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
+  const starts: Start[] = []
   tokens.forEach(({ word, between }, i) => {
     const next = tokens[i + 1]
     const after = next ? next.between : text.slice(tokens[i]?.end ?? 0, (tokens[i]?.end ?? 0) + 1)
@@ -132,46 +132,8 @@ const inlineStarts = (
   return starts
 }
 
-const anyCustomer = new Set('customer customers client clients account buyer consumer'.split(' '))
-const verbs = new Set(
-  'is has buys uses runs are on gave wants got sits have hat kauft nutzt ist hat est utilise achete tiene es usa compra went moved signed only'.split(
-    ' ',
-  ),
-)
-
-/** Names that open a clause and are followed by a verb or a colon: "Contoso is on EA …, Fabrikam buys …". */
-const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly { label: string; at: number }[] => {
-  const { tokens, clause } = annotated
-  return tokens.flatMap((token, i) => {
-    const next = tokens[i + 1]
-    const opens =
-      i === 0 ||
-      clause[i] !== clause[i - 1] ||
-      token.gap > gaps.joint ||
-      ['for', 'and', 'bei', 'pour', 'para', 'at'].includes(tokens[i - 1]?.word ?? '')
-    if (token.gap === gaps.sentence && (!isKnown(i) || annotated.groupAt('customer', i).length > 0)) {
-      const colon = tokens.slice(i + 1, i + 4).find(({ gap }) => gap >= gaps.colon)
-      if (colon?.gap === gaps.colon) return [{ label: `:${token.word}`, at: i }]
-    }
-    const after = annotated.groupAt('customer', i).find((end) => verbs.has(tokens[end]?.word ?? ''))
-    if (after !== undefined && tokens[i - 1]?.word === 'the' && !anyCustomer.has(token.word) && (i < 3 || clause[i - 3] !== clause[i]))
-      return [{ label: `@${token.word}`, at: i }]
-    const isName =
-      token.capitals !== 'none' &&
-      token.word.length > 2 &&
-      !isKnown(i) &&
-      opens &&
-      next !== undefined &&
-      (verbs.has(next.word) || next.gap === gaps.colon || /[(–-]/.test(next.between))
-    return isName ? [{ label: `@${token.word}`, at: i }] : []
-  })
-}
-
 /** A label inside a clause speaks of the whole clause: "Azure is the other topic"; two in one clause part it. */
-const fromClauseStart = (
-  starts: readonly { label: string; at: number }[],
-  { clause, tokens }: Annotated,
-): readonly { label: string; at: number }[] =>
+const fromClauseStart = (starts: readonly Start[], { clause, tokens }: Annotated): readonly Start[] =>
   starts.map(({ label, at }, i) => {
     const before = starts[i - 1]
     const shared = before !== undefined && clause[before.at] === clause[at]
@@ -180,11 +142,10 @@ const fromClauseStart = (
     return { label, at: start }
   })
 
-const stretches = (starts: readonly { label: string; at: number }[], count: number): readonly Labelled[] =>
-  starts.flatMap(({ label, at }, i) => (label === '' ? [] : [{ label, from: at, to: starts[i + 1]?.at ?? count }]))
+const stretches = (starts: readonly Start[], count: number): readonly Labelled[] =>
+  starts.flatMap(({ at, ...start }, i) => (start.label === '' ? [] : [{ ...start, from: at, to: starts[i + 1]?.at ?? count }]))
 
-const distinct = (starts: readonly { label: string }[]): number =>
-  new Set(starts.map(({ label }) => label).filter((label) => label !== '')).size
+const distinct = (starts: readonly Start[]): number => new Set(starts.map(({ label }) => label).filter((label) => label !== '')).size
 
 /** A message that tells more things apart than this is not about one estate; what comes after is common to all. */
 const mostStretches = 40
@@ -200,7 +161,7 @@ export const labelledStretches = (annotated: Annotated, isKnown: (token: number)
     return stretches(starts, tokens.length)
       .slice(0, mostStretches)
       .map((stretch) => {
-        let to = stretch.from
+        let to = stretch.label === unnamed ? stretch.to : stretch.from
         while (to < stretch.to && sentence[to] === sentence[stretch.from]) to++
         while (to < stretch.to && starts.at(-1)?.at !== stretch.from && to < stretch.to) to++
         return { ...stretch, to }
@@ -214,10 +175,4 @@ export const pointedAt = (annotated: Annotated): number | null => {
   const labels = [...new Set(inlineStarts(annotated, () => true).map(({ label }) => label))]
   const [label] = labels
   return labels.length === 1 && label?.startsWith('#') ? Number(label.slice(1)) - 1 : null
-}
-
-/** The words that gave a label by order, such as "Customer B" for `#2`; null where a bare number or rank gave it. */
-export const nameBehind = (label: string, { tokens, text }: Annotated): string | null => {
-  const at = tokens.findIndex(({ word }, i) => things.has(word) && `#${ordinals.get(tokens[i + 1]?.word ?? '')}` === label)
-  return at < 0 ? null : text.slice(tokens[at]?.start ?? 0, tokens[at + 1]?.end ?? 0)
 }

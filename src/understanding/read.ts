@@ -28,8 +28,9 @@ const isSound =
 /** The name that the writer gave a part, or which of the parts that stand the words point at. */
 const whichPart = (label: string | null, annotated: Annotated, context: ReadingContext): Pick<PartReading, 'name' | 'at'> => {
   if (label?.startsWith('@')) {
-    const token = annotated.tokens.find(({ word }) => word === label.slice(1))
-    return token ? { name: annotated.text.slice(token.start, token.end) } : {}
+    const words = label.slice(1).split(' ')
+    const from = annotated.tokens.findIndex((_, i) => words.every((word, j) => annotated.tokens[i + j]?.word === word))
+    return from < 0 ? {} : { name: quoteOf(annotated, from, from + words.length) }
   }
   const at =
     context.parts.length > 1 ? (label?.startsWith('#') ? Number(label.slice(1)) - 1 : label === null ? pointedAt(annotated) : null) : null

@@ -65,7 +65,8 @@ export const scopesOf = (annotated: Annotated): Scopes => {
   }
   /** "They were an EA customer", "we were Owners": a contract or a role that was, is not any more. */
   const isOfOld = ({ from, meaning }: Found<'fact'>): boolean =>
-    (meaning.fact === 'agreement' || meaning.fact === 'access') && were.has(word(articles.has(word(from - 1)) ? from - 2 : from - 1))
+    (meaning.fact === 'agreement' || (meaning.fact === 'access' && meaning.value !== 'none')) &&
+    were.has(word(articles.has(word(from - 1)) ? from - 2 : from - 1))
   const hypotheses = firsts(
     ofCue('hypothesis').filter(({ from }) => !askers.has(word(from - 1))),
     sentence,

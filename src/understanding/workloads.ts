@@ -78,9 +78,14 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
         !ofAll.has(annotated.clause[from]) &&
         labelled.some((stretch) => stretch.label === label && stretch.from <= from && from < stretch.to),
     )
-  const sections = [...new Set(labelled.map(({ label }) => label))]
-    .map((label) => ({ label, statements: inside(label) }))
-    .filter((section) => section.statements.length > 0)
+  const isAlike = (label: string): boolean => labelled.find((stretch) => stretch.label === label)?.alike ?? false
+  const sections: { label: string; statements: readonly PartStatement[] }[] = []
+  for (const label of new Set(labelled.map((stretch) => stretch.label))) {
+    const own = inside(label)
+    const before = isAlike(label) ? (sections.at(-1)?.statements ?? []) : []
+    const section = [...own, ...before.filter(({ fact }) => !own.some((statement) => statement.fact === fact))]
+    if (section.length > 0) sections.push({ label, statements: section })
+  }
   const withCloud = sections.filter((section) => section.statements.some(({ fact, strength }) => fact === 'cloud' && strength === 'says'))
   const separate = withCloud.length > 1 || sections.some((a, i) => sections.slice(0, i).some((b) => differ(a.statements, b.statements)))
   if (sections.length < 2 || !separate)

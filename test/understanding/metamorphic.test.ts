@@ -25,7 +25,8 @@ const written = (some: readonly Saying[]): string => some.map(({ sentence }) => 
 const opening = [...new Set([...caseFiles.values()].flatMap(casesIn).flatMap(({ turns }) => turns.slice(0, 1)))]
 /** Messages of the cases that speak of one workload, which no capital, place or name tells from another. */
 const ofOnePart = opening.filter((turn) => read(turn, nothingSaid).parts.length === 1)
-const english = ofOnePart.filter((turn) => read(turn, nothingSaid).language === 'en')
+/** Only its capital tells Teams from the teams of somebody. */
+const english = ofOnePart.filter((turn) => read(turn, nothingSaid).language === 'en' && !/\bTeams\b/.test(turn))
 /** Forms and tables take single words for values. */
 const isForm = (text: string): boolean => /^[^\n.]{2,25}:|\|/m.test(text)
 

@@ -176,10 +176,17 @@ export const scoreOf = (cases: readonly Case[]): Score => {
 
 const folder = join(import.meta.dirname, '../cases')
 
-/** Every file of cases by its name without ending; those of first contact stand under `first-contact/`. */
-export const caseFiles: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .map((file) => [file.replace(basename(file), basename(file, '.jsonl')), join(folder, file)]),
-)
+const filesOf = (where: (name: string) => boolean): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.jsonl'))
+      .sort()
+      .map((file): [string, string] => [file.replace(basename(file), basename(file, '.jsonl')), join(folder, file)])
+      .filter(([name]) => where(name)),
+  )
+
+/** Every file of whole messages by its name without ending; those of first contact stand under `first-contact/`. */
+export const caseFiles = filesOf((name) => !name.startsWith('sayings/'))
+
+/** The banks of single sentences, by the fact they are about: ways to say each of its values, and what only looks alike. */
+export const sayingFiles = filesOf((name) => name.startsWith('sayings/'))
