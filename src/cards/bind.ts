@@ -31,7 +31,13 @@ export const bind = <N extends TemplateName>(name: N, data: z.input<(typeof view
   const parsed = views[name].safeParse(data)
   if (!parsed.success) throw new CardError(name, parsed.error.message)
   const bound: unknown = templateOf(name).expand({ $root: parsed.data })
-  if (JSON.stringify(bound).includes('${')) throw new CardError(name, 'a blank was left open')
+  if (hasBlank(bound)) throw new CardError(name, 'a blank was left open')
   if (typeof bound !== 'object' || bound === null || Array.isArray(bound)) throw new CardError(name, 'it is not one element')
   return bound as Element // an object, by the line above
+}
+
+/** Whether a blank stands anywhere in it. */
+const hasBlank = (bound: unknown): boolean => {
+  if (typeof bound === 'string') return bound.includes('${')
+  return typeof bound === 'object' && bound !== null && Object.values(bound).some(hasBlank)
 }
