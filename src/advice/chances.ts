@@ -2,6 +2,7 @@ import type { Fact } from '../knowledge/fact.ts'
 import { factIds, factOf } from '../knowledge/facts.ts'
 import type { Chance } from '../rules/chance.ts'
 import type { Situation } from '../rules/condition.ts'
+import { once } from '../rules/once.ts'
 import { truthOf } from '../rules/truth-of.ts'
 
 /** How likely it is, before anybody says so, that a fact has its usual value, or that a goal is none of the partner's. */
@@ -11,9 +12,14 @@ const usually = 0.9
 export const chancesOf = (stated: Situation): readonly Chance[] =>
   factIds.filter((fact) => stated[fact] === undefined).map((fact) => chanceOf(factOf(fact), stated))
 
-const chanceOf = ({ id, several, values, usual }: Fact, stated: Situation): Chance => {
+const chanceOf = (fact: Fact, stated: Situation): Chance =>
+  fact.usual === undefined || (fact.usual.when !== undefined && truthOf(fact.usual.when, stated) === 'no') ? evenly(fact) : leaning(fact)
+
+const leaning = once((fact: Fact) => chance(fact, fact.usual?.value))
+const evenly = once((fact: Fact) => chance(fact, undefined))
+
+const chance = ({ id, several, values }: Fact, expected: string | undefined): Chance => {
   const names = Object.keys(values)
-  const expected = usual?.when === undefined || truthOf(usual.when, stated) !== 'no' ? usual?.value : undefined
   const likely = (name: string): number => {
     if (several) return 1 - usually
     if (expected === undefined) return 1 / names.length

@@ -48,9 +48,26 @@ const bestSet = (model: Model, situation: Situation): readonly Choice[] | null =
     ) === 'recommended'
   const choices = choicesFor(model, situation)
   if (isBeyond(choices, model, situation)) return null
-  const sets = [...minimalSets(choices, ({ fact }) => fact, recommended, mostChanges)]
-  const [best] = sets.sort((a, b) => byRank(rankOf(a, false), rankOf(b, false)))
-  return best ?? null
+  const least = (among: readonly Choice[], holds: (set: readonly Choice[]) => boolean) =>
+    leastOf(minimalSets(among, ({ fact }) => fact, holds, mostChanges))
+  return (
+    least(
+      choices.filter((choice) => !isWish(choice)),
+      recommended,
+    ) ?? least(choices, (set) => set.some(isWish) && recommended(set))
+  )
+}
+
+const isWish = ({ fact }: Choice): boolean => fact === 'goals'
+
+/** The best of sets that come smallest first, and those of one choice in the order of effort. */
+const leastOf = (sets: Iterable<readonly Choice[]>): readonly Choice[] | null => {
+  let best: readonly Choice[] | null = null
+  for (const set of sets) {
+    if (set.length <= 1) return set
+    if (best === null || byRank(rankOf(set, false), rankOf(best, false)) < 0) best = set
+  }
+  return best
 }
 
 /** Whether the facts that would stay rule a recommendation out, whatever became of all others. */
@@ -77,7 +94,7 @@ const stepOf = ({ fact, value, from }: Choice): WhatIf['set'][number] => ({ fact
 type Rank = readonly number[]
 
 const rankOf = (set: readonly Choice[], served: boolean): Rank => [
-  set.some(({ fact }) => fact === 'goals') ? 1 : 0,
+  set.some(isWish) ? 1 : 0,
   set.length,
   served ? 1 : 0,
   set.reduce((sum, { effort }) => sum + effort, 0),

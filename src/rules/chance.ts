@@ -1,4 +1,5 @@
 import type { Mentions } from './mentions.ts'
+import { once } from './once.ts'
 
 /** An unknown fact as a random value. A fact of several values is a set in which each stands or not, independently. */
 export interface Chance {
@@ -15,10 +16,14 @@ export interface Possibility {
 }
 
 /** What a chance can come to, as far as the mentions tell; impossible ones left out. */
-export const possibilities = (chance: Chance, mentions: Mentions): readonly Possibility[] => {
-  const sets = mentions.get(chance.fact) ?? []
-  return (chance.several ? combinations(chance, sets) : classes(chance, sets)).filter(({ weight }) => weight > 0)
-}
+export const possibilities = (chance: Chance, mentions: Mentions): readonly Possibility[] => toldBy(mentions)(chance)
+
+const toldBy = once((mentions: Mentions) =>
+  once((chance: Chance) => {
+    const sets = mentions.get(chance.fact) ?? []
+    return (chance.several ? combinations(chance, sets) : classes(chance, sets)).filter(({ weight }) => weight > 0)
+  }),
+)
 
 const classes = (chance: Chance, sets: readonly (readonly string[])[]): readonly Possibility[] => {
   const found = new Map<string, Possibility>()

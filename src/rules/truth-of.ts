@@ -31,6 +31,7 @@ const joined = (parts: readonly Condition[], deciding: 'yes' | 'no', situation: 
 /** Whether a value, or one member of a set, is among those named; unknown without a value. */
 export const truthOfIs = (anyOf: readonly string[], value: Situation[string]): Truth => {
   if (value === undefined) return 'unknown'
-  const holds = typeof value === 'string' ? anyOf.includes(value) : value.some((member) => anyOf.includes(member))
-  return holds ? 'yes' : 'no'
+  return (typeof value === 'string' ? anyOf.includes(value) : meet(anyOf, value)) ? 'yes' : 'no'
 }
+
+const meet = (some: readonly string[], others: readonly string[]): boolean => others.some((one) => some.includes(one))
