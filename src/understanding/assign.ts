@@ -1,3 +1,4 @@
+import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
 import type { Statement } from './statement.ts'
 import { gaps } from './text/tokens.ts'
@@ -16,6 +17,7 @@ interface Group {
 const joiners = wordsIn(
   'and or plus as well also both the a an our their some und oder sowie auch der die das et ou ainsi que le la les y e o asi como tambien el los las with to',
 )
+const onAzure: ReadonlySet<FactId> = new Set(['deployment', 'underCounted'])
 const parters = wordsIn('with where but')
 const rests = wordsIn('rest others remaining remainder ubrigen restlichen reste autres resto demas')
 const pointers = wordsIn('there here it that this dort da la alli ahi latter')
@@ -93,6 +95,8 @@ const placing = (
   }
   return ({ from, fact }) => {
     if (kind !== 'cloud' && fact === 'cloud') return keys
+    // resources are deployed in Azure only
+    if (kind === 'cloud' && onAzure.has(fact) && keys.includes('azure')) return ['azure']
     const here = inSentence.get(sentence[from] ?? 0) ?? []
     // "the rest on EA": those that the sentence does not name
     if (restIn.has(clause[from] ?? 0)) return keys.filter((key) => !all(here).includes(key))

@@ -13,6 +13,7 @@ const light = wordsIn(
 const determiners = wordsIn(
   'no zero without none nil minus except excluding kein keine keinen keinem keiner keinerlei ohne aucun aucune sans ningun ninguna sin',
 )
+const noes = wordsIn('no not nope nicht nein non')
 const nots = wordsIn('not isnt arent nicht pas no')
 const lacks = wordsIn('without ohne sans sin')
 const verbs = wordsIn(
@@ -110,6 +111,8 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
   }
   const answeredNo = ({ to }: Found<'fact'>): boolean => {
     const next = tokens[to]
+    // "AKS no, plain machines"
+    if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true
     return next !== undefined && (next.gap === gaps.colon || /[?=]/.test(next.between)) && plainDenials.startingAt(to).length > 0
   }
   const endsInNot = ({ to }: Found<'cue'>): boolean => nots.has(word(to - 1)) && (to === tokens.length || clause[to] !== clause[to - 1])

@@ -1,22 +1,20 @@
 import type { Annotated } from './annotate.ts'
-import { nameStarts, type Start, unnamed } from './names.ts'
+import { nameStarts, type Start, unnamed } from './name-starts.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
 import { mapOf } from './words.ts'
 
 /** A stretch of the message that speaks of one thing among several, told apart by how the writer marked it. */
-export interface Labelled {
+export interface Labelled extends Omit<Start, 'at'> {
   /** The same for each mention of the same thing: `#2` by order, `@contoso` by name. */
   readonly label: string
-  /** Whatever it does not say of it is as with the one before: "same for Fabrikam, except …". */
-  readonly alike?: boolean
   /** Token positions, `to` exclusive. */
   readonly from: number
   readonly to: number
 }
 
 const things = new Set(
-  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil client projet produit cas cliente producto proyecto caso account subscription team line business deal tenant'.split(
+  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil client projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone site wave module component system strand variant stage phase region account kunden ausbau'.split(
     ' ',
   ),
 )

@@ -55,7 +55,8 @@ const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: 
         (phrase !== undefined && isInside(match, phrase) && phrase.literal.includes(match.from))
       )
     }
-    // "our Azure VM image" is no place
+    // "our Azure VM image" and "our DevOps org" are no places
+    if (fact === 'tenant' && annotated.tokens.slice(match.from, match.to).some(({ word }) => tools.has(word))) return true
     if (fact === 'tenant' && value === 'partner' && isOffering(annotated.tokens[match.to])) return true
     // "from EA to MCA" speaks of the move, not of an MCA in force
     return fact === 'agreement' && value === 'mca' && moves.over(match.from) !== undefined
@@ -65,6 +66,7 @@ const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: 
 const offerings = wordsIn(
   'vm image images offer offers offering app apps application applications product products solution solutions practice team teams business consultants consultant engineers engineer architects guys folks people experts skills services competency specialization specialisation revenue partner managed marketplace template templates appliance migration',
 )
+const tools = wordsIn('devops github gitlab jira')
 const isOffering = (token: Token | undefined): boolean => token !== undefined && token.gap <= gaps.joint && offerings.has(token.word)
 
 const owners = ['customer', 'they', 'otherPartner'] as const
@@ -162,13 +164,18 @@ const isBackdrop = (match: FactFound, found: readonly FactFound[], { sentence, f
   return focused && found.some((other) => other.meaning.value === 'onePartnerAcrossClouds' && inSentence(other))
 }
 
-/** "Azure, the customer's": a possessor that stands alone says whose it is. */
+/** "Azure, the customer's", "both subscriptions are the client's own": a possessor that stands alone says whose it is. */
 const ownersAlone = ({ tokens, clause, groupAt }: Annotated): readonly Statement[] =>
   tokens.flatMap(({ owner }, i): readonly Statement[] => {
+    if (!owner || groupAt('customer', i).length === 0) return []
+    const end = tokens[i + 1]?.word === 'own' ? i + 2 : i + 1
     const start = clause[i - 1] === clause[i] ? i - 1 : i
-    const alone = owner && clause[i + 1] !== clause[i] && clause[start - 1] !== clause[i] && groupAt('customer', i).length > 0
-    return alone ? [{ fact: 'tenant', value: 'customer', strength: 'implies', stance: 'stated', from: i, to: i + 1 }] : []
+    const alone = clause[start - 1] !== clause[i] || being.has(tokens[start - 1]?.word ?? '') || being.has(tokens[i - 1]?.word ?? '')
+    return alone && clause[end] !== clause[i]
+      ? [{ fact: 'tenant', value: 'customer', strength: 'implies', stance: 'stated', from: i, to: i + 1 }]
+      : []
   })
+const being = wordsIn('is are being was were stays remains all both entirely wholly')
 
 /** What stands in a quoted thread gives way to the writer's own words. */
 const quotedGivesWay = (statements: readonly Statement[], { text, tokens }: Annotated): readonly Statement[] => {

@@ -84,11 +84,21 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
     const own = inside(label)
     const before = isAlike(label) ? (sections.at(-1)?.statements ?? []) : []
     const section = [...own, ...before.filter(({ fact }) => !own.some((statement) => statement.fact === fact))]
-    if (section.length > 0) sections.push({ label, statements: section })
+    if (section.length > 0 || labelled.some((stretch) => stretch.label === label && stretch.listed))
+      sections.push({ label, statements: section })
   }
+  const listed = labelled.some((stretch) => stretch.listed) && sections.some((section) => section.statements.length > 0)
   const withCloud = sections.filter((section) => section.statements.some(({ fact, strength }) => fact === 'cloud' && strength === 'says'))
-  const separate = withCloud.length > 1 || sections.some((a, i) => sections.slice(0, i).some((b) => differ(a.statements, b.statements)))
-  if (sections.length < 2 || !separate)
+  // "- Azure and Power BI … - Azure: …": a list of single facts and not of workloads
+  const cloudsOf = (some: readonly PartStatement[]): ReadonlySet<string> =>
+    new Set(some.filter(({ fact, strength }) => fact === 'cloud' && strength === 'says').map(({ value }) => value))
+  const isNotes = withCloud.some((one) => {
+    const clouds = cloudsOf(one.statements)
+    return clouds.size > 1 && withCloud.some((other) => other !== one && [...cloudsOf(other.statements)].some((value) => clouds.has(value)))
+  })
+  const separate =
+    listed || withCloud.length > 1 || sections.some((a, i) => sections.slice(0, i).some((b) => differ(a.statements, b.statements)))
+  if (sections.length < 2 || !separate || isNotes)
     return merged(spread(assign(statements, annotated)).map((workload) => ({ label: null, statements: workload })))
   const common = statements.filter((statement) => !sections.some((section) => section.statements.includes(statement)))
   const own = sections.flatMap(({ label, statements: section }) =>

@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const durability: Phrases = {
   en: `
+    how long does .. hold, how long does .. last, for how long, ever lapse, does it lapse, does .. lapse, does .. wear off,
     how long does it last, how long .. last, how long is .. valid, how long .. valid, does it expire, does .. expire,
     when does .. expire, expire, expiry, durable, how durable, what happens when .. leaves, when the user leaves,
     when the employee leaves, when an engineer leaves, if an engineer leaves, if the engineer leaves, survive, does it survive,

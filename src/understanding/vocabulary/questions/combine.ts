@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const combineQuestion: Phrases = {
   en: `
+    next to each other, at the same time, side by side, any harm in, alongside, when .. is on already, when .. is already on,
     together, combine, combined, combination, combining, alongside, in parallel, on top of, at the same time as, simultaneously,
     both, next to, side by side on, in addition to, double count, double counting, counted twice, conflict, collide, coexist,
     co exist, mutually exclusive, and also use, stack, stacking, overlap, overlapping, mix, clash, interfere, cancel out,

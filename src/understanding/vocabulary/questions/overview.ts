@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const overviewQuestion: Phrases = {
   en: `
+    a line for each model, one line per model, a line per model, line for each, the whole menu, full menu, whole list, all of the models,
     list all, all six, all models, all the models, all of them, which models, what models, which attribution models,
     what attribution models, which attributions, which options are there, what options are there, what options exist, overview,
     the six, six models, show all, show me all, list the models, list models, list them, the whole list, full list,

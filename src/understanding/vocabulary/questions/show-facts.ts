@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const showFactsQuestion: Phrases = {
   en: `
+    what have you written down, what you have written down, what have you noted about, what do you have on my case, what have you got on me,
     what did i tell you, what have i told you, what did i say, what do you know, what have you understood, what did you understand,
     show facts, show my facts, show me the facts, my facts, the facts, facts so far, summary so far, summarise what, summarize what,
     recap, what have you got, what do you have so far, what do you have, repeat what, what is noted, what did you note,

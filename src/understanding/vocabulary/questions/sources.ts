@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const sourcesQuestion: Phrases = {
   en: `
+    on whose authority, upon whose authority, on what authority, who says so, says who, where does that come from, where did you get that, what is that based on, based on what,
     source, sources, says who, who says, when was this checked, when was that checked, last checked, how old is, how current,
     how up to date, up to date, reference, references, evidence, citation, cite, where is this from, where does this come from,
     where did you get, link to the documentation, documentation, docs link, is this official, official source,

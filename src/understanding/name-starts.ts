@@ -1,0 +1,121 @@
+import type { Annotated } from './annotate.ts'
+import { type Names, namesOf } from './names.ts'
+import { gaps } from './text/tokens.ts'
+import { wordsIn } from './words.ts'
+
+/** Where a message begins to speak of one thing among several. */
+export interface Start {
+  readonly label: string
+  readonly at: number
+  /** What is not said of it is as with the one before. */
+  readonly alike?: boolean
+  /** Named in one breath with others, and so there even where nothing is said of it alone. */
+  readonly listed?: boolean
+}
+
+const anyCustomer = wordsIn('customer customers client clients account buyer consumer')
+const verbs = wordsIn(
+  'is are was were has have had buys bought uses used runs ran on gave gives give wants want got gets sits stays keeps pays paid lives resides hosts went goes moved moves signed signs only still already lets let takes took did does holds owns needs asked asks said says refuses refused agreed agrees granted grants handed opened made makes will would came comes consumes procures purchases hat haben hatte kauft nutzt ist sind bezieht will lasst gibt est sont a utilise achete veut passe es son tiene usa compra quiere',
+)
+const openers = wordsIn('for and at bei pour para')
+const articles = wordsIn('the at with for our customer client bei beim den die das chez pour le la para el en')
+/** "Fabrikam, by contrast, has …" */
+const asides = wordsIn('by though however meanwhile instead')
+const exceptions = wordsIn('bar except but excluding save besides')
+const joints = wordsIn('and und et y e or')
+/** The label of what a message spoke of before it named another one: "Azure, EA. Same for Fabrikam." */
+export const unnamed = '='
+
+interface Name {
+  readonly words: readonly string[]
+  readonly at: number
+  readonly alike?: boolean
+}
+const isNameOf = (one: Name | Start): one is Name => 'words' in one
+
+/** A name is told by its first word, or by all of them where two names begin alike. */
+const labeller = (names: readonly Name[]): ((name: Name) => string) => {
+  const full = new Map<string, Set<string>>()
+  for (const { words } of names)
+    if (words.length > 1) full.set(words[0] ?? '', (full.get(words[0] ?? '') ?? new Set()).add(words.join(' ')))
+  return ({ words }) => `@${(full.get(words[0] ?? '')?.size ?? 0) > 1 ? words.join(' ') : words[0]}`
+}
+
+/** Names in one breath: "Contoso, Fabrikam and Northwind"; none where fewer than two stand together. */
+const listedNames = ({ tokens }: Annotated, { isName, nameAt }: Names): readonly Name[] => {
+  for (let i = 0; i < tokens.length; i++) {
+    const list: Name[] = []
+    for (let at = i; isName(at); ) {
+      const words = nameAt(at)
+      list.push({ words, at })
+      const next = at + words.length
+      at = joints.has(tokens[next]?.word ?? '') ? next + 1 : tokens[next]?.between.trim() === ',' ? next : -1
+    }
+    if (list.length > 1 && joints.has(tokens[(list.at(-1)?.at ?? 0) - 1]?.word ?? '')) return list
+    i = list.at(-1)?.at ?? i
+  }
+  return []
+}
+
+/** Where what was named in one breath is spoken of alone: "… everywhere bar Fabrikam, where …", "and at Northwind …". */
+const listedStarts = (list: readonly Name[], { tokens, clause }: Annotated): readonly Start[] => {
+  const labelOf = labeller(list)
+  const last = list.at(-1)
+  const end = last ? last.at + last.words.length : 0
+  const named = list.map((name): Start => ({ label: labelOf(name), at: name.at, listed: true }))
+  const again = tokens.flatMap(({ word }, i): readonly Start[] => {
+    const name = i < end ? undefined : list.find(({ words }) => words[0] === word)
+    if (name === undefined) return []
+    let at = i
+    while (at > end && clause[at - 1] === clause[i] && !exceptions.has(tokens[at]?.word ?? '')) at--
+    return [{ label: labelOf(name), at }]
+  })
+  return [...named, { label: '', at: end }, ...again]
+}
+
+/**
+ * Where names begin stretches of a message: names that open a clause and are followed by a verb or a colon, that something is said to
+ * be the same for, or that were listed in one breath: "Contoso is on EA …, Fabrikam buys …", "same for Fabrikam".
+ */
+export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
+  const { tokens, clause, found, groupAt, language } = annotated
+  const names = namesOf(annotated, isKnown)
+  const list = listedNames(annotated, names)
+  const opensClause = (at: number): boolean =>
+    clause[at] !== clause[at - 1] || (tokens[at]?.gap ?? 0) > gaps.joint || openers.has(tokens[at - 1]?.word ?? '')
+  const speaksOf = (at: number): boolean => {
+    const next = tokens[at]
+    if (next === undefined) return false
+    const isVerb = verbs.has(next.word) && (next.word !== 'a' || language === 'fr')
+    return isVerb || next.gap === gaps.colon || asides.has(next.word) || /\(|–|\s-/.test(next.between)
+  }
+  const told = tokens.flatMap((token, i): readonly (Name | Start)[] => {
+    if (names.isName(i) && (opensClause(i) || (tokens[i - 1]?.word === 'the' && opensClause(i - 1)))) {
+      const words = names.nameAt(i)
+      if (speaksOf(i + words.length)) return [{ words, at: i }]
+    }
+    if (token.gap === gaps.sentence && (!isKnown(i) || groupAt('customer', i).length > 0)) {
+      const colon = tokens.slice(i + 1, i + 4).find(({ gap }) => gap >= gaps.colon)
+      if (colon?.gap === gaps.colon) return [{ label: `:${token.word}`, at: i }]
+    }
+    const after = groupAt('customer', i).find((end) => verbs.has(tokens[end]?.word ?? ''))
+    const isTrade = after !== undefined && tokens[i - 1]?.word === 'the' && !anyCustomer.has(token.word)
+    return isTrade && (i < 3 || clause[i - 3] !== clause[i]) ? [{ words: [token.word], at: i }] : []
+  })
+  const likened = found.cue.flatMap(({ meaning, from, to }): readonly Name[] => {
+    if (meaning.cue !== 'same') return []
+    let at = to
+    while (at < to + 2 && articles.has(tokens[at]?.word ?? '')) at++
+    return names.isName(at) && clause[at] === clause[from] ? [{ words: names.nameAt(at), at: from, alike: true }] : []
+  })
+  const all = [...told, ...likened].sort((a, b) => a.at - b.at)
+  const distinct = new Set(all.map((one) => (isNameOf(one) ? one.words[0] : one.label))).size
+  if (list.length > 1 && distinct < 2) return listedStarts(list, annotated)
+  const labelOf = labeller(all.filter(isNameOf))
+  const starts = all.map((one): Start => {
+    if (!isNameOf(one)) return one
+    return { label: labelOf(one), at: one.at, ...(one.alike ? { alike: true } : {}) }
+  })
+  const [first] = starts
+  return first?.alike && first.at > 0 ? [{ label: unnamed, at: 0 }, ...starts] : starts
+}
