@@ -30,7 +30,7 @@ const general: readonly Rule[] = [
 const aboutModels: readonly Rule[] = [
   ['why', ({ opensWith, asks }) => opensWith('why') && !asks('whyAsk')],
   ['why', ({ opensWith, inConversation, checkable, several }) => opensWith('qualify') && inConversation && !checkable && !several],
-  ['compare', ({ several, asked, asks }) => several && asked && asks('compare')],
+  ['compare', ({ several, asked, asks, asksWhether }) => several && asked && asks('compare') && !(asksWhether && asks('combine'))],
   [
     'combine',
     ({ several, scenario, asks, isQuestion, asksWhether }) => several && !scenario && (asks('combine') || (isQuestion && asksWhether)),
@@ -42,10 +42,12 @@ const aboutModels: readonly Rule[] = [
   ],
   [
     'check',
-    ({ scenario, checkable, asks, isQuestion, attribute, opensWith, attributeWeight, attributeOpens, weight }) =>
+    ({ scenario, checkable, asks, asksWhether, several, isQuestion, attribute, opensWith, attributeWeight, attributeOpens, weight }) =>
       !scenario &&
       checkable &&
-      (asks('check') || (isQuestion && !attribute && !asks('howTo') && !asks('compare') && !opensWith('lookup'))) &&
+      (asks('check') ||
+        (isQuestion && asksWhether && !several) ||
+        (isQuestion && !attribute && !asks('howTo') && !asks('compare') && !opensWith('lookup'))) &&
       !(attribute && attributeOpens && attributeWeight > weight('check')),
   ],
   [
@@ -73,6 +75,7 @@ const withoutModel: readonly Rule[] = [
     ({ terms, opensWith, words, isQuestion, wasAsked, isPerson }) =>
       terms && (opensWith('glossary') || (words <= 4 && isQuestion && !wasAsked)) && !isPerson && words <= 12,
   ],
+  ['glossary', ({ terms, asks, told, words }) => terms && asks('meaning') && told < 2 && words <= 16],
   ['help', ({ bare, asks, words }) => bare && asks('help') && words <= 12 && !asks('advise')],
   ['thanks', ({ bare, asks, words, isQuestion }) => bare && asks('thanks') && words <= 12 && !isQuestion],
   ['greeting', ({ bare, asks, words }) => bare && asks('greeting') && words <= 6],

@@ -117,7 +117,7 @@ export const read: Reader = (text, context): Reading => {
       models:
         subject.shared.length > 0
           ? [...new Set([...subject.askedModels, ...subject.shared.flatMap(({ meaning }) => meaning.models)])]
-          : subject.askedModels.length > 0
+          : subject.askedModels.length > 0 && intent !== 'combine'
             ? subject.askedModels
             : intent === 'advise'
               ? []

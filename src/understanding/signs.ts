@@ -27,6 +27,9 @@ const possibility = new Set(
 /** Whether the facts describe the writer's own situation rather than the object of a question. */
 export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotated' | 'stated' | 'named'>): boolean => {
   const facts = new Set(stated.map(({ fact }) => fact))
+  const { tokens, sentence } = annotated
+  // "Does CUA work when our whole product is on AKS?"
+  if (named.askedModels.length > 0 && possibility.has(tokens[0]?.word ?? '') && sentence.at(-1) === 0 && facts.size <= 3) return false
   const own = annotated.tokens.some((_, i) => annotated.groupAt('we', i).length > 0 || annotated.groupAt('our', i).length > 0)
   if (facts.has('role') && (own || facts.size > 2)) return true
   return facts.size > 3 || (facts.size > 2 && named.askedModels.length === 0) || (facts.size > 1 && own && named.askedModels.length === 0)
@@ -88,7 +91,11 @@ export const signsOf = (evidence: Evidence): Signs => {
   const scenario = isScenario(evidence)
   const endsAsking = /[?？]\s*$/.test(text)
   const models =
-    named.askedModels.length > 0 || scenario || !(asks('troubleshoot') || asks('howTo') || endsAsking) ? named.askedModels : named.models
+    asks('combine') && !scenario
+      ? named.models
+      : named.askedModels.length > 0 || scenario || !(asks('troubleshoot') || asks('howTo') || endsAsking)
+        ? named.askedModels
+        : named.models
   const spoken = models.length > 0 || named.shared.length > 0
   const hearsay = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'hearsay').map(({ from }) => annotated.clause[from]))
   const lastSentence = sentence[tokens.length - 1]

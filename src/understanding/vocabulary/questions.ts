@@ -11,6 +11,7 @@ import { helpQuestion } from './questions/help.ts'
 import { howToQuestion } from './questions/how-to.ts'
 import { lastQuestion } from './questions/last.ts'
 import { lookupQuestion } from './questions/lookup.ts'
+import { meaningQuestion } from './questions/meaning.ts'
 import { noQuestion } from './questions/no.ts'
 import { noGoalQuestion } from './questions/no-goal.ts'
 import { outOfScopeQuestion } from './questions/out-of-scope.ts'
@@ -41,6 +42,7 @@ export const questions = {
   whatIf: whatIfQuestion,
   howTo: howToQuestion,
   glossary: glossaryQuestion,
+  meaning: meaningQuestion,
   lookup: lookupQuestion,
   advise: adviseQuestion,
   sources: sourcesQuestion,

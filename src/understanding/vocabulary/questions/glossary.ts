@@ -2,7 +2,6 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const glossaryQuestion: Phrases = {
   en: `
-    what on earth is, what the heck is, what does that mean, what does that even mean, what does it mean, what is that supposed to mean, what does that stand for,
     what is, whats, what are, what does .. mean, what does .. stand for, meaning of, stand for, stands for, mean, means, define,
     definition, explain, explanation of, abbreviation, acronym, what do you mean by, decode, full form, spelled out, term, whats a,
     what is a, eli5, in plain words, remind me what`,
