@@ -8,6 +8,7 @@ import { gaps, type Token, tokenise } from './text/tokens.ts'
 import { type Dictionary, dictionaryOf, languageKnowing } from './vocabulary/dictionary.ts'
 import type { GroupId } from './vocabulary/groups.ts'
 import type { Meaning } from './vocabulary/meanings.ts'
+import { wordsIn } from './words.ts'
 
 /** A phrase of the vocabulary in the text. */
 export type Found<K extends Meaning['kind'] = Meaning['kind']> = Match<Extract<Meaning, { kind: K }>>
@@ -26,10 +27,8 @@ export interface Annotated {
 }
 
 /** Owners that are never the customer: "Microsoft's", "our company's". */
-const notCustomers = new Set(
-  'microsoft partner partners company let one today everyone vendor reseller competitor isv msp si csp product saas employer team boss manager colleague'.split(
-    ' ',
-  ),
+const notCustomers = wordsIn(
+  'microsoft partner partners company let one today everyone vendor reseller competitor isv msp si csp product saas employer team boss manager colleague',
 )
 
 const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])[], dictionary: Dictionary): Map<string, number[]>[] => {
@@ -52,12 +51,10 @@ const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])
   return slots
 }
 
-const contrast = new Set(
-  'but however while whereas although though because since so which whose where who then except aber sondern jedoch wahrend wobei weil da denn mais cependant tandis car dont ou sauf pero sino mientras aunque porque donde que salvo'.split(
-    ' ',
-  ),
+const contrast = wordsIn(
+  'but however while whereas although though because since so which whose where who then except aber sondern jedoch wahrend wobei weil da denn mais cependant tandis car dont ou sauf pero sino mientras aunque porque donde que salvo',
 )
-const conjunction = new Set('and und et y e und'.split(' '))
+const conjunction = wordsIn('and und et y e und')
 
 /** Clause and sentence numbers; a clause ends at punctuation, at a contrast, and at an "and" that brings a new subject. */
 const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => boolean): { clause: number[]; sentence: number[] } => {

@@ -1,8 +1,9 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
 import type { Stance, Statement } from './statement.ts'
+import { wordsIn } from './words.ts'
 
-const alternatives = new Set('or oder ou o u either entweder soit'.split(' '))
+const alternatives = wordsIn('or oder ou o u either entweder soit')
 /** Facts of which several values may hold at once. */
 const plural: ReadonlySet<FactId> = new Set(['goals', 'cloud', 'deployment', 'role'])
 

@@ -2,7 +2,7 @@ import type { Annotated } from './annotate.ts'
 import { nameStarts, type Start, unnamed } from './name-starts.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
-import { mapOf } from './words.ts'
+import { mapOf, wordsIn } from './words.ts'
 
 /** A stretch of the message that speaks of one thing among several, told apart by how the writer marked it. */
 export interface Labelled extends Omit<Start, 'at'> {
@@ -13,10 +13,8 @@ export interface Labelled extends Omit<Start, 'at'> {
   readonly to: number
 }
 
-const things = new Set(
-  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil client projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone site wave module component system strand variant stage phase region account kunden ausbau'.split(
-    ' ',
-  ),
+const things = wordsIn(
+  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil client projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone site wave module component system strand variant stage phase region account kunden ausbau',
 )
 const ordinals = mapOf({
   a: '1',
@@ -70,7 +68,7 @@ const ranks = mapOf({
   '3rd': '3',
 })
 /** Words before "one" that single nothing out. */
-const notTelling = new Set('other only first second third last right main next best same big wrong previous single which'.split(' '))
+const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which')
 const marker = /^[^\S\n]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[^\S\n]+$/u
 
 /** Labels that a list's layout gives: bullets, numbers, table rows, one thing to a line. */

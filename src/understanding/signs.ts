@@ -3,6 +3,7 @@ import type { ReadingContext } from './reading.ts'
 import type { Statement } from './statement.ts'
 import type { Named } from './subjects.ts'
 import type { QuestionCue } from './vocabulary/questions.ts'
+import { wordsIn } from './words.ts'
 
 /** What the decision on the intent rests on. */
 export interface Evidence {
@@ -16,14 +17,10 @@ export interface Evidence {
   readonly answers: boolean
 }
 
-const interrogatives = new Set(
-  'what who whom whose which where when why how is are does do did can could may might will would should shall was were has have any was wer wie wo wann warum welche welcher welches kann darf geht funktioniert que qui quoi comment pourquoi quand quel quelle combien est peut quien cual como cuando cuanto cuantos puede es funciona'.split(
-    ' ',
-  ),
+const interrogatives = wordsIn(
+  'what who whom whose which where when why how is are does do did can could may might will would should shall was were has have any was wer wie wo wann warum welche welcher welches kann darf geht funktioniert que qui quoi comment pourquoi quand quel quelle combien est peut quien cual como cuando cuanto cuantos puede es funciona',
 )
-const possibility = new Set(
-  'can could may do does will is are should would kann konnen darf durfen geht peut peuvent puede pueden se'.split(' '),
-)
+const possibility = wordsIn('can could may do does will is are should would kann konnen darf durfen geht peut peuvent puede pueden se')
 /** Whether the facts describe the writer's own situation rather than the object of a question. */
 export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotated' | 'stated' | 'named'>): boolean => {
   const facts = new Set(stated.map(({ fact }) => fact))

@@ -70,12 +70,10 @@ const tools = wordsIn('devops github gitlab jira')
 const isOffering = (token: Token | undefined): boolean => token !== undefined && token.gap <= gaps.joint && offerings.has(token.word)
 
 const owners = ['customer', 'they', 'otherPartner'] as const
-const outsiders = new Set(
-  'another other second third previous former prior different competing local his their her its which whose any some every other old new incumbent their existing ein anderer anderen autre second otro otra segundo'.split(
-    ' ',
-  ),
+const outsiders = wordsIn(
+  'another other second third previous former prior different competing local his their her its which whose any some every other old new incumbent their existing ein anderer anderen autre second otro otra segundo',
 )
-const holds = new Set('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son'.split(' '))
+const holds = wordsIn('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son')
 
 /** "bought from a reseller", "the reseller is somebody else". */
 const isSomebodyElse = ({ tokens }: Annotated, { from, to, meaning }: FactFound): boolean => {
@@ -84,9 +82,9 @@ const isSomebodyElse = ({ tokens }: Annotated, { from, to, meaning }: FactFound)
   const after = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? '']
   return sources.has(tokens[article]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
 }
-const articles = new Set('a an the einem einer dem un une le la una el'.split(' '))
-const sources = new Set('from through via over uber vom von aupres par via chez de por'.split(' '))
-const elses = new Set('somebody someone another different other jemand quelqu alguien otro autre'.split(' '))
+const articles = wordsIn('a an the einem einer dem un une le la una el')
+const sources = wordsIn('from through via over uber vom von aupres par via chez de por')
+const elses = wordsIn('somebody someone another different other jemand quelqu alguien otro autre')
 
 /** Whether a role or an access belongs to somebody else: "their reseller", "a second integrator", "the customer is an ISV". */
 const isForeign = (annotated: Annotated, match: FactFound): boolean => {
@@ -136,7 +134,7 @@ const isTheirOwn = ({ tokens, sentence, groupAt }: Annotated, { from, meaning }:
   }
   return false
 }
-const owns = new Set('own eigener eigenen eigenem eigene eigenes propre propio propia'.split(' '))
+const owns = wordsIn('own eigener eigenen eigenem eigene eigenes propre propio propia')
 
 const stanceOf = (match: FactFound, scopes: Scopes): Stance =>
   scopes.supposed(match)

@@ -4,6 +4,7 @@ import { assign } from './assign.ts'
 import { labelledStretches } from './labels.ts'
 import { indexOf, type Span } from './spans.ts'
 import type { Statement } from './statement.ts'
+import { wordsIn } from './words.ts'
 
 /** What the message says of one workload; of several statements of one fact all are kept, the conversation weighs them. */
 export type Workload = readonly Statement[]
@@ -45,7 +46,7 @@ const differ = (a: readonly Statement[], b: readonly Statement[]): boolean => {
   return [...ownFacts(b)].some(([fact, value]) => fact !== 'role' && (facts.get(fact) ?? value) !== value)
 }
 
-const pair = new Set('both each beide beides jeweils deux chacun ambos ambas cada'.split(' '))
+const pair = wordsIn('both each beide beides jeweils deux chacun ambos ambas cada')
 /** Clauses that speak of all that was told apart: "…, both on Azure". */
 const clausesOfAll = ({ tokens, clause, found }: Annotated, labelled: readonly Span[]): ReadonlySet<number | undefined> =>
   new Set(

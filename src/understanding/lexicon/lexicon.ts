@@ -1,6 +1,7 @@
 import type { Language } from '../../knowledge/language.ts'
 import { type Phrases, phrasesIn } from '../../knowledge/phrases.ts'
 import { gaps, type Token } from '../text/tokens.ts'
+import { wordsIn } from '../words.ts'
 import { formsOf } from './inflections.ts'
 import { parsePattern, type Step, type Word } from './pattern.ts'
 import { speller } from './spelling.ts'
@@ -99,10 +100,8 @@ export type Groups = ReadonlyMap<string, readonly number[]>[]
 
 const widest = 3
 /** Adverbs that may stand anywhere inside a phrase. */
-const fillers = new Set(
-  'precisely exactly just only also still already basically really actually simply currently now mostly mainly usually purely even then too always kindly probably obviously officially directly fully completely entirely nur auch noch schon bereits eigentlich derzeit aktuell momentan einfach jetzt immer komplett aussi deja encore toujours simplement actuellement seulement uniquement directement tambien ya todavia aun solo solamente actualmente siempre directamente'.split(
-    ' ',
-  ),
+const fillers = wordsIn(
+  'precisely exactly just only also still already basically really actually simply currently now mostly mainly usually purely even then too always kindly probably obviously officially directly fully completely entirely nur auch noch schon bereits eigentlich derzeit aktuell momentan einfach jetzt immer komplett aussi deja encore toujours simplement actuellement seulement uniquement directement tambien ya todavia aun solo solamente actualmente siempre directamente',
 )
 
 /** All phrases of the trie in the text; the longest for each meaning and beginning. */

@@ -1,27 +1,20 @@
 import type { Language } from '../../knowledge/language.ts'
+import { wordsIn } from '../words.ts'
 import type { Token } from './tokens.ts'
 
 /** Little words that give a language away. */
 const marks: Readonly<Record<Exclude<Language, 'ja'>, ReadonlySet<string>>> = {
-  en: new Set(
-    'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if not but they them will would should work works about need want us any'.split(
-      ' ',
-    ),
+  en: wordsIn(
+    'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if not but they them will would should work works about need want us any',
   ),
-  de: new Set(
-    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht für von dem den des ein eine einem einen einer auf im beim kunde kunden haben welches welche wie kann nur ich sie es zu zum zur oder wird werden keine kein mit fur bei auch haben noch beim vom kundenmandant geht funktioniert unseres'.split(
-      ' ',
-    ),
+  de: wordsIn(
+    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht für von dem den des ein eine einem einen einer auf im beim kunde kunden haben welches welche wie kann nur ich sie es zu zum zur oder wird werden keine kein mit fur bei auch haben noch beim vom kundenmandant geht funktioniert unseres',
   ),
-  fr: new Set(
-    'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne au aux chez avons ont cette il elle je par mais qu est aucun etes fait faut cette sommes'.split(
-      ' ',
-    ),
+  fr: wordsIn(
+    'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne au aux chez avons ont cette il elle je par mais qu est aucun etes fait faut cette sommes',
   ),
-  es: new Set(
-    'el la los las del de un una es son somos nuestro nuestra nuestros su sus con para en que cual cuál qué quien por como cómo tenemos tiene tienen cliente clientes se lo pero hay esta este estan está'.split(
-      ' ',
-    ),
+  es: wordsIn(
+    'el la los las del de un una es son somos nuestro nuestra nuestros su sus con para en que cual cuál qué quien por como cómo tenemos tiene tienen cliente clientes se lo pero hay esta este estan está',
   ),
 }
 const asian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
