@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Template } from 'adaptivecards-templating/lib/template-engine.js'
 import type { z } from 'zod/v4'
 import type { Element } from './card.ts'
+import { withQuickNames } from './quick-names.ts'
 import { type TemplateName, views } from './views.ts'
 
 export class CardError extends Error {
@@ -22,6 +23,7 @@ const templateOf = (name: TemplateName): Template => {
   const known = prepared.get(name)
   if (known) return known
   const template = new Template(readTemplate(name))
+  Reflect.set(template, '_preparedPayload', withQuickNames(Reflect.get(template, '_preparedPayload')))
   prepared.set(name, template)
   return template
 }
