@@ -1,7 +1,12 @@
 import { z } from 'zod/v4'
 
+/** What any text holds that Markdown would act on; most texts hold nothing of the kind. */
+const live = /[\\`*~[_]|\$\{|^\s*\d*[-+#>.)]\s/m
+
 /** The text with every mark that Markdown would act on made literal. */
-export const escapeMarkdown = (text: string): string =>
+export const escapeMarkdown = (text: string): string => (live.test(text) ? escaped(text) : text)
+
+const escaped = (text: string): string =>
   text
     .replace(/\\(?=[!-/:-@[-`{-~])|[`*]|~~|\[(?=[^\]]*\]\()/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
