@@ -14,13 +14,28 @@ export const advise = (estate: Estate, knowledge: Knowledge, day: string, declin
   const situations = situationsOf(estate)
   const parts = situations.map((situation) => partAdviceOf(byModel((id) => verdictOf(knowledge.models[id], situation, day))))
   const overall = byModel((id) => standingOf(parts.map(({ verdicts }) => verdicts[id].status)))
+  const question = atNeed(() => questionOf(models, situations, declined))
+  const whatIfs = atNeed(() => whatIfsOf(models, situations))
   return {
     day,
     parts,
     overall,
-    question: questionOf(models, situations, declined),
-    whatIfs: whatIfsOf(models, situations),
+    get question() {
+      return question()
+    },
+    get whatIfs() {
+      return whatIfs()
+    },
     nothingFits: modelIds.every((id) => overall[id].status === 'excluded'),
+  }
+}
+
+/** Worked out when it is first looked at, since most answers show neither question nor what-ifs. */
+const atNeed = <T>(of: () => T): (() => T) => {
+  let known: { readonly value: T } | undefined
+  return () => {
+    known ??= { value: of() }
+    return known.value
   }
 }
 

@@ -69,9 +69,9 @@ const modelsOf = (reply: Reply, before: readonly ModelId[]): readonly ModelId[] 
 const askedAfter = (reply: Reply, standpoint: Standpoint, before: Conversation['asked']): Conversation['asked'] => {
   if (reply.kind === 'edit') return { fact: reply.fact, part: reply.part }
   if (reply.kind === 'contradiction') return { fact: reply.contradiction.fact, part: reply.contradiction.part }
-  const asked = askedBy(standpoint)
-  if (reply.kind === 'advice' || reply.kind === 'whyAsk') return asked
-  return before !== null && asked !== null && before.fact === asked.fact && before.part === asked.part ? asked : null
+  if (reply.kind === 'advice' || reply.kind === 'whyAsk') return askedBy(standpoint)
+  const asked = before === null ? null : askedBy(standpoint)
+  return asked !== null && before?.fact === asked.fact && before.part === asked.part ? asked : null
 }
 
 /** The turn that ends in a reply, with what the next one needs to know of it. */
