@@ -4,7 +4,9 @@ export const we: Phrases = {
   en: `
     =we, =us, =i, our team, our people, our engineers, our engineer, our company, our firm, my team, my company, my colleagues,
     our staff, our guys, my guys, my people, our folks, our devs, our admins, our operations team, our ops team, our consultants,
-    we as SI, we as MSP`,
+    we as SI, we as MSP, my firm, my employer, my practice, our practice, our business, our consultancy, our agency,
+    my consultancy, my agency,
+    our technicians, our specialists, our experts, our boys, our lads`,
   de: `
     =wir, =uns, =ich, =mir, =mich, =unser team, =unsere leute, =unsere kollegen, =unsere firma, =unser unternehmen, =unser haus,
     =unsere ingenieure, =unsere berater, =unsere admins, =unsere entwickler, =unsere techniker, =mein team, =meine firma,
