@@ -80,11 +80,12 @@ const isBeyond = (choices: readonly Choice[], model: Model, situation: Situation
 const choicesFor = (model: Model, situation: Situation): readonly Choice[] => {
   const mentioned = mentionedBy(model)
   return worthwhile.flatMap(({ fact, values }, effort) => {
+    const sets = mentioned.get(fact)
+    if (sets === undefined) return []
     const now = situation[fact]
-    const sets = mentioned.get(fact) ?? []
+    const present = [now ?? []].flat()
     return values
-      .filter((value) => !factOf(fact).several || sets.some((set) => set.includes(value)))
-      .filter((value) => mentioned.has(fact) && ![now ?? []].flat().includes(value))
+      .filter((value) => !present.includes(value) && (!factOf(fact).several || sets.some((set) => set.includes(value))))
       .map((value) => ({ fact, value, from: typeof now === 'string' ? now : null, effort }))
   })
 }

@@ -24,6 +24,10 @@ function* setsOf<C>(choices: readonly C[], key: (choice: C) => string, size: num
     yield []
     return
   }
+  if (size === 1) {
+    for (const choice of choices) yield [choice]
+    return
+  }
   for (const [at, first] of choices.entries()) {
     const rest = choices.slice(at + 1).filter((choice) => key(choice) !== key(first))
     for (const set of setsOf(rest, key, size - 1)) yield [first, ...set]
