@@ -21,14 +21,12 @@ const write = (number: bigint, width: number): string =>
 const read = (text: string): bigint => [...text].reduce((number, digit) => number * base + BigInt(digits.indexOf(digit)), 0n)
 
 /** Changes with a slip of one letter, and with the vocabulary, so that an old code is refused in place of misread. */
-const checkOf = (payload: string): string => {
-  const vocabulary = factIds.map((fact) => `${fact}:${Object.keys(facts[fact].values)}`).join(';')
-  const hash = [...vocabulary, ...payload].reduce(
-    (sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0,
-    2166136261,
-  )
-  return write(BigInt(hash) % base ** BigInt(checkWidth), checkWidth)
-}
+const checkOf = (payload: string): string => write(BigInt(hashed(payload, ofVocabulary)) % base ** BigInt(checkWidth), checkWidth)
+
+/** FNV-1a, going on from the hash of what stands before. */
+const hashed = (text: string, before: number): number =>
+  [...text].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0, before)
+const ofVocabulary = hashed(factIds.map((fact) => `${fact}:${Object.keys(facts[fact].values)}`).join(';'), 2166136261)
 
 /** Each fact is one digit of a number: 0 for unknown, else the place of its value. */
 const partNumber = (part: Part): bigint => {
