@@ -41,5 +41,7 @@ export const bind = <N extends TemplateName>(name: N, data: z.input<(typeof view
 /** Whether a blank stands anywhere in it. */
 const hasBlank = (bound: unknown): boolean => {
   if (typeof bound === 'string') return bound.includes('${')
-  return typeof bound === 'object' && bound !== null && Object.values(bound).some(hasBlank)
+  if (typeof bound !== 'object' || bound === null) return false
+  for (const name in bound) if (hasBlank(Reflect.get(bound, name))) return true
+  return false
 }
