@@ -33,15 +33,17 @@ export const bind = <N extends TemplateName>(name: N, data: z.input<(typeof view
   const parsed = views[name].safeParse(data)
   if (!parsed.success) throw new CardError(name, parsed.error.message)
   const bound: unknown = templateOf(name).expand({ $root: parsed.data })
+  if (!isElement(bound) || Array.isArray(bound)) throw new CardError(name, 'it is not one element')
   if (hasBlank(bound)) throw new CardError(name, 'a blank was left open')
-  if (typeof bound !== 'object' || bound === null || Array.isArray(bound)) throw new CardError(name, 'it is not one element')
-  return bound as Element // an object, by the line above
+  return bound
 }
+
+const isElement = (value: unknown): value is Element => typeof value === 'object' && value !== null
 
 /** Whether a blank stands anywhere in it. */
 const hasBlank = (bound: unknown): boolean => {
   if (typeof bound === 'string') return bound.includes('${')
-  if (typeof bound !== 'object' || bound === null) return false
-  for (const name in bound) if (hasBlank(Reflect.get(bound, name))) return true
+  if (!isElement(bound)) return false
+  for (const name in bound) if (hasBlank(bound[name])) return true
   return false
 }
