@@ -56,7 +56,7 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       only {we} remain|left|stayed, {we} are the last ones, last ones standing, last {firm} standing, single sourcing,
       single sourced, all the others [have] left|gone, all the others are gone|out, everyone else [has] left|gone,
       everybody else [has] left|gone, everyone else is out|gone, rest of the {firm} left, unrivalled, uncontested,
-      without competition, without rivals, whole cake, whole pie, {we} have a monopoly, one stop shop`,
+      without competition, without rivals, whole cake, whole pie, {we} have a monopoly`,
     de: `
       einziger partner, einzige partner, einzigen partner, der einzige partner, alleiniger partner, alleinige partner,
       alleiniger dienstleister, einziger dienstleister, einzige dienstleister, nur wir, nur uns, wir allein, wir alleine, allein wir,
