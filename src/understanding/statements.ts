@@ -2,6 +2,7 @@ import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { corrected, eitherOr, overtaken } from './competing.ts'
 import { formStatements } from './forms.ts'
+import { namedPlaces } from './named-places.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import { indexOf, isInside, lengthOf } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
@@ -205,6 +206,8 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
       const base = { fact, strength, from: match.from, to: match.to }
       return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
     })
-  const all = [...phrased, ...formStatements(annotated, phrased), ...ownersAlone(annotated)].sort((a, b) => a.from - b.from)
+  const all = [...phrased, ...formStatements(annotated, phrased), ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(
+    (a, b) => a.from - b.from,
+  )
   return quotedGivesWay(overtaken(corrected(eitherOr(all, annotated), annotated), annotated), annotated)
 }
