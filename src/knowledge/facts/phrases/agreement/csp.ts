@@ -3,13 +3,14 @@ import type { Saying } from '../../../phrases.ts'
 export const agreementCsp: Saying = {
   says: {
     en: `
-      CSP, NCE, cloud solution provider, azure plan, in CSP, via CSP, through CSP, under CSP, on CSP, CSP customer, CSP agreement,
+      CSP, NCE, cloud solution provider, in CSP, via CSP, through CSP, under CSP, on CSP, CSP customer, CSP agreement,
       CSP subscription, CSP contract, through a reseller, via a reseller, from a reseller, via reseller, through our reselling arm,
       via a distributor, through a distributor, from a distributor, via distributor, buys .. from us, buys .. through us,
       buy .. from us, azure is billed through us, subscription billed by us, we bill them, we bill the customer, we invoice the azure,
       we invoice the licences, indirect provider, direct bill, new commerce, new commerce experience, we also resell, we resell,
       resell them, licences through us, licenses through us, through our CSP, we are [the|their|a] CSP, tier 2, tier 1, via disti,
-      through disti`,
+      through disti,
+      indirect reseller, tier one, tier two, pax8, ingram micro, TD synnex`,
     de: `
       über|ueber CSP, im CSP, via CSP, per CSP, aus CSP, mit CSP, CSP vertrag, CSP kunde, CSP kunden, CSP modell, CSP lizenz,
       CSP lizenzen, CSP abo, CSP abos, CSP geschäft|geschaeft, über|ueber einen reseller, über|ueber reseller,
@@ -29,13 +30,15 @@ export const agreementCsp: Saying = {
       via le revendeur, par le revendeur, via un distributeur, par un distributeur, chez un distributeur, via notre distributeur,
       par l intermédiaire d un revendeur, par l intermédiaire d un distributeur, via un grossiste, par un grossiste,
       achète .. chez nous, achète .. par nous, achète .. via nous, achète chez nous, achètent chez nous, achète via nous,
-      achète par nous, acheté chez nous, achetés chez nous, achetées chez nous, par notre intermédiaire, nous facturons, on facture,
+      achète par nous, acheté chez nous, achetés chez nous, achetées chez nous, par notre intermédiaire, nous facturons azure, on facture azure, facturons|facture les licences,
+      facturons|facture le|les|au|aux|leur {customer}, facturons|facture la consommation, nous facturons [l|le|leur|son] azure,
       nous leur facturons, on leur facture, facturé par nous, facturée par nous, facturés par nous, facturation par nous,
       facture vient de nous, nous revendons, on revend, licences par nous, licences chez nous, licences passent par nous,
-      via notre CSP, nous sommes leur CSP, on est leur CSP, nous sommes [aussi] le CSP, fournisseur indirect, revendeur indirect`,
+      via notre CSP, nous sommes leur CSP, on est leur CSP, nous sommes [aussi] le CSP, fournisseur indirect, revendeur indirect,
+      fournisseur de solutions cloud, fournisseur de solution cloud`,
     es: `
       proveedor de soluciones en la nube, proveedor de soluciones cloud, contrato CSP, acuerdo CSP, suscripcion CSP, por CSP, via CSP,
-      en CSP, bajo CSP, a traves de CSP, a traves del CSP, mediante CSP, modelo CSP, programa CSP, plan de azure, plan azure,
+      en CSP, bajo CSP, a traves de CSP, a traves del CSP, mediante CSP, modelo CSP, programa CSP,
       a traves de un revendedor, a traves de un reseller, a traves de un distribuidor, a traves de un mayorista,
       a traves de un partner CSP, via mayorista, via revendedor, via reseller, via distribuidor, por mayorista, por un mayorista,
       por un revendedor, por un distribuidor, de un revendedor, con un revendedor, con un mayorista, con un distribuidor,
@@ -52,6 +55,15 @@ export const agreementCsp: Saying = {
       ディストリ経由, 再販経由, 間接プロバイダー経由, {we}から購入, {we}経由で購入, {we}経由で契約,
       {we}が請求, {we}から請求, {we}が再販, {we}も再販, ライセンスは{we}から,
       ライセンスは{we}経由, ライセンスも{we}, ライセンスも販売, 再販もして, 再販も行, ニューコマース,
-      新しいコマース, 新コマース, Azureプラン`,
+      新しいコマース, 新コマース,
+      クラウドソリューションプロバイダー, クラウドソリューションプロバイダ`,
+  },
+  implies: {
+    en: `
+      azure plan`,
+    es: `
+      plan de azure, plan azure`,
+    ja: `
+      Azureプラン`,
   },
 }

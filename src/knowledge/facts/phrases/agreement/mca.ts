@@ -13,7 +13,8 @@ export const agreementMca: Saying = {
     es: `
       contrato de cliente de microsoft, acuerdo de cliente de microsoft, contrato MCA, acuerdo MCA, contrato de cliente,
       acuerdo de cliente, contrato de clientes de microsoft, acuerdo de clientes de microsoft, MCA empresarial,
-      contrato microsoft customer agreement`,
+      contrato microsoft customer agreement,
+      cliente MCA, en MCA, bajo MCA`,
     ja: `
       マイクロソフト顧客契約, Microsoft顧客契約, 顧客契約, マイクロソフトカスタマーアグリーメント,
       カスタマーアグリーメント`,
