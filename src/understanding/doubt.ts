@@ -14,6 +14,10 @@ const asked: ReadonlySet<FactId> = new Set([...wished, 'customerWillAct', 'under
 const auxiliaries = wordsIn(
   'is are do does did can could should must will would has have may ist sind hat haben kann muss mussen sollte sollten est avons faut doit dois es son tiene tenemos puede debemos hay',
 )
+const interrogatives = wordsIn(
+  'what how which who whose why when was wie welche welcher wer que quel quelle combien qui que cual cuantos cuanto quien',
+)
+const persons = ['we', 'our', 'their', 'they', 'customer'] as const
 /** Who can be asked: "maybe you can help" doubts nothing. */
 const addressees = wordsIn('you someone somebody anyone anybody one ihr sie jemand man vous quelqu on usted ustedes alguien')
 /** How many words a doubt, a plan or a wish reaches. */
@@ -72,14 +76,26 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
     const behind = tokens[next]?.between ?? annotated.text.slice(tokens.at(-1)?.end ?? 0)
     return auxiliaries.has(word(start)) && behind.includes('?')
   }
+  /** "How many partners can hold a claim?" speaks of nobody. */
+  const isGeneral = (of: number): boolean => {
+    const start = sentenceStarts.get(of) ?? 0
+    const end = sentenceStarts.get(of + 1) ?? tokens.length
+    const behind = tokens[end]?.between ?? annotated.text.slice(tokens.at(-1)?.end ?? 0)
+    if (!behind.includes('?') || !(auxiliaries.has(word(start)) || interrogatives.has(word(start)))) return false
+    for (let i = start; i < end; i++)
+      if (answers.startingAt(i).length > 0 || persons.some((id) => annotated.groupAt(id, i).length > 0)) return false
+    return true
+  }
   const sentencesWithFacts = new Set(found.fact.map(({ from }) => sentence[from]))
 
   return (fact) => {
     const { from, to, meaning } = fact
     if (isDoubtAlone(clauseOf(from) + 1, from)) return true
+    if (meaning.fact === 'role' && isGeneral(sentence[from] ?? 0)) return true
     if (firm.has(meaning.fact)) return doubtsNear.endingBefore(from, 4).some((cue) => clause[cue.from] === clause[from])
     if (wished.has(meaning.fact) && isPlanned(fact)) return true
     if (asked.has(meaning.fact) && sentencesWithFacts.size > 1 && isAsked(sentence[from] ?? 0)) return true
+    if (meaning.fact === 'partners' && isGeneral(sentence[from] ?? 0)) return true
     const first = doubtIn.get(clauseOf(from))
     return first !== undefined && first < to + 4 && !(first >= from && first < to)
   }

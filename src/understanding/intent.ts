@@ -14,8 +14,13 @@ const general: readonly Rule[] = [
   ['person', ({ scenario, asks, words, spoken }) => !scenario && asks('person') && words <= 24 && !spoken],
   [
     'outOfScope',
-    ({ scenario, asks, bare, told, spoken, isQuestion, answers }) =>
-      asks('outOfScope') && !scenario && told < 2 && (bare || !spoken) && !(spoken && isQuestion && asks('check')) && !answers,
+    ({ scenario, asks, bare, told, own, spoken, isQuestion, answers }) =>
+      asks('outOfScope') &&
+      !scenario &&
+      told < (own && !isQuestion ? 1 : 2) &&
+      (bare || !spoken) &&
+      !(spoken && isQuestion && asks('check')) &&
+      !answers,
   ],
   [
     'whatIf',

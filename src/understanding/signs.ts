@@ -43,6 +43,8 @@ export interface Signs {
   readonly asksWhether: boolean
   /** The writer tells of a situation of their own. */
   readonly scenario: boolean
+  /** The writer speaks of themselves. */
+  readonly own: boolean
   /** Nothing is stated. */
   readonly bare: boolean
   /** How many facts are stated, goals aside. */
@@ -106,6 +108,7 @@ export const signsOf = (evidence: Evidence): Signs => {
     isQuestion: /[?？¿]/.test(text) || interrogatives.has(first) || (annotated.language === 'ja' && /か[。\s]*$/u.test(text)),
     asksWhether: possibility.has(first),
     scenario,
+    own: tokens.some((_, i) => annotated.groupAt('we', i).length > 0 || annotated.groupAt('our', i).length > 0),
     bare: stated.length === 0,
     told: facts.length,
     supposes: supposed.length > 0,

@@ -38,7 +38,7 @@ const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace',
 /** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment", "another partner has the claim". */
 const isMention = ({ meaning, from, to }: FactFound, by: FactFound): boolean =>
   by.meaning.fact === 'goals'
-    ? meaning.strength === 'implies' || (meaning.fact === 'tenant' && from < by.from && to < by.to)
+    ? (meaning.strength === 'implies' && by.meaning.value === 'designation') || (meaning.fact === 'tenant' && from < by.from && to < by.to)
     : by.meaning.fact === 'existingRecord' && meaning.fact === 'partners' && isInside({ from, to }, by)
 const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: FactFound) => boolean) => {
   const names = indexOf(annotated.found.notCloud)
@@ -169,7 +169,8 @@ const ownersAlone = ({ tokens, clause, groupAt }: Annotated): readonly Statement
     if (!owner || groupAt('customer', i).length === 0) return []
     const end = tokens[i + 1]?.word === 'own' ? i + 2 : i + 1
     const start = clause[i - 1] === clause[i] ? i - 1 : i
-    const alone = clause[start - 1] !== clause[i] || being.has(tokens[start - 1]?.word ?? '') || being.has(tokens[i - 1]?.word ?? '')
+    const alone =
+      end > i + 1 || clause[start - 1] !== clause[i] || being.has(tokens[start - 1]?.word ?? '') || being.has(tokens[i - 1]?.word ?? '')
     return alone && clause[end] !== clause[i]
       ? [{ fact: 'tenant', value: 'customer', strength: 'implies', stance: 'stated', from: i, to: i + 1 }]
       : []

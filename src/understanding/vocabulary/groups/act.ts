@@ -6,7 +6,11 @@ export const act: Phrases = {
     put in, put us, put us in, put our, fill in, click, make, name us, nominate, select, choose, sign, approve, cooperate, help,
     make the entry, make the change, do whatever, do what, key in, update, record, list us, list, maintain, appoint, designate,
     link, do anything, attach, confirm, grant, touch, go into, take care, enter it, enter us, enter our, do their, follow, arrange,
-    tag, write, write our, write us, put in our, insert, submit, mention us, fill in our`,
+    tag, write, write our, write us, put in our, insert, submit, mention us, fill in our,
+    click through, countersign, nod, set us, put, put in place, get it entered, get us entered, lift a finger, fill out, press,
+    log in, log on,
+    lend a hand, pop it in, slot it in, drop it in, pop us in, tick, tick the box, name a partner, paste, paste in,
+    punch in, fill out the form, complete the form, complete the step, complete the entry, carry out`,
   de: `
     eintragen, einzutragen, eintrag, eintragung, =trägt|=traegt =ein, =tragen =ein, eingeben, einzugeben, setzen, =zu setzen,
     hinterlegen, =zu hinterlegen, zuweisen, zuzuweisen, ändern|aendern, =zu ändern|aendern, anpassen, anzupassen, konfigurieren,

@@ -10,13 +10,15 @@ export const entered: Phrases = {
     hinterlegt =ist, registriert, =ist registriert, registriert =ist, gesetzt, =ist gesetzt, gelistet, erfasst, =ist erfasst,
     benannt, =ist benannt, genannt, vermerkt, =ist vermerkt, verknüpft|verknuepft, =ist verknüpft|verknuepft, zugeordnet,
     =ist zugeordnet, =steht drin, =stehen drin, drinsteht, drinstehen, drin =steht, =steht =im system, =im system, eingepflegt,
-    aufgeführt|aufgefuehrt, eingebucht, gepflegt, =im feld, =als partner hinterlegt, =als partner eingetragen, angemeldet`,
+    aufgeführt|aufgefuehrt, eingebucht, gepflegt, =im feld, =als partner hinterlegt, =als partner eingetragen, angemeldet,
+    angezeigt, =wird angezeigt, =wird geführt|gefuehrt, geführt|gefuehrt, nominiert, =ist nominiert, assoziiert`,
   fr: `
     inscrit, =est inscrit, inscrits, enregistré, =est enregistré, enregistrés, déclaré, =est déclaré, déclarés, renseigné,
     =est renseigné, renseignés, saisi, =est saisi, indiqué, =est indiqué, référencé, =est référencé, référencés, mentionné, désigné,
     =est désigné, nommé, associé, =est associé, associés, rattaché, =est rattaché, lié, =est lié, =dans =le système,
     =dans =le champ, =en place =comme, affiché, =est affiché, figure =comme, apparaît =comme, positionné, listé, =est listé,
-    attribué`,
+    attribué,
+    =est attribué, inscrits comme, =est affiché comme`,
   es: `
     esta registrado, estan registrados, registrado, figura, figuran, figura como, aparece, aparece como, aparecen, consta,
     consta como, sigue registrado, sigue figurando, sigue apareciendo, esta puesto, sigue puesto, esta inscrito, inscrito,
@@ -25,5 +27,6 @@ export const entered: Phrases = {
   ja: `
     登録されて, 登録済み, 登録済, 登録, 入っている, 入っています, 入ったまま, 入力されて, 設定されて,
     記載されて, 載って, 指定されて, 紐付いて, 紐づいて, 紐付けられて, 関連付けられて, 残って,
-    登録されたまま, 登録が残って, 名前が入って`,
+    登録されたまま, 登録が残って, 名前が入って,
+    表示されて, 紐付けされて, 登録になって, 名前があって`,
 }

@@ -3,7 +3,9 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const store: Phrases = {
   en: `
     marketplace, market place, appsource, app source, azure marketplace, microsoft marketplace, commercial marketplace,
-    MS marketplace, azure store, marketplace store, app store`,
+    MS marketplace, azure store, marketplace store, app store,
+    microsoft store, MS store, mktplace, mkt place, mktpl, cloud marketplace, microsoft commercial marketplace, azure market place,
+    microsoft azure marketplace, microsoft appsource, azure app store`,
   de: `
     marktplatz, marktplatzes, marktplätze|marktplaetze, azure marktplatz, microsoft marktplatz, kommerzieller marktplatz,
     kommerziellen marktplatz, marketplaces, azure store, marketplatz, market place`,

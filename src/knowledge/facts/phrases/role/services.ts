@@ -124,8 +124,8 @@ export const roleServices: Saying = {
       {our} day job .. implementation|consulting|projects, {we} do|does|doing [the] technical part|work|side,
       {we} do|does|doing [the] project|projects, {we} do .. projects, {we} live off projects, {we} live from projects,
       took us on, take us on, taken us on, takes us on, took us aboard, signed off our proposal, accepted our proposal,
-      accepted our quote, signed our proposal, signed our offer, kick off discovery, kick off .. project, kicked off .. project,
-      project kick off, kick off is|was, discovery phase, discovery workshop, discovery workshops, brief from {customer},
+      accepted our quote, signed our proposal, signed our offer,kicked off .. project,
+discovery phase, discovery workshop, discovery workshops, brief from {customer},
       brief from the {customer}, {customer} brief, their brief, {we} [are|am] a contractor, {we} [are] contractors,
       contractor working, own limited company, contracting through, freelancing for, transformation gig|gigs, consulting gig|gigs,
       migration gig|gigs, project gigs, {we} design and wire|build|deploy|implement, wire|wiring things together,
@@ -167,8 +167,7 @@ export const roleServices: Saying = {
       wir entwickeln .. für|fuer [einen|den|unseren|unsere] {customer},
       wir bauen .. für|fuer [einen|den|unseren|die|eine] {customer}, die technische umsetzung, technische umsetzung machen wir,
       einführung|einfuehrung macht unser, wir sind für|fuer das projekt,
-      hat uns geholt um, uns ins haus geholt, angebot angenommen, hat unser angebot, projektauftrag, kickoff, kick off ist,
-      entwurf und umsetzung, wir kommen .. rein .. bauen, freelancer, auf projektbasis, mandat von, unser mandat,
+      hat uns geholt um, uns ins haus geholt, angebot angenommen, hat unser angebot, projektauftrag, kickoff,      entwurf und umsetzung, wir kommen .. rein .. bauen, freelancer, auf projektbasis, mandat von, unser mandat,
       leistungsbeschreibung, wir bauen für|fuer`,
     fr: `
       nous conseillons, on conseille, nous intégrons, on intègre, nous implémentons, on implémente, nous mettons en place,
@@ -201,7 +200,7 @@ export const roleServices: Saying = {
       on vient de terminer [le|la|l] déploiement|migration|projet, nous formons, on forme .. utilisateurs,
       nous construisons .. pour, on construit .. pour, nous développons .. pour [le|un|une|notre] {customer}, la partie technique,
       a retenu notre offre, a accepté notre proposition, nous a pris pour, nous a sollicités, sollicités par, notre mandat,
-      kick off, atelier de cadrage, phase de cadrage, en freelance, au jalon, nous intervenons en projet, chantier de migration,
+atelier de cadrage, phase de cadrage, en freelance, au jalon, nous intervenons en projet, chantier de migration,
       chantier de transformation`,
     es: `
       implantamos, implementamos, nosotros implantamos, nosotros implementamos, hacemos la implantacion, hacemos la implementacion,
@@ -230,7 +229,7 @@ export const roleServices: Saying = {
       desarrollamos .. para [el|un|una|nuestro] {customer}, hacemos formacion, hacemos talleres, la parte tecnica,
       ejecutamos proyectos, vivimos de proyectos,
       acepto nuestra propuesta, aceptaron nuestra propuesta, han aceptado nuestra propuesta, nos ficho, nos han fichado,
-      nos llamaron para, kick off, fase de diseno, por hitos, encargo de, nuestro encargo, como autonomo, como freelance,
+      nos llamaron para,fase de diseno, por hitos, encargo de, nuestro encargo, como autonomo, como freelance,
       proyecto de transformacion, proyecto de migracion`,
     ja: `
       {we}が構築, {we}で構築, {we}が導入, {we}が設計, {we}が設計・構築, {we}が実装,
