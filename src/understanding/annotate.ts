@@ -31,6 +31,8 @@ const notCustomers = wordsIn(
   'microsoft partner partners company let one today everyone vendor reseller competitor isv msp si csp product saas employer team boss manager colleague',
 )
 
+const firms = wordsIn('company employer team')
+
 const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])[], dictionary: Dictionary): Map<string, number[]>[] => {
   const slots: Map<string, number[]>[] = []
   const put = (id: GroupId, from: number, to: number): void => {
@@ -46,7 +48,9 @@ const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])
         put(meaning, from, from + 1)
     }
   tokens.forEach((token, i) => {
-    if (token.owner && !notCustomers.has(token.word)) put('customer', i, i + 1)
+    // "the ferry company's" is a customer's, "our company's" is not
+    const isOurs = notCustomers.has(token.word) && !(firms.has(token.word) && tokens[i - 2]?.word === 'the')
+    if (token.owner && !isOurs) put('customer', i, i + 1)
   })
   return slots
 }

@@ -113,7 +113,7 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     const next = tokens[to]
     // "AKS no, plain machines"
     if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true
-    return next !== undefined && (next.gap === gaps.colon || /[?=]/.test(next.between)) && plainDenials.startingAt(to).length > 0
+    return next !== undefined && (next.gap === gaps.colon || /[?=|–]/.test(next.between)) && plainDenials.startingAt(to).length > 0
   }
   const endsInNot = ({ to }: Found<'cue'>): boolean => nots.has(word(to - 1)) && (to === tokens.length || clause[to] !== clause[to - 1])
   const deniedAfter = ({ from, to, meaning }: Found<'fact'>): boolean => {

@@ -53,7 +53,7 @@ const aboutModels: readonly Rule[] = [
       (asks('check') ||
         (isQuestion && asksWhether && !several) ||
         (isQuestion && !attribute && !asks('howTo') && !asks('compare') && !opensWith('lookup'))) &&
-      !(attribute && attributeOpens && attributeWeight > weight('check')),
+      !(attribute && attributeOpens && attributeWeight > Math.max(weight('check'), asksWhether ? 1 : 0)),
   ],
   [
     'attribute',

@@ -6,7 +6,7 @@ export const uncertainty: Phrases = {
     maybe, perhaps, possibly, not sure, unsure, not certain, uncertain, unclear, not clear, no idea, no clue, dont know,
     do not know, does not know, dont yet know, not know, cant say, cannot say, cant tell, cannot tell, might, whether,
     to be confirmed, TBC, TBD, have to ask, need to ask, need to check, have to check, must check, will check, to be checked,
-    not yet decided, not decided, undecided, still open, open question, could be, may be, either, dunno, idk, who knows,
+    not yet decided, not decided, undecided, still open, open question, could be, may be, dunno, idk, who knows,
     no one could tell, nobody could tell, nobody knows, no one knows, cant remember, cannot remember, dont remember,
     do not remember, forgot whether, guess, guessing, i suppose, probably, presumably, not 100, supposedly, allegedly, apparently,
     wonder whether, wonder if, to be verified, havent checked, have not checked, not confirmed, unconfirmed, likely, asking around,

@@ -2,7 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const personQuestion: Phrases = {
   en: `
-      somebody real, someone real, real person, somebody with a pulse, someone with a pulse, someone who has a pulse, has a pulse, flesh and blood, an actual human,
+      somebody real, someone real, real person, somebody with a pulse, anybody with a pulse, anyone with a pulse, someone with a pulse, someone who has a pulse, has a pulse, flesh and blood, an actual human,
     talk to a human, human, real person, a person, speak to someone, speak to somebody, talk to someone, talk to somebody,
     contact support, support contact, who can i ask, who can i call, whom can i ask, escalate, escalation, agent please, live agent,
     contact person, colleague i can, call me, expert i can, an expert, who do i contact, whom do i contact, phone number, hotline,

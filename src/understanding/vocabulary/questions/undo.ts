@@ -2,7 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const undoQuestion: Phrases = {
   en: `
-    bring that back, bring it back, put that back, put it back, get that back, restore that, give it back,
+    bring that back, take that last one back, take that one back, take the last one back, bring it back, put that back, put it back, get that back, restore that, give it back,
     undo, undo that, undo the last, take that back, take it back, go back, revert, revert that, step back, one back, back one step,
     roll back, rollback, reverse that, as before, previous state, strg z, ctrl z, unsay that, forget what i just said,
     forget the last, ignore my last, ignore the last, scratch my last, scratch the last, cancel that, scrap my last, forget my last,

@@ -2,7 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const whyAskQuestion: Phrases = {
   en: `
-    why d you need, why d you ask, why would you need, why would you ask, why do you want, what makes you ask,
+    why d you need, why d you ask, why would you need, why would you ask, why do you want, what makes you ask, what would you need that for, what do you need that for,
     why do you ask, why do you want to know, why are you asking, why ask, why does that matter, why does it matter,
     why is that important, why is this important, what do you need that for, why do you need, does it matter, how is that relevant,
     how is this relevant, is that relevant, what difference does it make, why the question, why this question, why that question,

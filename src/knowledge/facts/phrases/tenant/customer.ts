@@ -20,7 +20,7 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} [is] belong [to] [the|our], both belong to them, all belong to them, belongs to them, belong to them, {place} is hers,
       {place} is his, in the name of the {customer}, {customer} owned {place}, {place} is [the] property of,
       {place} of [one|the|our|a|my|this|that] {customer}, {azure} of [one|the|our|a|my|this|that] {customer}, {place} of them,
-      {place} of theirs, theirs is the {place}, {place} is .. only {customer}, {place} of [the] {customer},
+      {place} of theirs, {place} of their own, {place} theirs, same {place} theirs, theirs is the {place}, {place} is .. only {customer}, {place} of [the] {customer},
       at the {customer} in his {azure}, {their} .. {place},
       {customer} hosted, hosted by [the|our|each|every|a] {customer}, self hosted by [the|our|each|every] {customer},
       {customer} self host, {customer} host it|everything|them, they host it|everything, {they} host .. themselves|itself,

@@ -5,7 +5,7 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
   says: {
     en: `
       {our} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place}, own [{adjective}] [{product}] {place},
-      {our} [own] {azure}, {place} is|are ours, {place} is|are our own, {place} belong to us, {place} of ours, {place} we own,
+      {our} [own] {azure}, {place} is|are ours, {place} is|are our own, {place} belong to us, {place} of ours, {place} of our own, {place} [that|which] we pay for, {place} [that|which] we pay, {place} we own,
       {place} owned|held by us, in ours, inside ours, we host it ourselves, hosted by us, hosted with us,
       hosted on our side, tenant ours, tenant our own, tenant partner, {place} ours, our side of azure, hosted centrally by us,
       own hosting, self hosted by us, {place} in our name, on our own {azure}, we own the {place}, we pay the azure bill,
