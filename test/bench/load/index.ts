@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startBot } from '../../e2e/load.process.ts'
 import { appId, openChannel, tenant } from '../../teams/channel.ts'
+import { caseFiles, casesIn } from '../../understanding/score.ts'
 import { load, type Measured } from './generator.ts'
 
 /** Requests per second and latency of two echo bots and of this bot, from one generator in one run; then the memory of 100,000 turns. `--quick` leaves the memory out, `--memory` all else; `--turns=` takes another number. */
@@ -27,6 +28,11 @@ const message = (text: string, n: number): string =>
   )
 const lookup = (n: number): string => message('pal?', n)
 const scenario = (n: number): string => message(scenarios[n % scenarios.length] ?? '', n)
+/** What the cases ask advice for first, in all languages, so that nothing is measured that only pays for the same few messages. */
+const openings = [...caseFiles.values()]
+  .flatMap(casesIn)
+  .flatMap(({ turns: [first], gold }) => (first && gold.intent === 'advise' ? [first] : []))
+const varied = (n: number): string => message(openings[n % openings.length] ?? '', n)
 
 const secured = { BOT_ID: appId, BOT_TENANT_ID: tenant, BOT_SECRET: 'secret', CHANNEL_KEYS_URL: channel.keysUrl }
 const authorization = `Bearer ${await channel.token({ exp: Math.floor(Date.now() / 1000) + 7200 })}`
@@ -52,6 +58,7 @@ const subjects = (): readonly Subject[] => [
   { name: 'advisor’s edge, counting', program: advisor, environment: { ...durable(), TURNS: 'counting' }, body: scenario },
   { name: 'advisor, lookup', program: advisor, environment: durable(), body: lookup },
   { name: 'advisor, scenario', program: advisor, environment: durable(), body: scenario },
+  { name: 'advisor, varied', program: advisor, environment: durable(), body: varied },
 ]
 
 /** A run, and the processor time of the bot for each turn of it, in milliseconds. */
