@@ -18,6 +18,8 @@ export const eitherOr = (statements: readonly Statement[], { tokens, clause }: A
   const open = new Set<Statement>()
   const isChoice = (before: Statement, { from }: Statement): boolean => {
     if (before.to === from) return tokens[from]?.between.includes('?') ?? false
+    const words = tokens.slice(before.to, from)
+    if (words.length === 1 && words.every(({ word }) => alternatives.has(word))) return true
     if (clause[before.from] !== clause[from]) return false
     return tokens.slice(before.to, Math.min(from, before.to + 4)).some(({ word }) => alternatives.has(word))
   }

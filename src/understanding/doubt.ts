@@ -11,6 +11,8 @@ const firm: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role', 'goals'])
 const wished: ReadonlySet<FactId> = new Set(['access', 'agreement', 'existingRecord', 'marketplace', 'partners', 'pracrApproved'])
 /** Facts that a question beside a told situation is about, and does not tell: "Azure in their tenant. Do we need Owner?" */
 const asked: ReadonlySet<FactId> = new Set([...wished, 'customerWillAct', 'underCounted'])
+/** Facts that a question about nobody only speaks of. */
+const general: ReadonlySet<FactId> = new Set([...asked, 'role', 'environment', 'leavingEa'])
 const auxiliaries = wordsIn(
   'is are do does did can could should must will would has have may ist sind hat haben kann muss mussen sollte sollten est avons faut doit dois es son tiene tenemos puede debemos hay',
 )
@@ -91,11 +93,10 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
   return (fact) => {
     const { from, to, meaning } = fact
     if (isDoubtAlone(clauseOf(from) + 1, from)) return true
-    if (meaning.fact === 'role' && isGeneral(sentence[from] ?? 0)) return true
+    if (general.has(meaning.fact) && isGeneral(sentence[from] ?? 0)) return true
     if (firm.has(meaning.fact)) return doubtsNear.endingBefore(from, 4).some((cue) => clause[cue.from] === clause[from])
     if (wished.has(meaning.fact) && isPlanned(fact)) return true
     if (asked.has(meaning.fact) && sentencesWithFacts.size > 1 && isAsked(sentence[from] ?? 0)) return true
-    if (meaning.fact === 'partners' && isGeneral(sentence[from] ?? 0)) return true
     const first = doubtIn.get(clauseOf(from))
     return first !== undefined && first < to + 4 && !(first >= from && first < to)
   }

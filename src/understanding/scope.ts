@@ -31,6 +31,8 @@ const historic: ReadonlySet<FactId> = new Set(['existingRecord', 'deployment', '
 /** What a competitor's doings can still mean for the writer. */
 const shared: ReadonlySet<FactId> = new Set(['existingRecord', 'partners'])
 const contrasts = wordsIn('but however here whereas while aber hier dieser diese dieses mais ici celui celle pero aqui este esta')
+const had = wordsIn('had hatte hatten avait avaient avions tenia tenian teniamos habia habian')
+const nearHad = 3
 const were = wordsIn('was were war waren etait etaient era eran')
 const articles = wordsIn('a an the on in under ein eine im in un une en le la el')
 
@@ -49,7 +51,18 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     const phrase = phrases.over(from)
     return phrase === undefined || phrase.from === from || phrase.to < to
   }
-  const past = firsts(ofCue('past').filter(outside), clause)
+  const pasts = ofCue('past').filter(outside)
+  const isAuxiliary = ({ from, to }: Span): boolean => to - from === 1 && had.has(word(from))
+  const past = firsts(
+    pasts.filter((cue) => !isAuxiliary(cue)),
+    clause,
+  )
+  // "they had an EA", "the roles we had", but not "they had a test and took everything but read"
+  const hads = indexOf(pasts.filter(isAuxiliary))
+  const wasHad = ({ from, to }: Found<'fact'>): boolean =>
+    [...hads.endingBefore(from, nearHad), ...hads.startingAt(to), ...hads.startingAt(to + 1)].some(
+      (cue) => clause[cue.from] === clause[from],
+    )
   const elsewhere = firsts(ofCue('elsewhere').filter(outside), sentence)
   const rivals = firsts(ofCue('rival'), sentence)
   /** Another case ends where the writer turns back to this one: "another customer is on CSP, but this one …, our own …". */
@@ -81,7 +94,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
       for (let i = from; i > start && i > from - 30; i--) if ((tokens[i]?.gap ?? gaps.none) >= gaps.colon) return false
       return true
     },
-    past: (fact) => !historic.has(fact.meaning.fact) && (past.has(clauseOf(fact.from)) || isOfOld(fact)),
+    past: (fact) => !historic.has(fact.meaning.fact) && (past.has(clauseOf(fact.from)) || wasHad(fact) || isOfOld(fact)),
     elsewhere: ({ from, meaning }) => {
       const other = elsewhere.get(sentence[from] ?? 0)
       if (other !== undefined && !(from > other && turnsBack(other, from))) return true

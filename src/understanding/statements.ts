@@ -1,6 +1,7 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { corrected, eitherOr, overtaken } from './competing.ts'
+import { isForeign } from './foreign.ts'
 import { formStatements } from './forms.ts'
 import { namedPlaces } from './named-places.ts'
 import { type Scopes, scopesOf } from './scope.ts'
@@ -65,66 +66,10 @@ const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: 
 }
 
 const offerings = wordsIn(
-  'vm image images offer offers offering app apps application applications product products solution solutions practice team teams business consultants consultant engineers engineer architects guys folks people experts skills services competency specialization specialisation revenue partner managed marketplace template templates appliance migration',
+  'id ids name number vm image images offer offers offering app apps application applications product products solution solutions practice team teams business consultants consultant engineers engineer architects guys folks people experts skills services competency specialization specialisation revenue partner managed marketplace template templates appliance migration',
 )
 const tools = wordsIn('devops github gitlab jira')
 const isOffering = (token: Token | undefined): boolean => token !== undefined && token.gap <= gaps.joint && offerings.has(token.word)
-
-const owners = ['customer', 'they', 'otherPartner'] as const
-const outsiders = wordsIn(
-  'another other second third previous former prior different competing local his their her its which whose any some every other old new incumbent their existing ein anderer anderen autre second otro otra segundo',
-)
-const holds = wordsIn('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son')
-
-/** "bought from a reseller", "the reseller is somebody else". */
-const isSomebodyElse = ({ tokens }: Annotated, { from, to, meaning }: FactFound): boolean => {
-  if (meaning.value !== 'reseller') return false
-  const article = articles.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
-  const after = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? '']
-  return sources.has(tokens[article]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
-}
-const articles = wordsIn('a an the einem einer dem un une le la una el')
-const sources = wordsIn('from through via over uber vom von aupres par via chez de por')
-const elses = wordsIn('somebody someone another different other jemand quelqu alguien otro autre')
-
-/** Whether a role or an access belongs to somebody else: "their reseller", "a second integrator", "the customer is an ISV". */
-const isForeign = (annotated: Annotated, match: FactFound): boolean => {
-  const { from, to, meaning } = match
-  const { tokens, clause, groupAt } = annotated
-  if (meaning.fact !== 'role' && meaning.fact !== 'access') return false
-  const isOwner = (i: number): boolean => owners.some((id) => groupAt(id, i).length > 0)
-  const isWe = (i: number): boolean => groupAt('we', i).length > 0 || groupAt('our', i).length > 0
-  for (let i = from; i < to; i++) if (isWe(i)) return false
-  if (meaning.fact === 'role') {
-    const before = tokens[from - 1]?.word ?? ''
-    if (
-      clause[from - 1] === clause[from] &&
-      (outsiders.has(before) ||
-        groupAt('customer', from - 1).includes(from) ||
-        groupAt('otherPartner', from - 1).some((end) => end >= from))
-    ) {
-      // "as the customer's MSP we …", "we are their MSP"
-      for (let i = from - 2; i >= 0 && clause[i] === clause[from]; i--)
-        if (isWe(i) || ['as', 'als', 'en', 'como'].includes(tokens[i]?.word ?? '')) return false
-      const next = tokens[to]
-      return !(next && isWe(to))
-    }
-    if (isSomebodyElse(annotated, match)) return true
-  }
-  // who is the subject: the last person named before it in the clause, if that person "is" or "has" it
-  for (let i = from - 1; i >= 0 && clause[i] === clause[from]; i--) {
-    if (isWe(i)) return false
-    if (isOwner(i)) {
-      // "we are their MSP and have Owner"
-      const isPredicate =
-        ['as', 'als', 'en', 'como'].includes(tokens[i - 1]?.word ?? '') || (holds.has(tokens[i - 1]?.word ?? '') && isWe(i - 2))
-      if (isPredicate) return false
-      for (let j = i + 1; j <= Math.min(from - 1, i + 3); j++) if (holds.has(tokens[j]?.word ?? '')) return from - j <= 4
-      return false
-    }
-  }
-  return false
-}
 
 /** "Kreisklinik, eigener Tenant": an own tenant without anybody's name is the customer's where a customer was named just before. */
 const isTheirOwn = ({ tokens, sentence, groupAt }: Annotated, { from, meaning }: FactFound): boolean => {

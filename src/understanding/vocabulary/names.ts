@@ -127,8 +127,30 @@ export const sharedNames: readonly { readonly models: readonly ModelId[]; readon
 export const notClouds: Phrases = {
   en: `
         azure marketplace, azure portal, azure IP, azure IP co-sell, azure AD connect, azure benefit eligible, azure credits,
-        microsoft 365 admin center, M365 admin center, teams call, teams meeting, teams chat, teams channel, teams message, on
-        teams, via teams, azure sponsorship, azure expert MSP, copilot told, copilot says, asked copilot, azure devops, azure
-        certified, copilot answer, dynamics between, team dynamics, azure consumed revenue, azure role, azure RBAC, azure roles, 365
-        days, 365 users, 365 seats, 365 people, 365 employees, 365 staff, 365 VMs, 365 servers, 365 licences, 365 licenses, in exchange, exchange rate, stock exchange, exchange of ideas`,
+        microsoft 365 admin center, M365 admin center, teams call, teams meeting, teams chat, teams channel, teams message, on teams,
+        via teams, azure sponsorship, azure expert MSP, copilot told, copilot says, asked copilot, azure devops, azure certified,
+        copilot answer, dynamics between, team dynamics, azure consumed revenue, azure role, azure RBAC, azure roles, 365 days,
+        365 users, 365 seats, 365 people, 365 employees, 365 staff, 365 VMs, 365 servers, 365 licences, 365 licenses, in exchange,
+        exchange rate, stock exchange, exchange of ideas, share via sharepoint, share on sharepoint, share in sharepoint,
+        share .. via sharepoint, share .. on sharepoint, share .. in sharepoint, put .. on sharepoint, upload .. to sharepoint,
+        deck .. on sharepoint, deck .. in sharepoint, file .. on sharepoint, document .. on sharepoint, notes .. on sharepoint,
+        via onedrive, share .. onedrive, ping .. teams, hop on .. teams, see you on teams, talk on teams, teams invite, teams link,
+        join .. teams, customer insights from, gained customer insights, gain customer insights, gather customer insights,
+        valuable customer insights, share customer insights, azure blue, azure sky, azure sea, my outlook, our outlook,
+        economic outlook, positive outlook, outlook on the, business central to, the defender of, defender of our, exchange views,
+        in exchange for, exchange students, market dynamics, group dynamics, price dynamics, copilot suggested, copilot wrote,
+        copilot helped, copilot summary, copilot generated, copilot drafted, asking copilot, chatgpt and copilot, outlook invite,
+        outlook calendar, outlook reminder, by outlook, from outlook, teams said, planner told, outlook for next,
+        outlook for the year, outlook for this, outlook is positive, over a teams call, quick teams call, exchange of views,
+        in the dynamics of, a quick teams`,
+  de: `
+        über|ueber teams, per teams, in teams besprechen, teams termin, teams call, teams meeting, teams anruf, teams einladung,
+        auf sharepoint gelegt, per sharepoint, über|ueber onedrive, azurblau`,
+  fr: `
+        sur teams, par teams, via teams, appel teams, réunion teams, invitation teams, dans un teams, sur sharepoint le, par outlook,
+        bleu azur, côte d azur`,
+  es: `
+        por teams, en teams mañana, llamada de teams, llamada por teams, reunion de teams, reunion por teams, invitacion de teams,
+        por outlook, azul azur`,
+  ja: 'Teamsで話, Teamsで会議, Teamsで打ち合わせ, Teams会議で, Teamsで連絡, Teamsのチャット, Teamsで共有, Teamsでお話',
 }

@@ -1,0 +1,73 @@
+import type { Annotated, Found } from './annotate.ts'
+import { wordsIn } from './words.ts'
+
+const owners = ['customer', 'they', 'otherPartner'] as const
+const outsiders = wordsIn(
+  'another other second third previous former prior different competing local his their her its which whose any some every other old new incumbent their existing ein anderer anderen autre second otro otra segundo',
+)
+const holds = wordsIn('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son')
+
+/** "bought from a reseller", "the reseller is somebody else". */
+const isSomebodyElse = ({ tokens }: Annotated, { from, to, meaning }: Found<'fact'>): boolean => {
+  if (meaning.value !== 'reseller') return false
+  const article = articles.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+  const after = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? '']
+  return sources.has(tokens[article]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
+}
+const articles = wordsIn('a an the einem einer dem un une le la una el')
+const sources = wordsIn('from through via over uber vom von aupres par via chez de por')
+const elses = wordsIn('somebody someone another different other jemand quelqu alguien otro autre')
+
+/** "The owner signs", "the product owner": somebody, and no role on a subscription. */
+const isPerson = ({ tokens }: Annotated, { from, to }: Found<'fact'>): boolean => {
+  if (to - from > 1 || !/^owners?$/.test(tokens[from]?.word ?? '')) return false
+  const before = tokens[from - 1]?.word ?? ''
+  return kinds.has(before) || (before === 'the' && people.has(tokens[to]?.word ?? ''))
+}
+const kinds = wordsIn('product business process data shop plant store site service workload cost')
+const people = wordsIn('is was has will would signs signed said says told put pays paid wants does refuses insists himself herself')
+
+/** "No access to Partner Center reports": to what Microsoft shows, and not to what the customer has. */
+const isReporting = ({ tokens }: Annotated, { to, meaning }: Found<'fact'>): boolean =>
+  meaning.fact === 'access' && tokens[to]?.word === 'to' && tokens.slice(to + 1, to + 4).some(({ word }) => reports.has(word))
+const reports = wordsIn('partner report reports reporting dashboard dashboards insights analytics')
+
+/** Whether a role or an access belongs to somebody else: "their reseller", "a second integrator", "the customer is an ISV". */
+export const isForeign = (annotated: Annotated, match: Found<'fact'>): boolean => {
+  const { from, to, meaning } = match
+  const { tokens, clause, groupAt } = annotated
+  if (isPerson(annotated, match) || isReporting(annotated, match)) return true
+  if (meaning.fact !== 'role' && meaning.fact !== 'access') return false
+  const isOwner = (i: number): boolean => owners.some((id) => groupAt(id, i).length > 0)
+  const isWe = (i: number): boolean => groupAt('we', i).length > 0 || groupAt('our', i).length > 0
+  for (let i = from; i < to; i++) if (isWe(i)) return false
+  if (meaning.fact === 'role') {
+    const before = tokens[from - 1]?.word ?? ''
+    if (
+      clause[from - 1] === clause[from] &&
+      (outsiders.has(before) ||
+        groupAt('customer', from - 1).includes(from) ||
+        groupAt('otherPartner', from - 1).some((end) => end >= from))
+    ) {
+      // "as the customer's MSP we …", "we are their MSP"
+      for (let i = from - 2; i >= 0 && clause[i] === clause[from]; i--)
+        if (isWe(i) || ['as', 'als', 'en', 'como'].includes(tokens[i]?.word ?? '')) return false
+      const next = tokens[to]
+      return !(next && isWe(to))
+    }
+    if (isSomebodyElse(annotated, match)) return true
+  }
+  // who is the subject: the last person named before it in the clause, if that person "is" or "has" it
+  for (let i = from - 1; i >= 0 && clause[i] === clause[from]; i--) {
+    if (isWe(i)) return false
+    if (isOwner(i)) {
+      // "we are their MSP and have Owner"
+      const isPredicate =
+        ['as', 'als', 'en', 'como'].includes(tokens[i - 1]?.word ?? '') || (holds.has(tokens[i - 1]?.word ?? '') && isWe(i - 2))
+      if (isPredicate) return false
+      for (let j = i + 1; j <= Math.min(from - 1, i + 3); j++) if (holds.has(tokens[j]?.word ?? '')) return from - j <= 4
+      return false
+    }
+  }
+  return false
+}
