@@ -137,7 +137,7 @@ export const notClouds: Phrases = {
         via onedrive, share .. onedrive, ping .. teams, hop on .. teams, see you on teams, talk on teams, teams invite, teams link,
         join .. teams, customer insights from, gained customer insights, gain customer insights, gather customer insights,
         valuable customer insights, share customer insights, azure blue, azure sky, azure sea, my outlook, our outlook,
-        economic outlook, positive outlook, outlook on the, business central to, the defender of, defender of our, exchange views,
+        economic outlook, positive outlook, outlook on the, business central to the|our group|company|success|operation, the defender of, defender of our, exchange views,
         in exchange for, exchange students, market dynamics, group dynamics, price dynamics, copilot suggested, copilot wrote,
         copilot helped, copilot summary, copilot generated, copilot drafted, asking copilot, chatgpt and copilot, outlook invite,
         outlook calendar, outlook reminder, by outlook, from outlook, teams said, planner told, outlook for next,

@@ -9,11 +9,17 @@ export const cloudDynamics365: Saying = {
       dynamics 365 customer service, D365 customer service, dynamics customer service, supply chain management, navision, axapta, AX!, great plains, D365 marketing, customer service insights,
       dynamics 365 commerce, project operations, dynamics contact center, dynamics 365 contact center, copilot studio,
       power virtual agents, business applications, biz apps, bizapps, dynamics 365 human resources, dynamics marketing, CRM rollout,
-      CRM project, ERP rollout, ERP project, BC, in BC`,
+      CRM project, ERP rollout, ERP project, BC, in BC,
+      customer service with omnichannel, omnichannel for customer service, F&SCM, FSCM, F and O, FnO, F&SCM support, finance & supply chain, finance and scm,
+      customer engagement app, customer engagement apps, sales hub, MSDYN365, remote assist, microsoft CRM, MS CRM, MSCRM, XRM, AL code,
+      AL extension, AL extensions, NAV upgrade, NAV migration, NAV customers, AX 2012,
+      AX2012, AX 2009, intelligent order management, LS central, microsoft ERP, PVA bot, PVA!,
+      CE! partner, CE! project, CE! apps, CE! rollout, CE! implementation,
+      BC! implementation, BC! rollout, BC! project`,
     de: `
       ERP projekt, CRM projekt, ERP einführung|einfuehrung, CRM einführung|einfuehrung, ERP system, dynamics projekt,
       dynamics einführung|einfuehrung, BC einführung|einfuehrung, warenwirtschaft, geschäftsanwendung|geschaeftsanwendung,
-      dynamics lizenz, business central einführung|einfuehrung, nav ablösung|abloesung`,
+      dynamics lizenz, business central einführung|einfuehrung, nav ablösung|abloesung, dynamics CRM`,
     fr: `
       projet ERP, projet CRM, déploiement ERP, déploiement CRM, mise en place de l ERP, intégration ERP, projet dynamics,
       licences dynamics, applications métier, applications métiers, licences business central, déploiement business central`,
@@ -23,6 +29,7 @@ export const cloudDynamics365: Saying = {
       finanzas y operaciones, dynamics finanzas, cadena de suministro de dynamics`,
     ja: `
       ダイナミクス, ダイナミクス365, ビジネスセントラル, ビジネスアプリケーション, ERP導入, CRM導入,
-      ERP刷新, コパイロットスタジオ, フィールドサービス, サプライチェーンマネジメント, ERP案件, CRM案件`,
+      ERP刷新, コパイロットスタジオ, フィールドサービス, サプライチェーンマネジメント, ERP案件, CRM案件,
+      ダイナミクスCRM, ナビジョン, ナビジョンからの移行, BC導入, Copilot Studioエージェント, ダイナミクスERP`,
   },
 }
