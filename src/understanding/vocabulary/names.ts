@@ -137,20 +137,22 @@ export const notClouds: Phrases = {
         via onedrive, share .. onedrive, ping .. teams, hop on .. teams, see you on teams, talk on teams, teams invite, teams link,
         join .. teams, customer insights from, gained customer insights, gain customer insights, gather customer insights,
         valuable customer insights, share customer insights, azure blue, azure sky, azure sea, my outlook, our outlook,
-        economic outlook, positive outlook, outlook on the, business central to the|our group|company|success|operation, the defender of, defender of our, exchange views,
-        in exchange for, exchange students, market dynamics, group dynamics, price dynamics, copilot suggested, copilot wrote,
-        copilot helped, copilot summary, copilot generated, copilot drafted, asking copilot, chatgpt and copilot, outlook invite,
-        outlook calendar, outlook reminder, by outlook, from outlook, teams said, planner told, outlook for next,
-        outlook for the year, outlook for this, outlook is positive, over a teams call, quick teams call, exchange of views,
-        in the dynamics of, a quick teams`,
+        economic outlook, positive outlook, outlook on the, business central to the|our group|company|success|operation,
+        the defender of, defender of our, exchange views, in exchange for, exchange students, market dynamics, group dynamics,
+        price dynamics, copilot suggested, copilot wrote, copilot helped, copilot summary, copilot generated, copilot drafted,
+        asking copilot, chatgpt and copilot, outlook invite, outlook calendar, outlook reminder, by outlook, from outlook, teams said,
+        planner told, outlook for next, outlook for the year, outlook for this, outlook is positive, over a teams call,
+        quick teams call, exchange of views, in the dynamics of, a quick teams, in the loop, out of the loop, feedback loop,
+        in a loop, loop in, 24 7 365, 365 a year, our planner, the planner to, event planner, route planner, wedding planner`,
   de: `
         über|ueber teams, per teams, in teams besprechen, teams termin, teams call, teams meeting, teams anruf, teams einladung,
-        auf sharepoint gelegt, per sharepoint, über|ueber onedrive, azurblau`,
+        auf sharepoint gelegt, per sharepoint, über|ueber onedrive, azurblau, 365 tage, 24 7 365, 365 tagen`,
   fr: `
         sur teams, par teams, via teams, appel teams, réunion teams, invitation teams, dans un teams, sur sharepoint le, par outlook,
-        bleu azur, côte d azur`,
+        bleu azur, côte d azur, 365 jours, 24 7 365, 365 jours par an`,
   es: `
         por teams, en teams mañana, llamada de teams, llamada por teams, reunion de teams, reunion por teams, invitacion de teams,
-        por outlook, azul azur`,
-  ja: 'Teamsで話, Teamsで会議, Teamsで打ち合わせ, Teams会議で, Teamsで連絡, Teamsのチャット, Teamsで共有, Teamsでお話',
+        por outlook, azul azur, 365 dias`,
+  ja: `
+        Teamsで話, Teamsで会議, Teamsで打ち合わせ, Teams会議で, Teamsで連絡, Teamsのチャット, Teamsで共有, Teamsでお話, 365日, 24時間365日`,
 }

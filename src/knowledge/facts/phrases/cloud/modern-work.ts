@@ -7,7 +7,7 @@ export const cloudModernWork: Saying = {
       teams rollout, teams phone, teams voice, teams telephony, teams rooms, teams calling, microsoft teams, Teams^, MS teams,
       teams deployment, teams migration, teams adoption, teams project, teams governance, viva, viva engage, intune, endpoint manager,
       autopilot, windows 365, cloud PC, cloud PCs, windows cloud PC, EMS, M365 copilot, microsoft 365 copilot, copilot for microsoft 365, copilot for M365,
-      office copilot, copilot rollout, copilot adoption, copilot seat, copilot licence, copilot license, copilot, yammer, planner,
+      office copilot, copilot rollout, copilot adoption, copilot seat, copilot licence, copilot license, copilot, yammer,
       outlook, windows autopatch, mailbox, mailboxes, loop, teams and {product}, {product} and teams, exchange and teams,
       teams and exchange, teams and sharepoint, sharepoint and teams, onedrive and teams,
       office apps, office suite, office applications, microsoft office, MS office, office pro plus, proplus, apps for enterprise,
@@ -17,7 +17,8 @@ export const cloudModernWork: Saying = {
       teams essentials, teams devices, teams room, MTR!, operator connect, teams town hall, universal print,
       autopatch, configmgr, configuration manager, SCCM, MECM, MAM!, mobile device management, windows 11 rollout, windows hello, surface devices,
       EXO migration, mail migration, tenant to tenant migration, lotus notes, collab suite, collaboration stack, digital workplace, modern desktop, microsoft mesh, microsoft places, microsoft search, W365, team sites, communication sites, OD4B,
-      =syntex`,
+      =syntex,
+      Planner^, microsoft planner, planner premium, teams planner, planner and to do`,
     de: `
       teams einfuhrung, teams rollout, teams telefonie, und teams, postfach, postfacher, teams einführung|einfuehrung, teams projekt,
       teams migration, postfächer|postfaecher, teams einführen|einfuehren, copilot einführung|einfuehrung, copilot lizenz,
