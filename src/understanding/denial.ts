@@ -13,6 +13,8 @@ const light = wordsIn(
 const determiners = wordsIn(
   'no zero without none nil minus except excluding kein keine keinen keinem keiner keinerlei ohne aucun aucune sans ningun ninguna sin',
 )
+/** Facts whose phrase may head a row: "other partners on it | none". */
+const labels: ReadonlySet<FactId> = new Set(['partners', 'existingRecord'])
 const noes = wordsIn('no not nope nicht nein non')
 const nots = wordsIn('not isnt arent nicht pas no')
 const lacks = wordsIn('without ohne sans sin')
@@ -109,11 +111,15 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
       determiners.has(word(from - 1))
     )
   }
-  const answeredNo = ({ to }: Found<'fact'>): boolean => {
+  const answeredNo = ({ to, meaning }: Found<'fact'>): boolean => {
     const next = tokens[to]
     // "AKS no, plain machines"
     if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true
-    return next !== undefined && (next.gap === gaps.colon || /[?=|–]/.test(next.between)) && plainDenials.startingAt(to).length > 0
+    return (
+      next !== undefined &&
+      (next.gap === gaps.colon || (labels.has(meaning.fact) ? /[?=|–]/ : /[?=]/).test(next.between)) &&
+      plainDenials.startingAt(to).length > 0
+    )
   }
   const endsInNot = ({ to }: Found<'cue'>): boolean => nots.has(word(to - 1)) && (to === tokens.length || clause[to] !== clause[to - 1])
   const deniedAfter = ({ from, to, meaning }: Found<'fact'>): boolean => {

@@ -13,6 +13,16 @@ const wished: ReadonlySet<FactId> = new Set(['access', 'agreement', 'existingRec
 const asked: ReadonlySet<FactId> = new Set([...wished, 'customerWillAct', 'underCounted'])
 /** Facts that a question about nobody only speaks of. */
 const general: ReadonlySet<FactId> = new Set([...asked, 'role', 'environment', 'leavingEa'])
+/** Verbs whose "if" asks and imagines nothing: "they keep asking if it counts". */
+const askers = wordsIn(
+  'ask asks asked asking know knows knew sure unsure wonder wonders wondering tell tells check checks checking see certain clear unclear remember',
+)
+/** Whether an "if" behind the word asks and imagines nothing. */
+export const isAsking = (word: string): boolean => askers.has(word) || /^(?:ask|wonder)/.test(word)
+/** Facts of which a choice leaves nothing open. */
+const plural: ReadonlySet<FactId> = new Set(['cloud', 'goals'])
+const choices = wordsIn('either entweder soit')
+const ors = wordsIn('or oder ou o')
 const auxiliaries = wordsIn(
   'is are do does did can could should must will would has have may ist sind hat haben kann muss mussen sollte sollten est avons faut doit dois es son tiene tenemos puede debemos hay',
 )
@@ -63,6 +73,17 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
       !/[|;\t]/.test(tokens[start]?.between ?? '')
     )
   }
+  /** "Either theirs or ours", but not "in either place". */
+  const eitherIn = new Set(
+    tokens.flatMap(({ word }, i) =>
+      choices.has(word) && tokens.slice(i, i + 12).some((one, j) => ors.has(one.word) && clause[i + j] === clause[i]) ? [clause[i]] : [],
+    ),
+  )
+  /** "They keep asking if buying from us counts." */
+  const askedIf = firsts(
+    ofCue('hypothesis').filter(({ from }) => isAsking(word(from - 1))),
+    clause,
+  )
   const plans = indexOf(ofCue('plan'))
   const moves = indexOf(found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   const isPlanned = ({ from }: Found<'fact'>): boolean =>
@@ -93,6 +114,7 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
   return (fact) => {
     const { from, to, meaning } = fact
     if (isDoubtAlone(clauseOf(from) + 1, from)) return true
+    if (!plural.has(meaning.fact) && (eitherIn.has(clause[from]) || (askedIf.get(clauseOf(from)) ?? from) < from)) return true
     if (general.has(meaning.fact) && isGeneral(sentence[from] ?? 0)) return true
     if (firm.has(meaning.fact)) return doubtsNear.endingBefore(from, 4).some((cue) => clause[cue.from] === clause[from])
     if (wished.has(meaning.fact) && isPlanned(fact)) return true

@@ -1,8 +1,8 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { denialOf } from './denial.ts'
-import { doubtOf } from './doubt.ts'
-import { firsts, indexOf, type Span } from './spans.ts'
+import { doubtOf, isAsking } from './doubt.ts'
+import { firsts, indexOf, isInside, type Span } from './spans.ts'
 import { gaps } from './text/tokens.ts'
 import type { Cue } from './vocabulary/cues.ts'
 import { wordsIn } from './words.ts'
@@ -21,10 +21,6 @@ export interface Scopes {
   readonly elsewhere: (found: Found<'fact'>) => boolean
 }
 
-/** Verbs whose "if" asks and imagines nothing: "they keep asking if it counts". */
-const askers = wordsIn(
-  'ask asks asked asking know knows knew sure unsure wonder wonders wondering tell tells check checks checking see certain clear unclear remember',
-)
 /** Facts that speak of the past by nature. */
 const historic: ReadonlySet<FactId> = new Set(['existingRecord', 'deployment', 'leavingEa', 'pracrApproved'])
 
@@ -63,7 +59,10 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     [...hads.endingBefore(from, nearHad), ...hads.startingAt(to), ...hads.startingAt(to + 1)].some(
       (cue) => clause[cue.from] === clause[from],
     )
-  const elsewhere = firsts(ofCue('elsewhere').filter(outside), sentence)
+  const elsewhere = firsts(
+    ofCue('elsewhere').filter((cue) => outside(cue) && !isInside(cue, phrases.over(cue.from) ?? cue)),
+    sentence,
+  )
   const rivals = firsts(ofCue('rival'), sentence)
   /** Another case ends where the writer turns back to this one: "another customer is on CSP, but this one …, our own …". */
   const turnsBack = (from: number, to: number): boolean => {
@@ -81,7 +80,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     (meaning.fact === 'agreement' || (meaning.fact === 'access' && meaning.value !== 'none')) &&
     were.has(word(articles.has(word(from - 1)) ? from - 2 : from - 1))
   const hypotheses = firsts(
-    ofCue('hypothesis').filter(({ from }) => !askers.has(word(from - 1))),
+    ofCue('hypothesis').filter(({ from }) => !isAsking(word(from - 1))),
     sentence,
   )
 

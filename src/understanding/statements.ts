@@ -57,9 +57,9 @@ const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: 
         (phrase !== undefined && isInside(match, phrase) && phrase.literal.includes(match.from))
       )
     }
-    // "our Azure VM image" and "our DevOps org" are no places
-    if (fact === 'tenant' && annotated.tokens.slice(match.from, match.to).some(({ word }) => tools.has(word))) return true
+    // "our Azure VM image" is no place
     if (fact === 'tenant' && value === 'partner' && isOffering(annotated.tokens[match.to])) return true
+    if (fact === 'agreement' && topics.has(annotated.tokens[match.to]?.word ?? '')) return true
     // "from EA to MCA" speaks of the move, not of an MCA in force
     return fact === 'agreement' && value === 'mca' && moves.over(match.from) !== undefined
   }
@@ -68,7 +68,8 @@ const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: 
 const offerings = wordsIn(
   'id ids name number vm image images offer offers offering app apps application applications product products solution solutions practice team teams business consultants consultant engineers engineer architects guys folks people experts skills services competency specialization specialisation revenue partner managed marketplace template templates appliance migration',
 )
-const tools = wordsIn('devops github gitlab jira')
+/** "Our EA expert", "the MCA documentation": about contracts, and not under one. */
+const topics = wordsIn('expert experts specialist specialists desk documentation docs guide training course games studio')
 const isOffering = (token: Token | undefined): boolean => token !== undefined && token.gap <= gaps.joint && offerings.has(token.word)
 
 /** "Kreisklinik, eigener Tenant": an own tenant without anybody's name is the customer's where a customer was named just before. */

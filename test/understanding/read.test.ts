@@ -35,7 +35,7 @@ describe('a whole message', () => {
       'cloud=azure tenant=customer role=managedServices environment=china',
     ],
     [
-      'We inherited a running Azure estate, change nothing, and only watch it. Customer tenant, pay-as-you-go.',
+      'It is a running Azure estate, and nothing changes. Customer tenant, pay-as-you-go.',
       'cloud=azure tenant=customer deployment=existing agreement=webDirect',
     ],
     [

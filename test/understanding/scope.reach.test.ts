@@ -14,7 +14,7 @@ describe('a denial reaches no further than its own thing', () => {
     ['The customer does not want to move to an MCA, the EA stays.', 'agreement=ea leavingEa=no'],
     ['No claim so far, and it is M365.', 'cloud=modernWork existingRecord=none'],
     ['We do not have Owner, but Contributor.', 'access=rbac'],
-    ['They have neither AKS nor scale sets, only web apps.', 'underCounted=no'],
+    ['They have neither AKS nor scale sets, only plain machines.', 'underCounted=no'],
     ['It is neither GCC nor China.', 'environment=public'],
     ['Not the EA of the mother company: they have their own MCA.', 'agreement=mca'],
     ['Neither Terraform nor Bicep, all of it by hand.', 'deployment=manual'],

@@ -7,7 +7,7 @@ export const elsewhere: Phrases = {
     previous customer, unlike our, friend of mine, a friend, friends at, different story, different topic, separate topic,
     unrelated, not part of this, not what i am asking, not what this is about, never mind that, ignore that, leave that aside,
     at my old, at my previous, my previous employer, my old company, my last job, sister company, as an aside, side note,
-    not the topic, nothing to do with us, nothing to do with this, skip it, skip that, skip that one, not our scope, not our job, not our problem, leave that out, leave it out, so ignore, fell through, off the table, by themselves, do it themselves, somebody elses headache, someone elses headache, somebody elses problem, out of our scope, someone else does that, not this one, already sorted, already solved, already handled, is handled separately, is done already,
+    not the topic, nothing to do with us, nothing to do with this, skip it, skip that, skip that one, not our scope, leave that out, leave it out, so ignore, fell through, off the table, by themselves, do it themselves, somebody elses headache, someone elses headache, somebody elses problem, out of our scope, someone else does that, not this one, already sorted, already solved, already handled, is handled separately, is done already,
     not relevant here, another project, another deal, another account, another engagement, other project, other engagement, we had a customer, we once had, somewhere else, elsewhere, not about,
     not talking about, leave .. aside, mix this up, mix that up, mix up with, not to be confused, not confuse, confuse this,
     confuse it`,
@@ -22,7 +22,7 @@ export const elsewhere: Phrases = {
     früherer|frueherer arbeitgeber, alten arbeitgeber, alten firma, letzten job, schwesterfirma, schwestergesellschaft,
     =schon erledigt, =bereits erledigt, =schon geklärt|geklaert, =bereits geklärt|geklaert, =ist =schon geregelt, =ist geregelt,
     =läuft|=laeuft separat, =wird separat, =für|=fuer =einen =anderen, =mit =einem =anderen kunden, =hatten =mal =einen kunden,
-    =hatten =einen kunden, anderswo, woanders, unabhängig|unabhaengig davon, geht uns nichts an, machen die kollegen, machen andere, haben wir nichts mit zu tun, =lassen =wir =mal beiseite`,
+    =hatten =einen kunden, anderswo, woanders, unabhängig|unabhaengig davon, geht uns nichts an, machen die kollegen, haben wir nichts mit zu tun, =lassen =wir =mal beiseite`,
   fr: `
     =autre client, =un =autre client, =l =autre client, =d =autres clients, ancien client, client précédent, précédent client,
     dernier client, client différent, =chez =un =autre, contrairement =à =notre, =autre projet, =un =autre projet, ancien projet,

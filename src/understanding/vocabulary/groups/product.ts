@@ -4,7 +4,7 @@ export const product: Phrases = {
   en: `
     azure, microsoft azure, M365, microsoft 365, office 365, O365, dynamics, dynamics 365, D365, power platform, power BI,
     microsoft, entra, entra ID, azure AD, AAD, fabric, business central, 365, azure government, azure gov, gov, gcc, china,
-    azure china, intune, exchange, saas, devops`,
+    azure china, intune, exchange, saas`,
   de: 'azure, microsoft, microsoft cloud, office, M365, azure cloud, azure AD, entra',
   fr: 'azure, microsoft, cloud microsoft, office, M365, azure AD, entra, microsoft azure',
   es: `
