@@ -35,7 +35,7 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       no problem getting the {customer} to, no problem getting them to, no trouble getting the {customer} to,
       no trouble getting them to, easy to get them to {act}, easy to get the {customer} to {act},
       get the {customer} to {act} easily, a formality, is only a formality, is a mere formality, just a formality,
-      getting their signature is, getting them to sign is no, promised that .. would|will {act}, promised .. {act}, promised us to,
+      getting their signature is, getting them to sign is no, promised that .. would|will {act}, promised us to,
       promised to {act}, has promised to, have promised to, {they} promised that, {customer} promised that, {they} volunteered,
       {customer} volunteered, volunteered to {act}, volunteered to make, {they} offered, {they} [have|has] offered to {act},
       {customer} [have|has] offered to {act}, offered to {act} us, undertook to {act}, committed to {act} us|it|our, pledged to,

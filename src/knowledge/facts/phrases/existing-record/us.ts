@@ -132,8 +132,8 @@ export const existingRecordUs: Saying = {
       wir haben .. übernommen|uebernommen, wir haben .. durchbekommen, wir haben .. genehmigt bekommen, wir haben uns .. gesichert,
       {entered} sind wir, {entered} ist unsere, {entered} sind wir selbst, von uns {entered}, uns zugeordnet, ist uns zugeordnet,
       unserer firma zugeordnet, beansprucht haben wir, liegt bereits bei uns, liegt schon bei uns,
-      unser antrag .. genehmigt|bewilligt|angenommen, antrag .. wurde uns genehmigt, trägt|traegt unsere [partner|MPN] ID,
-      trägt|traegt unseren namen, trägt|traegt unsere ID, läuft|laeuft unter unserer [partner|MPN] ID,
+      unser antrag .. genehmigt|bewilligt|angenommen, antrag .. wurde uns genehmigt,
+       läuft|laeuft unter unserer [partner|MPN] ID,
       läuft|laeuft unter unserem namen, liegt in unserer hand, niemand anderes als wir, niemand anders als wir,
       kein anderer als wir, hat unsere firma als {dporHolder}, hat unsere firma .. {entered}, haben unsere firma .. {entered}`,
     fr: `
