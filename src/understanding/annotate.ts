@@ -44,7 +44,7 @@ const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])
     for (const { meaning, from, to } of find(groups, keys, tokens, [])) {
       put(meaning, from, to)
       // a shorter phrase of the same group may be the one meant: "customer" in "customer service"
-      if (to - from > 1 && (keys[from] ?? []).some((key) => groups.root.words.get(key)?.meanings.includes(meaning)))
+      if (to - from > 1 && (keys[from] ?? []).some((key) => groups.root.words?.get(key)?.some((node) => node.meanings.includes(meaning))))
         put(meaning, from, from + 1)
     }
   tokens.forEach((token, i) => {

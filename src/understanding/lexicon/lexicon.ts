@@ -21,20 +21,30 @@ export interface Match<M> {
   readonly literal: readonly number[]
 }
 
+/** A place within phrases: where the next word, group or gap leads, and what is said when a phrase ends here. */
 interface Node<M> {
-  readonly words: Map<string, Node<M>>
-  readonly groups: Map<string, Node<M>>
-  gap: Node<M> | null
+  words: Map<string, Node<M>[]> | null
+  groups: Map<string, Node<M>[]> | null
+  gap: Node<M>[] | null
+  /** What each step from here leads to, so that phrases that begin alike share their beginning. */
+  steps: Map<string, Node<M>> | null
   readonly meanings: M[]
 }
-const newNode = <M>(): Node<M> => ({ words: new Map(), groups: new Map(), gap: null, meanings: [] })
+const newNode = <M>(): Node<M> => ({ words: null, groups: null, gap: null, steps: null, meanings: [] })
 
-const child = <M>(edges: Map<string, Node<M>>, key: string): Node<M> => {
-  const known = edges.get(key)
-  if (known) return known
-  const made = newNode<M>()
-  edges.set(key, made)
-  return made
+const edges = <M>(from: Node<M>, kind: 'words' | 'groups'): Map<string, Node<M>[]> => {
+  from[kind] ??= new Map()
+  return from[kind]
+}
+const link = <M>(from: Node<M>, { kind }: Step, keys: readonly string[], to: Node<M>): void => {
+  if (kind === 'gap') from.gap = [...(from.gap ?? []), to]
+  else
+    for (const key of keys) {
+      const map = edges(from, kind === 'group' ? 'groups' : 'words')
+      const known = map.get(key)
+      if (known) known.push(to)
+      else map.set(key, [to])
+    }
 }
 
 /** The words that a lexicon knows: every written form with the words it is a form of, and the stems. */
@@ -60,22 +70,26 @@ const keysOf = (word: Word, language: Language, words: Words): readonly string[]
   return [lemma]
 }
 
-/** Adds a phrase below `root`. */
+/** The edges by which a step is taken. */
+const edgesOf = (step: Step, language: Language, words: Words): { readonly name: string; readonly keys: readonly string[] } => {
+  const keys = step.kind === 'words' ? step.anyOf.flatMap((word) => keysOf(word, language, words)) : step.kind === 'group' ? [step.id] : []
+  return { name: `${step.kind} ${keys.join('|')}`, keys: [...new Set(keys)] }
+}
+
+/** Adds a phrase below `root`. However many words may be chosen or left out, each step adds one node. */
 const add = <M>(root: Node<M>, steps: readonly Step[], language: Language, meaning: M, words: Words): void => {
   let fronts: readonly Node<M>[] = [root]
   for (const step of steps) {
-    const next = new Set<Node<M>>()
-    for (const node of fronts) {
-      if (step.kind === 'gap') {
-        node.gap ??= newNode()
-        next.add(node.gap)
-      } else {
-        if (step.kind === 'group') next.add(child(node.groups, step.id))
-        else for (const word of step.anyOf) for (const key of keysOf(word, language, words)) next.add(child(node.words, key))
-        if (step.optional) next.add(node)
-      }
+    const { name, keys } = edgesOf(step, language, words)
+    const [only] = fronts
+    const shared = fronts.length === 1 ? only?.steps?.get(name) : undefined
+    const next = shared ?? newNode<M>()
+    if (!shared) for (const front of fronts) link(front, step, keys, next)
+    if (only && fronts.length === 1) {
+      only.steps ??= new Map()
+      only.steps.set(name, next)
     }
-    fronts = [...next]
+    fronts = step.kind !== 'gap' && step.optional ? [next, ...fronts] : [next]
   }
   for (const node of fronts) if (node !== root && !node.meanings.includes(meaning)) node.meanings.push(meaning)
 }
@@ -124,25 +138,25 @@ export const find = <M>(
         if (!known || known.to < at) best.set(meaning, { meaning, from, to: at, literal: literal.slice() })
       }
     if (at >= count || (at > from && !joins(at))) return
-    if (node.words.size > 0)
+    if (node.words)
       for (const key of keys[at] ?? []) {
         const next = node.words.get(key)
         if (!next) continue
         literal.push(at)
-        walk(next, from, at + 1, false)
+        for (const one of next) walk(one, from, at + 1, false)
         literal.pop()
       }
     const here = groups[at]
-    if (here && node.groups.size > 0)
+    if (here && node.groups)
       for (const [id, ends] of here) {
         const next = node.groups.get(id)
-        if (next) for (const end of ends) walk(next, from, end, false)
+        if (next) for (const one of next) for (const end of ends) walk(one, from, end, false)
       }
     if (at > from && fillers.has(tokens[at]?.word ?? '')) walk(node, from, at + 1, true)
     if (node.gap)
       for (let skip = 0; skip <= widest && at + skip < count; skip++) {
         if (skip > 0 && !joins(at + skip)) break
-        walk(node.gap, from, at + skip, false)
+        for (const one of node.gap) walk(one, from, at + skip, false)
       }
   }
   for (let from = 0; from < count; from++) {
