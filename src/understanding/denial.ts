@@ -17,7 +17,6 @@ const determiners = wordsIn(
 const labels: ReadonlySet<FactId> = new Set(['partners', 'existingRecord'])
 const noes = wordsIn('no not nope nicht nein non')
 const nots = wordsIn('not isnt arent nicht pas no')
-const lacks = wordsIn('without ohne sans sin')
 const verbs = wordsIn(
   'have has had is are was were do does did get gets got will would can could haben hat ist sind war a ont est sont tiene tienen es son',
 )
@@ -141,7 +140,7 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     return false
   }
   /** "not without rights": the denial that a phrase opens with is itself denied; "ain't nothing" is not. */
-  const deniedTwice = ({ from }: Found<'fact'>): boolean => lacks.has(word(from)) && (affirmed.over(from)?.from ?? from) < from
+  const deniedTwice = ({ from, meaning }: Found<'fact'>): boolean => meaning.value === 'none' && (affirmed.over(from)?.from ?? from) < from
 
   return (fact) =>
     hasInnerDenial(fact) || deniedTwice(fact) || deniedBefore(fact) || sharesNo(fact) || answeredNo(fact) || deniedAfter(fact)

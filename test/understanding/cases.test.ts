@@ -13,6 +13,8 @@ const least: Readonly<Record<string, Partial<Score>>> = {
   languages: { f1: 90, asked: 100 },
   quick: { intent: 97, subject: 95 },
   hostile: { clean: 100, asked: 100 },
+  // the newest batch, least learnt from
+  'first-contact/batch-8': { f1: 92, recset: 80 },
 }
 
 describe('the cases', () => {
