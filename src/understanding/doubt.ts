@@ -21,7 +21,6 @@ const askers = wordsIn(
 export const isAsking = (word: string): boolean => askers.has(word) || /^(?:ask|wonder)/.test(word)
 /** Facts of which a choice leaves nothing open. */
 const plural: ReadonlySet<FactId> = new Set(['cloud', 'goals'])
-const choices = wordsIn('either entweder soit')
 const ors = wordsIn('or oder ou o')
 const auxiliaries = wordsIn(
   'is are do does did can could should must will would has have may ist sind hat haben kann muss mussen sollte sollten est avons faut doit dois es son tiene tenemos puede debemos hay',
@@ -75,8 +74,8 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
   }
   /** "Either theirs or ours", but not "in either place". */
   const eitherIn = new Set(
-    tokens.flatMap(({ word }, i) =>
-      choices.has(word) && tokens.slice(i, i + 12).some((one, j) => ors.has(one.word) && clause[i + j] === clause[i]) ? [clause[i]] : [],
+    ofCue('choice').flatMap(({ from, to }) =>
+      tokens.slice(to, from + 12).some(({ word }, j) => ors.has(word) && clause[to + j] === clause[from]) ? [clause[from]] : [],
     ),
   )
   /** "They keep asking if buying from us counts." */

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../knowledge/phrases.ts'
 import { addition } from './cues/addition.ts'
 import { affirmation } from './cues/affirmation.ts'
+import { choice } from './cues/choice.ts'
 import { correction } from './cues/correction.ts'
 import { elsewhere } from './cues/elsewhere.ts'
 import { everywhere } from './cues/everywhere.ts'
@@ -29,6 +30,7 @@ export const cues = {
   present,
   hearsay,
   elsewhere,
+  choice,
   correction,
   withdrawal,
   addition,
