@@ -36,7 +36,7 @@ const style = `
   body { margin: 0; padding: 12px; font: 14px/20px 'Segoe UI', 'Noto Sans', 'Noto Sans CJK JP', sans-serif }
   #card { border-radius: 6px; overflow: hidden; box-sizing: border-box }
   #card p { margin: 0 }
-  .ac-pushButton { min-height: 32px; padding: 5px 12px; border-radius: 4px; font: 600 14px/20px inherit; cursor: pointer }
+  .ac-pushButton { min-height: 32px; padding: 5px 12px; border-radius: 4px; font: 600 14px/20px 'Segoe UI', 'Noto Sans', 'Noto Sans CJK JP', sans-serif; cursor: pointer }
   .ac-selectable { cursor: pointer }
   ${themes
     .map((theme) => {
