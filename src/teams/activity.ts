@@ -15,12 +15,14 @@ const each = <T>(one: z.ZodType<T>) =>
       }),
     )
 
-const MentionEntity = z.object({
-  type: z.literal('mention'),
-  mentioned: z.object({ id: z.string(), name: z.string().nullish() }),
-  text: z.string().nullish(),
-})
-const ClientInfo = z.object({ type: z.literal('clientInfo'), locale: z.string() })
+const Mentions = each(
+  z.object({
+    type: z.literal('mention'),
+    mentioned: z.object({ id: z.string(), name: z.string().nullish() }),
+    text: z.string().nullish(),
+  }),
+)
+const ClientInfos = each(z.object({ type: z.literal('clientInfo'), locale: z.string() }))
 
 /** What is looked at in an activity. Whatever else it holds is left alone; a field of the wrong shape counts as missing. */
 const ActivityView = z.object({
@@ -56,9 +58,7 @@ export const wordsOf = (activity: ActivityView): string =>
   wordsWithout(activity.recipient.id ?? '', mentionsOf(activity), activity.text ?? '')
 
 const mentionsOf = ({ entities }: ActivityView): readonly Mention[] =>
-  each(MentionEntity)
-    .parse(entities)
-    .map(({ mentioned, text: tag }) => ({ id: mentioned.id, name: mentioned.name ?? null, text: tag ?? null }))
+  Mentions.parse(entities).map(({ mentioned, text: tag }) => ({ id: mentioned.id, name: mentioned.name ?? null, text: tag ?? null }))
 
 /** Whether it carries a file, a picture or the like. Teams sends formatted words along as an HTML attachment and inserted cards as cards, which do not count. */
 export const hasFiles = ({ attachments }: ActivityView): boolean =>
@@ -66,7 +66,7 @@ export const hasFiles = ({ attachments }: ActivityView): boolean =>
 
 /** The language of the client; English where it is none of ours. */
 export const clientLanguage = ({ locale, entities }: ActivityView): Language => {
-  const tag = locale ?? each(ClientInfo).parse(entities)[0]?.locale ?? ''
+  const tag = locale ?? ClientInfos.parse(entities)[0]?.locale ?? ''
   return languages.find((language) => tag.toLowerCase().split(/[-_]/)[0] === language) ?? 'en'
 }
 
