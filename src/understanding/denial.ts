@@ -1,5 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
+import { unopposed } from './longest.ts'
 import { indexOf } from './spans.ts'
 import { gaps } from './text/tokens.ts'
 import type { Cue } from './vocabulary/cues.ts'
@@ -45,7 +46,7 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
       .map(({ from }) => from)
       .filter((i) => !used.has(i)),
   )
-  for (const match of found.fact) if (match.to - match.from > 1) for (const i of covered(match)) used.add(i)
+  for (const match of unopposed(found.fact)) if (match.to - match.from > 1) for (const i of covered(match)) used.add(i)
   const negations = ofCue('negation').filter((match) => !covered(match).some((i) => used.has(i)))
   const denials = indexOf(negations)
   const laterDenials = indexOf(ofCue('negationAfter'))

@@ -3,36 +3,16 @@ import type { Annotated, Found } from './annotate.ts'
 import { corrected, eitherOr, overtaken } from './competing.ts'
 import { isForeign } from './foreign.ts'
 import { formStatements } from './forms.ts'
+import { longest } from './longest.ts'
 import { namedPlaces } from './named-places.ts'
 import { type Scopes, scopesOf } from './scope.ts'
-import { indexOf, isInside, lengthOf } from './spans.ts'
+import { indexOf, isInside } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps, type Token } from './text/tokens.ts'
 import { wordsIn } from './words.ts'
 
 type FactFound = Found<'fact'>
-
-/** Of overlapping phrases of one fact only the longest counts; of equally long ones the plain saying, then the one with more words of its own. */
-const longest = (found: readonly FactFound[]): readonly FactFound[] => {
-  const taken = new Map<string, Set<number>>()
-  const order = [...found].sort(
-    (a, b) =>
-      lengthOf(b) - lengthOf(a) ||
-      (a.meaning.strength === 'says' ? 0 : 1) - (b.meaning.strength === 'says' ? 0 : 1) ||
-      b.literal.length - a.literal.length ||
-      a.from - b.from,
-  )
-  return order
-    .filter(({ meaning, from, to }) => {
-      const tokens = taken.get(meaning.fact) ?? new Set()
-      for (let i = from; i < to; i++) if (tokens.has(i)) return false
-      for (let i = from; i < to; i++) tokens.add(i)
-      taken.set(meaning.fact, tokens)
-      return true
-    })
-    .sort((a, b) => a.from - b.from)
-}
 
 /** Facts whose longer phrases swallow a product's name that they contain: "Azure IP co-sell" is not about Azure. */
 const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord'])

@@ -2,15 +2,16 @@ import type { PartAdvice, Reason, Verdict } from '../../advice/advice.ts'
 import type { Reply, Standpoint } from '../../conversation/reply.ts'
 import { type ModelId, modelIds } from '../../knowledge/schema.ts'
 import { button } from '../button.ts'
+import { firstFitting } from '../fitting.ts'
 import { type Page, page } from '../page.ts'
 import { assumptions, cautionLines, modelTitle, openPoint, reasonLine, verdictText } from '../reasons.ts'
 import { deciding, factWithValue, list, partTitle, type Setting } from '../setting.ts'
 import { blocks, heading } from '../text.ts'
 
-/** As many verdicts as a card holds; with more than two, only what decides is shown. */
-const most = 8
+/** As many letters of verdicts as a card holds beside what surrounds them. */
+const most = 14_000
 
-/** The criteria that decided about the models asked for, or about those recommended. */
+/** The criteria that decided about the models asked for, or about those recommended; with more than two verdicts, only what decides. */
 export const whyPage = (models: readonly ModelId[], { scenario, advice }: Standpoint, setting: Setting): Page => {
   const { words } = setting
   const several = advice.parts.length > 1
@@ -23,14 +24,16 @@ export const whyPage = (models: readonly ModelId[], { scenario, advice }: Standp
   )
   const title = models.length > 0 ? words.title.whyModels(list(models, setting)) : words.title.why
   const lead = verdicts.length === 0 ? words.noReasons : ''
-  const shown = verdicts.slice(0, most).map(({ key, title, verdict }) => {
+  const views = verdicts.map(({ key, title, verdict }) => {
     const view = verdictView(key, title, verdict, setting)
     return verdicts.length > 2 ? { ...view, others: [], cautions: [] } : view
   })
+  const shown = firstFitting(views, most)
+  const left = views.length - shown.length
   const mentioned = [...new Set(verdicts.map(({ verdict }) => verdict.model))]
   return page(
     'reasons',
-    { title, lead, verdicts: shown, more: verdicts.length > most ? words.andMore(verdicts.length - most) : '' },
+    { title, lead, verdicts: shown, more: left > 0 ? words.andMore(left) : '' },
     {
       summary: title,
       text: blocks(
