@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitting } from '../../src/cards/fitting.ts'
+import { firstFitting, fitting } from '../../src/cards/fitting.ts'
 
 const last = { text: 'and more' }
 
@@ -21,5 +21,26 @@ describe('fitting lines into a card', () => {
         expect(kept.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(most)
       }),
     )
+  })
+})
+
+describe('the first lines that fit', () => {
+  const nested = fc.record({ title: fc.string({ maxLength: 40 }), reasons: fc.array(fc.record({ text: fc.string({ maxLength: 400 }) })) })
+  const lettersOf = ({ title, reasons }: { title: string; reasons: { text: string }[] }) =>
+    reasons.reduce((sum, { text }) => sum + text.length, title.length)
+
+  it('are counted with what is nested in them', () => {
+    fc.assert(
+      fc.property(fc.array(nested), fc.nat(8000), (lines, most) => {
+        const fits = firstFitting(lines, most)
+        expect(fits).toEqual(lines.slice(0, fits.length))
+        expect(fits.reduce((sum, line) => sum + lettersOf(line), 0)).toBeLessThanOrEqual(most)
+      }),
+    )
+  })
+
+  it('are as many as fit', () => {
+    const line = { title: 'a', reasons: [{ text: 'b'.repeat(400) }] }
+    expect(firstFitting([line, line, line], 1600)).toEqual([line, line])
   })
 })

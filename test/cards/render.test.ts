@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Estate } from '../../src/advice/advice.ts'
 import { type Frame, type Message, render } from '../../src/cards/render.ts'
 import { wordsOf } from '../../src/cards/words.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
@@ -39,6 +40,12 @@ const wrong = (reply: Reply, given: Partial<Frame> = {}) => {
   return faults.length === 0 ? [] : [{ kind: reply.kind, language: given.language, faults }]
 }
 
+/** The estate with as many parts as a scenario holds, its own over and over. */
+const twelve = ({ parts, ...rest }: Estate): Estate => ({
+  ...rest,
+  parts: Array.from({ length: 12 }, (_, index) => parts[index % Math.max(1, parts.length)] ?? {}),
+})
+
 describe('every card', () => {
   it.each(languages)('keeps all rules of layout and buttons, whatever is said of the knowledge, in %s', (language) => {
     expect([...knowledgeReplies, ...Object.values(replies)].flatMap((reply) => wrong(reply, { language }))).toEqual([])
@@ -57,14 +64,15 @@ describe('every card', () => {
   it('stays within the size of a message for as many parts as a scenario holds', () => {
     fc.assert(
       fc.property(anyEstate(12), fc.constantFrom(...languages), (estate, language) => {
-        const twelve = {
-          ...estate,
-          parts: Array.from({ length: 12 }, (_, index) => estate.parts[index % Math.max(1, estate.parts.length)] ?? {}),
-        }
-        expect(repliesOn(twelve, 'w'.repeat(60)).flatMap((reply) => wrong(reply, { language }))).toEqual([])
+        expect(repliesOn(twelve(estate), 'w'.repeat(60)).flatMap((reply) => wrong(reply, { language }))).toEqual([])
       }),
       { numRuns: 8 },
     )
+  })
+
+  it.each(languages)('stays within it for as many parts of which most is to be said, in %s', (language) => {
+    const answers = repliesOn(twelve({ parts: [{ cloud: 'azure', tenant: 'customer', access: 'none' }] }), 'w'.repeat(60))
+    for (const scope of ['personal', 'channel'] as const) expect(answers.flatMap((reply) => wrong(reply, { language, scope }))).toEqual([])
   })
 
   it.skipIf(!existsSync(official))('is valid by the official schema of version 1.5', () => {
@@ -94,6 +102,16 @@ describe('a term', () => {
     if (!term) throw new Error('no term has many names')
     const { text } = show({ kind: 'term', terms: [term] })
     expect(text.indexOf(term.text)).toBeLessThan(text.indexOf('Also:'))
+  })
+})
+
+describe('a card of reasons', () => {
+  it('says how many verdicts it has no room for', () => {
+    const part = { cloud: 'azure', tenant: 'customer', access: 'none' } as const
+    const reply: Reply = { kind: 'why', models: ['DPOR'], ...standpointOf(twelve({ parts: [part] })) }
+    const shown = nodesOf(show(reply).card).flatMap(({ text }) => (typeof text === 'string' && text.startsWith('DPOR · ') ? [text] : []))
+    expect(shown.length).toBeGreaterThan(3)
+    expect(nodesOf(show(reply).card).map(({ text }) => text)).toContain(wordsOf('en').andMore(12 - shown.length))
   })
 })
 
