@@ -1,14 +1,13 @@
-import type { Advice, Reason, Verdict } from '../advice/advice.ts'
-import { factOf } from '../knowledge/facts.ts'
+import type { Advice, PartAdvice, Reason, Verdict } from '../advice/advice.ts'
+import { type FactId, factIds, factOf } from '../knowledge/facts.ts'
 import { type Caution, type ModelId, modelIds, type Status } from '../knowledge/schema.ts'
+import { failureOf, isAssumed } from './criteria.ts'
 import { cite, deciding, factList, factWithValue, type Setting, valuesOf } from './setting.ts'
 import { lines, section, withSource } from './text.ts'
 
-const marks = { yes: '✓', no: '✗', unknown: '?' } as const
-
 export interface ReasonLine {
   readonly mark: string
-  /** In words, where it does not hold or is not known. */
+  /** In words with a colon, where the sentence alone does not tell how the criterion came out. */
   readonly truth: string
   readonly sentence: string
   readonly source: string
@@ -19,18 +18,30 @@ export interface SourcedLine {
   readonly source: string
 }
 
-/** A criterion with how it came out, in a sign and in words. */
-export const reasonLine = (reason: Reason, setting: Setting): ReasonLine => ({
-  mark: marks[reason.truth],
-  truth: reason.truth === 'yes' ? '' : setting.words.truth[reason.truth],
-  sentence: reason.sentence,
-  source: cite(reason.sources, setting),
-})
-
-export const reasonText = (reason: Reason, setting: Setting): string => {
-  const { mark, truth, sentence, source } = reasonLine(reason, setting)
-  return `${mark} ${withSource(truth === '' ? sentence : `${truth}: ${sentence}`, source)}`
+/** A criterion of a verdict with how it came out, in a sign and in words; one that fails is told by what is true instead. */
+export const reasonLine = (reason: Reason, verdict: Verdict, setting: Setting): ReasonLine => {
+  const { words, knowledge } = setting
+  const assumed = isAssumed(reason, verdict, knowledge)
+  const failure = failureOf(reason)
+  const truth = assumed ? words.presumed : reason.truth === 'yes' || failure !== undefined ? '' : words.truth[reason.truth]
+  return {
+    mark: assumed && reason.truth === 'yes' ? marks.assumed : marks[reason.truth],
+    truth: truth === '' ? '' : `${truth}${words.colon}`.trimEnd(),
+    sentence: failure ?? reason.sentence,
+    source: cite(reason.sources, setting),
+  }
 }
+
+const marks = { yes: '✓', assumed: '≈', no: '✗', unknown: '?' } as const
+
+export const reasonText = (reason: Reason, verdict: Verdict, setting: Setting): string => {
+  const { source, ...line } = reasonLine(reason, verdict, setting)
+  return withSource(saidOf(line), source)
+}
+
+/** A reason as plain text, without its source. */
+export const saidOf = ({ mark, truth, sentence }: Omit<ReasonLine, 'source'>): string =>
+  [mark, truth, sentence].filter((piece) => piece !== '').join(' ')
 
 /** What a press on `sources and dates` shows or hides: the sources, and the sign of being open. Nothing when there are none. */
 export const sourceTargets = (ids: readonly string[]): string[] => (ids.length === 0 ? [] : [...ids, 'sources-shut', 'sources-open'])
@@ -54,25 +65,25 @@ export const cautionsText = (cautions: readonly Caution[], setting: Setting): st
     ),
   )
 
-/** The cautions of the models that are recommended, or in a single part at least possible, each once. */
+/** The cautions of the models that are recommended, each once; where a part stands alone or has none of these, also of those that are possible. */
 export const portfolioCautions = (
   advice: Advice,
   setting: Setting,
 ): readonly { readonly model: ModelId; readonly lines: readonly SourcedLine[] }[] => {
-  const shown: readonly Status[] = advice.parts.length > 1 ? ['recommended'] : ['recommended', 'possible']
-  return modelIds
-    .filter((model) => shown.includes(advice.overall[model].status))
-    .flatMap((model) => {
-      const cautions = advice.parts.flatMap((part) => (!shown.includes(part.verdicts[model].status) ? [] : part.verdicts[model].cautions))
-      return [...new Map(cautions.map((caution) => [caution.id, caution])).values()].map((caution) => ({
-        model,
-        lines: cautionLines(caution, setting),
-      }))
-    })
+  const shown = advice.parts.map((part) => ({ part, statuses: telling(part, advice.parts.length === 1) }))
+  return modelIds.flatMap((model) => {
+    const verdicts = shown.flatMap(({ part, statuses }) => (statuses.includes(part.verdicts[model].status) ? [part.verdicts[model]] : []))
+    const cautions = new Map(verdicts.flatMap((verdict) => verdict.cautions.map((caution) => [caution.id, caution] as const)))
+    return [...cautions.values()].map((caution) => ({ model, lines: cautionLines(caution, setting) }))
+  })
 }
 
+/** The statuses of a part whose models are worth a caution. */
+const telling = ({ recommended }: PartAdvice, alone: boolean): readonly Status[] =>
+  alone || recommended.length === 0 ? ['recommended', 'possible'] : ['recommended']
+
 /** The usual values that a status rests on, in words. */
-export const assumptions = ({ assuming }: Verdict, setting: Setting): string =>
+export const assumptions = ({ assuming }: Pick<Verdict, 'assuming'>, setting: Setting): string =>
   assuming.length === 0 ? '' : setting.words.assuming(assuming.map((fact) => assumed(fact, setting)).join(' · '))
 
 const assumed = (fact: Verdict['assuming'][number], setting: Setting): string => {
@@ -83,10 +94,20 @@ const assumed = (fact: Verdict['assuming'][number], setting: Setting): string =>
 }
 
 /** What is still open for a model that is not recommended. */
-export const openPoint = ({ status, needs }: Verdict, setting: Setting): string => {
+export const openPoint = ({ status, needs }: Pick<Verdict, 'status' | 'needs'>, setting: Setting): string => {
   if (needs.length === 0) return ''
   const facts = factList(needs, setting)
   return status === 'undetermined' ? setting.words.wouldDecide(facts) : setting.words.wouldRecommend(facts)
+}
+
+/** What is assumed and what is still open, over all verdicts: a line for each kind, and none for what does not occur. */
+export const sharedRemarks = (verdicts: readonly Verdict[], setting: Setting): readonly string[] => {
+  const among = (ids: readonly FactId[]) => factIds.filter((fact) => ids.includes(fact))
+  const needs = (status: Status) => among(verdicts.flatMap((verdict) => (verdict.status === status ? verdict.needs : [])))
+  return [
+    assumptions({ assuming: among(verdicts.flatMap(({ assuming }) => assuming)) }, setting),
+    ...(['possible', 'undetermined'] as const).map((status) => openPoint({ status, needs: needs(status) }, setting)),
+  ].filter((line) => line !== '')
 }
 
 /** Everything said of one verdict, the deciding criteria first, as plain text under its title. */
@@ -98,10 +119,10 @@ export const verdictText = (verdict: Verdict, title: string, setting: Setting): 
     title,
     assumptions(verdict, setting),
     openPoint(verdict, setting),
-    decides.map((reason) => reasonText(reason, setting)),
+    decides.map((reason) => reasonText(reason, verdict, setting)),
     section(
       words.otherCriteria,
-      others.map((reason) => reasonText(reason, setting)),
+      others.map((reason) => reasonText(reason, verdict, setting)),
     ),
     section(words.cautions, cautionsText(verdict.cautions, setting)),
   )

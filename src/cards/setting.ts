@@ -102,6 +102,10 @@ export const goneTitle = (index: number, facts: PartFacts, setting: Setting): st
   return title ? `${index + 1}. ${title}` : setting.words.part(index + 1)
 }
 
+/** A button's title, with the number of its part where there are several. */
+export const titled = (title: string, index: number, several: boolean, { words }: Setting): string =>
+  several ? `${title} · ${words.part(index + 1)}` : title
+
 /** What a part's id (as buttons carry it) is for its index. */
 export const partId = (scenario: Scenario, index: number | null): number | null =>
   index === null ? null : (scenario.parts[index]?.id ?? index)

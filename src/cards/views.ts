@@ -35,16 +35,18 @@ export const views = {
       z.strictObject({
         title: prose,
         recommended: z.array(
-          z.strictObject({
+          ButtonView.extend({
             model: prose,
             name: prose,
-            assuming: prose,
-            reasons: z.array(z.strictObject({ ...hiddenSource, mark: prose, sentence: prose })),
+            tone,
+            text: prose,
+            reasons: z.array(reason.omit({ source: true }).extend(hiddenSource)),
           }),
         ),
-        others: z.array(z.strictObject({ model: prose, status: prose, text: prose, tone })),
+        others: z.array(z.strictObject({ model: prose, status: prose, text: prose })),
       }),
     ),
+    remarks: z.array(z.strictObject({ text: prose })),
     sourcesTitle: plain,
     sourcesTargets: targets,
     cautionsTitle: plain,

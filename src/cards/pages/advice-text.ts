@@ -20,7 +20,7 @@ const withStatus = (part: PartAdvice, status: Status): readonly Verdict[] =>
 
 const verdictLines = (verdict: Verdict, setting: Setting): string => {
   const title = modelTitle(verdict.model, setting)
-  const reasons = telling(verdict).map((reason) => reasonText(reason, setting))
+  const reasons = telling(verdict).map((reason) => reasonText(reason, verdict, setting))
   if (verdict.status === 'excluded')
     return lines(
       title,

@@ -1,11 +1,11 @@
-import type { Advice, PartAdvice, Reason, Verdict } from '../../advice/advice.ts'
+import type { Advice, PartAdvice, Verdict } from '../../advice/advice.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
-import { type ModelId, modelIds, type Status, statuses } from '../../knowledge/schema.ts'
+import { type ModelId, modelIds, type Status } from '../../knowledge/schema.ts'
 import { type Button, button } from '../button.ts'
 import { fitting } from '../fitting.ts'
 import { type Page, page } from '../page.ts'
-import { assumptions, openPoint, portfolioCautions, reasonLine, sourceTargets } from '../reasons.ts'
-import { deciding, list, nameOf, partTitle, type Setting } from '../setting.ts'
+import { assumptions, openPoint, portfolioCautions, reasonLine, saidOf, sharedRemarks, sourceTargets } from '../reasons.ts'
+import { deciding, list, nameOf, partTitle, type Setting, titled, verdictsOf } from '../setting.ts'
 import { blocks, heading, section } from '../text.ts'
 import { partText } from './advice-text.ts'
 import { questionText, questionView } from './question.ts'
@@ -24,6 +24,7 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
   const several = advice.parts.length > 1
   const titles = advice.parts.map((_, index) => (several ? partTitle(scenario, index, setting) : ''))
   const parts = advice.parts.map((part, index) => partView(part, index, titles[index] ?? '', empty ? 0 : advice.parts.length, setting))
+  const remarks = advice.parts.length > few ? sharedRemarks(advice.parts.flatMap(verdictsOf), setting) : []
   const cautions = portfolioCautions(advice, setting)
   const changes = whatIfOptions(advice, scenario, setting)
   return page(
@@ -33,6 +34,7 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
       tone: withStatusAnywhere(advice, 'recommended').length > 0 && !several ? 'Good' : 'Default',
       lead,
       parts,
+      remarks: remarks.map((text) => ({ text })),
       sourcesTitle: words.sourcesAndDates,
       sourcesTargets: sourceTargets(parts.flatMap(({ recommended }) => recommended.flatMap(({ reasons }) => reasons.map(({ id }) => id)))),
       cautionsTitle: words.cautionsOf(cautions.length),
@@ -85,52 +87,44 @@ const withStatusAnywhere = (advice: Advice, status: Status): readonly ModelId[] 
 const withStatus = (part: PartAdvice, status: Status): readonly Verdict[] =>
   modelIds.map((model) => part.verdicts[model]).filter((verdict) => verdict.status === status)
 
-/** One part of so many. Among several, every status takes a line, and the reasons are a press away; among many, the line stands alone. */
+/** One part of so many. Alone, its recommended models come with their reasons; among many, what is assumed and open is told of all together. */
 const partView = (part: PartAdvice, index: number, title: string, count: number, setting: Setting) => {
   const { words } = setting
   const alone = count === 1
-  const dense = count > few || count === 0
   const hopeless = alone && withStatus(part, 'excluded').length === modelIds.length
-  const whyNot = ({ reasons }: Verdict) => (hopeless ? firstOf(deciding(reasons), setting) : '')
-  const inLine: readonly Status[] = alone ? ['possible', 'undetermined', 'excluded'] : statuses
-  const remark = (verdict: Verdict) => (verdict.status === 'recommended' ? assumptions(verdict, setting) : openPoint(verdict, setting))
-  const line = (verdict: Verdict): Line => ({
-    model: verdict.model,
-    status: words.status[verdict.status],
-    text: verdict.status === 'excluded' ? whyNot(verdict) : dense ? '' : remark(verdict),
-    tone: verdict.status === 'recommended' ? 'Good' : 'Default',
-  })
+  const remark = (verdict: Verdict) => (isDense(count) ? '' : remarkOn(verdict, hopeless, setting))
+  const line = (verdict: Verdict): Line => ({ model: verdict.model, status: words.status[verdict.status], text: remark(verdict) })
   return {
     title,
-    recommended: alone
-      ? withStatus(part, 'recommended').map((verdict) => ({
-          model: verdict.model,
-          name: nameOf(verdict.model, setting),
-          assuming: assumptions(verdict, setting),
-          reasons: reasonsView(verdict, index, setting),
-        }))
-      : [],
-    others: merged(inLine.flatMap((status) => withStatus(part, status).map(line))),
+    recommended: withStatus(part, 'recommended').map((verdict) => ({
+      ...button(titled(words.button.model(verdict.model), index, !alone, setting), 'model', { model: verdict.model }),
+      model: verdict.model,
+      name: alone ? nameOf(verdict.model, setting) : words.status.recommended,
+      tone: alone ? ('Default' as const) : ('Good' as const),
+      text: remark(verdict),
+      reasons: alone ? reasonsView(verdict, index, setting) : [],
+    })),
+    others: merged((['possible', 'undetermined', 'excluded'] as const).flatMap((status) => withStatus(part, status).map(line))),
   }
 }
 
-const firstOf = ([first]: readonly Reason[], setting: Setting): string => {
-  if (!first) return ''
-  const { mark, truth, sentence } = reasonLine(first, setting)
-  return `${mark} ${truth}: ${sentence}`
+/** Whether so many parts leave a line for each status, and no more; a part of which nothing is known has nothing to say either. */
+const isDense = (count: number): boolean => count > few || count === 0
+
+/** What a status rests on and what would change it; where nothing fits, the first reason against. */
+const remarkOn = (verdict: Verdict, hopeless: boolean, setting: Setting): string => {
+  const [first] = deciding(verdict.reasons)
+  if (hopeless && first) return saidOf(reasonLine(first, verdict, setting))
+  return [assumptions(verdict, setting), openPoint(verdict, setting)].filter((text) => text !== '').join('\n\n')
 }
 
-const reasonsView = ({ model, reasons }: Verdict, part: number, setting: Setting) =>
-  deciding(reasons).map((reason, row) => {
-    const { mark, sentence, source } = reasonLine(reason, setting)
-    return { id: `s${part}-${model}-${row}`, mark, sentence, source }
-  })
+const reasonsView = (verdict: Verdict, part: number, setting: Setting) =>
+  deciding(verdict.reasons).map((reason, row) => ({ id: `s${part}-${verdict.model}-${row}`, ...reasonLine(reason, verdict, setting) }))
 
 interface Line {
   readonly model: string
   readonly status: string
   readonly text: string
-  readonly tone: 'Good' | 'Default'
 }
 
 /** Models of which the same is said, in one line. */

@@ -3,7 +3,7 @@ import { type FactId, type Goal, type PartFactId, partFactIds } from '../../know
 import { type Button, button, type Option, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { harmless } from '../prose.ts'
-import { factLabel, factWithValue, list, partTitle, type Setting, valueLabel } from '../setting.ts'
+import { factLabel, factWithValue, list, partTitle, type Setting, titled, valueLabel } from '../setting.ts'
 import { blocks, heading, section } from '../text.ts'
 import { recordPage, type Said } from './record-page.ts'
 
@@ -103,9 +103,6 @@ const statedText = (part: Part, setting: Setting): string =>
   statedFacts(part)
     .map(([fact, { value }]) => factWithValue(fact, value, setting))
     .join(' · ')
-
-const titled = (title: string, index: number, several: boolean, { words }: Setting): string =>
-  several ? `${title} · ${words.part(index + 1)}` : title
 
 const goalRow = (scenario: Scenario, setting: Setting): Row => ({
   ...option(factLabel('goals', setting), '', 'edit', { fact: 'goals' as FactId, part: null }),

@@ -7,6 +7,7 @@ export const de: Words = {
   facts,
   status: { recommended: 'Empfohlen', possible: 'Möglich', undetermined: 'Noch offen', excluded: 'Nicht geeignet' },
   truth: { yes: 'Trifft zu', no: 'Trifft nicht zu', unknown: 'Noch nicht bekannt' },
+  presumed: 'Angenommen',
   attribute: {
     tracks: 'Was erfasst wird',
     where: 'Wo es zählt',
@@ -49,6 +50,7 @@ export const de: Words = {
   unsourced: 'Keine Quelle gefunden',
   secondHand: 'Beleg aus zweiter Hand',
   englishOnly: 'Kriterien, Hinweise und Schritte liegen nur auf Englisch vor.',
+  colon: ': ',
   part: (number) => `Teil ${number}`,
   wholeEstate: 'Gesamte Umgebung',
 

@@ -50,6 +50,8 @@ export const en = {
   facts: facts as FactWords,
   status,
   truth,
+  /** Stands before a criterion that holds or fails only because a usual value is taken. */
+  presumed: 'Assumed',
   attribute,
   combined,
   actor,
@@ -65,6 +67,8 @@ export const en = {
   secondHand: 'second-hand evidence',
   /** Said under knowledge that exists in English only; empty in English. */
   englishOnly: '',
+  /** Between what is told of and what is told. */
+  colon: ': ',
   part: (number: number) => `Part ${number}`,
   wholeEstate: 'Whole estate',
 

@@ -7,6 +7,7 @@ export const es: Words = {
   facts,
   status: { recommended: 'Recomendado', possible: 'Posible', undetermined: 'Aún sin decidir', excluded: 'No adecuado' },
   truth: { yes: 'Se cumple', no: 'No se cumple', unknown: 'Aún no se sabe' },
+  presumed: 'Supuesto',
   attribute: {
     tracks: 'Qué registra',
     where: 'Dónde cuenta',
@@ -49,6 +50,7 @@ export const es: Words = {
   unsourced: 'No se encontró ninguna fuente',
   secondHand: 'dato de segunda mano',
   englishOnly: 'Los criterios, las advertencias y los pasos solo existen en inglés.',
+  colon: ': ',
   part: (number) => `Parte ${number}`,
   wholeEstate: 'Todo el entorno',
 

@@ -7,6 +7,7 @@ export const fr: Words = {
   facts,
   status: { recommended: 'Recommandé', possible: 'Possible', undetermined: 'Pas encore tranché', excluded: 'Inadapté' },
   truth: { yes: 'Rempli', no: 'Non rempli', unknown: 'Pas encore connu' },
+  presumed: 'Supposé',
   attribute: {
     tracks: 'Ce qui est suivi',
     where: 'Où cela compte',
@@ -49,6 +50,7 @@ export const fr: Words = {
   unsourced: 'Aucune source trouvée',
   secondHand: 'élément de seconde main',
   englishOnly: 'Les critères, mises en garde et étapes n’existent qu’en anglais.',
+  colon: ' : ',
   part: (number) => `Partie ${number}`,
   wholeEstate: 'Tout l’environnement',
 

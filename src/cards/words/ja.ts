@@ -7,6 +7,7 @@ export const ja: Words = {
   facts,
   status: { recommended: '推奨', possible: '利用可能', undetermined: '未確定', excluded: '対象外' },
   truth: { yes: '満たしています', no: '満たしていません', unknown: 'まだ不明です' },
+  presumed: '前提',
   attribute: {
     tracks: '追跡する内容',
     where: '対象となる場所',
@@ -49,6 +50,7 @@ export const ja: Words = {
   unsourced: '出典は見つかりませんでした',
   secondHand: '間接的な根拠',
   englishOnly: '基準、注意事項、手順は英語のみです。',
+  colon: '：',
   part: (number) => `部分 ${number}`,
   wholeEstate: '環境全体',
 

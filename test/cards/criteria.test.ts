@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { portfolioCautions, reasonText } from '../../src/cards/reasons.ts'
+import { render } from '../../src/cards/render.ts'
+import { settingOf } from '../../src/cards/setting.ts'
+import type { PartFacts } from '../../src/knowledge/facts.ts'
+import { knowledge } from '../../src/knowledge/knowledge.ts'
+import { languages } from '../../src/knowledge/language.ts'
+import type { ModelId } from '../../src/knowledge/schema.ts'
+import { nodesOf } from './lint.ts'
+import { day, standpointOf } from './scenarios.ts'
+
+const frame = { knowledge, language: 'en', day, revision: 1, scope: 'personal' } as const
+const setting = settingOf(frame)
+const integrator: PartFacts = { cloud: 'azure', tenant: 'customer', role: 'services' }
+
+/** The criterion as it is told of a part of these facts, without its source. */
+const told = (model: ModelId, criterion: string, facts: PartFacts): string => {
+  const verdict = standpointOf({ parts: [facts] }).advice.parts[0]?.verdicts[model]
+  const reason = verdict?.reasons.find((one) => one.criterion === criterion)
+  return verdict && reason ? reasonText(reason, verdict, setting).replace(/ \[.*\]$/, '') : ''
+}
+
+describe('a criterion', () => {
+  it('that holds by a stated fact is told as it stands', () => {
+    expect(told('PAL', 'pal.access', { ...integrator, access: 'rbac' })).toBe("✓ Your account has access in the customer's tenant.")
+  })
+
+  it('that holds by a usual value alone says that it is assumed', () => {
+    expect(told('PAL', 'pal.access', integrator)).toBe("≈ Assumed: Your account has access in the customer's tenant.")
+    expect(told('PAL', 'pal.azure', integrator)).toBe('✓ The workload is Azure or Power Platform.')
+  })
+
+  it('that fails says what is true instead, and whether that is assumed', () => {
+    expect(told('CUA', 'cua.counted', { ...integrator, deployment: 'code', underCounted: 'yes' })).toBe(
+      '✗ The solution runs on AKS, VM Scale Sets or Azure Batch, where usage is under-counted.',
+    )
+    expect(told('MBS', 'mbs.offer', integrator)).toBe('✗ Assumed: Your own offer is not in the Microsoft marketplace.')
+  })
+
+  it('that is open says so', () => {
+    expect(told('CUA', 'cua.deployment', integrator)).toMatch(/^\? Not known yet: The resources/)
+  })
+})
+
+describe('cautions', () => {
+  const government: PartFacts = { ...integrator, deployment: 'code', environment: 'government' }
+  const shown = (...parts: readonly PartFacts[]) =>
+    portfolioCautions(standpointOf({ parts }).advice, setting).flatMap(({ model, lines }) => `${model} ${lines[0]?.text ?? ''}`)
+
+  it('of possible models are shown where a part has nothing better', () => {
+    const two = shown(government, government)
+    expect(two.some((text) => text.startsWith('DPOR Legacy'))).toBe(true)
+    expect(two).toEqual(shown(government))
+    expect(shown(integrator, government).some((text) => text.startsWith('DPOR Legacy'))).toBe(true)
+    expect(shown(integrator, integrator).every((text) => text.startsWith('PAL'))).toBe(true)
+  })
+})
+
+describe('an advice card', () => {
+  const cardOf = (count: number, language: (typeof languages)[number]) =>
+    render({ notices: [], reply: { kind: 'advice', ...standpointOf({ parts: Array(count).fill(integrator) }) } }, { ...frame, language })
+      .card
+
+  it.each(languages)('says what is assumed however many parts there are, in %s', (language) => {
+    const { words } = settingOf({ ...frame, language })
+    const { label, values } = words.facts.access
+    for (const count of [1, 2, 5, 12]) expect(JSON.stringify(cardOf(count, language))).toContain(words.assumed(label, values.rbac.label))
+  })
+
+  it('leads to every recommended model with one press on its line', () => {
+    const presses = (count: number) =>
+      nodesOf(cardOf(count, 'en')).flatMap(({ type, verb, title }) => (type === 'Action.Execute' && verb === 'model' ? [title] : []))
+    expect(presses(1)).toEqual(['About PAL'])
+    expect(presses(3)).toEqual(['About PAL · Part 1', 'About PAL · Part 2', 'About PAL · Part 3'])
+  })
+})
