@@ -3,7 +3,7 @@ import type { PartReading, Proposal, Reading } from '../understanding/reading.ts
 import type { Conversation, Part, Scenario } from './conversation.ts'
 import { inherited } from './inherit.ts'
 import { markOf } from './mark.ts'
-import { concerned, placeOf } from './place.ts'
+import { concerned, mayBeCalled, placeOf } from './place.ts'
 import { noGoal } from './press.ts'
 import type { Quoting } from './quote.ts'
 import type { Contradiction } from './reply.ts'
@@ -118,13 +118,14 @@ const tellPart = (progress: Progress, standing: Scenario, saying: Sorted, settin
 const targetsOf = (progress: Progress, standing: Scenario, saying: Sorted, { index, of, reading, telling }: Setting): readonly Part[] => {
   const pointedAt = saying.at === undefined ? undefined : standing.parts[saying.at]
   if (pointedAt) return [pointedAt]
+  const mayBe = (part: Part) => mayBeCalled(part, saying.mark, standing.parts)
   const free = standing.parts.filter(({ id }) => !progress.taken.includes(id))
   const asked = telling.asked
   const answers = of === 1 && asked !== null && asked.fact in saying.values && saying.values.cloud === undefined
   const askedPart = answers && reading.manner === 'state' ? standing.parts.find(({ id }) => id === asked.part) : undefined
-  if (askedPart) return [askedPart]
+  if (askedPart && mayBe(askedPart)) return [askedPart]
   const inOrder = of > 1 && of === standing.parts.length && saying.values.cloud === undefined ? standing.parts[index] : undefined
-  if (inOrder) return [inOrder]
+  if (inOrder && mayBe(inOrder)) return [inOrder]
   const place = placeOf({ facts: saying.values, mark: saying.mark, manner: reading.manner, alone: of === 1 }, free)
   return place.kind === 'existing' ? place.parts : []
 }
@@ -132,13 +133,13 @@ const targetsOf = (progress: Progress, standing: Scenario, saying: Sorted, { ind
 /** A new part with what it has in common with those that stand. */
 const begin = (scenario: Scenario, standing: Scenario, saying: Sorted, { reading }: Setting): Part => ({
   ...newPart(nextPartId(scenario)),
-  facts: inherited(standing.parts, saying.values, reading.manner),
+  facts: inherited(standing.parts, { mark: saying.mark, facts: saying.values }, reading.manner),
 })
 
 /** A standing part with what it has in common with the others, where it does not say otherwise. */
-const like = (part: Part, standing: Scenario, { values }: Sorted): Part => {
+const like = (part: Part, standing: Scenario, { mark, values }: Sorted): Part => {
   const others = standing.parts.filter(({ id }) => id !== part.id)
-  return { ...part, facts: { ...inherited(others, { ...factsOf(part), ...values }, 'same'), ...part.facts } }
+  return { ...part, facts: { ...inherited(others, { mark, facts: { ...factsOf(part), ...values } }, 'same'), ...part.facts } }
 }
 
 const tellFact = (part: Part, { fact, value, quote }: Proposal, about: readonly Part[], telling: Telling): Part => {

@@ -47,10 +47,8 @@ const corrected = (facts: PartFacts, parts: readonly Part[]): Place => {
   return existing(...parts.filter((_, index) => turns[index] === latest))
 }
 
-const withoutCloud = ({ facts, mark, manner }: Saying, parts: readonly Part[]): Place => {
-  if (manner === 'same' && mark !== undefined) return fresh
+const withoutCloud = ({ facts, manner }: Saying, parts: readonly Part[]): Place => {
   if (adds(manner) && !parts.some((part) => allows(part, facts, 'tenant', 'environment'))) return fresh
-  if (mark !== undefined && manner !== 'correct' && parts.every((part) => part.mark !== undefined && part.mark !== mark)) return fresh
   if (parts.length === 1) return existing(...parts)
   if (manner === 'correct') return corrected(facts, parts)
   const there = parts.filter((part) => facts.tenant !== undefined && valueIn(part, 'tenant') === facts.tenant)
@@ -58,13 +56,38 @@ const withoutCloud = ({ facts, mark, manner }: Saying, parts: readonly Part[]): 
   return existing(...(there.length > 0 ? there : open.length > 0 ? open : parts))
 }
 
+const byFacts = (saying: Saying, parts: readonly Part[]): Place =>
+  saying.facts.cloud === undefined ? withoutCloud(saying, parts) : byCloud(saying, parts)
+
+/**
+ * Under a name not heard before: never a part of another name, and one without a name only if nothing said of it is lost. It names the
+ * only such part, or one after another where a message names several; what has a cloud or a tenant of its own is a new part otherwise.
+ */
+const underNewName = ({ facts, manner, alone }: Saying, nameless: readonly Part[]): Place => {
+  if (adds(manner)) return fresh
+  const [fitting, ...more] = nameless.filter((part) => allows(part, facts, ...said(facts)))
+  if (fitting && (nameless.length === 1 || !alone)) return existing(fitting)
+  if (facts.cloud !== undefined || facts.tenant !== undefined) return fresh
+  if (fitting) return existing(fitting, ...more)
+  return nameless.length === 1 ? existing(...nameless) : fresh
+}
+
 /** Where it belongs among the parts that stand. */
 export const placeOf = (saying: Saying, parts: readonly Part[]): Place => {
   if (parts.length === 0) return fresh
-  const named = parts.filter((part) => part.mark !== undefined && part.mark === saying.mark && allows(part, saying.facts, 'cloud'))
-  if (named.length > 0) return existing(...named)
-  return saying.facts.cloud === undefined ? withoutCloud(saying, parts) : byCloud(saying, parts)
+  if (saying.mark === undefined) return byFacts(saying, parts)
+  const own = parts.filter(({ mark }) => mark === saying.mark)
+  if (own.length > 0) return byFacts(saying, own)
+  if (saying.manner === 'correct') return byFacts(saying, parts)
+  return underNewName(
+    saying,
+    parts.filter(({ mark }) => mark === undefined),
+  )
 }
+
+/** Whether a part may be meant under a name: its own, or one that no part has yet. Without a name any may. */
+export const mayBeCalled = (part: Part, name: string | undefined, parts: readonly Part[]): boolean =>
+  name === undefined || part.mark === name || (part.mark === undefined && parts.every(({ mark }) => mark !== name))
 
 const isAzure = (part: Part) => [undefined, 'azure'].includes(valueIn(part, 'cloud'))
 /** Facts that make sense in some parts only; said for all, they go there if there is such a part. */

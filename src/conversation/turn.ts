@@ -21,10 +21,19 @@ export const afterLoss = (turn: Turn): Turn => ({
 /** How many turns can be taken back. */
 const mostPast = 20
 
-/** The conversation with another scenario, the present one remembered for undo; untouched when both say the same. */
+/** The scenario in which a part has the name that it has in another one that says the same; names change no advice. */
+const named = (scenario: Scenario, { parts }: Scenario): Scenario => ({
+  ...scenario,
+  parts: scenario.parts.map((part, index) => {
+    const mark = part.mark ?? parts[index]?.mark
+    return mark === part.mark || mark === undefined ? part : { ...part, mark }
+  }),
+})
+
+/** The conversation with another scenario, the present one remembered for undo; when both say the same, only new names are kept. */
 export const commit = (conversation: Conversation, scenario: Scenario): Conversation =>
   saysTheSame(conversation.scenario, scenario)
-    ? conversation
+    ? { ...conversation, scenario: named(conversation.scenario, scenario) }
     : {
         ...conversation,
         scenario,
