@@ -91,6 +91,7 @@ const meaningsIn = ({ button: titles, facts, attribute }: Words): readonly (read
       one(titles.model(model), { verb: 'model', data: { model } }),
       one(titles.steps(model), { verb: 'steps', data: { model } }),
       one(titles.whyModel(model), { verb: 'why', data: { models: [model] } }),
+      one(titles.whyNot(model), { verb: 'why', data: { models: [model] } }),
     ]),
     ...attributeIds.flatMap((id) => [
       many(attribute[id], ({ lastModels }) => ({ verb: 'attribute', data: { models: [...lastModels], attribute: id } })),

@@ -44,6 +44,7 @@ export const views = {
           }),
         ),
         others: z.array(z.strictObject({ model: prose, status: prose, text: prose })),
+        brief: z.array(z.strictObject({ model: prose, status: prose, tone })),
       }),
     ),
     remarks: z.array(z.strictObject({ text: prose })),

@@ -13,7 +13,7 @@ const article: Source = {
   title: 'Understanding Microsoft Cloud Usage Attribution',
   date: 'undated',
   url: 'https://news.lavx.hu/article/understanding-microsoft-cloud-usage-attribution-cpor-dpor-cua-pal-mbs-and-pracr-explained',
-  remark: 'A rewrite of S2.',
+  remark: 'A rewrite of “CPOR, DIPOR with a bit of DIOR”.',
 }
 
 /** The bibliography: everything that a claim may cite. */

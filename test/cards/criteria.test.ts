@@ -74,3 +74,22 @@ describe('an advice card', () => {
     expect(presses(3)).toEqual(['About PAL · Part 1', 'About PAL · Part 2', 'About PAL · Part 3'])
   })
 })
+
+describe('a card of reasons', () => {
+  const titleOf = (model: ModelId, facts: PartFacts, language: (typeof languages)[number] = 'en') =>
+    render({ notices: [], reply: { kind: 'why', models: [model], ...standpointOf({ parts: [facts] }) } }, { ...frame, language }).summary
+
+  it('asks what its answer answers', () => {
+    const deployed: PartFacts = { ...integrator, deployment: 'code' }
+    expect([
+      titleOf('PAL', deployed),
+      titleOf('CUA', deployed),
+      titleOf('CUA', integrator),
+      titleOf('CUA', { ...deployed, underCounted: 'yes' }),
+    ]).toEqual(['Why PAL', 'Why CUA is only possible', 'Why CUA is not decided yet', 'Why not CUA'])
+  })
+
+  it.each(languages)('asks so in %s too', (language) => {
+    expect(titleOf('PRACR', integrator, language)).toBe(settingOf({ ...frame, language }).words.whyTitle.excluded('PRACR'))
+  })
+})

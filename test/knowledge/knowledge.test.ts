@@ -11,6 +11,10 @@ describe('the knowledge base', () => {
     for (const id of modelIds) expect(knowledge.models[id].id).toBe(id)
   })
 
+  it('tells its sources by their titles, and never by their ids', () => {
+    expect(knowledge.sources.filter(({ remark = '' }) => /\bS\d+[a-z]?\b/.test(remark))).toEqual([])
+  })
+
   it('cannot be changed', () => {
     expect(thawed(knowledge)).toBe(false)
   })

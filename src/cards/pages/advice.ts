@@ -1,6 +1,6 @@
 import type { Advice, PartAdvice, Verdict } from '../../advice/advice.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
-import { type ModelId, modelIds, type Status } from '../../knowledge/schema.ts'
+import { type ModelId, modelIds, type Status, statuses } from '../../knowledge/schema.ts'
 import { type Button, button } from '../button.ts'
 import { fitting } from '../fitting.ts'
 import { type Page, page } from '../page.ts'
@@ -24,23 +24,34 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
   const several = advice.parts.length > 1
   const titles = advice.parts.map((_, index) => (several ? partTitle(scenario, index, setting) : ''))
   const parts = advice.parts.map((part, index) => partView(part, index, titles[index] ?? '', empty ? 0 : advice.parts.length, setting))
-  const remarks = advice.parts.length > few ? sharedRemarks(advice.parts.flatMap(verdictsOf), setting) : []
+  const recommended = withStatusAnywhere(advice, 'recommended')
+  const remarks = isDense(advice.parts.length) ? sharedRemarks(advice.parts.flatMap(verdictsOf), setting) : []
   const cautions = portfolioCautions(advice, setting)
   const changes = whatIfOptions(advice, scenario, setting)
   return page(
     'advice',
     {
       title,
-      tone: withStatusAnywhere(advice, 'recommended').length > 0 && !several ? 'Good' : 'Default',
+      tone: recommended.length > 0 && !several ? 'Good' : 'Default',
       lead,
-      parts,
+      parts: isDense(advice.parts.length)
+        ? [
+            ...parts,
+            {
+              title: '',
+              recommended: recommended.map((model) => modelPress(model, nameOf(model, setting), setting)),
+              others: [],
+              brief: [],
+            },
+          ]
+        : parts,
       remarks: remarks.map((text) => ({ text })),
       sourcesTitle: words.sourcesAndDates,
       sourcesTargets: sourceTargets(parts.flatMap(({ recommended }) => recommended.flatMap(({ reasons }) => reasons.map(({ id }) => id)))),
       cautionsTitle: words.cautionsOf(cautions.length),
       cautions: fitting(
         cautions.flatMap(({ model, lines }) => lines.map((line, index) => ({ ...line, model: index === 0 ? model : '' }))),
-        advice.parts.length > few ? 4000 : 8000,
+        mostCautions(advice.parts.length),
         { model: '', text: words.cut, source: '' },
       ),
       changesTitle: words.changesOf(changes.length),
@@ -63,6 +74,9 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
     },
   )
 }
+
+/** As many letters of cautions as a card of so many parts holds beside the rest: the reasons of a single part take much, and so do many parts. */
+const mostCautions = (count: number): number => (count > few ? 4200 - 300 * count : count > 1 ? 7000 : 5500)
 
 /** The outcome in one line. */
 export const headline = ({ scenario, advice }: Standpoint, setting: Setting): string => {
@@ -87,26 +101,43 @@ const withStatusAnywhere = (advice: Advice, status: Status): readonly ModelId[] 
 const withStatus = (part: PartAdvice, status: Status): readonly Verdict[] =>
   modelIds.map((model) => part.verdicts[model]).filter((verdict) => verdict.status === status)
 
-/** One part of so many. Alone, its recommended models come with their reasons; among many, what is assumed and open is told of all together. */
+/** One part of so many. Alone, its recommended models come with their reasons; among many, every status takes a line, and no more. */
 const partView = (part: PartAdvice, index: number, title: string, count: number, setting: Setting) => {
   const { words } = setting
   const alone = count === 1
+  const dense = isDense(count)
   const hopeless = alone && withStatus(part, 'excluded').length === modelIds.length
-  const remark = (verdict: Verdict) => (isDense(count) ? '' : remarkOn(verdict, hopeless, setting))
+  const remark = (verdict: Verdict) => (dense ? '' : remarkOn(verdict, hopeless, setting))
   const line = (verdict: Verdict): Line => ({ model: verdict.model, status: words.status[verdict.status], text: remark(verdict) })
+  const pressable = (verdict: Verdict) => ({
+    ...modelPress(verdict.model, alone ? nameOf(verdict.model, setting) : words.status.recommended, setting),
+    title: titled(words.button.model(verdict.model), index, !alone, setting),
+    tone: alone ? ('Default' as const) : ('Good' as const),
+    text: remark(verdict),
+    reasons: alone ? reasonsView(verdict, index, setting) : [],
+  })
+  const linesOf = (shown: readonly Status[]) => merged(shown.flatMap((status) => withStatus(part, status).map(line)))
   return {
     title,
-    recommended: withStatus(part, 'recommended').map((verdict) => ({
-      ...button(titled(words.button.model(verdict.model), index, !alone, setting), 'model', { model: verdict.model }),
-      model: verdict.model,
-      name: alone ? nameOf(verdict.model, setting) : words.status.recommended,
-      tone: alone ? ('Default' as const) : ('Good' as const),
-      text: remark(verdict),
-      reasons: alone ? reasonsView(verdict, index, setting) : [],
-    })),
-    others: merged((['possible', 'undetermined', 'excluded'] as const).flatMap((status) => withStatus(part, status).map(line))),
+    recommended: dense ? [] : withStatus(part, 'recommended').map(pressable),
+    others: dense ? [] : linesOf(lesser),
+    brief: dense ? linesOf(statuses).map(({ model, status }) => ({ model, status, tone: toneOf(status, setting) })) : [],
   }
 }
+
+const toneOf = (status: string, { words }: Setting): 'Good' | 'Default' => (status === words.status.recommended ? 'Good' : 'Default')
+
+const lesser = statuses.filter((status) => status !== 'recommended')
+
+/** A model's line with the press that leads to it. */
+const modelPress = (model: ModelId, name: string, { words }: Setting) => ({
+  ...button(words.button.model(model), 'model', { model }),
+  model,
+  name,
+  tone: 'Default' as const,
+  text: '',
+  reasons: [],
+})
 
 /** Whether so many parts leave a line for each status, and no more; a part of which nothing is known has nothing to say either. */
 const isDense = (count: number): boolean => count > few || count === 0

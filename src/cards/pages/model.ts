@@ -5,6 +5,7 @@ import { type Page, page } from '../page.ts'
 import { cautionLines, cautionsText, modelTitle, sourceTargets } from '../reasons.ts'
 import { cite, type Setting } from '../setting.ts'
 import { blocks, heading, section, withSource } from '../text.ts'
+import type { Words } from '../words.ts'
 
 /** The rows that say most; the others open on request. */
 const first: readonly AttributeId[] = ['tracks', 'controlledBy', 'prerequisites', 'unlocks', 'notFor']
@@ -57,7 +58,7 @@ export const modelPage = (id: ModelId, here: readonly Verdict[], setting: Settin
       ),
       buttons: [
         button(words.button.steps(id), 'steps', { model: id }),
-        ...(here.length > 0 ? [button(words.button.whyModel(id), 'why', { models: [id] })] : []),
+        ...(here.length > 0 ? [button(whyOf(here, words)(id), 'why', { models: [id] })] : []),
         button(words.button.compare, 'compare', { models: [id] }),
         button(words.button.overview, 'overview', {}),
         ...(here.length > 0 ? [button(words.button.advice, 'advice', {})] : []),
@@ -65,3 +66,7 @@ export const modelPage = (id: ModelId, here: readonly Verdict[], setting: Settin
     },
   )
 }
+
+/** Asks why, or why not where the model is excluded everywhere. */
+const whyOf = (here: readonly Verdict[], { button }: Words) =>
+  here.every(({ status }) => status === 'excluded') ? button.whyNot : button.whyModel

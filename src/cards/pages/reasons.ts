@@ -1,6 +1,6 @@
 import type { PartAdvice, Reason, Verdict } from '../../advice/advice.ts'
 import type { Reply, Standpoint } from '../../conversation/reply.ts'
-import { type ModelId, modelIds } from '../../knowledge/schema.ts'
+import { type ModelId, modelIds, statuses } from '../../knowledge/schema.ts'
 import { button } from '../button.ts'
 import { firstFitting } from '../fitting.ts'
 import { type Page, page } from '../page.ts'
@@ -22,7 +22,11 @@ export const whyPage = (models: readonly ModelId[], { scenario, advice }: Standp
       verdict: part.verdicts[model],
     })),
   )
-  const title = models.length > 0 ? words.title.whyModels(list(models, setting)) : words.title.why
+  const title = titleOf(
+    models,
+    verdicts.map(({ verdict }) => verdict),
+    setting,
+  )
   const lead = verdicts.length === 0 ? words.noReasons : ''
   const views = verdicts.map(({ key, title, verdict }) => {
     const view = verdictView(key, title, verdict, setting)
@@ -48,6 +52,16 @@ export const whyPage = (models: readonly ModelId[], { scenario, advice }: Standp
       ],
     },
   )
+}
+
+/** The question that the page answers: why, why not or why no more, where this is the same for all that is asked. */
+const titleOf = (models: readonly ModelId[], verdicts: readonly Verdict[], setting: Setting): string => {
+  const { words } = setting
+  if (models.length === 0) return words.title.why
+  const named = list(models, setting)
+  const best = statuses.find((one) => verdicts.some(({ status }) => status === one))
+  const shared = models.length === 1 || verdicts.every(({ status }) => status === 'excluded')
+  return best && shared ? words.whyTitle[best](named) : words.title.whyModels(named)
 }
 
 /** The models asked for; else those recommended in the part; else all. */

@@ -25,7 +25,7 @@ export const azureSources: readonly Source[] = [
     publisher: 'Microsoft Support',
     title: 'Link a partner ID (PAL or DPOR)',
     date: 'undated',
-    remark: 'Older than S6; only the beginning was read.',
+    remark: 'Older than “Link to a partner ID by PAL or DPOR”; only the beginning was read.',
     url: 'https://support.microsoft.com/en-us/topic/link-a-partner-id-for-azure-performance-pal-or-dpor-a8eed43b-82a8-f017-3b1a-f9c8aa385d32',
   },
   {
@@ -43,7 +43,7 @@ export const azureSources: readonly Source[] = [
     publisher: 'Microsoft',
     title: 'Azure customer usage attribution, January 2021',
     date: '2021-01-04',
-    remark: 'An earlier version of S8.',
+    remark: 'An earlier version of the page of March 2021.',
   },
   {
     id: 'S10',
@@ -52,7 +52,7 @@ export const azureSources: readonly Source[] = [
     title: 'Azure customer usage attribution, current page',
     date: 'undated',
     url: 'https://learn.microsoft.com/partner-center/marketplace-offers/azure-partner-customer-usage-attribution',
-    remark: 'Newer than S8; only the beginning was read, in three languages.',
+    remark: 'Newer than the version of March 2021; only the beginning was read, in three languages.',
   },
   {
     id: 'S21',

@@ -8,7 +8,7 @@ export const forumSources: readonly Source[] = [
     publisher: 'Microsoft Tech Community, EMEA SoftwareDevAcad blog',
     title: 'CPOR, DIPOR with a bit of DIOR',
     date: 'undated',
-    remark: 'The text behind S1; only its first half was read.',
+    remark: 'The text behind “Understanding Microsoft Cloud Usage Attribution”; only its first half was read.',
   },
   {
     id: 'S18',

@@ -34,7 +34,8 @@ export const marketplaceSources: readonly Source[] = [
     title: 'July 2026 announcements: Azure IP co-sell updates',
     date: '2026-07-10',
     url: 'https://learn.microsoft.com/partner-center/announcements/2026-july',
-    remark: 'Not read itself: quoted by S26, S27 and S28.',
+    remark:
+      'Not read itself: quoted in “Microsoft IP co-sell: how it actually works” and in two collections of notes on the partner programme.',
   },
   {
     id: 'S33',
@@ -43,7 +44,7 @@ export const marketplaceSources: readonly Source[] = [
     title: 'Azure consumption commitment benefit',
     date: '2025-09-25',
     url: 'https://learn.microsoft.com/marketplace/azure-consumption-commitment-benefit',
-    remark: 'Only the beginnings were read, on a mirror; the date is given by S28.',
+    remark: "Only the beginnings were read, on a mirror; the date is given by “Notes on Microsoft's partner programme”.",
   },
   {
     id: 'S34',
