@@ -20,3 +20,10 @@ export const addressed = (reading: Reading, text: string, standing: readonly Par
   const [at, ...others] = namedIn(text, standing)
   return at === undefined || others.length > 0 ? reading : { ...reading, parts: [{ proposals: [], ...only, at }] }
 }
+
+/** The ids of the standing parts that a message is about by what it points at or by their names; none when it is about all of them. */
+export const partsMeant = ({ parts }: Reading, text: string, standing: readonly Part[]): readonly number[] => {
+  const [only, ...more] = parts
+  const pointedAt = more.length === 0 && only?.at !== undefined ? standing[only.at] : undefined
+  return pointedAt ? [pointedAt.id] : namedIn(text, standing).flatMap((place) => standing[place]?.id ?? [])
+}

@@ -4,7 +4,7 @@ import { checking } from './check-reply.ts'
 import type { Conversation } from './conversation.ts'
 import type { Reply, Standpoint } from './reply.ts'
 import { isEmpty } from './scenario.ts'
-import { possibleIn, recommendedIn, verdictsOn } from './standpoint.ts'
+import { bestFirst, possibleIn, recommendedIn, standpointOn, verdictsOn } from './standpoint.ts'
 import { supposing } from './suppose.ts'
 
 /** What a reply is made of. */
@@ -13,6 +13,8 @@ export interface Matter {
   readonly standpoint: Standpoint
   readonly knowledge: Knowledge
   readonly subject: Subject
+  /** The ids of the parts that the user named; none: it is about all of them. */
+  readonly about: readonly number[]
 }
 
 /** The first list that is not empty. */
@@ -79,6 +81,25 @@ const termReply = (matter: Matter): Reply => {
   return terms.length > 0 ? { kind: 'term', terms } : matter.subject.models.length > 0 ? modelReply(matter) : { kind: 'help' }
 }
 
+/** The one part that is meant; null for all of them. */
+const onePart = ({ about }: Matter): number | null => (about.length === 1 ? (about[0] ?? null) : null)
+
+/** Of one part, named or the only one, all models are explained where none is meant, since its advice shows why the best one fits. */
+const whyReply = (matter: Matter): Reply => {
+  const part = onePart(matter)
+  const standpoint = part === null ? matter.standpoint : standpointOn(part, matter.standpoint, matter.knowledge)
+  const before = part === null ? matter.conversation.lastModels : []
+  const all = standpoint.scenario.parts.length === 1 ? bestFirst(standpoint) : []
+  const models = firstOf(matter.subject.models, before, all, recommendedIn(standpoint), possibleIn(standpoint), modelIds)
+  return { kind: 'why', models, ...standpoint }
+}
+
+/** What is supposed is supposed of the part that was named, else of the one whose cloud it names, else of all. */
+const whatIfReply = (matter: Matter): Reply => {
+  const { standpoint, subject, knowledge } = matter
+  return supposing(standpoint, subject.facts, subject.models, knowledge, onePart(matter) ?? undefined) ?? advice(matter)
+}
+
 const replies: Readonly<Record<Intent, (matter: Matter) => Reply>> = {
   advise: advice,
   reset: advice,
@@ -91,8 +112,8 @@ const replies: Readonly<Record<Intent, (matter: Matter) => Reply>> = {
   combine: combinationReply,
   glossary: termReply,
   troubleshoot: troubleReply,
-  why: (matter) => ({ kind: 'why', models: firstOf(meant(matter), modelIds), ...matter.standpoint }),
-  whatIf: (matter) => supposing(matter.standpoint, matter.subject.facts, matter.subject.models, matter.knowledge) ?? advice(matter),
+  why: whyReply,
+  whatIf: whatIfReply,
   howTo: stepsReply,
   whyAsk: ({ standpoint }) => ({ kind: 'whyAsk', ...standpoint }),
   sources: ({ standpoint, conversation, subject }) => ({

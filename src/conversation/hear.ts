@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Intent, Reader, Reading } from '../understanding/reading.ts'
-import { addressed, namedIn } from './address.ts'
+import { addressed, namedIn, partsMeant } from './address.ts'
 import { replyTo } from './answers.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import { type Merged, merge } from './merge.ts'
@@ -10,6 +10,7 @@ import type { Notice, Reply } from './reply.ts'
 import { emptyScenario, factsOf, mostParts } from './scenario.ts'
 import { standpointOf } from './standpoint.ts'
 import { commit, type Turn, turnOf, undone } from './turn.ts'
+import { wondering } from './wonder.ts'
 
 /** The most characters of a message that are read. */
 const mostCharacters = 100_000
@@ -18,6 +19,8 @@ const mostCharacters = 100_000
 const general: ReadonlySet<Intent> = new Set(['check', 'undo'])
 /** Small talk: facts told along with it are what the message is about. */
 const smallTalk: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'help', 'outOfScope'])
+/** Intents of messages that tell something. */
+const telling: ReadonlySet<Intent> = new Set(['advise', ...smallTalk])
 /** Intents that need to know which model is meant. */
 const ofOneModel: ReadonlySet<Intent> = new Set(['lookup', 'attribute', 'howTo', 'check', 'why', 'troubleshoot'])
 
@@ -25,23 +28,22 @@ const ofOneModel: ReadonlySet<Intent> = new Set(['lookup', 'attribute', 'howTo',
 export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversation, text: string, day: string): Turn => {
   const heard = text.slice(0, mostCharacters)
   const { asked, lastModels, scenario } = conversation
-  const reading = read(heard, {
+  const asRead = read(heard, {
     asked: asked?.fact ?? null,
     parts: scenario.parts.map(factsOf),
     language: conversation.language,
     lastModels,
   })
-  const current: Conversation = { ...conversation, turns: conversation.turns + 1, language: reading.language }
+  const current: Conversation = { ...conversation, turns: conversation.turns + 1, language: asRead.language }
   const caveats: readonly Notice[] = [
-    ...(reading.sensitive.length > 0 ? [{ kind: 'masked' as const }] : []),
+    ...(asRead.sensitive.some(({ kind }) => kind !== 'address') ? [{ kind: 'masked' as const }] : []),
     ...(heard.length < text.length ? [{ kind: 'tooLong' as const }] : []),
   ]
-  if (reading.intent === 'undo') return undo(knowledge, current, day, caveats, reading)
-  const start = reading.intent === 'reset' ? emptyScenario : scenario
-  const merged = tell(start, reading, heard, current)
+  if (asRead.intent === 'undo') return undo(knowledge, current, day, caveats, asRead)
+  const start = asRead.intent === 'reset' ? emptyScenario : scenario
+  const { reading, merged, changed } = understood(start, asRead, heard, current)
   const after = commit(current, merged.scenario)
   const standpoint = standpointOf(after.scenario, knowledge, day)
-  const changed = noticesBetween(start, merged.scenario)
   const notices: readonly Notice[] = [
     ...caveats,
     ...(reading.intent === 'reset' ? [{ kind: 'reset' as const }] : []),
@@ -49,9 +51,27 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
     ...(merged.crowded ? [{ kind: 'tooManyParts' as const, kept: mostParts }] : []),
   ]
   const intent = smallTalk.has(reading.intent) && (changed.length > 0 || asksOfPart(reading, heard, scenario)) ? 'advise' : reading.intent
+  const about = partsMeant(asRead, heard, after.scenario.parts)
   const reply =
-    contradicted(merged) ?? doubtful(reading) ?? replyTo(intent, { conversation: after, standpoint, knowledge, subject: reading.subject })
+    contradicted(merged) ??
+    doubtful(reading) ??
+    replyTo(intent, { conversation: after, standpoint, knowledge, subject: reading.subject, about })
   return turnOf(after, standpoint, reply, notices, reading)
+}
+
+interface Understood {
+  readonly reading: Reading
+  readonly merged: Merged
+  /** What the message did to the scenario. */
+  readonly changed: readonly Notice[]
+}
+
+/** What a message comes to: what it tells is told, and what it only asks about does not replace what stands. */
+const understood = (start: Scenario, reading: Reading, text: string, current: Conversation): Understood => {
+  const merged = tell(start, reading, text, current)
+  const changed = noticesBetween(start, merged.scenario)
+  const supposing = telling.has(reading.intent) ? wondering(reading, text, changed) : reading
+  return supposing === reading ? { reading, merged, changed } : understood(start, supposing, text, current)
 }
 
 /** A message that names a part and says no more asks how it stands there. */

@@ -110,7 +110,7 @@ const picked = ({ models, picked }: { models: readonly ModelId[]; picked?: strin
 /** What a press that changes nothing shows; null when it points to what is not there. */
 const shown = (press: Showing, conversation: Conversation, standpoint: Standpoint, knowledge: Knowledge): Reply | null => {
   const meant = typed(press)
-  if (meant) return replyTo(meant.intent, { conversation, standpoint, knowledge, subject: { ...nothing, ...meant.subject } })
+  if (meant) return replyTo(meant.intent, { conversation, standpoint, knowledge, subject: { ...nothing, ...meant.subject }, about: [] })
   const { scenario } = standpoint
   const knows = (part: number | null) => part === null || scenario.parts.some(({ id }) => id === part)
   switch (press.verb) {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../advice/advice.ts'
 import { advise } from '../advice/advise.ts'
-import { type Knowledge, type ModelId, modelIds } from '../knowledge/schema.ts'
+import { type Knowledge, type ModelId, modelIds, statuses } from '../knowledge/schema.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import type { Standpoint } from './reply.ts'
 import { declinedOf, estateOf, nextPartId } from './scenario.ts'
@@ -27,3 +27,11 @@ const withStatus = ({ advice }: Standpoint, status: 'recommended' | 'possible') 
 
 export const recommendedIn = (standpoint: Standpoint): readonly ModelId[] => withStatus(standpoint, 'recommended')
 export const possibleIn = (standpoint: Standpoint): readonly ModelId[] => withStatus(standpoint, 'possible')
+
+/** How things stand for one part alone. */
+export const standpointOn = (part: number, { scenario, advice }: Standpoint, knowledge: Knowledge): Standpoint =>
+  standpointOf({ ...scenario, parts: scenario.parts.filter(({ id }) => id === part) }, knowledge, advice.day)
+
+/** All models, those that fit best first. */
+export const bestFirst = ({ advice }: Standpoint): readonly ModelId[] =>
+  statuses.flatMap((status) => modelIds.filter((id) => advice.overall[id].status === status))

@@ -1,4 +1,4 @@
-import type { ModelId } from '../knowledge/schema.ts'
+import { type ModelId, modelIds } from '../knowledge/schema.ts'
 import type { Reading } from '../understanding/reading.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import type { Answer, Notice, Reply, Standpoint } from './reply.ts'
@@ -60,8 +60,9 @@ const modelsOf = (reply: Reply, before: readonly ModelId[]): readonly ModelId[] 
     case 'attribute':
     case 'comparison':
     case 'combination':
-    case 'why':
       return reply.models
+    case 'why':
+      return reply.models.length < modelIds.length ? reply.models : []
     case 'trouble':
     case 'whatIf':
       return reply.models.length > 0 ? reply.models : before

@@ -72,7 +72,7 @@ describe('a question without a model', () => {
 
   it('is about the recommended ones after advice', () => {
     expect(talk(azure, { intent: 'howTo' }).answer.reply).toMatchObject({ kind: 'steps', model: 'PAL' })
-    expect(talk(azure, { intent: 'why' }).answer.reply).toMatchObject({ kind: 'why', models: ['PAL'] })
+    expect(talk(azure, { intent: 'attribute', subject: { attribute: 'where' } }).answer.reply).toMatchObject({ models: ['PAL'] })
   })
 
   it('asks which one, when there is nothing to go by', () => {
