@@ -7,7 +7,7 @@ import { type Merged, merge } from './merge.ts'
 import { noticesBetween } from './notices.ts'
 import { quoting } from './quote.ts'
 import type { Notice, Reply } from './reply.ts'
-import { emptyScenario, factsOf, mostParts } from './scenario.ts'
+import { emptyScenario, factsOf, isEmpty, mostParts } from './scenario.ts'
 import { standpointOf } from './standpoint.ts'
 import { commit, type Turn, turnOf, undone } from './turn.ts'
 import { wondering } from './wonder.ts'
@@ -44,20 +44,26 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
   const { reading, merged, changed } = understood(start, asRead, heard, current)
   const after = commit(current, merged.scenario)
   const standpoint = standpointOf(after.scenario, knowledge, day)
-  const notices: readonly Notice[] = [
-    ...caveats,
-    ...(reading.intent === 'reset' ? [{ kind: 'reset' as const }] : []),
-    ...changed,
-    ...(merged.crowded ? [{ kind: 'tooManyParts' as const, kept: mostParts }] : []),
-  ]
   const intent = smallTalk.has(reading.intent) && (changed.length > 0 || asksOfPart(reading, heard, scenario)) ? 'advise' : reading.intent
   const about = partsMeant(asRead, heard, after.scenario.parts)
   const reply =
     contradicted(merged) ??
     doubtful(reading) ??
     replyTo(intent, { conversation: after, standpoint, knowledge, subject: reading.subject, about })
-  return turnOf(after, standpoint, reply, notices, reading)
+  const notices: readonly Notice[] = [
+    ...caveats,
+    ...(reading.intent === 'reset' ? [{ kind: 'reset' as const }] : []),
+    ...changed,
+    ...(merged.crowded ? [{ kind: 'tooManyParts' as const, kept: mostParts }] : []),
+  ]
+  const again = reply.kind === 'advice' && !isEmpty(scenario) && namesOf(merged.scenario) === namesOf(scenario)
+  return turnOf(after, standpoint, reply, again && notices.length === caveats.length ? [...notices, nothingNew] : notices, reading)
 }
+
+/** Said before advice that stands as it did, so that nobody takes it for the answer to what was not understood. */
+const nothingNew: Notice = { kind: 'understood', changed: [] }
+
+const namesOf = ({ parts }: Scenario): string => parts.map(({ mark = '' }) => mark).join()
 
 interface Understood {
   readonly reading: Reading

@@ -15,6 +15,7 @@ export interface Standpoint {
 export type Notice =
   | {
       readonly kind: 'understood'
+      /** Empty where nothing new was taken from a message, and the same advice follows again. */
       readonly changed: readonly {
         readonly part: number | null
         readonly fact: FactId
