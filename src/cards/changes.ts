@@ -12,4 +12,8 @@ export const changeViews = (changes: readonly Change[], scenario: Scenario, sett
   }))
 
 export const changesText = (changes: readonly Change[], scenario: Scenario, setting: Setting): string =>
-  lines(changeViews(changes, scenario, setting).map(({ model, place, text }) => bullet(`${model}${place && ` (${place})`}: ${text}`)))
+  lines(
+    changeViews(changes, scenario, setting).map(({ model, place, text }) =>
+      bullet(`${model}${place && ` · ${place}`}${setting.words.colon}${text}`),
+    ),
+  )

@@ -1,3 +1,4 @@
+import type { Scenario } from '../conversation/conversation.ts'
 import type { Answer, Reply } from '../conversation/reply.ts'
 import { bind } from './bind.ts'
 import { type Button, offered, pressing } from './button.ts'
@@ -45,7 +46,7 @@ export const render = (answer: Answer, frame: Frame): Message => {
     ...drawn,
     buttons: offered([...retries(answer, setting), ...drawn.buttons], setting.scope).slice(0, mostButtons - linksOf(setting).length),
   }
-  const notices = answer.notices.flatMap((notice) => noticeText(notice, setting))
+  const notices = answer.notices.flatMap((notice) => noticeText(notice, scenarioOf(answer.reply), setting))
   const note = page.knowledge ? setting.words.englishOnly : ''
   const { summary } = page
   const text = blocks(lines(notices), page.text, note)
@@ -54,6 +55,12 @@ export const render = (answer: Answer, frame: Frame): Message => {
   } catch (error) {
     return { card: plainCard(summary), text, summary, fault: error instanceof Error ? error : new Error(String(error)) }
   }
+}
+
+/** The scenario that a reply comes with, if it does. */
+const scenarioOf = (reply: Reply): Scenario | null => {
+  if ('scenario' in reply) return reply.scenario
+  return 'standpoint' in reply ? (reply.standpoint?.scenario ?? null) : null
 }
 
 /** Teams shows no more than six. */

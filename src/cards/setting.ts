@@ -79,6 +79,9 @@ export const factList = (ids: readonly FactId[], setting: Setting): string =>
 export const factWithValue = (fact: FactId, value: string, setting: Setting): string =>
   setting.words.assumed(factLabel(fact, setting), valueLabel(fact, value, setting))
 
+/** A text with a remark in brackets, if there is one. */
+export const aside = (text: string, remark: string, { words }: Setting): string => (remark === '' ? text : words.aside(text, remark))
+
 /** What a part is called: its cloud and place, and what else tells it from the others; without them, its number. */
 export const partTitle = (scenario: Scenario, index: number, setting: Setting): string => {
   const parts = scenario.parts.map(factsOf)
@@ -96,9 +99,12 @@ const place = ['cloud', 'tenant'] as const
 const factsTitle = (ids: readonly PartFactId[], facts: PartFacts, setting: Setting): string =>
   ids.flatMap((id) => (facts[id] === undefined ? [] : [valueLabel(id, facts[id], setting)])).join(' · ')
 
+/** The cloud and place of facts in words, as far as they are known. */
+export const placeTitle = (facts: PartFacts, setting: Setting): string => factsTitle(place, facts, setting)
+
 /** What a part is called that is no longer there. */
 export const goneTitle = (index: number, facts: PartFacts, setting: Setting): string => {
-  const title = factsTitle(place, facts, setting)
+  const title = placeTitle(facts, setting)
   return title ? `${index + 1}. ${title}` : setting.words.part(index + 1)
 }
 

@@ -9,6 +9,9 @@ export const blocks = (...pieces: readonly Piece[]): string => flat(pieces).join
 /** Every line moved right by two spaces for each `level`. */
 export const indent = (text: string, level = 1): string => text.replace(/^(?=.)/gm, '  '.repeat(level))
 
+/** Lines as a card keeps them apart. */
+export const paragraphs = (text: string): string => text.replaceAll('\n', '\n\n')
+
 export const bullet = (text: string): string => `- ${text.replace(/\n/g, '\n  ')}`
 
 /** A title with a rule under it. */

@@ -150,8 +150,7 @@ export const views = {
   facts: z.strictObject({
     title: prose,
     lead: prose,
-    change: prose,
-    parts: z.array(z.strictObject({ title: prose, rows: z.array(OptionView.extend({ value: prose })) })),
+    parts: z.array(z.strictObject({ title: prose, rows: z.array(OptionView.extend({ value: prose, change: prose })) })),
   }),
   form: titled.extend({
     inputs: z.array(

@@ -30,7 +30,7 @@ export const replies: Readonly<Record<string, Reply>> = {
     kind: 'contradiction',
     scenario: started.scenario,
     contradiction: {
-      part: 0,
+      part: 3,
       fact: 'agreement',
       readings: [
         { fact: 'agreement', value: 'ea', quote: 'their EA' },

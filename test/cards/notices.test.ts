@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { noticeText } from '../../src/cards/notices.ts'
 import { settingOf } from '../../src/cards/setting.ts'
+import type { Scenario } from '../../src/conversation/conversation.ts'
 import type { Notice } from '../../src/conversation/reply.ts'
-import { facts } from '../../src/knowledge/facts.ts'
+import { type FactId, facts } from '../../src/knowledge/facts.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
 import { languages } from '../../src/knowledge/language.ts'
-import { day } from './scenarios.ts'
+import { day, scenarioOf } from './scenarios.ts'
 
 const setting = settingOf({ knowledge, language: 'en', day, revision: 1, scope: 'personal' })
-const say = (notice: Notice) => noticeText(notice, setting)
+const say = (notice: Notice, scenario: Scenario | null = null) => noticeText(notice, scenario, setting)
 const changed = (was: string | null) => ({ part: 0, fact: 'agreement', value: 'mca', was, quote: 'MCA' }) as const
 
 describe('notices', () => {
@@ -24,17 +25,38 @@ describe('notices', () => {
     ])
   })
 
-  it('say the same of several parts once, and not more than a dozen things', () => {
+  it('say what is new part by part, and once what is new of all', () => {
+    const scenario = scenarioOf({
+      parts: [
+        { cloud: 'azure', tenant: 'customer', role: 'services', agreement: 'ea', deployment: 'code' },
+        { cloud: 'modernWork', tenant: 'customer', role: 'services', agreement: 'ea' },
+      ],
+      goals: ['macc'],
+    })
+    const told = scenario.parts.flatMap(({ id, facts: stated }) =>
+      Object.entries(stated).map(([fact, { value }]) => ({ part: id, fact: fact as FactId, value, was: null })),
+    )
+    expect(say({ kind: 'understood', changed: [...told, { part: null, fact: 'goals', value: 'macc', was: null }] }, scenario)).toEqual([
+      "Understood for “Whole estate”: Your role: Consultancy or integrator · How the customer buys: Enterprise Agreement (EA) · What you want: Counting towards the customer's MACC.",
+      "Understood for “1. Azure · The customer's tenant”: How it is deployed: By code.",
+      "Understood: 2. Microsoft 365 (Modern Work) · The customer's tenant.",
+    ])
+    expect(say({ kind: 'understood', changed: [{ ...changed('ea'), part: 4 }] }, scenario)).toEqual([
+      "“2. Microsoft 365 (Modern Work) · The customer's tenant”: How the customer buys is now “Microsoft Customer Agreement (MCA)”, no longer “Enterprise Agreement (EA)”.",
+    ])
+  })
+
+  it('say not more than a dozen things, and how many more there are', () => {
     const everything = Object.values(facts).flatMap(({ id, values }) =>
-      Object.keys(values).flatMap((value) => [0, 1].map((part) => ({ part, fact: id, value, was: null }))),
+      Object.keys(values).map((value) => ({ part: 0, fact: id, value, was: null })),
     )
     const [line = ''] = say({ kind: 'understood', changed: everything })
     expect(line.split(' · ')).toHaveLength(13)
-    expect(line).toContain('…')
+    expect(line).toContain(`and ${everything.length - 12} more`)
   })
 
   it('say in every language that something was lost', () => {
-    const said = languages.map((language) => noticeText({ kind: 'lost' }, settingOf({ ...setting, language })).join(' '))
+    const said = languages.map((language) => noticeText({ kind: 'lost' }, null, settingOf({ ...setting, language })).join(' '))
     expect(new Set(said).size).toBe(languages.length)
     expect(said[0]).toBe('What you told me before could not be carried over. Let us start afresh.')
   })

@@ -44,8 +44,8 @@ describe('my data', () => {
     const { text } = show(conversation, { language })
     const { agreement, tenant, role, goals } = words.facts
     for (const said of [
-      `${words.assumed(agreement.label, agreement.values.csp.label)} (${words.youSaid(stated.quote)})`,
-      `${words.assumed(agreement.label, agreement.values.ea.label)} (${words.youSaid('on EA')})`,
+      words.aside(words.assumed(agreement.label, agreement.values.csp.label), words.youSaid(stated.quote)),
+      words.aside(words.assumed(agreement.label, agreement.values.ea.label), words.youSaid('on EA')),
       words.assumed(tenant.label, words.notKnown),
       words.assumed(words.myData.mark, 'a1b2c3d4'),
       `${goals.label}\n  ${words.notKnown}`,

@@ -22,7 +22,7 @@ const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .join('\n')
 
 /** Keys that are looked up by a value: a status, a fact, an attribute and the like. */
-const byValue = /^(facts|status|truth|attribute|combined|actor|sourceKind|verdict|checkTitle|whyTitle|refusedInput)\./
+const byValue = /^(facts|status|truth|attribute|combined|actor|sourceKind|verdict|checkTitle|whyTitle|refusedInput|blank|clauses)\./
 /** Notices whose key is their kind. */
 const byKind = ['reset', 'undone', 'nothingToUndo', 'masked', 'tooLong', 'stale', 'refused', 'continued', 'lost']
 const hints = /\.values\.\w+\.hint$/
@@ -54,7 +54,7 @@ describe('the catalogues', () => {
 
   it.each([
     ['de', /\b(du|dich|dir|dein\w*)\b/i],
-    ['fr', /\b(tu|toi|ton|tes)\b/i],
+    ['fr', /(?<!\p{L})(tu|toi|ton|tes)(?!\p{L})/iu],
     ['es', /\b(tú|ti|tus|tienes|puedes)\b/i],
   ] as const)('%s keeps the formal address', (language, informal) => {
     expect(textsOf(wordsOf(language)).filter((text) => informal.test(text))).toEqual([])

@@ -50,7 +50,9 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
       sourcesTargets: sourceTargets(parts.flatMap(({ recommended }) => recommended.flatMap(({ reasons }) => reasons.map(({ id }) => id)))),
       cautionsTitle: words.cautionsOf(cautions.length),
       cautions: fitting(
-        cautions.flatMap(({ model, lines }) => lines.map((line, index) => ({ ...line, model: index === 0 ? model : '' }))),
+        cautions.flatMap(({ model, lines }, at) =>
+          lines.map((line, index) => ({ ...line, model: index === 0 && cautions[at - 1]?.model !== model ? model : '' })),
+        ),
         mostCautions(advice.parts.length),
         { model: '', text: words.cut, source: '' },
       ),
@@ -71,6 +73,7 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
         asked ? questionText(asked, scenario, setting) : '',
       ),
       buttons: buttonsFor(advice, empty, asked !== null, setting),
+      knowledge: !empty,
     },
   )
 }
@@ -116,7 +119,11 @@ const partView = (part: PartAdvice, index: number, title: string, count: number,
     text: remark(verdict),
     reasons: alone ? reasonsView(verdict, index, setting) : [],
   })
-  const linesOf = (shown: readonly Status[]) => merged(shown.flatMap((status) => withStatus(part, status).map(line)))
+  const linesOf = (shown: readonly Status[]) =>
+    merged(
+      shown.flatMap((status) => withStatus(part, status).map(line)),
+      setting,
+    )
   return {
     title,
     recommended: dense ? [] : withStatus(part, 'recommended').map(pressable),
@@ -159,14 +166,16 @@ interface Line {
 }
 
 /** Models of which the same is said, in one line. */
-const merged = (lines: readonly Line[]): Line[] => {
-  const groups = new Map<string, Line>()
+const merged = (lines: readonly Line[], setting: Setting): Line[] => {
+  const groups = new Map<string, readonly Line[]>()
   for (const line of lines) {
     const key = `${line.status} ${line.text}`
-    const group = groups.get(key)
-    groups.set(key, group ? { ...group, model: `${group.model}, ${line.model}` } : line)
+    groups.set(key, [...(groups.get(key) ?? []), line])
   }
-  return [...groups.values()]
+  return [...groups.values()].flatMap((alike) => {
+    const models = alike.map(({ model }) => model)
+    return alike.slice(0, 1).map((line) => ({ ...line, model: list(models, setting) }))
+  })
 }
 
 const buttonsFor = (advice: Advice, empty: boolean, asking: boolean, { words }: Setting): readonly Button[] => {

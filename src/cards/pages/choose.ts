@@ -5,15 +5,15 @@ import type { ModelId } from '../../knowledge/schema.ts'
 import { type Button, button, type Option, offered, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { harmless } from '../prose.ts'
-import { factLabel, nameOf, partId, partTitle, type Setting, valueLabel } from '../setting.ts'
+import { aside, factLabel, nameOf, partTitle, type Setting, valueLabel } from '../setting.ts'
 import { blocks, bullet, heading, lines } from '../text.ts'
 import { answerOptions } from './question.ts'
 
 /** Two readings of one fact, to choose from. */
 export const contradictionPage = (contradiction: Contradiction, scenario: Scenario, setting: Setting): Page => {
   const { words, revision } = setting
-  const { fact, readings } = contradiction
-  const part = partId(scenario, contradiction.part)
+  const { fact, readings, part } = contradiction
+  const place = placeOf(scenario, part, setting)
   const options = distinct(readings.map(({ value }) => value)).map((value) =>
     option(valueLabel(fact, value, setting), quoteOf(readings.find((reading) => reading.value === value)?.quote, setting), 'answer', {
       fact,
@@ -22,7 +22,8 @@ export const contradictionPage = (contradiction: Contradiction, scenario: Scenar
       revision,
     }),
   )
-  const said = words.contradiction(factLabel(fact, setting))
+  const label = factLabel(fact, setting)
+  const said = place === '' ? words.contradiction(label) : words.contradictionIn(label, place)
   const labels = options.map(({ label }) => label).join(' · ')
   return choose(
     words.title.contradiction,
@@ -46,11 +47,9 @@ export const whichModelPage = (quote: string, models: readonly ModelId[], settin
 /** One fact with all its values; what holds now is marked, and a goal can be taken back. */
 export const editPage = (fact: FactId, part: number | null, scenario: Scenario, setting: Setting): Page => {
   const { words, revision } = setting
-  const index = scenario.parts.findIndex(({ id }) => id === part)
-  const place = index >= 0 && scenario.parts.length > 1 ? partTitle(scenario, index, setting) : ''
   return choose(
     words.facts[fact].question,
-    place,
+    placeOf(scenario, part, setting),
     valueOptions(fact, part, scenario, setting),
     [
       button(words.button.dontKnow, 'decline', { fact, part, revision }),
@@ -59,6 +58,12 @@ export const editPage = (fact: FactId, part: number | null, scenario: Scenario, 
     ],
     setting,
   )
+}
+
+/** What the part of an id is called where there are several. */
+const placeOf = (scenario: Scenario, part: number | null, setting: Setting): string => {
+  const index = scenario.parts.findIndex(({ id }) => id === part)
+  return index >= 0 && scenario.parts.length > 1 ? partTitle(scenario, index, setting) : ''
 }
 
 /** The values of a fact as presses: what holds is marked, and a goal that holds is taken back. */
@@ -83,7 +88,7 @@ const choose = (title: string, text: string, options: readonly Option[], buttons
     { title, text, options: [...offered(options, setting.scope)] },
     {
       summary: title,
-      text: blocks(heading(title), text, lines(options.map(({ label, hint }) => bullet(hint ? `${label} (${hint})` : label)))),
+      text: blocks(heading(title), text, lines(options.map(({ label, hint }) => bullet(aside(label, hint, setting))))),
       buttons,
       knowledge: false,
     },

@@ -24,7 +24,8 @@ export const comparisonPage = (models: readonly ModelId[], setting: Setting): Pa
 export const attributePage = (attribute: AttributeId, models: readonly ModelId[], setting: Setting): Page => {
   const { words } = setting
   const chosen = models.length === 0 ? modelIds : models
-  const title = chosen.length === modelIds.length ? words.attribute[attribute] : `${list(chosen, setting)}: ${words.attribute[attribute]}`
+  const title =
+    chosen.length === modelIds.length ? words.attribute[attribute] : `${list(chosen, setting)}${words.colon}${words.attribute[attribute]}`
   return compare(title, chosen, [attribute], setting, [
     ...(chosen.length > 3 ? [] : chosen).map((model) => button(words.button.model(model), 'model', { model })),
     ...(chosen.length === modelIds.length
@@ -46,7 +47,12 @@ const compare = (
     label: attributes.length > 1 ? words.attribute[attribute] : '',
     rows: models.map((model) => {
       const claim = knowledge.models[model].attributes[attribute]
-      return { id: `s-${attribute}-${model}`, model, text: claim.text, source: cite(claim.sources, setting) }
+      return {
+        id: `s-${attribute}-${model}`,
+        model: `${model}${words.colon}`.trimEnd(),
+        text: claim.text,
+        source: cite(claim.sources, setting),
+      }
     }),
   }))
   const more = attributes.length === 1 ? [] : attributeIds.filter((attribute) => !attributes.includes(attribute))
@@ -68,7 +74,7 @@ const compare = (
       text: blocks(
         heading(title),
         groups.map(({ label, rows }) => {
-          const said = rows.map(({ model, text, source }) => `${model}: ${withSource(text, source)}`)
+          const said = rows.map(({ model, text, source }) => `${model} ${withSource(text, source)}`)
           return label === '' ? blocks(said) : section(label, said)
         }),
         section(

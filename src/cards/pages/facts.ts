@@ -3,15 +3,18 @@ import { type FactId, type Goal, type PartFactId, partFactIds } from '../../know
 import { type Button, button, type Option, option } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { harmless } from '../prose.ts'
-import { factLabel, factWithValue, list, partTitle, type Setting, titled, valueLabel } from '../setting.ts'
-import { blocks, heading, section } from '../text.ts'
+import { aside, factLabel, factWithValue, list, partTitle, type Setting, titled, valueLabel } from '../setting.ts'
+import { blocks, heading, paragraphs, section } from '../text.ts'
 import { recordPage, type Said } from './record-page.ts'
 
 /** As many rows as a card holds; with more, each part takes one. */
 const most = 16
 
 interface Row extends Option {
+  /** One line, or several. */
   readonly value: string
+  /** The word for what a press does. */
+  readonly change: string
 }
 
 /** Every fact as it stands, each with the press that changes it; in a channel, to be read only. */
@@ -30,14 +33,14 @@ export const factsPage = (scenario: Scenario, setting: Setting): Page => {
   const goals = { title: scenario.parts.length > 1 ? words.wholeEstate : '', rows: [goalRow(scenario, setting)] }
   return page(
     'facts',
-    { title, lead, change: words.change, parts: [...shown, goals] },
+    { title, lead, parts: [...shown, goals].map(({ title, rows }) => ({ title, rows: rows.map(shownRow) })) },
     {
       summary: title,
       text: blocks(
         heading(title),
         lead,
         [...groups, { ...goals, open: [] }].map(({ title, rows, open }) => {
-          const said = [...rows, ...open].map(({ label, value, hint }) => `${words.assumed(label, value)}${hint && ` (${hint})`}`)
+          const said = [...rows, ...open].map(({ label, value, hint }) => aside(words.assumed(label, value), hint, setting))
           return title === '' ? said.join('\n') : section(title, said)
         }),
       ),
@@ -46,6 +49,8 @@ export const factsPage = (scenario: Scenario, setting: Setting): Page => {
     },
   )
 }
+
+const shownRow = (row: Row): Row => ({ ...row, value: paragraphs(row.value) })
 
 const buttonsFor = ({ parts }: Scenario, { words }: Setting, revision: number): readonly Button[] => {
   const [first] = parts
@@ -75,12 +80,14 @@ const partGroup = (scenario: Scenario, part: Part, index: number, setting: Setti
     ...option(factLabel(fact, setting), quote ? words.youSaid(harmless(quote)) : '', 'edit', { fact, part: part.id }),
     title: titled(words.button.change(factLabel(fact, setting)), index, several, setting),
     value: valueLabel(fact, value, setting),
+    change: words.change,
   })
   const unknown = partFactIds.filter((fact) => part.facts[fact] === undefined)
   const open: Row = {
     ...option(words.unknownFacts(unknown.length), '', 'form', { part: part.id }),
     title: titled(words.button.complete, index, several, setting),
-    value: several ? words.button.complete : beginning(unknown.map((fact) => factLabel(fact, setting))),
+    value: beginning(unknown.map((fact) => factLabel(fact, setting))),
+    change: words.add,
   }
   return {
     title: several ? partTitle(scenario, index, setting) : '',
@@ -97,17 +104,19 @@ const partRow = (scenario: Scenario, part: Part, index: number, setting: Setting
   ...option(partTitle(scenario, index, setting), '', 'form', { part: part.id }),
   title: titled(setting.words.button.form, index, true, setting),
   value: statedText(part, setting) || setting.words.noFacts,
+  change: statedText(part, setting) === '' ? setting.words.add : setting.words.change,
 })
 
 const statedText = (part: Part, setting: Setting): string =>
   statedFacts(part)
     .map(([fact, { value }]) => factWithValue(fact, value, setting))
-    .join(' · ')
+    .join('\n')
 
 const goalRow = (scenario: Scenario, setting: Setting): Row => ({
   ...option(factLabel('goals', setting), '', 'edit', { fact: 'goals' as FactId, part: null }),
   title: setting.words.button.change(factLabel('goals', setting)),
   value: goalsText(scenario, setting),
+  change: scenario.goals === undefined ? setting.words.add : setting.words.change,
 })
 
 const goalsText = ({ goals }: Scenario, setting: Setting): string => {

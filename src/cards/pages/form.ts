@@ -3,7 +3,7 @@ import { unstated } from '../../conversation/press.ts'
 import { type FactId, factIds, factOf } from '../../knowledge/facts.ts'
 import { button, sending } from '../button.ts'
 import { type Page, page } from '../page.ts'
-import { factLabel, partTitle, type Setting, valueLabel, valuesOf } from '../setting.ts'
+import { factLabel, list, partTitle, type Setting, valueLabel, valuesOf } from '../setting.ts'
 import { blocks, heading, lines } from '../text.ts'
 
 /** All facts of one part and the goals, with one button that saves them. */
@@ -63,7 +63,7 @@ const valueIn = (fact: FactId, part: Part | undefined, { goals }: Scenario): str
 const said = (fact: FactId, value: string, setting: Setting): string =>
   value === ''
     ? setting.words.notKnown
-    : value
-        .split(',')
-        .map((one) => valueLabel(fact, one, setting))
-        .join(', ')
+    : list(
+        value.split(',').map((one) => valueLabel(fact, one, setting)),
+        setting,
+      )

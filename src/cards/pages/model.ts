@@ -20,7 +20,7 @@ export const modelPage = (id: ModelId, here: readonly Verdict[], setting: Settin
     id: `s-${attribute}`,
   })
   const standing = here.map((verdict, index) => ({
-    place: here.length > 1 ? words.part(index + 1) : words.here,
+    place: `${here.length > 1 ? words.part(index + 1) : words.here}${words.colon}`.trimEnd(),
     status: words.status[verdict.status],
   }))
   const always = model.cautions.filter((caution) => caution.when === undefined && caution.statuses === undefined)
@@ -42,13 +42,13 @@ export const modelPage = (id: ModelId, here: readonly Verdict[], setting: Settin
       cautions,
     },
     {
-      summary: `${id}: ${model.tagline}`,
+      summary: `${id}${words.colon}${model.tagline}`,
       text: blocks(
         heading(modelTitle(id, setting)),
         withSource(model.summary.text, cite(model.summary.sources, setting)),
         section(
           words.here,
-          standing.map(({ place, status }) => (here.length > 1 ? `${place}: ${status}` : status)),
+          standing.map(({ place, status }) => (here.length > 1 ? `${place} ${status}` : status)),
         ),
         attributeIds.map((attribute) => {
           const claim = model.attributes[attribute]

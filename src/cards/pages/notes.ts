@@ -23,7 +23,7 @@ export const combinationPage = (models: readonly ModelId[], found: readonly Comb
   }))
   const said =
     notes.length > 0 ? notes : [{ title: '', tag: words.combined.undocumented, items: [{ text: words.noCombination, source: '' }] }]
-  return notesPage(title, said, [
+  return notesPage(title, said, notes.length > 0, [
     ...models.slice(0, 3).map((model) => button(words.button.model(model), 'model', { model })),
     ...(models.length > 1 ? [button(words.button.compare, 'compare', { models: [...models] })] : []),
     button(words.button.advice, 'advice', {}),
@@ -49,6 +49,7 @@ export const termPage = (terms: readonly Term[], setting: Setting): Page => {
       items: [{ text, source: cite(sources, setting) }],
       after: aliases.length > 0 ? words.alsoCalled(aliases.join(', ')) : '',
     })),
+    true,
     [button(words.button.overview, 'overview', {}), button(words.button.advice, 'advice', {})],
   )
 }
@@ -65,6 +66,7 @@ export const troublePage = (models: readonly ModelId[], troubles: readonly Troub
   return notesPage(
     words.title.trouble,
     notes.length > 0 ? notes : [{ title: '', tag: '', items: [{ text: words.noTrouble, source: '' }] }],
+    notes.length > 0,
     [
       ...concerned.slice(0, 3).map((model) => button(words.button.steps(model), 'steps', { model })),
       button(words.button.person, 'person', {}),
@@ -73,7 +75,7 @@ export const troublePage = (models: readonly ModelId[], troubles: readonly Troub
   )
 }
 
-const notesPage = (title: string, notes: readonly Note[], buttons: readonly Button[]): Page =>
+const notesPage = (title: string, notes: readonly Note[], knowledge: boolean, buttons: readonly Button[]): Page =>
   page(
     'notes',
     {
@@ -96,5 +98,6 @@ const notesPage = (title: string, notes: readonly Note[], buttons: readonly Butt
         }),
       ),
       buttons,
+      knowledge,
     },
   )

@@ -3,7 +3,7 @@ import { modelIds } from '../../knowledge/schema.ts'
 import { button, option, sending } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { modelTitle } from '../reasons.ts'
-import { nameOf, type Setting } from '../setting.ts'
+import { aside, nameOf, type Setting } from '../setting.ts'
 import { blocks, heading, section } from '../text.ts'
 
 /** All six models, one line each, with their status where the estate gives one. */
@@ -34,7 +34,7 @@ export const overviewPage = (standpoint: Standpoint | null, setting: Setting): P
       summary: title,
       text: blocks(
         heading(title),
-        rows.map(({ model, hint, status }) => section(`${modelTitle(model, setting)}${status && ` (${status})`}`, hint)),
+        rows.map(({ model, hint, status }) => section(aside(modelTitle(model, setting), status, setting), hint)),
       ),
       buttons: [button(words.button.advice, 'advice', {}), button(words.button.help, 'help', {})],
     },

@@ -4,7 +4,7 @@ import { noGoal } from '../../conversation/press.ts'
 import type { FactId } from '../../knowledge/facts.ts'
 import { button, type Option, option } from '../button.ts'
 import { buttonRows } from '../button-rows.ts'
-import { list, partId, partTitle, type Setting, valuesOf } from '../setting.ts'
+import { aside, list, partId, partTitle, type Setting, valuesOf } from '../setting.ts'
 import { bullet, lines, section } from '../text.ts'
 
 /** The question with its choices, one press each, and the press of not knowing. */
@@ -43,7 +43,7 @@ export const questionText = (question: Question, scenario: Scenario, setting: Se
 
 /** A fact's values as lines of a list. */
 export const choicesText = (fact: FactId, setting: Setting): string =>
-  lines(choicesOf(fact, setting).map(({ label, hint }) => bullet(hint === '' ? label : `${label} (${hint})`)))
+  lines(choicesOf(fact, setting).map(({ label, hint }) => bullet(aside(label, hint, setting))))
 
 const kickerOf = ({ part }: Question, scenario: Scenario, setting: Setting): string =>
   part === null || scenario.parts.length < 2

@@ -43,13 +43,14 @@ export const whyPage = (models: readonly ModelId[], { scenario, advice }: Standp
       text: blocks(
         heading(title),
         lead,
-        verdicts.map(({ title, verdict }) => verdictText(verdict, `${title}: ${words.status[verdict.status]}`, setting)),
+        verdicts.map(({ title, verdict }) => verdictText(verdict, `${title}${words.colon}${words.status[verdict.status]}`, setting)),
       ),
       buttons: [
         button(words.button.advice, 'advice', {}),
         ...mentioned.slice(0, 2).map((model) => button(words.button.model(model), 'model', { model })),
         button(words.button.sources, 'sources', {}),
       ],
+      knowledge: verdicts.length > 0,
     },
   )
 }
@@ -57,7 +58,7 @@ export const whyPage = (models: readonly ModelId[], { scenario, advice }: Standp
 /** The question that the page answers: why, why not or why no more, where this is the same for all that is asked. */
 const titleOf = (models: readonly ModelId[], verdicts: readonly Verdict[], setting: Setting): string => {
   const { words } = setting
-  if (models.length === 0) return words.title.why
+  if (models.length === 0 || models.length === modelIds.length) return words.title.why
   const named = list(models, setting)
   const best = statuses.find((one) => verdicts.some(({ status }) => status === one))
   const shared = models.length === 1 || verdicts.every(({ status }) => status === 'excluded')
@@ -105,7 +106,7 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
         heading(title),
         lead,
         [reply, ...others].map((checked) =>
-          verdictText(checked.verdict, `${modelTitle(checked.model, setting)}: ${words.verdict[checked.answer]}`, setting),
+          verdictText(checked.verdict, `${modelTitle(checked.model, setting)}${words.colon}${words.verdict[checked.answer]}`, setting),
         ),
       ),
       buttons: [
@@ -128,10 +129,10 @@ const verdictView = (key: string, title: string, verdict: Verdict, setting: Sett
     text: [assumptions(verdict, setting), openPoint(verdict, setting)].filter((text) => text !== '').join('\n\n'),
     decides: decides.map((reason) => reasonLine(reason, verdict, setting)),
     othersTitle: words.otherCriteria,
-    othersPress: `${words.otherCriteria}: ${title}`,
+    othersPress: `${words.otherCriteria}${words.colon}${title}`,
     others: others.map((reason) => reasonLine(reason, verdict, setting)),
     cautionsTitle: words.cautionsOf(verdict.cautions.length),
-    cautionsPress: `${words.cautions}: ${title}`,
+    cautionsPress: `${words.cautions}${words.colon}${title}`,
     cautions: verdict.cautions.flatMap((caution) => cautionLines(caution, setting)),
   }
 }

@@ -2,7 +2,8 @@ import type { Conversation, Part, Scenario, Stated } from '../../conversation/co
 import { allGoals } from '../../conversation/scenario.ts'
 import { type FactId, partFactIds } from '../../knowledge/facts.ts'
 import { harmless } from '../prose.ts'
-import { factLabel, factWithValue, type Kept, partTitle, type Setting } from '../setting.ts'
+import { aside, factLabel, factWithValue, type Kept, partTitle, type Setting, valueLabel } from '../setting.ts'
+import { lines } from '../text.ts'
 import { dated } from '../words.ts'
 import type { Said } from './record-page.ts'
 
@@ -13,12 +14,13 @@ export const keptLines = (conversation: Conversation, setting: Setting): readonl
   const { myData } = words
   const parts = scenario.parts.map((part, index) => ({
     label: scenario.parts.length > 1 ? partTitle(scenario, index, setting) : words.title.facts,
-    text: joined(partFacts(part, setting)) || words.noFacts,
+    text: lines(partFacts(part, setting)) || words.noFacts,
   }))
   const goals = goalFacts(scenario, setting)
+  const earlier = overtaken(conversation, setting)
   return [
     ...(parts.length > 0 ? parts : [{ label: words.title.facts, text: words.noFacts }]),
-    ...(goals.length > 0 ? [{ label: factLabel('goals', setting), text: joined(goals) }] : []),
+    ...(goals.length > 0 ? [{ label: factLabel('goals', setting), text: lines(goals) }] : []),
     { label: myData.turns, text: `${turns}` },
     { label: myData.changes, text: `${revision}` },
     { label: myData.language, text: spoken(conversation, setting) },
@@ -31,10 +33,12 @@ export const keptLines = (conversation: Conversation, setting: Setting): readonl
           ...feedbackLines(kept, setting),
         ]
       : []),
-    { label: myData.undo, text: joined([`${past.length}`, ...overtaken(conversation, setting)]) },
+    { label: myData.undo, text: `${past.length}` },
+    ...(earlier.length > 0 ? [{ label: myData.earlier, text: lines(earlier) }] : []),
   ]
 }
 
+/** Things of one kind in a row. */
 const joined = (texts: readonly string[]): string => texts.join(' · ')
 
 const partFacts = ({ mark, facts, declined }: Part, setting: Setting): readonly string[] => {
@@ -48,15 +52,18 @@ const partFacts = ({ mark, facts, declined }: Part, setting: Setting): readonly 
 
 const goalFacts = ({ goals, goalsDeclined }: Scenario, setting: Setting): readonly string[] => {
   if (goals === undefined) return goalsDeclined ? [setting.words.notKnown] : []
-  const stated = allGoals.flatMap((goal) => (goals[goal] === undefined ? [] : [quoted('goals', goals[goal], setting)]))
+  const stated = allGoals.flatMap((goal) =>
+    goals[goal] === undefined ? [] : [withQuote(valueLabel('goals', goal, setting), goals[goal], setting)],
+  )
   return stated.length > 0 ? stated : [setting.words.noGoal]
 }
 
 /** A fact with the words that gave it, as long as they are kept. */
-const quoted = (fact: FactId, { value, quote }: Stated, setting: Setting): string => {
-  const said = factWithValue(fact, value, setting)
-  return quote === undefined ? said : `${said} (${setting.words.youSaid(harmless(quote, mostQuoted))})`
-}
+const quoted = (fact: FactId, stated: Stated, setting: Setting): string =>
+  withQuote(factWithValue(fact, stated.value, setting), stated, setting)
+
+const withQuote = (said: string, { quote }: Stated, setting: Setting): string =>
+  aside(said, quote === undefined ? '' : setting.words.youSaid(harmless(quote, mostQuoted)), setting)
 
 const mostQuoted = 120
 
@@ -64,7 +71,8 @@ const unknown = (fact: FactId, setting: Setting): string => setting.words.assume
 
 /** What earlier states say and the present one does not. */
 const overtaken = ({ scenario, past }: Conversation, setting: Setting): readonly string[] => {
-  const all = (state: Scenario) => [...state.parts.flatMap((part) => partFacts(part, setting)), ...goalFacts(state, setting)]
+  const goalsOf = (state: Scenario) => goalFacts(state, setting).map((goal) => setting.words.assumed(factLabel('goals', setting), goal))
+  const all = (state: Scenario) => [...state.parts.flatMap((part) => partFacts(part, setting)), ...goalsOf(state)]
   const present = new Set(all(scenario))
   return [...new Set(past.flatMap(all))].filter((said) => !present.has(said))
 }

@@ -2,10 +2,11 @@ import type { Button } from '../button.ts'
 import { fitting } from '../fitting.ts'
 import { type Page, page } from '../page.ts'
 import type { Setting } from '../setting.ts'
-import { blocks, heading, indent, lines } from '../text.ts'
+import { blocks, heading, indent, lines, paragraphs } from '../text.ts'
 
 export interface Said {
   readonly label: string
+  /** One line, or several. */
   readonly text: string
 }
 
@@ -13,7 +14,11 @@ export interface Said {
 export const recordPage = (title: string, text: string, said: readonly Said[], setting: Setting, buttons: readonly Button[]): Page =>
   page(
     'record',
-    { title, text, lines: fitting(said, most, { label: '…', text: setting.words.cut }) },
+    {
+      title,
+      text,
+      lines: fitting(said, most, { label: '…', text: setting.words.cut }).map(({ label, text }) => ({ label, text: paragraphs(text) })),
+    },
     {
       summary: title,
       text: blocks(heading(title), text, lines(said.map(({ label, text }) => lines(label, indent(text))))),

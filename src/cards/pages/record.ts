@@ -33,12 +33,12 @@ export const myDataPage = (conversation: Conversation, setting: Setting): Page =
 export const reportPage = (standpoint: Standpoint, setting: Setting): Page => {
   const { words, knowledge, language } = setting
   const { scenario, advice } = standpoint
-  const trace = advice.parts.flatMap((part, index) =>
+  const trace = (scenario.parts.length === 0 ? [] : advice.parts).flatMap((part, index) =>
     modelIds.map((model): Said => {
       const { status, reasons } = part.verdicts[model]
       const criteria = deciding(reasons).map(({ criterion, truth }) => `${criterion} = ${words.truth[truth]}`)
       const place = advice.parts.length > 1 ? ` · ${partTitle(scenario, index, setting)}` : ''
-      return { label: `${model}${place}: ${words.status[status]}`, text: criteria.join(' · ') }
+      return { label: `${model}${place}${words.colon}${words.status[status]}`, text: criteria.join('\n') }
     }),
   )
   return recordPage(
@@ -56,5 +56,5 @@ export const reportPage = (standpoint: Standpoint, setting: Setting): Page => {
 
 const summaryOf = ({ scenario, advice }: Standpoint, setting: Setting): readonly Said[] => [
   ...factsSummary(scenario, setting),
-  { label: setting.words.result, text: headline({ scenario, advice }, setting) },
+  ...(scenario.parts.length === 0 ? [] : [{ label: setting.words.result, text: headline({ scenario, advice }, setting) }]),
 ]

@@ -46,6 +46,7 @@ export const sourcesPage = (models: readonly ModelId[], { advice }: Standpoint, 
         note,
       ),
       buttons: [button(words.button.advice, 'advice', {}), button(words.button.person, 'person', {})],
+      knowledge: shown.some(({ remark }) => remark !== ''),
     },
   )
 }

@@ -42,8 +42,8 @@ export const stepsPage = (model: ModelId, here: readonly Verdict[], given: Fille
             indent(
               lines(
                 withSource(text, source),
-                commands.map((command) => lines(`${command.title}:`, indent(command.code, 2))),
-                details.map(({ label, text }) => `${label}: ${text}`),
+                commands.map((command) => lines(`${command.title}${words.colon}`.trimEnd(), indent(command.code, 2))),
+                details.map(({ label, text }) => `${label} ${text}`),
               ),
             ),
           ),
@@ -61,35 +61,52 @@ export const stepsPage = (model: ModelId, here: readonly Verdict[], given: Fille
 
 const stepView = (step: Step, index: number, given: Filled | null, setting: Setting) => {
   const { words } = setting
+  const named = (label: string) => `${label}${words.colon}`.trimEnd()
   return {
     number: `${index + 1}`,
     title: `${words.actor[step.who]} · ${step.where}`,
     text: step.text,
     source: cite(step.sources, setting),
     details: [
-      ...(step.verify ? [{ label: words.stepVerify, text: step.verify }] : []),
-      ...(step.takes ? [{ label: words.stepTakes, text: step.takes }] : []),
+      ...(step.verify ? [{ label: named(words.stepVerify), text: step.verify }] : []),
+      ...(step.takes ? [{ label: named(words.stepTakes), text: step.takes }] : []),
     ],
     commands: step.commands.map((command, row) => ({
       key: `c${index}-${row}`,
       title: command.title,
       press: `${index + 1}.${row + 1} ${command.title}`,
-      code: filled(command, given),
+      code: filled(command, given, setting),
     })),
   }
 }
 
 /** The command with its blanks filled, or named in angle brackets. */
-const filled = ({ template, placeholders }: Command, given: Filled | null): string =>
-  placeholders.reduce((text, { name, label }) => text.replaceAll(`{{${name}}}`, given?.values[name] ?? `<${label}>`), template)
+const filled = ({ template, placeholders }: Command, given: Filled | null, setting: Setting): string =>
+  placeholders.reduce(
+    (text, blank) => text.replaceAll(`{{${blank.name}}}`, given?.values[blank.name] ?? `<${labelOf(blank, setting)}>`),
+    template,
+  )
+
+type Blank = Command['placeholders'][number]
+
+/** What a blank is called in the language of the card. */
+const labelOf = ({ name, label }: Blank, { words }: Setting): string => words.blank[name] ?? label
 
 /** Every blank of the model's commands once, with what was filled in so far; beside a location's ID, the global one that it must not be. */
-const inputsOf = (steps: readonly Step[], given: Filled | null, { words }: Setting) => {
+const inputsOf = (steps: readonly Step[], given: Filled | null, setting: Setting) => {
   const all = steps.flatMap((step) => step.commands.flatMap((command) => command.placeholders))
   const blanks = [...new Map(all.map((blank) => [blank.name, blank])).values()]
-  const inputs = blanks.map(({ name, label, kind }) => ({ id: name, label, placeholder: examples[kind], value: given?.values[name] ?? '' }))
+  const inputs = blanks.map((blank) => ({
+    id: blank.name,
+    label: labelOf(blank, setting),
+    placeholder: examples[blank.kind],
+    value: given?.values[blank.name] ?? '',
+  }))
   const compared = blanks.some(({ kind }) => kind === 'partnerId')
-  return compared ? [...inputs, { id: 'globalPartnerId', label: words.globalId, placeholder: examples.partnerId, value: '' }] : inputs
+  return compared
+    ? [...inputs, { id: 'globalPartnerId', label: setting.words.globalId, placeholder: examples.partnerId, value: '' }]
+    : inputs
 }
 
-const examples = { guid: '00000000-0000-0000-0000-000000000000', partnerId: '1234567', text: '' } as const
+/** Short enough for the input of a phone. */
+const examples = { guid: '01234567-89ab-…', partnerId: '1234567', text: '' } as const

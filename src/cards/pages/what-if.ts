@@ -3,8 +3,9 @@ import type { Scenario } from '../../conversation/conversation.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { button, type Option, offered, option } from '../button.ts'
 import { changesText, changeViews } from '../changes.ts'
+import { clausesOf } from '../clauses.ts'
 import { type Page, page } from '../page.ts'
-import { factLabel, factWithValue, list, partId, partTitle, type Setting, valueLabel } from '../setting.ts'
+import { partId, partTitle, type Setting } from '../setting.ts'
 import { blocks, bullet, heading, lines } from '../text.ts'
 import { headline } from './advice.ts'
 
@@ -15,7 +16,7 @@ export const whatIfPage = (reply: Extract<Reply, { kind: 'whatIf' }>, setting: S
   const idle = facts.length === 0
   const options = idle ? whatIfOptions(advice, scenario, setting) : []
   const title = idle ? words.changes : words.title.whatIf
-  const supposed = idle ? '' : words.supposed(facts.map(({ fact, value }) => factWithValue(fact, value, setting)).join(' · '))
+  const supposed = idle ? '' : supposedText(reply, setting)
   const outcomeText = changes.length === 0 ? words.unchanged : headline({ scenario, advice: outcome }, setting)
   const result = idle ? (options.length > 0 ? '' : words.nothingToSuppose) : outcomeText
   const note = idle ? '' : words.notStored
@@ -30,7 +31,7 @@ export const whatIfPage = (reply: Extract<Reply, { kind: 'whatIf' }>, setting: S
       note,
     },
     {
-      summary: result === '' ? title : `${title}: ${result}`,
+      summary: result === '' ? title : `${title}${words.colon}${result}`,
       text: blocks(heading(title), supposed, result, changesText(changes, scenario, setting), optionsText(options), note),
       buttons: [...adoptButtons(reply, setting), button(words.button.advice, 'advice', {}), button(words.button.facts, 'facts', {})],
       knowledge: false,
@@ -41,27 +42,45 @@ export const whatIfPage = (reply: Extract<Reply, { kind: 'whatIf' }>, setting: S
 /** The changes as lines of a list. */
 export const optionsText = (options: readonly Option[]): string => lines(options.map(({ label, hint }) => bullet(`${label} ${hint}`)))
 
+/** What is supposed, and of which part where there are several. */
+const supposedText = ({ scenario, facts, part }: Extract<Reply, { kind: 'whatIf' }>, setting: Setting): string => {
+  const { words } = setting
+  const index = scenario.parts.findIndex(({ id }) => id === part)
+  const place = scenario.parts.length > 1 && index >= 0 ? `${partTitle(scenario, index, setting)}${words.colon}` : ''
+  return place + words.supposed(clausesOf(facts, setting))
+}
+
 /** What was supposed can be made real with one press. */
 const adoptButtons = ({ facts, part }: Extract<Reply, { kind: 'whatIf' }>, { words, revision }: Setting) =>
   facts.length === 0 || facts.length > 4
     ? []
     : [button(words.button.apply, 'adopt', { part, set: facts.map(({ fact, value }) => ({ fact, value })), revision })]
 
-/** The smallest changes that would make a model recommended, each as a press that supposes it. */
+/** The smallest changes that would make a model recommended, each as a press that supposes it; one that does so in every part is told once. */
 export const whatIfOptions = (advice: Advice, scenario: Scenario, setting: Setting): Option[] => {
-  const options = advice.whatIfs.map((whatIf) => whatIfOption(whatIf, scenario, setting))
-  return options.filter(({ title }, index) => options.findIndex((other) => other.title === title) === index)
+  const groups = new Map<string, WhatIf[]>()
+  for (const whatIf of advice.whatIfs) {
+    const key = JSON.stringify([whatIf.model, whatIf.set.map(({ fact, value }) => [fact, value])])
+    groups.set(key, [...(groups.get(key) ?? []), whatIf])
+  }
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike
+    const everywhere = alike.length === scenario.parts.length || first?.set.every(({ fact }) => fact === 'goals')
+    return everywhere && first
+      ? [whatIfOption(first, null, scenario, setting)]
+      : alike.map((one) => whatIfOption(one, one.part, scenario, setting))
+  })
 }
 
-const whatIfOption = ({ part, model, set }: WhatIf, scenario: Scenario, setting: Setting): Option => {
+/** The change in one part, by its index, or in the whole estate. */
+const whatIfOption = ({ model, set }: WhatIf, part: number | null, scenario: Scenario, setting: Setting): Option => {
   const { words } = setting
-  const facts = list(
-    set.map(({ fact, value }) => words.isValue(factLabel(fact, setting), valueLabel(fact, value, setting))),
-    setting,
-  )
-  const place = scenario.parts.length > 1 ? ` (${partTitle(scenario, part, setting)})` : ''
-  const label = words.wouldBecome(model) + place
-  const hint = words.ifFacts(facts)
+  const clauses = clausesOf(set, setting)
+  const place = part !== null && scenario.parts.length > 1 ? partTitle(scenario, part, setting) : ''
+  const label = place === '' ? words.wouldBecome(model) : words.wouldBecomeIn(model, place)
   const press = { part: partId(scenario, part), set: set.map(({ fact, value }) => ({ fact, value })) }
-  return { ...option(label, hint, 'suppose', press), title: words.button.suppose(facts, model + place) }
+  return {
+    ...option(label, words.ifFacts(clauses), 'suppose', press),
+    title: words.button.suppose(clauses, place === '' ? model : `${model} · ${place}`),
+  }
 }

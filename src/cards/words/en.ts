@@ -2,6 +2,7 @@ import type { z } from 'zod/v4'
 import { facts } from '../../knowledge/facts.ts'
 import type { AttributeId, Combination, SourceSchema, Status, Step } from '../../knowledge/schema.ts'
 import type { Truth } from '../../rules/truth.ts'
+import { en as clauses } from './clauses/en.ts'
 import type { FactWords } from './shape.ts'
 import { en as talk } from './talk/en.ts'
 
@@ -48,6 +49,7 @@ const sourceKind: Record<z.infer<typeof SourceSchema>['kind'], string> = {
 export const en = {
   ...talk,
   facts: facts as FactWords,
+  clauses,
   status,
   truth,
   /** Stands before a criterion that holds or fails only because a usual value is taken. */
@@ -75,11 +77,16 @@ export const en = {
   englishOnly: '',
   /** Between what is told of and what is told. */
   colon: ': ',
+  /** A text with a remark in brackets. */
+  aside: (text: string, remark: string) => `${text} (${remark})`,
   part: (number: number) => `Part ${number}`,
   wholeEstate: 'Whole estate',
 
   understood: (facts: string) => `Understood: ${facts}.`,
+  understoodIn: (place: string, facts: string) => `Understood for “${place}”: ${facts}.`,
+  further: (count: number) => `and ${count} more`,
   corrected: (fact: string, now: string, was: string) => `${fact} is now “${now}”, no longer “${was}”.`,
+  correctedIn: (place: string, fact: string, now: string, was: string) => `“${place}”: ${fact} is now “${now}”, no longer “${was}”.`,
   removedPart: (part: string) => `Removed: ${part}.`,
   withdrawn: (facts: string) => `Forgotten: ${facts}.`,
   noted: (facts: string) => `Noted as not known: ${facts}. I will not ask again.`,
@@ -112,8 +119,9 @@ export const en = {
   changes: 'What would change this',
   changesOf: (count: number) => `What would change this (${count})`,
   wouldBecome: (model: string) => `${model} becomes recommended`,
-  ifFacts: (facts: string) => `if ${facts}`,
-  isValue: (fact: string, value: string) => `“${fact}” is “${value}”`,
+  wouldBecomeIn: (model: string, place: string) => `${model} becomes recommended for “${place}”`,
+  ifFacts: (clauses: string) => `if ${clauses}`,
+  both: (one: string, other: string) => `${one} and ${other}`,
   nextQuestion: 'Next question',
   separates: (models: string) => `Your answer decides about ${models}.`,
   noChange: 'Nothing changes',
@@ -144,7 +152,7 @@ export const en = {
     complete: 'Complete the facts',
     clear: 'Clear this fact',
     remove: 'Remove',
-    suppose: (facts: string, model: string) => `What if ${facts}? (${model})`,
+    suppose: (clauses: string, model: string) => `What if ${clauses}? – ${model}`,
     apply: 'Apply this',
     retry: 'Apply it anyway',
     fill: 'Fill in',
@@ -156,6 +164,7 @@ export const en = {
     privately: 'Continue privately',
   },
   change: 'Change',
+  add: 'Add',
   result: 'Result',
   notKnown: 'Not known',
   current: 'as it stands now',
@@ -188,11 +197,12 @@ export const en = {
     contradiction: 'Which one is right?',
     whichModel: 'Which model do you mean?',
   },
-  contradiction: (fact: string) => `I read two different values for “${fact}”. Nothing has been changed.`,
+  contradiction: (fact: string) => `I read two different values for “${fact}”. Only this is still open.`,
+  contradictionIn: (fact: string, place: string) => `I read two different values for “${fact}” in “${place}”. Only this is still open.`,
   whichModel: (quote: string) => `“${quote}” can name more than one model.`,
   checked: (facts: string) => `Asked about: ${facts}. Your own facts stay as they are.`,
   otherCriteria: 'Other criteria',
-  supposed: (facts: string) => `Supposing ${facts}`,
+  supposed: (clauses: string) => `Supposing ${clauses}.`,
   unchanged: 'No status changes.',
   nothingToSuppose: 'I know no small change that would make another model recommended.',
   notStored: 'This was only a thought: your facts stay as they are.',
@@ -203,6 +213,14 @@ export const en = {
   noReasons: 'Nothing to explain yet: I know no facts about your estate.',
   stepVerify: 'Check',
   stepTakes: 'Takes',
+  /** The blanks of commands, by their names. */
+  blank: {
+    tenantId: 'Tenant ID of the customer',
+    partnerId: 'Your location Partner ID',
+    clientId: 'Application (client) ID of the service principal',
+    trackingGuid: 'The GUID you registered in Partner Center',
+    resourceGroup: 'Name of the resource group',
+  } as Record<string, string>,
   globalId: 'Your global Partner ID, if you know it (so that it is not mixed up)',
   copyHint: 'Select the whole block to copy it. Replace what stands in angle brackets.',
   checkedOn: (day: string) => `Knowledge checked on ${day}.`,

@@ -11,6 +11,9 @@ export type FactWords = {
   }
 }
 
+/** Each value of a fact as a clause: `it is deployed by code`. */
+export type FactClauses = { readonly [F in FactId]: { readonly [V in ValueOf<F>]: string } }
+
 /** Everything the cards say, in one language: the shape of the English catalogue. */
 export type Words = typeof en
 

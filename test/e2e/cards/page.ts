@@ -29,7 +29,10 @@ const markdown = (text: string): string => {
 }
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
-  result.outputHtml = `<p>${markdown(text)}</p>`
+  result.outputHtml = text
+    .split('\n\n')
+    .map((paragraph) => `<p>${markdown(paragraph)}</p>`)
+    .join('')
   result.didProcess = true
 }
 

@@ -6,7 +6,7 @@ const non = { label: 'Non' }
 export const fr: FactWords = {
   cloud: {
     label: 'Cloud Microsoft',
-    question: 'De quel cloud ou produit Microsoft s’agit-il ?',
+    question: 'De quel cloud ou produit Microsoft s’agit-il ?',
     values: {
       azure: {
         label: 'Azure',
@@ -20,12 +20,12 @@ export const fr: FactWords = {
   },
   tenant: {
     label: 'Lieu d’exécution',
-    question: 'Dans quel locataire ou abonnement cela s’exécute-t-il ?',
+    question: 'Dans quel locataire ou abonnement cela s’exécute-t-il ?',
     values: { customer: { label: 'Le locataire du client' }, partner: { label: 'Notre propre locataire' } },
   },
   role: {
     label: 'Votre rôle',
-    question: 'Quel est votre rôle dans cette partie ?',
+    question: 'Quel est votre rôle dans cette partie ?',
     values: {
       services: { label: 'Conseil ou intégration', hint: 'Vous conseillez, construisez ou migrez' },
       managedServices: { label: 'Fournisseur de services managés', hint: 'Vous l’exploitez pour le client' },
@@ -35,7 +35,7 @@ export const fr: FactWords = {
   },
   deployment: {
     label: 'Déploiement',
-    question: 'Comment les ressources Azure sont-elles créées ?',
+    question: 'Comment les ressources Azure sont-elles créées ?',
     values: {
       code: { label: 'Par du code', hint: 'ARM, Bicep, Terraform, scripts ou pipelines' },
       marketplaceApp: { label: 'Comme application Azure du marketplace', hint: 'Modèle de solution ou application managée' },
@@ -46,12 +46,12 @@ export const fr: FactWords = {
   },
   underCounted: {
     label: 'AKS, groupes identiques ou Batch',
-    question: 'La solution s’exécute-t-elle sur AKS, VM Scale Sets ou Azure Batch ?',
+    question: 'La solution s’exécute-t-elle sur AKS, VM Scale Sets ou Azure Batch ?',
     values: { yes: oui, no: non },
   },
   agreement: {
     label: 'Contrat du client',
-    question: 'Sous quel contrat le client achète-t-il ?',
+    question: 'Sous quel contrat le client achète-t-il ?',
     values: {
       ea: { label: 'Contrat Entreprise (EA)' },
       mca: { label: 'Contrat client Microsoft (MCA)', hint: 'Aussi MCA-E' },
@@ -61,12 +61,12 @@ export const fr: FactWords = {
   },
   leavingEa: {
     label: 'Sortie de l’EA',
-    question: 'L’abonnement passera-t-il bientôt de l’EA au MCA ?',
+    question: 'L’abonnement passera-t-il bientôt de l’EA au MCA ?',
     values: { yes: oui, no: non },
   },
   access: {
     label: 'Votre accès',
-    question: 'De quel accès disposez-vous dans le locataire du client ?',
+    question: 'De quel accès disposez-vous dans le locataire du client ?',
     values: {
       rbac: {
         label: 'Un rôle permettant d’agir',
@@ -79,22 +79,22 @@ export const fr: FactWords = {
   },
   customerWillAct: {
     label: 'Le client agira',
-    question: 'Le client est-il prêt à saisir ou à modifier lui-même quelque chose ?',
+    question: 'Le client est-il prêt à saisir ou à modifier lui-même quelque chose ?',
     values: { yes: oui, no: non },
   },
   partners: {
     label: 'Partenaires concernés',
-    question: 'Combien de partenaires servent cet abonnement ou cette charge de travail ?',
+    question: 'Combien de partenaires servent cet abonnement ou cette charge de travail ?',
     values: { one: { label: 'Nous seuls' }, several: { label: 'Plusieurs' } },
   },
   existingRecord: {
     label: 'Revendication actuelle',
-    question: 'Qui détient aujourd’hui la revendication ou l’enregistrement de partenaire ?',
+    question: 'Qui détient aujourd’hui la revendication ou l’enregistrement de partenaire ?',
     values: { none: { label: 'Personne' }, us: { label: 'Nous' }, otherPartner: { label: 'Un autre partenaire' } },
   },
   marketplace: {
     label: 'Offre sur le marketplace',
-    question: 'Votre propre offre est-elle vendue sur le marketplace Microsoft ?',
+    question: 'Votre propre offre est-elle vendue sur le marketplace Microsoft ?',
     values: {
       transactable: { label: 'Vendue là-bas', hint: 'Facturée par Microsoft' },
       listedOnly: { label: 'Seulement référencée', hint: 'Prise de contact, gratuite ou licence existante (BYOL)' },
@@ -103,12 +103,12 @@ export const fr: FactWords = {
   },
   pracrApproved: {
     label: 'Accord PRACR',
-    question: 'Microsoft vous a-t-il confirmé pour PRACR ?',
+    question: 'Microsoft vous a-t-il confirmé pour PRACR ?',
     values: { yes: oui, no: non },
   },
   environment: {
     label: 'Environnement cloud',
-    question: 'Dans quel environnement cloud Microsoft cela se trouve-t-il ?',
+    question: 'Dans quel environnement cloud Microsoft cela se trouve-t-il ?',
     values: {
       public: { label: 'Cloud public' },
       government: { label: 'Administration américaine' },
@@ -117,7 +117,7 @@ export const fr: FactWords = {
   },
   goals: {
     label: 'Vos objectifs',
-    question: 'Que doit vous apporter l’attribution ?',
+    question: 'Que doit vous apporter l’attribution ?',
     values: {
       perSolutionReporting: { label: 'Des chiffres par solution' },
       lowEffort: { label: 'Peu d’effort' },

@@ -23,11 +23,12 @@ export const de: Talk = {
   },
   textOnly: { on: 'Ab jetzt antworte ich in reinem Text.', off: 'Ab jetzt antworte ich mit Karten.' },
   myData: {
-    title: 'Was ich von Ihnen speichere',
+    title: 'Was ich über Sie speichere',
     text: 'Mehr speichere ich von dieser Unterhaltung nicht. Nachrichten und Kennungen speichere ich nicht, von Namen nur eine Prüfzahl, die sie nicht verrät.',
     turns: 'Bisherige Nachrichten',
     language: 'Sprache',
     undo: 'Frühere Stände, zum Rückgängigmachen',
+    earlier: 'Nur in früheren Ständen gesagt',
     since: 'Gespeichert seit',
     until: 'Gespeichert bis',
     messages: 'Prüfzahlen der letzten Nachrichten, gegen doppelte Verarbeitung',

@@ -22,11 +22,12 @@ export const en = {
   },
   textOnly: { on: 'From now on I answer in plain text.', off: 'From now on I answer with cards.' },
   myData: {
-    title: 'What I keep of you',
+    title: 'What I keep about you',
     text: 'This is all I keep of this conversation. I keep no messages and no identifiers, and of a name only a mark that does not tell it.',
     turns: 'Turns so far',
     language: 'Language',
     undo: 'Earlier states, for undo',
+    earlier: 'Said in earlier states only',
     since: 'Kept since',
     until: 'Kept until',
     messages: 'Marks of your last messages, against taking one twice',

@@ -23,11 +23,12 @@ export const es: Talk = {
   },
   textOnly: { on: 'A partir de ahora respondo en texto sin formato.', off: 'A partir de ahora respondo con tarjetas.' },
   myData: {
-    title: 'Qué guardo de usted',
+    title: 'Qué guardo sobre usted',
     text: 'Esto es todo lo que guardo de esta conversación. No guardo mensajes ni identificadores, y de un nombre solo una huella que no lo revela.',
     turns: 'Mensajes hasta ahora',
     language: 'Idioma',
     undo: 'Estados anteriores, para deshacer',
+    earlier: 'Dicho solo en estados anteriores',
     since: 'Guardado desde',
     until: 'Guardado hasta',
     messages: 'Huellas de los últimos mensajes, contra un doble proceso',

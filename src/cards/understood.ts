@@ -1,0 +1,77 @@
+import type { Scenario } from '../conversation/conversation.ts'
+import type { Notice } from '../conversation/reply.ts'
+import { factLabel, factWithValue, partTitle, placeTitle, type Setting, valueLabel } from './setting.ts'
+
+type Changed = Extract<Notice, { kind: 'understood' }>['changed'][number]
+
+/** What was understood afresh and what was corrected; where there are several parts, part by part under their titles. */
+export const understoodText = (changed: readonly Changed[], scenario: Scenario | null, setting: Setting): readonly string[] => {
+  const ids = [...new Set(changed.flatMap(({ part }) => (part === null ? [] : [part])))]
+  const several = Math.max(scenario?.parts.length ?? 0, ids.length) > 1
+  const fresh = changed.filter(({ was }) => was === null)
+  const groups = several ? groupsOf(fresh, ids, scenario, setting) : [{ place: '', facts: told(fresh, setting) }]
+  const title = (part: number | null) => (several && part !== null ? titleOf(part, changed, scenario, setting) : '')
+  const corrected = changed.flatMap(({ part, fact, value, was }) =>
+    was === null ? [] : [correctedText({ part, fact, value, was }, title(part), setting)],
+  )
+  return [...shortened(groups, setting), ...[...new Set(corrected)].slice(0, most)]
+}
+
+/** As many facts as are repeated at once; the facts card has them all. */
+const most = 12
+
+interface Group {
+  /** Empty where there is one part only. */
+  readonly place: string
+  readonly facts: readonly string[]
+}
+
+/** What is true of every part and of the goals, then what is true of each part beside its cloud and place, which its title says. */
+const groupsOf = (fresh: readonly Changed[], ids: readonly number[], scenario: Scenario | null, setting: Setting): readonly Group[] => {
+  const whole = scenario !== null && ids.length > 1 && ids.length === scenario.parts.length
+  const everywhere = ({ fact, value }: Changed) =>
+    whole && ids.every((id) => fresh.some((other) => other.part === id && other.fact === fact && other.value === value))
+  const shared = fresh.filter((one) => one.part === null || (everywhere(one) && !isPlace(one)))
+  const groups = ids.flatMap((id): readonly Group[] => {
+    const own = fresh.filter((one) => one.part === id)
+    const place = titleOf(id, fresh, scenario, setting)
+    const facts = own.filter((one) => !shared.includes(one) && (place === '' || !isPlace(one)))
+    return own.some((one) => facts.includes(one) || isPlace(one)) ? [{ place, facts: told(facts, setting) }] : []
+  })
+  return [...(shared.length > 0 ? [{ place: setting.words.wholeEstate, facts: told(shared, setting) }] : []), ...groups]
+}
+
+const isPlace = ({ fact }: Changed): boolean => fact === 'cloud' || fact === 'tenant'
+
+const told = (changed: readonly Changed[], setting: Setting): readonly string[] => [
+  ...new Set(changed.map(({ fact, value }) => factWithValue(fact, value, setting))),
+]
+
+/** The groups as sentences; of more facts than are repeated, the number of the rest. */
+const shortened = (groups: readonly Group[], setting: Setting): readonly string[] => {
+  const { words } = setting
+  const left = groups.reduce((sum, { facts }) => sum + facts.length, 0) - most
+  const shown = groups.flatMap(({ place, facts }, index): readonly Group[] => {
+    const before = groups.slice(0, index).reduce((sum, group) => sum + group.facts.length, 0)
+    const fits = facts.slice(0, Math.max(0, most - before))
+    return facts.length > 0 && fits.length === 0 ? [] : [{ place, facts: fits }]
+  })
+  return shown.flatMap(({ place, facts }, index) => {
+    const all = left > 0 && index === shown.length - 1 ? [...facts, words.further(left)] : facts
+    if (all.length === 0) return place === '' ? [] : [words.understood(place)]
+    return [place === '' ? words.understood(all.join(' · ')) : words.understoodIn(place, all.join(' · '))]
+  })
+}
+
+/** What the part of an id is called: as it stands now, or by what was just said of it. */
+const titleOf = (id: number, changed: readonly Changed[], scenario: Scenario | null, setting: Setting): string => {
+  const index = scenario?.parts.findIndex((part) => part.id === id) ?? -1
+  if (scenario !== null && index >= 0) return partTitle(scenario, index, setting)
+  return placeTitle(Object.fromEntries(changed.flatMap(({ part, fact, value }) => (part === id ? [[fact, value]] : []))), setting)
+}
+
+const correctedText = ({ fact, value, was }: Omit<Changed, 'was'> & { readonly was: string }, place: string, setting: Setting): string => {
+  const { words } = setting
+  const [label, now, before] = [factLabel(fact, setting), valueLabel(fact, value, setting), valueLabel(fact, was, setting)]
+  return place === '' ? words.corrected(label, now, before) : words.correctedIn(place, label, now, before)
+}
