@@ -4,7 +4,7 @@ import { columnsOf } from './text.ts'
 /** What a phone leaves for a row of buttons, in pixels, and what a button takes beside its title. */
 const room = 286
 const around = 34
-const column = 7.6
+const column = 8.3
 
 /** The buttons in rows that fit a phone: clients neither wrap a row nor show all of a long one. */
 export const buttonRows = (buttons: readonly Button[]): { buttons: Button[] }[] => {

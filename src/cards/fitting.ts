@@ -2,7 +2,7 @@
 const around = 180
 
 /** About how much a value takes in a card's JSON, in letters. */
-const sizeOf = (value: unknown): number => {
+export const sizeOf = (value: unknown): number => {
   if (typeof value !== 'object' || value === null) return String(value).length
   return Object.values(value).reduce<number>((sum, inner) => sum + sizeOf(inner), Array.isArray(value) ? 0 : around)
 }

@@ -1,6 +1,6 @@
 import type { Scenario } from '../conversation/conversation.ts'
 import type { Notice } from '../conversation/reply.ts'
-import { factLabel, factWithValue, partTitle, placeTitle, type Setting, valueLabel } from './setting.ts'
+import { factLabel, factWithValue, list, partTitle, placeTitle, type Setting, valueLabel } from './setting.ts'
 
 type Changed = Extract<Notice, { kind: 'understood' }>['changed'][number]
 
@@ -56,11 +56,16 @@ const shortened = (groups: readonly Group[], setting: Setting): readonly string[
     const fits = facts.slice(0, Math.max(0, most - before))
     return facts.length > 0 && fits.length === 0 ? [] : [{ place, facts: fits }]
   })
-  return shown.flatMap(({ place, facts }, index) => {
-    const all = left > 0 && index === shown.length - 1 ? [...facts, words.further(left)] : facts
-    if (all.length === 0) return place === '' ? [] : [words.understood(place)]
-    return [place === '' ? words.understood(all.join(' · ')) : words.understoodIn(place, all.join(' · '))]
-  })
+  const further = left > 0 ? [words.further(left)] : []
+  const told = shown.filter(({ facts }) => facts.length > 0)
+  const bare = shown.flatMap(({ place, facts }) => (facts.length === 0 && place !== '' ? [place] : []))
+  return [
+    ...told.map(({ place, facts }, index) => {
+      const said = [...facts, ...(index === told.length - 1 ? further : [])].join(' · ')
+      return place === '' ? words.understood(said) : words.understoodIn(place, said)
+    }),
+    ...(bare.length > 0 ? [words.understood(list(bare, setting))] : []),
+  ]
 }
 
 /** What the part of an id is called: as it stands now, or by what was just said of it. */

@@ -13,7 +13,7 @@ const titled = z.strictObject({ title: prose, text: prose })
 const change = z.strictObject({ model: prose, place: prose, text: prose })
 const rowsOfButtons = z.array(z.strictObject({ buttons: z.array(ButtonView) }))
 const input = z.strictObject({ id: z.string(), label: plain, placeholder: plain, value: plain })
-const tone = z.enum(['Good', 'Default'])
+const tone = z.enum(['Good', 'Accent', 'Default'])
 const caution = sourced.extend({ model: prose })
 
 /** What each template is filled with. */

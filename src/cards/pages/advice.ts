@@ -1,15 +1,20 @@
+import type { z } from 'zod/v4'
 import type { Advice, PartAdvice, Verdict } from '../../advice/advice.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
 import { type ModelId, modelIds, type Status, statuses } from '../../knowledge/schema.ts'
+import { bind } from '../bind.ts'
 import { type Button, button } from '../button.ts'
-import { fitting } from '../fitting.ts'
-import { type Page, page } from '../page.ts'
+import type { Page } from '../page.ts'
 import { assumptions, openPoint, portfolioCautions, reasonLine, saidOf, sharedRemarks, sourceTargets } from '../reasons.ts'
 import { deciding, list, nameOf, partTitle, type Setting, titled, verdictsOf } from '../setting.ts'
 import { blocks, heading, section } from '../text.ts'
+import type { views } from '../views.ts'
+import { drawnWithin } from '../within.ts'
 import { partText } from './advice-text.ts'
 import { questionText, questionView } from './question.ts'
 import { optionsText, whatIfOptions } from './what-if.ts'
+
+type View = z.input<(typeof views)['advice']>
 
 /** More parts than these take a line for each status. */
 const few = 4
@@ -28,58 +33,50 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
   const remarks = isDense(advice.parts.length) ? sharedRemarks(advice.parts.flatMap(verdictsOf), setting) : []
   const cautions = portfolioCautions(advice, setting)
   const changes = whatIfOptions(advice, scenario, setting)
-  return page(
-    'advice',
-    {
-      title,
-      tone: recommended.length > 0 && !several ? 'Good' : 'Default',
-      lead,
-      parts: isDense(advice.parts.length)
-        ? [
-            ...parts,
-            {
-              title: '',
-              recommended: recommended.map((model) => modelPress(model, nameOf(model, setting), setting)),
-              others: [],
-              brief: [],
-            },
-          ]
-        : parts,
-      remarks: remarks.map((text) => ({ text })),
-      sourcesTitle: words.sourcesAndDates,
-      sourcesTargets: sourceTargets(parts.flatMap(({ recommended }) => recommended.flatMap(({ reasons }) => reasons.map(({ id }) => id)))),
-      cautionsTitle: words.cautionsOf(cautions.length),
-      cautions: fitting(
-        cautions.flatMap(({ model, lines }, at) =>
-          lines.map((line, index) => ({ ...line, model: index === 0 && cautions[at - 1]?.model !== model ? model : '' })),
-        ),
-        mostCautions(advice.parts.length),
-        { model: '', text: words.cut, source: '' },
-      ),
-      changesTitle: words.changesOf(changes.length),
-      changes,
-      question: asked ? [questionView(asked, scenario, setting)] : [],
-    },
-    {
-      summary: title,
-      text: blocks(
-        heading(title),
-        lead,
-        advice.parts.map((part, index) => {
-          const text = empty ? '' : partText(part, setting)
-          return several ? section(titles[index] ?? '', text) : text
-        }),
-        section(words.changes, optionsText(changes)),
-        asked ? questionText(asked, scenario, setting) : '',
-      ),
-      buttons: buttonsFor(advice, empty, asked !== null, setting),
-      knowledge: !empty,
-    },
+  const cautionViews = cautions.flatMap(({ model, lines }, at) =>
+    lines.map((line, index) => ({ ...line, model: index === 0 && cautions[at - 1]?.model !== model ? model : '' })),
   )
+  const view = (shown: typeof cautionViews): View => ({
+    title,
+    tone: recommended.length > 0 && !several ? 'Good' : 'Default',
+    lead,
+    parts: isDense(advice.parts.length)
+      ? [
+          ...parts,
+          {
+            title: '',
+            recommended: recommended.map((model) => modelPress(model, nameOf(model, setting), setting)),
+            others: [],
+            brief: [],
+          },
+        ]
+      : parts,
+    remarks: remarks.map((text) => ({ text })),
+    sourcesTitle: words.sourcesAndDates,
+    sourcesTargets: sourceTargets(parts.flatMap(({ recommended }) => recommended.flatMap(({ reasons }) => reasons.map(({ id }) => id)))),
+    cautionsTitle: words.cautionsOf(cautions.length),
+    cautions: [...shown],
+    changesTitle: words.changesOf(changes.length),
+    changes,
+    question: asked ? [questionView(asked, scenario, setting)] : [],
+  })
+  return {
+    draw: () => drawnWithin((shown) => bind('advice', view([...shown])), cautionViews, { model: '', text: words.cut, source: '' }),
+    summary: title,
+    text: blocks(
+      heading(title),
+      lead,
+      advice.parts.map((part, index) => {
+        const text = empty ? '' : partText(part, setting)
+        return several ? section(titles[index] ?? '', text) : text
+      }),
+      section(words.changes, optionsText(changes)),
+      asked ? questionText(asked, scenario, setting) : '',
+    ),
+    buttons: buttonsFor(advice, empty, asked !== null, setting),
+    knowledge: !empty,
+  }
 }
-
-/** As many letters of cautions as a card of so many parts holds beside the rest: the reasons of a single part take much, and so do many parts. */
-const mostCautions = (count: number): number => (count > few ? 4200 - 300 * count : count > 1 ? 7000 : 5500)
 
 /** The outcome in one line. */
 export const headline = ({ scenario, advice }: Standpoint, setting: Setting): string => {
@@ -115,7 +112,7 @@ const partView = (part: PartAdvice, index: number, title: string, count: number,
   const pressable = (verdict: Verdict) => ({
     ...modelPress(verdict.model, alone ? nameOf(verdict.model, setting) : words.status.recommended, setting),
     title: titled(words.button.model(verdict.model), index, !alone, setting),
-    tone: alone ? ('Default' as const) : ('Good' as const),
+    tone: alone ? ('Accent' as const) : ('Good' as const),
     text: remark(verdict),
     reasons: alone ? reasonsView(verdict, index, setting) : [],
   })
@@ -141,7 +138,7 @@ const modelPress = (model: ModelId, name: string, { words }: Setting) => ({
   ...button(words.button.model(model), 'model', { model }),
   model,
   name,
-  tone: 'Default' as const,
+  tone: 'Accent' as const,
   text: '',
   reasons: [],
 })

@@ -120,7 +120,7 @@ export const fr: Words = {
     form: 'Tout modifier',
     submit: 'Enregistrer',
     advice: 'Recommandation',
-    begin: 'Quel modèle convient ?',
+    begin: 'Quel modèle convient ?',
     overview: 'Les six modèles',
     compare: 'Comparer',
     model: (model) => `À propos de ${model}`,
