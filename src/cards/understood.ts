@@ -4,8 +4,9 @@ import { factLabel, factWithValue, list, partTitle, placeTitle, type Setting, va
 
 type Changed = Extract<Notice, { kind: 'understood' }>['changed'][number]
 
-/** What was understood afresh and what was corrected; where there are several parts, part by part under their titles. */
+/** What was understood afresh and what was corrected, or that nothing was; where there are several parts, part by part under their titles. */
 export const understoodText = (changed: readonly Changed[], scenario: Scenario | null, setting: Setting): readonly string[] => {
+  if (changed.length === 0) return [setting.words.nothingNew]
   const ids = [...new Set(changed.flatMap(({ part }) => (part === null ? [] : [part])))]
   const several = Math.max(scenario?.parts.length ?? 0, ids.length) > 1
   const fresh = changed.filter(({ was }) => was === null)

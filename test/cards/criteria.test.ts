@@ -93,3 +93,23 @@ describe('a card of reasons', () => {
     expect(titleOf('PRACR', integrator, language)).toBe(settingOf({ ...frame, language }).words.whyTitle.excluded('PRACR'))
   })
 })
+
+describe('what would change the advice', () => {
+  const deployed: PartFacts = { ...integrator, deployment: 'code', marketplace: 'none' }
+  const said = (parts: readonly PartFacts[], language: (typeof languages)[number]) => {
+    const { text } = render({ notices: [], reply: { kind: 'advice', ...standpointOf({ parts }) } }, { ...frame, language })
+    return text.split('\n').filter((line) => /^ {2}- .*(CUA|MBS|DPOR)/.test(line))
+  }
+
+  it('is said as a sentence, once where it is the same for every part', () => {
+    const alone = said([deployed], 'en')
+    expect(alone[0]).toBe('  - CUA becomes recommended if it is deployed as a marketplace Azure application')
+    expect(said([deployed, deployed], 'en')[0]).toBe(alone[0])
+  })
+
+  it('names the part it is about', () => {
+    expect(said([deployed, { ...integrator, tenant: 'partner', marketplace: 'transactable' }], 'de')[0]).toBe(
+      '  - CUA wird für „1. Azure · Im Mandanten des Kunden“ empfohlen, wenn es als Azure-Anwendung aus dem Marketplace bereitgestellt wird',
+    )
+  })
+})

@@ -19,6 +19,10 @@ describe('notices', () => {
     ])
   })
 
+  it('say that nothing new was understood', () => {
+    expect(say({ kind: 'understood', changed: [] })).toEqual(['I took nothing new from that. This is how things stand.'])
+  })
+
   it('say what a correction replaced', () => {
     expect(say({ kind: 'understood', changed: [changed('ea')] })).toEqual([
       'How the customer buys is now “Microsoft Customer Agreement (MCA)”, no longer “Enterprise Agreement (EA)”.',

@@ -70,7 +70,7 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
         const text = empty ? '' : partText(part, setting)
         return several ? section(titles[index] ?? '', text) : text
       }),
-      section(words.changes, optionsText(changes)),
+      section(words.changes, optionsText(changes, setting)),
       asked ? questionText(asked, scenario, setting) : '',
     ),
     buttons: buttonsFor(advice, empty, asked !== null, setting),

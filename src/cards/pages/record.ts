@@ -2,8 +2,9 @@ import type { Conversation } from '../../conversation/conversation.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
 import { modelIds } from '../../knowledge/schema.ts'
 import { button } from '../button.ts'
+import { isAssumed } from '../criteria.ts'
 import type { Page } from '../page.ts'
-import { deciding, partTitle, type Setting } from '../setting.ts'
+import { aside, deciding, partTitle, type Setting } from '../setting.ts'
 import { dated } from '../words.ts'
 import { headline } from './advice.ts'
 import { factsSummary } from './facts.ts'
@@ -35,8 +36,12 @@ export const reportPage = (standpoint: Standpoint, setting: Setting): Page => {
   const { scenario, advice } = standpoint
   const trace = (scenario.parts.length === 0 ? [] : advice.parts).flatMap((part, index) =>
     modelIds.map((model): Said => {
-      const { status, reasons } = part.verdicts[model]
-      const criteria = deciding(reasons).map(({ criterion, truth }) => `${criterion} = ${words.truth[truth]}`)
+      const verdict = part.verdicts[model]
+      const { status, reasons } = verdict
+      const criteria = deciding(reasons).map((reason) => {
+        const outcome = `${reason.criterion} = ${words.truth[reason.truth]}`
+        return aside(outcome, isAssumed(reason, verdict, knowledge) ? words.presumed : '', setting)
+      })
       const place = advice.parts.length > 1 ? ` · ${partTitle(scenario, index, setting)}` : ''
       return { label: `${model}${place}${words.colon}${words.status[status]}`, text: criteria.join('\n') }
     }),

@@ -32,7 +32,7 @@ export const whatIfPage = (reply: Extract<Reply, { kind: 'whatIf' }>, setting: S
     },
     {
       summary: result === '' ? title : `${title}${words.colon}${result}`,
-      text: blocks(heading(title), supposed, result, changesText(changes, scenario, setting), optionsText(options), note),
+      text: blocks(heading(title), supposed, result, changesText(changes, scenario, setting), optionsText(options, setting), note),
       buttons: [...adoptButtons(reply, setting), button(words.button.advice, 'advice', {}), button(words.button.facts, 'facts', {})],
       knowledge: false,
     },
@@ -40,7 +40,8 @@ export const whatIfPage = (reply: Extract<Reply, { kind: 'whatIf' }>, setting: S
 }
 
 /** The changes as lines of a list. */
-export const optionsText = (options: readonly Option[]): string => lines(options.map(({ label, hint }) => bullet(`${label} ${hint}`)))
+export const optionsText = (options: readonly Option[], { words }: Setting): string =>
+  lines(options.map(({ label, hint }) => bullet(words.onCondition(label, hint))))
 
 /** What is supposed, and of which part where there are several. */
 const supposedText = ({ scenario, facts, part }: Extract<Reply, { kind: 'whatIf' }>, setting: Setting): string => {
@@ -65,12 +66,18 @@ export const whatIfOptions = (advice: Advice, scenario: Scenario, setting: Setti
   }
   return [...groups.values()].flatMap((alike) => {
     const [first] = alike
-    const everywhere = alike.length === scenario.parts.length || first?.set.every(({ fact }) => fact === 'goals')
+    const everywhere = first?.set.every(({ fact }) => fact === 'goals') || leavesNoPart(alike, scenario)
     return everywhere && first
       ? [whatIfOption(first, null, scenario, setting)]
       : alike.map((one) => whatIfOption(one, one.part, scenario, setting))
   })
 }
+
+/** Whether what-ifs of the same change are about every part in which it would change anything. */
+const leavesNoPart = (alike: readonly WhatIf[], { parts }: Scenario): boolean =>
+  parts.every(({ facts }, index) =>
+    alike.some(({ part, set }) => part === index || set.every(({ fact, value }) => fact !== 'goals' && facts[fact]?.value === value)),
+  )
 
 /** The change in one part, by its index, or in the whole estate. */
 const whatIfOption = ({ model, set }: WhatIf, part: number | null, scenario: Scenario, setting: Setting): Option => {

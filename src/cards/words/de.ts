@@ -65,6 +65,7 @@ export const de: Words = {
 
   understood: (facts) => `Verstanden: ${facts}.`,
   understoodIn: (place, facts) => `Verstanden für „${place}“: ${facts}.`,
+  nothingNew: 'Daraus habe ich nichts Neues entnommen. So ist der Stand.',
   further: (count) => `und ${count} weitere`,
   corrected: (fact, now, was) => `${fact}: jetzt „${now}“, nicht mehr „${was}“.`,
   correctedIn: (place, fact, now, was) => `„${place}“: ${fact} ist jetzt „${now}“, nicht mehr „${was}“.`,
@@ -103,6 +104,7 @@ export const de: Words = {
   wouldBecome: (model) => `${model} wird empfohlen`,
   wouldBecomeIn: (model, place) => `${model} wird für „${place}“ empfohlen`,
   ifFacts: (clauses) => `wenn ${clauses}`,
+  onCondition: (outcome, condition) => `${outcome}, ${condition}`,
   both: (one, other) => `${one} und ${other}`,
   nextQuestion: 'Nächste Frage',
   separates: (models) => `Ihre Antwort entscheidet über ${models}.`,

@@ -84,6 +84,7 @@ export const en = {
 
   understood: (facts: string) => `Understood: ${facts}.`,
   understoodIn: (place: string, facts: string) => `Understood for “${place}”: ${facts}.`,
+  nothingNew: 'I took nothing new from that. This is how things stand.',
   further: (count: number) => `and ${count} more`,
   corrected: (fact: string, now: string, was: string) => `${fact} is now “${now}”, no longer “${was}”.`,
   correctedIn: (place: string, fact: string, now: string, was: string) => `“${place}”: ${fact} is now “${now}”, no longer “${was}”.`,
@@ -121,6 +122,7 @@ export const en = {
   wouldBecome: (model: string) => `${model} becomes recommended`,
   wouldBecomeIn: (model: string, place: string) => `${model} becomes recommended for “${place}”`,
   ifFacts: (clauses: string) => `if ${clauses}`,
+  onCondition: (outcome: string, condition: string) => `${outcome} ${condition}`,
   both: (one: string, other: string) => `${one} and ${other}`,
   nextQuestion: 'Next question',
   separates: (models: string) => `Your answer decides about ${models}.`,

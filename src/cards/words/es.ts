@@ -65,6 +65,7 @@ export const es: Words = {
 
   understood: (facts) => `Entendido: ${facts}.`,
   understoodIn: (place, facts) => `Entendido para «${place}»: ${facts}.`,
+  nothingNew: 'No he sacado nada nuevo de eso. Así está todo.',
   further: (count) => `y ${count} más`,
   corrected: (fact, now, was) => `${fact}: ahora «${now}», ya no «${was}».`,
   correctedIn: (place, fact, now, was) => `«${place}»: ${fact} es ahora «${now}», ya no «${was}».`,
@@ -103,6 +104,7 @@ export const es: Words = {
   wouldBecome: (model) => `${model} pasa a recomendado`,
   wouldBecomeIn: (model, place) => `${model} pasa a recomendado para «${place}»`,
   ifFacts: (clauses) => `si ${clauses}`,
+  onCondition: (outcome, condition) => `${outcome} ${condition}`,
   both: (one, other) => `${one} y ${other}`,
   nextQuestion: 'Siguiente pregunta',
   separates: (models) => `Su respuesta decide sobre ${models}.`,

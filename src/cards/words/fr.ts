@@ -65,6 +65,7 @@ export const fr: Words = {
 
   understood: (facts) => `Compris : ${facts}.`,
   understoodIn: (place, facts) => `Compris pour « ${place} » : ${facts}.`,
+  nothingNew: 'Je n’en ai rien retenu de nouveau. Voici où nous en sommes.',
   further: (count) => `et ${count} autres`,
   corrected: (fact, now, was) => `${fact} : désormais « ${now} », et non plus « ${was} ».`,
   correctedIn: (place, fact, now, was) => `« ${place} » : ${fact} est désormais « ${now} », et non plus « ${was} ».`,
@@ -103,6 +104,7 @@ export const fr: Words = {
   wouldBecome: (model) => `${model} devient recommandé`,
   wouldBecomeIn: (model, place) => `${model} devient recommandé pour « ${place} »`,
   ifFacts: (clauses) => `si ${clauses}`,
+  onCondition: (outcome, condition) => `${outcome} ${condition}`,
   both: (one, other) => `${one} et ${other}`,
   nextQuestion: 'Question suivante',
   separates: (models) => `Votre réponse est décisive pour ${models}.`,

@@ -65,6 +65,7 @@ export const ja: Words = {
 
   understood: (facts) => `承知しました：${facts}。`,
   understoodIn: (place, facts) => `「${place}」について承知しました：${facts}。`,
+  nothingNew: '新しい情報は読み取れませんでした。現在の状況は次のとおりです。',
   further: (count) => `ほか ${count} 件`,
   corrected: (fact, now, was) => `${fact}を「${was}」から「${now}」に変更しました。`,
   correctedIn: (place, fact, now, was) => `「${place}」の${fact}を「${was}」から「${now}」に変更しました。`,
@@ -102,6 +103,7 @@ export const ja: Words = {
   wouldBecome: (model) => `${model} が推奨になります`,
   wouldBecomeIn: (model, place) => `「${place}」で ${model} が推奨になります`,
   ifFacts: (clauses) => `${clauses}場合`,
+  onCondition: (outcome, condition) => `${condition}、${outcome}`,
   both: (one, other) => `${one}、かつ${other}`,
   nextQuestion: '次の質問',
   separates: (models) => `ご回答により ${models} の判定が決まります。`,
