@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
  * Phrases by language, side by side, each a list with commas between. How one is written:
  * `word` inflects by the rules of its language and forgives one slip from five letters on; `=word` is taken as it stands;
  * `stem*` is any word that begins so; `SI!` must be in capitals unless the message is English; `Teams^` must have a capital inside a sentence; short ALL CAPS words do not inflect;
- * `{customer}` is any phrase of that group; `[optional]`; `one|other`; `..` up to three words of anything.
+ * `{customer}` is any phrase of that group; `[optional]`; `one|other`; `..` up to three words of anything; `...` up to nine that bring no other subject.
  */
 export type Phrases = { readonly [L in Language]?: string }
 

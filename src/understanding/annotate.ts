@@ -1,6 +1,7 @@
 import type { Language } from '../knowledge/language.ts'
 import { cutJoined } from './lexicon/joined.ts'
 import { find, type Match } from './lexicon/lexicon.ts'
+import { contrasts } from './text/contrasts.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf, shortest } from './text/language.ts'
 import { normalise } from './text/normalise.ts'
@@ -55,9 +56,6 @@ const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])
   return slots
 }
 
-const contrast = wordsIn(
-  'but however while whereas although though because since so which whose where who then except aber sondern jedoch wahrend wobei weil da denn mais cependant tandis car dont ou sauf pero sino mientras aunque porque donde que salvo',
-)
 const conjunction = wordsIn('and und et y e und')
 
 /** Clause and sentence numbers; a clause ends at punctuation, at a contrast, and at an "and" that brings a new subject. */
@@ -70,7 +68,7 @@ const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => 
     if (i === 0 || token.gap === gaps.sentence) {
       s++
       c++
-    } else if (token.gap === gaps.clause || contrast.has(token.word) || (conjunction.has(token.word) && startsSubject(i + 1))) c++
+    } else if (token.gap === gaps.clause || contrasts.has(token.word) || (conjunction.has(token.word) && startsSubject(i + 1))) c++
     clause.push(c)
     sentence.push(s)
   })

@@ -46,7 +46,8 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
       .map(({ from }) => from)
       .filter((i) => !used.has(i)),
   )
-  for (const match of unopposed(found.fact)) if (match.to - match.from > 1) for (const i of covered(match)) used.add(i)
+  for (const match of unopposed(found.fact))
+    if (match.to - match.from > 1) for (const i of covered(match)) if (!match.gapped.includes(i)) used.add(i)
   const negations = ofCue('negation').filter((match) => !covered(match).some((i) => used.has(i)))
   const denials = indexOf(negations)
   const laterDenials = indexOf(ofCue('negationAfter'))
@@ -136,10 +137,7 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     }
     return false
   }
-  const hasInnerDenial = ({ from, to, literal }: Found<'fact'>): boolean => {
-    for (let i = from + 1; i < to; i++) if (deniers.has(i) && !literal.includes(i) && groupAt('no', i).length === 0) return true
-    return false
-  }
+  const hasInnerDenial = ({ gapped }: Found<'fact'>): boolean => gapped.some((i) => deniers.has(i))
   /** "not without rights": the denial that a phrase opens with is itself denied; "ain't nothing" is not. */
   const deniedTwice = ({ from, meaning }: Found<'fact'>): boolean => meaning.value === 'none' && (affirmed.over(from)?.from ?? from) < from
 

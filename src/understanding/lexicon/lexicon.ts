@@ -1,5 +1,6 @@
 import type { Language } from '../../knowledge/language.ts'
 import { type Phrases, phrasesIn } from '../../knowledge/phrases.ts'
+import { contrasts } from '../text/contrasts.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { formsOf } from './inflections.ts'
@@ -19,28 +20,32 @@ export interface Match<M> {
   readonly to: number
   /** Token positions that literal words of the phrase stand on; the others came through a group or a gap. */
   readonly literal: readonly number[]
+  /** Token positions that fell into a gap of the phrase. */
+  readonly gapped: readonly number[]
+  /** Whether more fell into one gap than a narrow one holds. */
+  readonly wide: boolean
 }
 
 /** A place within phrases: where the next word, group or gap leads, and what is said when a phrase ends here. */
 interface Node<M> {
   words: Map<string, Node<M>[]> | null
   groups: Map<string, Node<M>[]> | null
-  gap: Node<M>[] | null
+  gaps: { readonly most: number; readonly to: Node<M> }[] | null
   /** What each step from here leads to, so that phrases that begin alike share their beginning. */
   steps: Map<string, Node<M>> | null
   readonly meanings: M[]
 }
-const newNode = <M>(): Node<M> => ({ words: null, groups: null, gap: null, steps: null, meanings: [] })
+const newNode = <M>(): Node<M> => ({ words: null, groups: null, gaps: null, steps: null, meanings: [] })
 
 const edges = <M>(from: Node<M>, kind: 'words' | 'groups'): Map<string, Node<M>[]> => {
   from[kind] ??= new Map()
   return from[kind]
 }
-const link = <M>(from: Node<M>, { kind }: Step, keys: readonly string[], to: Node<M>): void => {
-  if (kind === 'gap') from.gap = [...(from.gap ?? []), to]
+const link = <M>(from: Node<M>, step: Step, keys: readonly string[], to: Node<M>): void => {
+  if (step.kind === 'gap') from.gaps = [...(from.gaps ?? []), { most: step.most, to }]
   else
     for (const key of keys) {
-      const map = edges(from, kind === 'group' ? 'groups' : 'words')
+      const map = edges(from, step.kind === 'group' ? 'groups' : 'words')
       const known = map.get(key)
       if (known) known.push(to)
       else map.set(key, [to])
@@ -73,7 +78,7 @@ const keysOf = (word: Word, language: Language, words: Words): readonly string[]
 /** The edges by which a step is taken. */
 const edgesOf = (step: Step, language: Language, words: Words): { readonly name: string; readonly keys: readonly string[] } => {
   const keys = step.kind === 'words' ? step.anyOf.flatMap((word) => keysOf(word, language, words)) : step.kind === 'group' ? [step.id] : []
-  return { name: `${step.kind} ${keys.join('|')}`, keys: [...new Set(keys)] }
+  return { name: step.kind === 'gap' ? `gap ${step.most}` : `${step.kind} ${keys.join('|')}`, keys: [...new Set(keys)] }
 }
 
 /** Adds a phrase below `root`. However many words may be chosen or left out, each step adds one node. */
@@ -112,7 +117,9 @@ export const newWords = (base?: Words): Words => ({ lemmas: new Map(base?.lemmas
 /** Token positions behind which a group's phrase ends, by group and by where it begins. */
 export type Groups = ReadonlyMap<string, readonly number[]>[]
 
-const widest = 3
+/** A gap wider than this one is not passed by another subject. */
+const narrow = 3
+const subjects = ['we', 'otherPartner'] as const
 /** Adverbs that may stand anywhere inside a phrase. */
 const fillers = wordsIn(
   'precisely exactly just only also still already basically really actually simply currently now mostly mainly usually purely even then too always kindly probably obviously officially directly fully completely entirely nur auch noch schon bereits eigentlich derzeit aktuell momentan einfach jetzt immer komplett aussi deja encore toujours simplement actuellement seulement uniquement directement tambien ya todavia aun solo solamente actualmente siempre directamente',
@@ -129,13 +136,19 @@ export const find = <M>(
   const count = tokens.length
   /** The literal words on the way to the node that is looked at. */
   const literal: number[] = []
+  /** The tokens passed over on the way. */
+  const gapped: number[] = []
+  /** How many of the gaps on the way are wider than a narrow one. */
+  let wide = 0
   const best = new Map<M, Match<M>>()
   const joins = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.colon
+  const bringsSubject = (at: number): boolean => contrasts.has(tokens[at]?.word ?? '') || subjects.some((id) => groups[at]?.has(id))
   const walk = (node: Node<M>, from: number, at: number, afterFiller: boolean): void => {
     if (!afterFiller)
       for (const meaning of node.meanings) {
         const known = best.get(meaning)
-        if (!known || known.to < at) best.set(meaning, { meaning, from, to: at, literal: literal.slice() })
+        if (!known || known.to < at || (known.to === at && known.gapped.length > gapped.length))
+          best.set(meaning, { meaning, from, to: at, literal: literal.slice(), gapped: gapped.slice(), wide: wide > 0 })
       }
     if (at >= count || (at > from && !joins(at))) return
     if (node.words)
@@ -153,10 +166,17 @@ export const find = <M>(
         if (next) for (const one of next) for (const end of ends) walk(one, from, end, false)
       }
     if (at > from && fillers.has(tokens[at]?.word ?? '')) walk(node, from, at + 1, true)
-    if (node.gap)
-      for (let skip = 0; skip <= widest && at + skip < count; skip++) {
-        if (skip > 0 && !joins(at + skip)) break
-        for (const one of node.gap) walk(one, from, at + skip, false)
+    if (node.gaps)
+      for (const { most, to } of node.gaps) {
+        const before = gapped.length
+        for (let skip = 0; skip <= most && at + skip < count; skip++) {
+          if (skip > 0 && (!joins(at + skip) || (most > narrow && bringsSubject(at + skip - 1)))) break
+          if (skip > 0) gapped.push(at + skip - 1)
+          if (skip === narrow + 1) wide++
+          walk(to, from, at + skip, false)
+        }
+        if (gapped.length - before > narrow) wide--
+        gapped.length = before
       }
   }
   for (let from = 0; from < count; from++) {

@@ -3,12 +3,14 @@ import { tokenise } from '../text/tokens.ts'
 
 /**
  * One step of a phrase. `word` and its inflections; `stem`: any word that begins so; `group`: one phrase of a group;
- * `gap`: up to three words of anything inside the clause.
+ * `gap`: up to so many words of anything inside the clause.
  */
 export type Step =
   | { readonly kind: 'words'; readonly anyOf: readonly Word[]; readonly optional: boolean }
   | { readonly kind: 'group'; readonly id: string; readonly optional: boolean }
-  | { readonly kind: 'gap' }
+  | { readonly kind: 'gap'; readonly most: number }
+
+const gapWidths: Readonly<Record<string, number>> = { '..': 3, '...': 9 }
 
 export interface Word {
   readonly text: string
@@ -40,14 +42,15 @@ const wordFrom = (written: string, optional: boolean): readonly Step[] => {
 /**
  * The steps of a phrase as it is written in the vocabulary:
  * `word` inflects and forgives one slip; `=word` is taken as it stands; `stem*`; `SI!` must be in capitals outside English; `Teams^` must have a capital inside a sentence;
- * `{group}`; `[optional]`; `one|other`; `..` up to three words.
+ * `{group}`; `[optional]`; `one|other`; `..` up to three words; `...` up to nine that bring no other subject.
  */
 export const parsePattern = (pattern: string): readonly Step[] =>
   pattern
     .split(/\s+|(?<=\})(?=[^\s\]|])|(?<=[^\s[|])(?=\{)/)
     .filter((piece) => piece !== '')
     .flatMap((piece): readonly Step[] => {
-      if (piece === '..') return [{ kind: 'gap' }]
+      const most = gapWidths[piece]
+      if (most !== undefined) return [{ kind: 'gap', most }]
       const optional = piece.startsWith('[')
       const inner = optional ? piece.slice(1, -1) : piece
       if (inner.startsWith('{')) return [{ kind: 'group', id: inner.slice(1, -1), optional }]

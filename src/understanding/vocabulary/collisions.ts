@@ -21,7 +21,7 @@ export interface Dangling {
 }
 
 const waysOf = (step: Step): readonly string[] => {
-  if (step.kind === 'gap') return ['..']
+  if (step.kind === 'gap') return [step.most > 3 ? '...' : '..']
   const said = step.kind === 'group' ? [`{${step.id}}`] : step.anyOf.map(({ text, form }) => (form === 'stem' ? `${text}*` : text))
   return step.optional ? ['', ...said] : said
 }

@@ -1,6 +1,8 @@
 import type { Phrases } from '../../knowledge/phrases.ts'
 import { act } from './groups/act.ts'
+import { acts } from './groups/acts.ts'
 import { adjective } from './groups/adjective.ts'
+import { apart } from './groups/apart.ts'
 import { approved } from './groups/approved.ts'
 import { azure } from './groups/azure.ts'
 import { build } from './groups/build.ts'
@@ -8,6 +10,7 @@ import { customer } from './groups/customer.ts'
 import { dporHolder } from './groups/dpor-holder.ts'
 import { entered } from './groups/entered.ts'
 import { firm } from './groups/firm.ts'
+import { mark } from './groups/mark.ts'
 import { moving } from './groups/moving.ts'
 import { no } from './groups/no.ts'
 import { otherPartner } from './groups/other-partner.ts'
@@ -18,10 +21,14 @@ import { place } from './groups/place.ts'
 import { pracr } from './groups/pracr.ts'
 import { product } from './groups/product.ts'
 import { record } from './groups/record.ts'
+import { refuse } from './groups/refuse.ts'
+import { removed } from './groups/removed.ts'
 import { role } from './groups/role.ts'
+import { solution } from './groups/solution.ts'
 import { store } from './groups/store.ts'
 import { their } from './groups/their.ts'
 import { they } from './groups/they.ts'
+import { usage } from './groups/usage.ts'
 import { we } from './groups/we.ts'
 import { willing } from './groups/willing.ts'
 
@@ -40,6 +47,13 @@ export const groups = {
   no,
   permission,
   act,
+  acts,
+  mark,
+  refuse,
+  usage,
+  solution,
+  apart,
+  removed,
   willing,
   moving,
   role,

@@ -6,6 +6,7 @@ const words = (form: 'inflected' | 'exact' | 'stem' | 'capitals' | 'name', ...te
   anyOf: texts.map((text) => ({ text, form })),
   optional: false,
 })
+const group = (id: string): Step => ({ kind: 'group', id, optional: false })
 
 describe('a phrase as it is written in the vocabulary', () => {
   it.each<[string, readonly Step[]]>([
@@ -20,9 +21,10 @@ describe('a phrase as it is written in the vocabulary', () => {
     ['einführung|einfuehrung', [words('inflected', 'einfuhrung', 'einfuehrung')]],
     ['=no|=zero', [words('exact', 'no', 'zero')]],
     ['[azure]', [{ ...words('inflected', 'azure'), optional: true } as Step]],
-    ['{customer}', [{ kind: 'group', id: 'customer', optional: false }]],
+    ['{customer}', [group('customer')]],
     ['[{our}]', [{ kind: 'group', id: 'our', optional: true }]],
-    ['no .. rights', [words('inflected', 'no'), { kind: 'gap' }, words('inflected', 'rights')]],
+    ['no .. rights', [words('inflected', 'no'), { kind: 'gap', most: 3 }, words('inflected', 'rights')]],
+    ['{they} ... {mark}', [group('they'), { kind: 'gap', most: 9 }, group('mark')]],
     ['as-a-service', [words('inflected', 'as'), words('inflected', 'a'), words('inflected', 'service')]],
     ['銀行', [words('inflected', '銀'), words('inflected', '行')]],
     ['{customer}の', [{ kind: 'group', id: 'customer', optional: false }, words('inflected', 'の')]],

@@ -6,7 +6,9 @@ export const they: Phrases = {
     their people,
     my contact, our contact, our contact there, our contact over there, their CISO, their IT manager, their administrator,
     their administrators, their admins, their IT guy, their IT people, their staff, their IT department, their IT staff,
-    their IT lead, their sysadmin, their owner`,
+    their IT lead, their sysadmin, their owner, the admin, the admins, the admin there, the global admin, the administrator, the IT,
+    the IT department, the IT team, the CIO, the CISO, the CTO, the IT manager, the IT guy, the cloud owner, the subscription owner,
+    =procurement, the head of IT, the sysadmin, the people there, the people over there, the admin over there, the admins over there`,
   de: `
     =sie, =er, =ihnen, =denen, =ihm, =ihr admin, ihre admins, ihre IT, =ihr team, =ihr CIO, =deren IT, =deren admin, =deren admins,
     =deren team, =deren leute, =seine IT, =sein admin, =deren IT leiter, =der IT leiter, =die kunden IT, kunden IT`,

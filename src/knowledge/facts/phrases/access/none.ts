@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const accessNone: Saying = {
   says: {
     en: `
+      {permission} ... {removed}, {removed} ... {permission}, never had an|any|a .. {permission}, {we} ... never ... {permission},
       no access, zero access, no permissions, no permission, no rights, no account, no accounts, no login, no logins, no credentials,
       never|not given|granted|had|received|obtained [any] {permission}, without access, without any access, without permissions, not have access, dont have access, dont have any access,
       not have any access, not have [any] permissions, dont have [any] permissions, not have [any] rights, dont have [any] rights,
@@ -50,6 +51,7 @@ export const accessNone: Saying = {
       nor do|does|did {we} have|hold|get [a|any|an] {permission},
       nor have|has {we} [got|been] [given|granted] [a|any|an] {permission}`,
     de: `
+      {permission} ... {removed}, nie ein|eine|einen|irgendeinen .. {permission}, {our} {permission} ... {removed},
       kein zugriff, keinerlei zugriff, überhaupt|ueberhaupt kein zugriff, überhaupt|ueberhaupt keinen zugriff, gar kein zugriff,
       gar keinen zugriff, keinen direkten zugriff, kein zugang, keinerlei zugang, gar keinen zugang,
       überhaupt|ueberhaupt keinen zugang, null zugriff, zugriff keiner, zugriff keinen, zugang keiner, zugriff null, zugriff nein,
@@ -82,6 +84,7 @@ export const accessNone: Saying = {
       zugangsdaten .. entzogen, zugangsdaten wurden gesperrt, kein weg hinein, keine möglichkeit|moeglichkeit reinzukommen,
       hält|haelt uns draußen|draussen, halten uns draußen|draussen`,
     fr: `
+      {permission} ... {removed}, jamais eu ... {permission},
       pas d accès, aucun accès, pas accès, n avons pas accès, n avons aucun accès, n avons pas d accès, on n a pas accès,
       on a pas accès, on n a aucun accès, on a aucun accès, a pas accès, zéro accès, accès zéro, accès aucun, accès nul, accès non,
       sans accès, sans aucun accès, sans le moindre accès, pas le moindre accès, absolument aucun accès, plus d accès,
@@ -110,6 +113,7 @@ export const accessNone: Saying = {
       identifiants ont été retirés|révoqués, ne donne aucun compte aux, ne donnent aucun compte aux, aucun moyen d entrer,
       aucun moyen d y accéder, nous tient à l écart, nous tiennent à l écart`,
     es: `
+      {permission} ... {removed}, nunca ... {permission}, han|han {removed} ... {permission},
       sin acceso, sin ningun acceso, sin ningun tipo de acceso, sin acceso alguno, sin permisos, sin ningun permiso,
       sin permiso alguno, sin ningun rol, sin cuenta, sin cuentas, sin usuario, sin usuarios, sin credenciales,
       sin derechos, ningun acceso, ningun permiso, ningun rol, ninguna cuenta, ningun usuario, nada de acceso, cero acceso,

@@ -4,6 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
   says: {
     en: `
+      {customer} ... {refuse} ... {acts} ... {mark}, {they} ... {refuse} ... {acts} ... {mark},
       {customer} refuse, {they} refuse, IT refuses, refuse to {act}, refuses to {act}, refused to {act}, refuse to touch,
       will not {act}, wont {act}, would not {act}, wouldnt {act}, does not want to {act}, do not want to {act}, dont want to {act},
       doesnt want to {act}, not willing to, unwilling, not prepared to, will not touch, wont touch, will not do anything,
@@ -123,6 +124,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       rejects|blocks any|every configuration|change|entry|action|modification|edit,
       block any change|entry|configuration|modification, rejects any configuration`,
     de: `
+      {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {acts} ... {mark},
       {customer} weigert, weigert sich, weigern sich, verweigert, verweigern, verweigert jede, {customer} lehnt .. ab,
       {they} lehnen .. ab, lehnt .. ab, lehnen das ab, lehnt das ab, lehnt jede eintragung ab, {customer} will nicht,
       {customer} wollen nicht, {they} wollen nicht, {they} will nicht, {customer} will nichts, {they} wollen nichts,
@@ -172,6 +174,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       da bewegt sich nichts, bewegt sich nicht, glatt abgelehnt, rundweg abgelehnt, kategorisch abgelehnt, absage vom {customer},
       absage des {customer}, absage erhalten, ablehnend, niemand auf kundenseite, keiner auf kundenseite`,
     fr: `
+      {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {acts} ... {mark},
       {customer} refuse, {customer} refusent, {they} refusent, {they} refuse, DSI refuse, IT refuse, refuse de {act},
       refusent de {act}, refuse de nous {act}, refusent de nous {act}, refuse de le {act}, refuse de toucher, refuse de faire,
       refuse toute, refusent toute, refuse catégoriquement, a refusé de, ont refusé de, refus du {customer}, {customer} veut pas,
@@ -218,6 +221,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       inutile de compter, ne bougera pas, ne bougeront pas, ne bouge pas, refus net, refus catégorique, refus de leur part,
       envoyés promener, envoyés balader, personne côté {customer}, personne de leur côté`,
     es: `
+      {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {acts} ... {mark},
       {customer} se niega, {they} se niega, {they} se niegan, se niega a {act}, se niegan a {act}, se nego a {act},
       se negaron a {act}, se ha negado, se han negado, se niega, se niegan, se niega en redondo, {customer} no quiere,
       {they} no quieren, {they} no quiere, no quiere {act}, no quieren {act}, no quiere saber nada, no quieren saber nada,

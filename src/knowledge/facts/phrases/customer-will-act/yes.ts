@@ -4,6 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
   says: {
     en: `
+      {customer} ... {acts} ... {mark}, {they} ... {acts} ... {mark},
       {customer} will {act}, {they} will {act}, {they} would {act}, {customer} would {act}, {they} can {act}, {customer} can {act},
       {customer} happily {act}, {customer} admin|IT|team {willing},
       {customer} admin|IT|team will {act}, {customer} [admin] promised, {they} promised to, {they} offered to {act},
@@ -101,6 +102,7 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       someone there to {act}, somebody on their side will, someone on their side will, somebody on the client side will,
       someone on the client side will`,
     de: `
+      {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark}, {they} ... {mark} ... {acts},
       {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein, {they} trägt|traegt .. ein,
       trägt|traegt uns ein, tragen uns ein, tragen uns gern ein, trägt|traegt uns gern ein, trägt|traegt uns gerne ein,
       trägt|traegt .. gerne ein, uns eintragen, uns einzutragen, uns gern eintragen, uns gerne eintragen, will uns eintragen,
@@ -149,6 +151,7 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       jemand beim {customer} trägt|traegt, jemand beim {customer} macht, jemand dort macht, positiv eingestellt, steht dem positiv,
       liebend gern, liebend gerne`,
     fr: `
+      {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark}, {they} ... {mark} ... {acts},
       {customer} est {willing}, {customer} sont {willing}, {customer} {willing}, {customer} {willing} à {act}, {they} {willing},
       {they} {willing} à {act}, {willing} à {act}, {willing} à nous {act}, {willing} à le {act}, {willing} pour {act},
       {willing} à l {act}, {willing} à faire, prêt à tout, prêts à tout, {customer} va {act}, {customer} va nous {act},
@@ -192,6 +195,7 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       seraient ravis, un coup de fil et, un appel et, un mail et, a demandé la procédure, ont demandé la procédure,
       a demandé un guide, a demandé la marche à suivre, quelqu un chez eux le, quelqu un chez le {customer} le`,
     es: `
+      {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark}, {they} ... {mark} ... {acts},
       {customer} {willing} [a|para] [{act}], {they} {willing} [a|para] [{act}], {willing} a {act}, {willing} para {act},
       {customer} puede {act}, {they} pueden {act}, {they} puede {act}, {customer} podria {act}, {customer} va a {act},
       {they} van a {act}, {customer} nos va a {act}, {they} nos van a {act}, {customer} lo hara, {customer} lo {act},

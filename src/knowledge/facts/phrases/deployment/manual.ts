@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const deploymentManual: Saying = {
   says: {
     en: `
+      {build} ... portal, one [resource] after the other .. portal, one by one .. portal,
       by hand, manual, manually, click ops, clickops, clickop, click it together, clicks .. together, clicked together,
       clicked by hand, clicking, clicking around, thru the portal, portal only, only the portal, just the portal,
       nothing but the portal, using the portal, hand built, handmade, hand made, point and click, all portal, portal clicks,
@@ -37,6 +38,7 @@ export const deploymentManual: Saying = {
       done manually, set up manually, build manually, typed in the portal, manual only,
       manual configuration, not codified`,
     de: `
+      portal ... von =hand, von =hand ... portal, =im portal ... angelegt|gebaut|erstellt|geklickt|zusammengeklickt,
       von hand, per hand, händisch|haendisch, manuell, handarbeit, in handarbeit, zusammengeklickt, zusammenklicken,
       zusammen geklickt, klicken .. zusammen, klickt .. zusammen, durchgeklickt, geklickt, angeklickt, klickerei, geklicke,
       klicken alles, alles klicken, wird alles geklickt, klicken im portal, klicken uns durch, klicken wir, wir klicken, im portal,

@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const goalsPerSolutionReporting: Saying = {
   says: {
     en: `
+      {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart}, {per} {solution} ... {usage}, {solution} ... {usage} ... {apart}, {apart} {solution} ... {usage}, what each .. {solution} ... {usage},
       {per} solution, {per} product, {per} accelerator, {per} offering, {per} offer, {per} app, {per} workload figure, figures per,
       per solution figures, broken down by solution, broken down by product, breakdown by product, breakdown by solution,
       split by product, split by solution, split per, by product, by solution, by accelerator, single accelerator, single solution,
@@ -53,6 +54,7 @@ export const goalsPerSolutionReporting: Saying = {
       how much each of them, how each of them, what each consumes, what each one consumes, what each one brings,
       which one brings in, which one earns, which one consumes`,
     de: `
+      {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart}, {per} {solution} ... {usage}, {solution} ... {apart} ... {usage},
       {per} lösung|loesung, {per} produkt, {per} accelerator, {per} angebot, {per} anwendung, {per} baustein, {per} modul,
       je lösung|loesung, je produkt, pro lösung|loesung, pro produkt, nach produkt, nach produkten, nach lösung|loesung,
       nach lösungen|loesungen, nach lösung|loesung aufgeschlüsselt|aufgeschluesselt, nach produkt aufgeschlüsselt|aufgeschluesselt,
@@ -81,6 +83,7 @@ export const goalsPerSolutionReporting: Saying = {
       eine zahl pro, eine zahl je, eine zahl für|fuer jedes, eine zahl für|fuer jede, produktzahlen, zahlen nach produkt,
       nicht alles in einer summe, alles in einer summe, in einer summe, was jedes einzelne, was jede von ihnen, welches davon`,
     fr: `
+      {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart}, {per} {solution} ... {usage},
       par solution, par produit, par accélérateur, par accelerator, par appli, par module, par brique, par logiciel, {per} solution,
       {per} produit, {per} accélérateur, chiffres par, reporting par, rapport par, suivi par, consommation par solution,
       consommation par produit, conso par solution, conso par produit, consommation de chaque, conso de chaque, usage de chaque,
@@ -106,6 +109,7 @@ export const goalsPerSolutionReporting: Saying = {
       un chiffre pour chaque, un chiffre par, chiffres produit, pas tout dans un seul total, un seul total, ce que chacune,
       ce que chacun, combien chacune, combien chacun`,
     es: `
+      {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart}, {per} {solution} ... {usage},
       {per} solucion, {per} soluciones, {per} producto, {per} acelerador, {per} oferta, {per} aplicacion, {per} app, cada solucion,
       cada producto, cada acelerador, desglosado por solucion, desglosado por producto, desglose, desglosar, desglosado, desglosada,
       desglose por solucion, desglose por producto, desglose por acelerador, cifras por, numeros por, datos por producto,

@@ -4,6 +4,10 @@ import type { Saying } from '../../../phrases.ts'
 export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
   says: {
     en: `
+      microsoft pays us out,
+      microsoft takes|collects the|their money|payment|fee,
+      price|prices|priced on|in the {store}, pay|pays|paying|paid [a|the|their|our] [monthly|yearly|annual|hourly] fee|price|subscription to microsoft, transacted by|through|via|over microsoft,
+      fee .. by microsoft, billed|charged|invoiced .. by|via|through|over microsoft, microsoft invoices|charges|bills the|them|customers|customer|buyers,
       transactable, transactable offer, private offer, private offers, multiparty private offer, MPO, REO,
       sold through [the] [{azure}] {store}, sell .. through [the] [{azure}] {store}, sell .. in [the] [{azure}] {store},
       sell .. on [the] [{azure}] {store}, sell .. via [the] [{azure}] {store}, sold via [the] [transactable] {store},

@@ -43,6 +43,8 @@ export const roleSoftwareVendor: Saying = {
   },
   implies: {
     en: `
+      startup, start up, scale up, scaleup, =CTO =of =a, founder, vendor of, at the vendor, our startup, software product, cyber|security|medical|imaging|HR|ERP|logistics|accounting|CRM|analytics software maker,
+      software maker, maker of software, makers of software,
       SaaS, {our} [own] [{adjective}] [{adjective}] SaaS, {our} [own] [{adjective}] [{adjective}] product,
       {our} [own] [{adjective}] software, {our} [own] [{adjective}] application, {our} [own] [{adjective}] app, own SaaS, own product,
       own software, {our} [own] platform, {our} [own] solution, we sell software, we make software, we develop software,
