@@ -95,7 +95,7 @@ const tellPart = (progress: Progress, standing: Scenario, saying: Sorted, settin
     ...progress.scenario,
     parts: parts.map((part) => {
       if (!about.some(({ id }) => id === part.id)) return part
-      const named = mark !== undefined && about.length === 1 ? { ...part, mark } : part
+      const named = mark !== undefined && part.mark === undefined && about.length === 1 ? { ...part, mark } : part
       const likened = setting.reading.manner === 'same' && targets.length === 1 ? like(named, standing, saying) : named
       return saying.proposals.reduce((told, proposal) => tellFact(told, proposal, about, telling), likened)
     }),

@@ -68,6 +68,15 @@ describe('a customer not heard of before', () => {
     expect(partsOf(turn).map(({ deployment }) => deployment)).toEqual([undefined, undefined, 'code'])
   })
 
+  it('does not take the name of the part that it corrects', () => {
+    const turn = talk(
+      of('Contoso', ...azure('ea')),
+      { ...of('Update', 'agreement=csp'), manner: 'correct' },
+      of('Contoso', 'agreement=mca'),
+    )
+    expect(agreements(turn)).toEqual(['mca'])
+  })
+
   it('leaves every part of another name as it was, whatever is said', () => {
     const told = fc.array(anyProposal, { minLength: 1, maxLength: 5 })
     fc.assert(
