@@ -55,11 +55,13 @@ export const whyPage = (models: readonly ModelId[], { scenario, advice }: Standp
   )
 }
 
-/** The question that the page answers: why, why not or why no more, where this is the same for all that is asked. */
+/** The question that the page answers: why, why not or why no more, where this is the same for all that is asked; of all models, why the best. */
 const titleOf = (models: readonly ModelId[], verdicts: readonly Verdict[], setting: Setting): string => {
   const { words } = setting
-  if (models.length === 0 || models.length === modelIds.length) return words.title.why
-  const named = list(models, setting)
+  const recommended = modelIds.filter((id) => verdicts.some(({ model, status }) => model === id && status === 'recommended'))
+  const asked = models.length === modelIds.length ? recommended : models
+  if (asked.length === 0) return words.title.why
+  const named = list(asked, setting)
   const best = statuses.find((one) => verdicts.some(({ status }) => status === one))
   const shared = models.length === 1 || verdicts.every(({ status }) => status === 'excluded')
   return best && shared ? words.whyTitle[best](named) : words.title.whyModels(named)

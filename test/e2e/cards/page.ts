@@ -39,10 +39,13 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 export interface Drawn {
   /** What the renderer complained about. */
   readonly events: readonly string[]
-  /** Elements that stick out of the card, by their text. */
+  /** Elements that stick out of the card, and buttons that are too narrow, by their text. */
   readonly overflowing: readonly string[]
   readonly height: number
 }
+
+/** A button higher than this, in pixels, breaks its title, which clients clip instead. */
+const oneLine = 36
 
 /** Draws a card at a width; with `opened`, everything that can be opened is. */
 const draw = (card: unknown, theme: Theme, width: number, opened: boolean): Drawn => {
@@ -61,6 +64,7 @@ const draw = (card: unknown, theme: Theme, width: number, opened: boolean): Draw
   const overflowing = [...root.querySelectorAll<HTMLElement>('*')].filter(
     (node) =>
       node.getBoundingClientRect().right > edge ||
+      (node.tagName === 'BUTTON' && node.offsetHeight > oneLine) ||
       (node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'visible'),
   )
   const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message).filter(

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '../../src/cards/render.ts'
+import { wordsOf } from '../../src/cards/words.ts'
+import type { Reply } from '../../src/conversation/reply.ts'
+import type { PartFacts } from '../../src/knowledge/facts.ts'
+import { knowledge } from '../../src/knowledge/knowledge.ts'
+import { type Language, languages } from '../../src/knowledge/language.ts'
+import { modelIds } from '../../src/knowledge/schema.ts'
+import { nodesOf } from './lint.ts'
+import { day, estates, scenarioOf, standpointOf } from './scenarios.ts'
+
+const show = (reply: Reply, language: Language = 'en') =>
+  render({ notices: [], reply }, { knowledge, language, day, revision: 7, scope: 'personal' })
+const textsIn = (reply: Reply, language: Language = 'en') => nodesOf(show(reply, language).card).map(({ text }) => text)
+
+describe('a summary to take along', () => {
+  it.each(['person', 'report'] as const)('of nothing known has no outcome and no models (%s)', (kind) => {
+    const { text } = show({ kind, ...standpointOf(estates.empty) })
+    expect(text).toContain('No facts yet.')
+    expect(text).not.toContain('Result')
+    expect(text).not.toContain('PAL')
+  })
+
+  it('gives each fact a line of its own', () => {
+    const { text } = show({ kind: 'person', ...standpointOf(estates.started) })
+    expect(text).toContain(
+      "  Microsoft cloud: Azure\n  Where it runs: The customer's tenant\n  Your role: Consultancy or integrator\nResult",
+    )
+  })
+
+  it('says of a criterion in a report that it is assumed', () => {
+    const { text } = show({ kind: 'report', ...standpointOf(estates.started) })
+    expect(text).toContain('pal.azure = Holds\n')
+    expect(text).toContain('pal.access = Holds (Assumed)\n')
+  })
+})
+
+describe('the facts', () => {
+  it('offer to add what is not known and to change what is', () => {
+    const shown = textsIn({ kind: 'facts', ...standpointOf(estates.started) })
+    expect(shown.filter((text) => text === 'Change')).toHaveLength(3)
+    expect(shown.filter((text) => text === 'Add')).toHaveLength(2)
+  })
+
+  it.each(languages)('stand each on a line of its own, also where a part takes one row, in %s', (language) => {
+    const parts: readonly PartFacts[] = Array(6).fill(estates.started.parts[0])
+    const shown = textsIn({ kind: 'facts', ...standpointOf({ parts }) }, language)
+    expect(shown.filter((text) => typeof text === 'string' && text.split('\n\n').length === 3)).toHaveLength(6)
+  })
+})
+
+describe('two readings of a fact', () => {
+  const contradiction = {
+    part: 4,
+    fact: 'agreement',
+    readings: (['ea', 'mca'] as const).map((value) => ({ fact: 'agreement' as const, value, quote: value })),
+  } as const
+
+  it('name the part they are of, and say that only they are open', () => {
+    const { text } = show({ kind: 'contradiction', contradiction, scenario: scenarioOf(estates.three) })
+    expect(text).toContain('“How the customer buys” in “2. Azure · Our own tenant”. Only this is still open.')
+    expect(text).not.toContain('Nothing has been changed')
+  })
+
+  it('name no part where there is one only', () => {
+    const { text } = show({ kind: 'contradiction', contradiction: { ...contradiction, part: 3 }, scenario: scenarioOf(estates.started) })
+    expect(text).toContain('“How the customer buys”. Only this is still open.')
+  })
+})
+
+describe('the blanks of commands', () => {
+  const labels = (language: Language) =>
+    modelIds.flatMap((model) =>
+      nodesOf(show({ kind: 'steps', model, here: [], filled: null }, language).card).flatMap(({ type, label }) =>
+        type === 'Input.Text' ? [label] : [],
+      ),
+    )
+
+  it.each(languages.filter((language) => language !== 'en'))('have names in %s', (language) => {
+    expect(labels(language)).toHaveLength(labels('en').length)
+    expect(labels(language).filter((label) => labels('en').includes(label))).toEqual([])
+  })
+
+  it('have the names of the knowledge in English', () => {
+    const blanks = modelIds.flatMap((id) =>
+      knowledge.models[id].steps.flatMap(({ commands }) => commands.flatMap((one) => one.placeholders)),
+    )
+    expect(wordsOf('en').blank).toEqual(Object.fromEntries(blanks.map(({ name, label }) => [name, label])))
+  })
+})
+
+describe('the note on English knowledge', () => {
+  const noted = (reply: Reply) => show(reply, 'de').text.endsWith(wordsOf('de').englishOnly)
+
+  it('stands only under what shows some', () => {
+    expect(noted({ kind: 'advice', ...standpointOf(estates.started) })).toBe(true)
+    expect(noted({ kind: 'advice', ...standpointOf(estates.empty) })).toBe(false)
+    expect(noted({ kind: 'trouble', models: ['PAL'], troubles: [] })).toBe(false)
+    expect(noted({ kind: 'combination', models: ['CUA', 'MBS'], notes: [] })).toBe(false)
+  })
+})
