@@ -6,6 +6,7 @@ import type { Estate } from '../../src/advice/advice.ts'
 import { type Frame, type Message, render } from '../../src/cards/render.ts'
 import { wordsOf } from '../../src/cards/words.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
+import { partFactIds } from '../../src/knowledge/facts.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
 import { languages } from '../../src/knowledge/language.ts'
 import { modelIds } from '../../src/knowledge/schema.ts'
@@ -73,6 +74,23 @@ describe('every card', () => {
   it.each(languages)('stays within it for as many parts of which most is to be said, in %s', (language) => {
     const answers = repliesOn(twelve({ parts: [{ cloud: 'azure', tenant: 'customer', access: 'none' }] }), 'w'.repeat(60))
     for (const scope of ['personal', 'channel'] as const) expect(answers.flatMap((reply) => wrong(reply, { language, scope }))).toEqual([])
+  })
+
+  it('stays within it also when everything was told just now', () => {
+    fc.assert(
+      fc.property(anyEstate(12), fc.constantFrom(...languages), (estate, language) => {
+        const standpoint = standpointOf(estate, 'w'.repeat(60))
+        const changed = standpoint.scenario.parts.flatMap(({ id, facts }) =>
+          partFactIds.flatMap((fact) => (facts[fact] ? [{ part: id, fact, value: facts[fact].value, was: null }] : [])),
+        )
+        const { card } = render(
+          { notices: [{ kind: 'understood', changed }], reply: { kind: 'advice', ...standpoint } },
+          { knowledge, language, day, revision: 100, scope: 'personal' },
+        )
+        expect(faultsOf(card)).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
   })
 
   it.skipIf(!existsSync(official))('is valid by the official schema of version 1.5', () => {
