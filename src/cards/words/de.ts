@@ -94,7 +94,7 @@ export const de: Words = {
     'Nach diesen Angaben scheiden alle Modelle aus. Unten stehen die Gründe und die kleinsten Änderungen, die eines möglich machen.',
   assuming: (facts) => `Angenommen · ${facts}`,
   assumed: (fact, value) => `${fact}: ${value}`,
-  wouldDecide: (facts) => `Noch offen: ${facts}`,
+  wouldDecide: (facts) => `Zu klären: ${facts}`,
   wouldRecommend: (facts) => `Kann empfohlen werden, je nach: ${facts}`,
   sourcesAndDates: 'Quellen und Daten',
   cautions: 'Zu beachten',
