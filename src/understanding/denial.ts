@@ -75,7 +75,7 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
   }
   const inOneBreath = (from: number, to: number): boolean => {
     for (let i = from; i <= to; i++) {
-      if (i > from && tokens[i]?.gap === gaps.colon) return false
+      if (tokens[i]?.gap === gaps.colon) return false
       if (i > from - 1 && i > 0 && clause[i] !== clause[i - 1] && !listGoesOn(i)) return false
     }
     return true

@@ -63,10 +63,27 @@ const ranks = mapOf({
   primero: '1',
   segundo: '2',
   tercero: '3',
+  erste: '1',
+  ersten: '1',
+  erster: '1',
+  zweite: '2',
+  zweiten: '2',
+  zweiter: '2',
+  dritte: '3',
+  dritten: '3',
+  dritter: '3',
+  premiere: '1',
+  seconde: '2',
+  troisieme: '3',
+  primera: '1',
+  primer: '1',
+  segunda: '2',
+  tercera: '3',
   '1st': '1',
   '2nd': '2',
   '3rd': '3',
 })
+const rankArticles = wordsIn('the a das die der dem den beim im le la du au el del al')
 /** Words before "one" that single nothing out. */
 const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which')
 const marker = /^[^\S\n]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[^\S\n]+$/u
@@ -111,7 +128,7 @@ const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: numb
       ranks.has(word) &&
       (i === 0 ||
         clause[i] !== clause[i - 1] ||
-        ['the', 'a', 'das', 'die', 'der', 'le', 'la', 'el'].includes(tokens[i - 1]?.word ?? '') ||
+        rankArticles.has(tokens[i - 1]?.word ?? '') ||
         ['one', 'customer', 'client', 'product', 'workload'].includes(next?.word ?? ''))
     )
       starts.push({ label: `#${ranks.get(word)}`, at: i })

@@ -73,6 +73,15 @@ const listedStarts = (list: readonly Name[], { tokens, clause }: Annotated): rea
   return [...named, { label: '', at: end }, ...again]
 }
 
+/** Where products of one cloud head what is said of each: "Teams: the claim is ours. Intune: …". */
+const headings = ({ tokens, found }: Annotated): ReadonlySet<number> => {
+  const heads = found.fact.filter(
+    ({ from, to, meaning }) => meaning.fact === 'cloud' && tokens[from]?.gap === gaps.sentence && tokens[to]?.gap === gaps.colon,
+  )
+  const twins = heads.filter((one) => heads.some((other) => other.from !== one.from && other.meaning.value === one.meaning.value))
+  return new Set(twins.map(({ from }) => from))
+}
+
 /**
  * Where names begin stretches of a message: names that open a clause and are followed by a verb or a colon, that something is said to
  * be the same for, or that were listed in one breath: "Contoso is on EA …, Fabrikam buys …", "same for Fabrikam".
@@ -89,12 +98,13 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     const isVerb = verbs.has(next.word) && (next.word !== 'a' || language === 'fr')
     return isVerb || next.gap === gaps.colon || asides.has(next.word) || /\(|–|\s-/.test(next.between)
   }
+  const products = headings(annotated)
   const told = tokens.flatMap((token, i): readonly (Name | Start)[] => {
     if (names.isName(i) && (opensClause(i) || (tokens[i - 1]?.word === 'the' && opensClause(i - 1)))) {
       const words = names.nameAt(i)
       if (speaksOf(i + words.length)) return [{ words, at: i }]
     }
-    if (token.gap === gaps.sentence && (!isKnown(i) || groupAt('customer', i).length > 0)) {
+    if (token.gap === gaps.sentence && (!isKnown(i) || groupAt('customer', i).length > 0 || products.has(i))) {
       const colon = tokens.slice(i + 1, i + 4).find(({ gap }) => gap >= gaps.colon)
       if (colon?.gap === gaps.colon) return [{ label: `:${token.word}`, at: i }]
     }

@@ -29,6 +29,7 @@ const shared: ReadonlySet<FactId> = new Set(['existingRecord', 'partners'])
 const contrasts = wordsIn('but however here whereas while aber hier dieser diese dieses mais ici celui celle pero aqui este esta')
 const had = wordsIn('had hatte hatten avait avaient avions tenia tenian teniamos habia habian')
 const nearHad = 3
+const nearNeed = 5
 const were = wordsIn('was were war waren etait etaient era eran')
 const articles = wordsIn('a an the on in under ein eine im in un une en le la el')
 
@@ -84,12 +85,23 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     sentence,
   )
 
-  return {
-    denied: denialOf(annotated),
-    open: doubtOf(annotated),
-    supposed: ({ from }) => {
+  const denied = denialOf(annotated)
+  const refusals = indexOf(ofCue('negation'))
+  /** "If I can't show usage per solution, …", "unless we get …": what must not fail is wanted. */
+  const isNeed = ({ from, meaning }: Found<'fact'>): boolean =>
+    meaning.fact === 'goals' &&
+    refusals.endingBefore(from, nearNeed).some((cue) => {
       const start = hypotheses.get(sentence[from] ?? 0)
-      if (start === undefined || start >= from) return false
+      return start !== undefined && start < cue.from && clause[start] === clause[from]
+    })
+
+  return {
+    denied: (fact) => denied(fact) && !isNeed(fact),
+    open: doubtOf(annotated),
+    supposed: (fact) => {
+      const { from } = fact
+      const start = hypotheses.get(sentence[from] ?? 0)
+      if (start === undefined || start >= from || isNeed(fact)) return false
       for (let i = from; i > start && i > from - 30; i--) if ((tokens[i]?.gap ?? gaps.none) >= gaps.colon) return false
       return true
     },

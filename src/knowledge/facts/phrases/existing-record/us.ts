@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const existingRecordUs: Saying = {
   says: {
     en: `
+      had|have|got|made [the|this] {customer} ... enter|put|set|register|name|list|add us, {customer} ... entered|registered|named|listed|put|added us, had us {entered}, {they} ... entered|registered|named|listed|added us as,
       {we} [already] hold [the|that|this|a|our] {record},
       {we} [already] have [the|that|this|a|our] [CPOR|DPOR|approved|accepted|active|existing] {record},
       {we} [already] own the {record}, {we} [already] claimed, {we} [have] [already] filed, {we} hold it, already hold the {record},
@@ -99,6 +100,7 @@ export const existingRecordUs: Saying = {
       already in our hands, {record} is in our hands, in our possession, with us since, ours since,
       {we} have been {entered} .. since`,
     de: `
+      {customer} ... =uns ... {entered}, {they} ... =uns ... {entered},
       {we} [schon|bereits] halten .. {record}, halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record},
       {we} haben schon den {record}, {we} haben bereits den {record}, haben wir [schon|bereits] den {record},
       {we} haben schon geclaimt, {we} haben bereits geclaimt, {we} haben .. geclaimt, haben wir geclaimt, von uns geclaimt,

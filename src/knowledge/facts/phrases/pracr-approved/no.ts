@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const pracrApprovedNo: Saying = {
   says: {
     en: `
+      {pracr} ... rejected|refused|declined|denied|failed, rejected|refused|declined|denied ... {pracr}, applied .. {pracr} ... no, applied ... {pracr} ... rejected|refused|declined|denied|turned,
       turned down for PRACR, rejected for PRACR, refused for PRACR, not {approved} for PRACR, not {approved} .. PRACR, denied PRACR,
       PRACR .. rejected, PRACR .. turned down, PRACR .. denied, PRACR .. declined, PRACR .. refused, not eligible for PRACR,
       PRACR is not for us, PRACR is closed to us, no PRACR approval, no approval for PRACR, without PRACR approval,
@@ -56,6 +57,7 @@ export const pracrApprovedNo: Saying = {
       says|said forget .. {pracr}, {we} failed for|at {pracr}, not a {pracr} participant|partner|member,
       {pracr} .. not something .. .. .. cleared|approved|confirmed for, tried .. {pracr} .. .. failed`,
     de: `
+      {pracr} ... abgelehnt|abgewiesen|verweigert, abgelehnt|abgewiesen ... {pracr},
       für|fuer PRACR abgelehnt, PRACR .. abgelehnt, abgelehnt .. PRACR, PRACR abgelehnt, PRACR wurde abgelehnt, PRACR absage,
       absage .. PRACR, PRACR verweigert, PRACR verwehrt, nicht für|fuer PRACR, nicht für|fuer PRACR {approved},
       nicht {approved} .. PRACR, PRACR nicht {approved}, PRACR .. nicht {approved}, keine PRACR freigabe, keine PRACR zulassung,
@@ -76,6 +78,7 @@ export const pracrApprovedNo: Saying = {
       nicht auf der PRACR, noch keine .. PRACR, PRACR .. noch keine, PRACR antwort .. negativ,
       leer ausgegangen .. PRACR, PRACR .. leer ausgegangen, nicht zu den PRACR, PRACR ist für|fuer uns zu, PRACR .. verschlossen`,
     fr: `
+      {pracr} ... refusé|refusée|rejeté|rejetée, refusé|refusée|rejeté|rejetée ... {pracr},
       refusé pour PRACR, refusés pour PRACR, refus PRACR, refus .. PRACR, PRACR refusé, PRACR .. refusé, refusé .. PRACR,
       rejeté .. PRACR, rejetés .. PRACR, PRACR rejeté, PRACR .. rejeté, recalés .. PRACR, recalé .. PRACR, pas {approved} pour PRACR,
       pas {approved} .. PRACR, pas {approved} au PRACR, pas encore {approved} .. PRACR, PRACR .. pas {approved},
@@ -95,6 +98,7 @@ export const pracrApprovedNo: Saying = {
       pas sur la liste PRACR, réponse négative .. PRACR, PRACR .. réponse négative, pas retenus .. PRACR,
       pas partie du PRACR, pas partie de PRACR, PRACR toujours pas`,
     es: `
+      {pracr} ... rechazado|rechazada|denegado|denegada, rechazaron|denegaron ... {pracr},
       no estamos {approved} para PRACR, no estamos {approved} .. PRACR, no {approved} para PRACR, no {approved} .. PRACR,
       sin aprobacion PRACR, sin aprobacion de PRACR, sin aprobacion para PRACR, sin autorizacion para PRACR, sin PRACR,
       no tenemos PRACR, no tenemos aprobacion .. PRACR, no tenemos la aprobacion .. PRACR, rechazados para PRACR,

@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const roleServices: Saying = {
   says: {
     en: `
+      consulting company, practice of a consulting .. , analytics practice, consulting practice, my consultants, our consultants, delivery practice, data practice,
       systems house, system house, IT house, =systemhaus,
       SI!, SIs, GSI, system integrator, systems integrator, integrator, systems integration, integration partner, consultancy,
       consulting, consultant, consulting firm, consulting company, consulting partner, consulting house, advisory firm,
