@@ -18,12 +18,15 @@ const articles = wordsIn('a an the einem einer dem un une le la una el')
 const sources = wordsIn('from through via over uber vom von aupres par via chez de por')
 const elses = wordsIn('somebody someone another different other jemand quelqu alguien otro autre')
 
-/** "The owner signs", "the product owner": somebody, and no role on a subscription. */
+/** "The owner signs", "the product owner", "the 365 admins": somebody, and no role of ours on a subscription. */
 const isPerson = ({ tokens }: Annotated, { from, to }: Found<'fact'>): boolean => {
-  if (to - from > 1 || !/^owners?$/.test(tokens[from]?.word ?? '')) return false
   const before = tokens[from - 1]?.word ?? ''
+  if (staff.has(tokens[to - 1]?.word ?? '') && outsideStaff.has(before)) return true
+  if (to - from > 1 || !/^owners?$/.test(tokens[from]?.word ?? '')) return false
   return kinds.has(before) || (before === 'the' && people.has(tokens[to]?.word ?? ''))
 }
+const staff = wordsIn('admin admins administrator administrators')
+const outsideStaff = wordsIn('the their his her its')
 const kinds = wordsIn('product business process data shop plant store site service workload cost')
 const people = wordsIn('is was has will would signs signed said says told put pays paid wants does refuses insists himself herself')
 

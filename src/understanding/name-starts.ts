@@ -129,3 +129,10 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
   const [first] = starts
   return first?.alike && first.at > 0 ? [{ label: unnamed, at: 0 }, ...starts] : starts
 }
+
+/** The label of the only name that a message opens with and then speaks of: "Contoso: …", "Contoso is on …", "For Contoso it is …". */
+export const openingName = (annotated: Annotated, isKnown: (token: number) => boolean): string | null => {
+  const named = nameStarts(annotated, isKnown).filter(({ label }) => label.startsWith('@'))
+  const [first] = named
+  return first !== undefined && first.at <= 2 && new Set(named.map(({ label }) => label)).size === 1 ? first.label : null
+}

@@ -53,8 +53,8 @@ const topics = wordsIn('expert experts specialist specialists desk documentation
 const isOffering = (token: Token | undefined): boolean => token !== undefined && token.gap <= gaps.joint && offerings.has(token.word)
 
 /** "Kreisklinik, eigener Tenant": an own tenant without anybody's name is the customer's where a customer was named just before. */
-const isTheirOwn = ({ tokens, sentence, groupAt, found }: Annotated, { from, meaning }: FactFound): boolean => {
-  if (meaning.value !== 'partner' || !owns.has(tokens[from]?.word ?? '')) return false
+const isTheirOwn = ({ tokens, sentence, groupAt, found }: Annotated, { from, to, meaning }: FactFound): boolean => {
+  if (meaning.value !== 'partner' || ![from, to - 1].some((at) => owns.has(tokens[at]?.word ?? ''))) return false
   const makers = found.fact.filter((fact) => fact.meaning.fact === 'role' && fact.meaning.value === 'softwareVendor')
   if (makers.some((maker) => sentence[maker.from] === sentence[from])) return false
   for (let i = from - 1; i >= 0 && sentence[i] === sentence[from] && i > from - 8; i--) {

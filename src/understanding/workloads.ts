@@ -2,6 +2,7 @@ import type { PartFactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
 import { assign } from './assign.ts'
 import { labelledStretches } from './labels.ts'
+import { openingName } from './name-starts.ts'
 import { indexOf, type Span } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { wordsIn } from './words.ts'
@@ -99,8 +100,10 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
   })
   const separate =
     listed || withCloud.length > 1 || sections.some((a, i) => sections.slice(0, i).some((b) => differ(a.statements, b.statements)))
-  if (sections.length < 2 || !separate || isNotes)
-    return merged(spread(assign(statements, annotated)).map((workload) => ({ label: null, statements: workload })))
+  if (sections.length < 2 || !separate || isNotes) {
+    const label = openingName(annotated, isKnown)
+    return merged(spread(assign(statements, annotated)).map((workload) => ({ label, statements: workload })))
+  }
   const common = statements.filter((statement) => !sections.some((section) => section.statements.includes(statement)))
   const own = sections.flatMap(({ label, statements: section }) =>
     assign(section, annotated).map((workload) => ({

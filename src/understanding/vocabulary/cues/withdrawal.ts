@@ -3,7 +3,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 /** The speaker takes something back. */
 export const withdrawal: Phrases = {
   en: `
-    forget, scrap, drop, leave out, leave aside, ignore, disregard, remove, delete, strike, scratch, skip, take out, take away,
+    forget, scrap, drop, leave the .. out, leave that out, leave it out, leave out, leave aside, ignore, disregard, remove, delete, strike, scratch, skip, take out, take away,
     cancel, never mind, nevermind, no longer relevant, not relevant, is off the table, fell through, out of scope,
     doesnt matter any more, exclude, lose the, kill the, is not happening, isnt happening, was another, belongs to another,
     is cancelled, is canceled, got cancelled, got canceled, is dropped, without the, unsay, take back, retract, take .. off, leave .. off, we lost, strike off, is dead, is lost`,

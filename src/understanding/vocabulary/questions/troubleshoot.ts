@@ -2,7 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const troubleshootQuestion: Phrases = {
   en: `
-      showing zip, still flat, flat as a pancake, flatlining, flat line, flatlined, still showing zip, shows zip, showing zilch, shows nada, showing nil, still nothing, still zero, still blank, show up empty, nothing comes through,
+      whats wrong, what is wrong, what went wrong, is still 0, still at 0, still at zero, showing zip, still flat, flat as a pancake, flatlining, flat line, flatlined, still showing zip, shows zip, showing zilch, shows nada, showing nil, still nothing, still zero, still blank, show up empty, nothing comes through,
     not showing, does not show, doesnt show, not show up, no ACR, shows zero, show zero, shows nothing, see nothing, nothing shows,
     not visible, not appear, doesnt appear, not appearing, missing, error, error message, fails, failed, failing, failure,
     not working, doesnt work, does not work, stopped working, stopped counting, broken, rejected, was rejected, got rejected,

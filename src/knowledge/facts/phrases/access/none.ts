@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const accessNone: Saying = {
   says: {
     en: `
+      owner|contributor|role|roles|lighthouse|delegation ... {removed},
       {permission} ... {removed}, {removed} ... {permission}, never had an|any|a .. {permission}, {we} ... never ... {permission},
       no access, zero access, no permissions, no permission, no rights, no account, no accounts, no login, no logins, no credentials,
       never|not given|granted|had|received|obtained [any] {permission}, without access, without any access, without permissions, not have access, dont have access, dont have any access,
@@ -51,6 +52,7 @@ export const accessNone: Saying = {
       nor do|does|did {we} have|hold|get [a|any|an] {permission},
       nor have|has {we} [got|been] [given|granted] [a|any|an] {permission}`,
     de: `
+      owner|mitwirkender|contributor|rolle|rollen|lighthouse|delegierung ... {removed},
       {permission} ... {removed}, nie ein|eine|einen|irgendeinen .. {permission}, {our} {permission} ... {removed},
       kein zugriff, keinerlei zugriff, überhaupt|ueberhaupt kein zugriff, überhaupt|ueberhaupt keinen zugriff, gar kein zugriff,
       gar keinen zugriff, keinen direkten zugriff, kein zugang, keinerlei zugang, gar keinen zugang,

@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const existingRecordNone: Saying = {
   says: {
     en: `
+      {otherPartner} ... withdrew|withdraws|withdraw|released|releases|release|dropped|drops|gave ... {record}, {record} ... withdrawn|released|given up|vacated,
       nobody has claimed, no one has claimed, nobody claimed, no one claimed, nobody has a claim, nobody has .. claim, no claim,
       no claims, no existing claim, no {record}, no {record} yet, no existing {record}, no partner {record}, no partner is entered,
       no partner entered, no partner is registered, no partner has an entry, no partner has .. entry, no partner has, nothing claimed,
@@ -95,6 +96,7 @@ export const existingRecordNone: Saying = {
       nobody has ever been {entered}, no one has ever been {entered}, there has never been a {record},
       there has never been a {dporHolder}, never been a {record}, never been a {dporHolder}, never been any {record}`,
     de: `
+      {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt, {record} ... zurückgezogen|zurueckgezogen|freigegeben,
       niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered}, keiner ist {entered}, niemand {entered},
       keiner {entered}, noch niemand, noch niemand {entered}, niemand beansprucht, niemand hat beansprucht, keiner hat beansprucht,
       keiner beansprucht, niemand hat geclaimt, keiner hat geclaimt, noch keiner geclaimt, nichts geclaimt, nicht geclaimt,

@@ -78,6 +78,7 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       after that .. .. MCA, not get prolonged|extended|renewed so, no new|further EA, no second EA term,
       EA|enterprise|enrolment|enrollment [agreement|contract|deal|term] .. can not|cannot be renewed|extended|prolonged`,
     de: `
+      {moving} ... MCA,
       vom EA zum MCA, von EA zu MCA, von EA auf MCA, vom EA auf MCA, vom EA auf den MCA, vom EA auf das MCA, vom EA in den MCA,
       von EA nach MCA, vom EA zu MCA, EA auf MCA, EA zu MCA, EA zum MCA, EA nach MCA, EA in MCA, vom enterprise agreement zum,
       vom enterprise agreement auf, vom EA weg, weg vom EA, weg von EA, raus aus dem EA, aus dem EA raus, aus dem EA heraus,
@@ -125,6 +126,7 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       kein neuer EA, keinen neuen EA, bietet keinen EA mehr, bis juni raus aus dem EA, EA monate übrig,
       rüber|rueber in|zum|zu|auf [den|das|ein|einen] MCA, geht|gehts|gehen .. rüber|rueber in|zum|auf [den|das] MCA`,
     fr: `
+      {moving} ... MCA,
       de EA à MCA, de l EA au MCA, d EA à MCA, d un EA à un MCA, d un EA vers un MCA, de l EA vers le MCA, de EA vers MCA,
       d EA vers MCA, EA vers MCA, EA au MCA, EA à MCA, du EA au MCA, du EA vers le MCA, de l accord entreprise au,
       de l accord entreprise vers, de l enterprise agreement au, de l enterprise agreement vers, du contrat entreprise au,
@@ -154,6 +156,7 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       laissent expirer l EA, laisse expirer l EA, laissent l EA expirer, pas d autre EA, plus d EA possible,
       mois restants sur l EA, pas de nouvel EA`,
     es: `
+      {moving} ... MCA,
       de EA a MCA, del EA al MCA, de EA al MCA, del EA a MCA, de un EA a un MCA, de contrato EA a MCA, del enterprise agreement al,
       del contrato enterprise al, {moving} a MCA, {moving} al MCA, {moving} a un MCA, {moving} hacia MCA, {moving} .. MCA,
       {moving} al contrato de cliente, {moving} de EA, {moving} del EA, dejar el EA, deja el EA, dejan el EA, dejara el EA,

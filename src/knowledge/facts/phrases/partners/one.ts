@@ -4,7 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const partnersOne: Saying<ValueOf<'partners'>> = {
   says: {
     en: `
-      {we} ... alone, {we} look after alone, {we} do alone, {we} handle alone, {we} run alone, that one {we} .. alone, only {we}, alone responsible, solely {we}, {we} ... by ourselves,
+      {we} ... alone, {we} look after alone, {we} do alone, {we} handle alone, {we} run alone, that one {we} .. alone, alone responsible, {we} .. by ourselves,
       only partner, the only partner, sole partner, no other partner, no other partners, only us, just us, nobody else works,
       no one else works, nobody else is, nobody else touches, no one else touches, nobody else in, no one else in, nobody else on,
       exclusively us, ours alone, we alone, alone in there, only one there, the only ones, we are the only, no second partner,

@@ -4,7 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
   says: {
     en: `
-      both its own, both their own, all its own, all their own, its own both, {azure} {place} of its|their own, belongs to the {customer}, belong to the {customer},
+      both its own, both their own, all its own, all their own, its own both, belongs to the {customer}, belong to the {customer},
       {customer} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place},
       {their} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place},
       {place} of|from [the|a|our|my|each|this|that|these|those|every] [{adjective}] {customer},
