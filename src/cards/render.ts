@@ -127,7 +127,7 @@ const pageOf = (reply: Reply, setting: Setting): Page => {
     case 'whatIf':
       return whatIfPage(reply, setting)
     case 'steps':
-      return stepsPage(reply.model, reply.here, reply.filled, setting)
+      return stepsPage(reply, setting)
     case 'whyAsk':
       return whyAskPage(reply, setting)
     case 'sources':
@@ -155,7 +155,7 @@ const pageOf = (reply: Reply, setting: Setting): Page => {
     case 'help':
       return helpPage(setting)
     case 'outOfScope':
-      return outOfScopePage(setting)
+      return outOfScopePage(reply.standpoint, setting)
     case 'apology':
       return apologyPage(reply.reference, setting)
   }

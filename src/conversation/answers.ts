@@ -5,6 +5,7 @@ import type { Conversation } from './conversation.ts'
 import type { Reply, Standpoint } from './reply.ts'
 import { isEmpty } from './scenario.ts'
 import { bestFirst, possibleIn, recommendedIn, standpointOn, verdictsOn } from './standpoint.ts'
+import { stepsReply } from './steps.ts'
 import { supposing } from './suppose.ts'
 
 /** What a reply is made of. */
@@ -51,9 +52,9 @@ const attributeReply = (matter: Matter): Reply => {
   return attribute === null ? modelReply(matter) : { kind: 'attribute', attribute, models: firstOf(meant(matter), modelIds) }
 }
 
-const stepsReply = (matter: Matter): Reply => {
+const howToReply = (matter: Matter): Reply => {
   const [model] = meant(matter)
-  return model === undefined ? whichModel : { kind: 'steps', model, here: verdictsOn(matter.standpoint, model), filled: null }
+  return model === undefined ? whichModel : stepsReply(model, matter.standpoint, null, matter.knowledge)
 }
 
 const combinationReply = (matter: Matter): Reply => {
@@ -114,7 +115,7 @@ const replies: Readonly<Record<Intent, (matter: Matter) => Reply>> = {
   troubleshoot: troubleReply,
   why: whyReply,
   whatIf: whatIfReply,
-  howTo: stepsReply,
+  howTo: howToReply,
   whyAsk: ({ standpoint }) => ({ kind: 'whyAsk', ...standpoint }),
   sources: ({ standpoint, conversation, subject }) => ({
     kind: 'sources',
@@ -126,7 +127,7 @@ const replies: Readonly<Record<Intent, (matter: Matter) => Reply>> = {
   help: () => ({ kind: 'help' }),
   greeting: (matter) => ({ kind: 'greeting', standpoint: orNull(matter) }),
   thanks: (matter) => ({ kind: 'thanks', standpoint: orNull(matter) }),
-  outOfScope: () => ({ kind: 'outOfScope' }),
+  outOfScope: (matter) => ({ kind: 'outOfScope', standpoint: orNull(matter) }),
 }
 
 /** The reply to an intent. Every intent has one, whatever else is missing. */

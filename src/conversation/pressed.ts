@@ -10,7 +10,8 @@ import { noticesBetween } from './notices.ts'
 import type { Press } from './press.ts'
 import type { Notice, Reply, Standpoint } from './reply.ts'
 import { saysTheSame } from './scenario.ts'
-import { standpointOf, verdictsOn } from './standpoint.ts'
+import { standpointOf } from './standpoint.ts'
+import { stepsReply } from './steps.ts'
 import { supposing } from './suppose.ts'
 import { commit, type Turn, turnOf } from './turn.ts'
 
@@ -122,7 +123,7 @@ const shown = (press: Showing, conversation: Conversation, standpoint: Standpoin
       return supposing(standpoint, press.data.set, [], knowledge, press.data.part)
     case 'fill': {
       const { model, ...given } = press.data
-      return { kind: 'steps', model, here: verdictsOn(standpoint, model), filled: fill(model, given, knowledge) }
+      return stepsReply(model, standpoint, fill(model, given, knowledge), knowledge)
     }
     case 'myData':
       return { kind: 'myData', conversation }

@@ -1,6 +1,6 @@
 import type { Advice, Change, Estate, Verdict } from '../advice/advice.ts'
 import type { FactId, PartFacts } from '../knowledge/facts.ts'
-import type { AttributeId, Combination, ModelId, Term, Trouble } from '../knowledge/schema.ts'
+import type { AttributeId, Combination, ModelId, Step, Term, Trouble } from '../knowledge/schema.ts'
 import type { Proposal } from '../understanding/reading.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import type { Press } from './press.ts'
@@ -90,7 +90,14 @@ export type Reply =
       readonly outcome: Advice
       readonly changes: readonly Change[]
     } & Standpoint)
-  | { readonly kind: 'steps'; readonly model: ModelId; readonly here: readonly Verdict[]; readonly filled: Filled | null }
+  | {
+      readonly kind: 'steps'
+      readonly model: ModelId
+      /** Those that the estate may need. */
+      readonly steps: readonly Step[]
+      readonly here: readonly Verdict[]
+      readonly filled: Filled | null
+    }
   | ({ readonly kind: 'whyAsk' } & Standpoint)
   | ({ readonly kind: 'sources'; readonly models: readonly ModelId[] } & Standpoint)
   | ({ readonly kind: 'person' } & Standpoint)
@@ -102,7 +109,7 @@ export type Reply =
   | { readonly kind: 'greeting'; readonly standpoint: Standpoint | null }
   | { readonly kind: 'thanks'; readonly standpoint: Standpoint | null }
   | { readonly kind: 'help' }
-  | { readonly kind: 'outOfScope' }
+  | { readonly kind: 'outOfScope'; readonly standpoint: Standpoint | null }
   | { readonly kind: 'textOnly'; readonly on: boolean }
   | { readonly kind: 'myData'; readonly conversation: Conversation }
   /** Everything kept of this conversation is gone; the edge removes the stored record. */

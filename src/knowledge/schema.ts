@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import type { Condition } from '../rules/condition.ts'
+import { isValueOf, type ValueOf } from './facts.ts'
 
 /** The six models in the order in which they are shown. */
 export const modelIds = ['PAL', 'CUA', 'DPOR', 'CPOR', 'MBS', 'PRACR'] as const
@@ -86,6 +87,8 @@ export const CommandSchema = z.strictObject({
 })
 export type Command = z.infer<typeof CommandSchema>
 
+const CloudSchema = z.custom<ValueOf<'cloud'>>((value) => typeof value === 'string' && isValueOf('cloud', value), 'no cloud has this name')
+
 export const StepSchema = z.strictObject({
   who: z.enum(['partner', 'customer', 'microsoft']),
   where: z.string().min(1),
@@ -95,6 +98,8 @@ export const StepSchema = z.strictObject({
   verify: z.string().optional(),
   /** How long until it shows. */
   takes: z.string().optional(),
+  /** The Microsoft clouds in which it is to be done; absent: in any. */
+  clouds: z.array(CloudSchema).min(1).optional(),
   sources: z.array(z.string()).min(1),
 })
 export type Step = z.infer<typeof StepSchema>

@@ -15,7 +15,7 @@ const standpoints = Object.values(estates).map((estate) => standpointOf(estate))
 export const knowledgeReplies: readonly Reply[] = [
   ...modelIds.flatMap((model): readonly Reply[] => [
     { kind: 'model', model, here: [] },
-    { kind: 'steps', model, here: [], filled: null },
+    { kind: 'steps', model, steps: knowledge.models[model].steps, here: [], filled: null },
     { kind: 'comparison', models: modelIds.slice(0, modelIds.indexOf(model) + 1) },
     ...attributeIds.map((attribute): Reply => ({ kind: 'attribute', attribute, models: [model] })),
     ...standpoints.map(({ advice }): Reply => ({ kind: 'model', model, here: advice.parts.map(({ verdicts }) => verdicts[model]) })),
@@ -84,6 +84,7 @@ export const repliesOn = (estate: Estate, quote?: string): readonly Reply[] => {
     { kind: 'overview', standpoint },
     { kind: 'greeting', standpoint },
     { kind: 'thanks', standpoint },
+    { kind: 'outOfScope', standpoint },
     {
       kind: 'whatIf',
       models: [],

@@ -109,7 +109,7 @@ describe('steps', () => {
 
   it('name a refused input once', () => {
     const refused = { values: {}, refused: [{ name: 'partnerId', reason: 'notPartnerId' }] } as const
-    const { text } = show({ kind: 'steps', model: 'PAL', here: [], filled: refused })
+    const { text } = show({ kind: 'steps', model: 'PAL', steps: knowledge.models.PAL.steps, here: [], filled: refused })
     expect(text).toContain('“Your location Partner ID”: digits only, and not the global ID.')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Estate } from '../../src/advice/advice.ts'
 import { render } from '../../src/cards/render.ts'
 import { wordsOf } from '../../src/cards/words.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
@@ -32,6 +33,18 @@ describe('a summary to take along', () => {
     const { text } = show({ kind: 'report', ...standpointOf(estates.started) })
     expect(text).toContain('pal.azure = Holds\n')
     expect(text).toContain('pal.access = Holds (Assumed)\n')
+  })
+})
+
+describe('what is out of scope', () => {
+  it.each(languages)('offers the recommendation exactly if there are parts, in %s', (language) => {
+    const { advice, begin } = wordsOf(language).button
+    const offered = (estate: Estate) =>
+      nodesOf(show({ kind: 'outOfScope', standpoint: standpointOf(estate) }, language).card).map(({ title }) => title)
+    expect(offered(estates.started)).toContain(advice)
+    expect(offered(estates.started)).not.toContain(begin)
+    expect(offered({ parts: [], goals: ['macc'] })).not.toContain(advice)
+    expect(offered({ parts: [], goals: ['macc'] })).toContain(begin)
   })
 })
 
@@ -71,8 +84,8 @@ describe('two readings of a fact', () => {
 describe('the blanks of commands', () => {
   const labels = (language: Language) =>
     modelIds.flatMap((model) =>
-      nodesOf(show({ kind: 'steps', model, here: [], filled: null }, language).card).flatMap(({ type, label }) =>
-        type === 'Input.Text' ? [label] : [],
+      nodesOf(show({ kind: 'steps', model, steps: knowledge.models[model].steps, here: [], filled: null }, language).card).flatMap(
+        ({ type, label }) => (type === 'Input.Text' ? [label] : []),
       ),
     )
 

@@ -161,6 +161,13 @@ describe('a message that names a part and says no more', () => {
   })
 })
 
+describe('what is out of scope', () => {
+  it('is answered with how things stand at hand, if anything is known', () => {
+    expect(talk({ intent: 'outOfScope' }).answer.reply).toEqual({ kind: 'outOfScope', standpoint: null })
+    expect(talk(azure, { intent: 'outOfScope' }).answer.reply).toMatchObject({ standpoint: { scenario: { parts: [{ id: 0 }] } } })
+  })
+})
+
 describe('small talk', () => {
   it('is answered as such', () => {
     expect(talk({ intent: 'greeting' }).answer.reply).toEqual({ kind: 'greeting', standpoint: null })

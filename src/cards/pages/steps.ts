@@ -1,16 +1,15 @@
-import type { Verdict } from '../../advice/advice.ts'
-import type { Filled } from '../../conversation/reply.ts'
-import type { Command, ModelId, Step } from '../../knowledge/schema.ts'
+import type { Filled, Reply } from '../../conversation/reply.ts'
+import type { Command, Step } from '../../knowledge/schema.ts'
 import { button, sending } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { cite, nameOf, type Setting } from '../setting.ts'
 import { blocks, heading, indent, lines, withSource } from '../text.ts'
 
 /** What to do, in order: who acts, where, what to paste, how to check and how long it takes. */
-export const stepsPage = (model: ModelId, here: readonly Verdict[], given: Filled | null, setting: Setting): Page => {
-  const { words, knowledge } = setting
+export const stepsPage = (reply: Extract<Reply, { kind: 'steps' }>, setting: Setting): Page => {
+  const { words } = setting
+  const { model, steps: known, here, filled: given } = reply
   const title = words.title.steps(model)
-  const known = knowledge.models[model].steps
   const steps = known.map((step, index) => stepView(step, index, given, setting))
   const inputs = inputsOf(known, given, setting)
   const refused = (given?.refused ?? []).map(({ name, reason }) =>

@@ -42,7 +42,7 @@ export const helpPage = (setting: Setting): Page => {
 export const greetingPage = (standpoint: Standpoint | null, setting: Setting): Page => {
   const { words } = setting
   return talk(
-    standpoint && standpoint.scenario.parts.length > 0
+    standpoint && hasParts(standpoint)
       ? { title: words.greetingBack, paragraphs: [headline(standpoint, setting)], buttons: resuming(setting) }
       : { title: words.greeting, paragraphs: [words.emptyText], buttons: starters(setting) },
   )
@@ -51,10 +51,15 @@ export const greetingPage = (standpoint: Standpoint | null, setting: Setting): P
 export const thanksPage = (standpoint: Standpoint | null, setting: Setting): Page =>
   talk({ title: setting.words.thanks, buttons: standpoint ? resuming(setting) : starters(setting) })
 
-export const outOfScopePage = (setting: Setting): Page => {
-  const { outOfScope } = setting.words
-  return talk({ title: outOfScope.title, paragraphs: [outOfScope.text], buttons: starters(setting) })
+/** What it cannot do, and one way forward: to the recommendation where there are parts that one can be given for. */
+export const outOfScopePage = (standpoint: Standpoint | null, setting: Setting): Page => {
+  const { outOfScope, button: titles } = setting.words
+  const [begin, ...others] = starters(setting)
+  const forward = standpoint && hasParts(standpoint) ? button(titles.advice, 'advice', {}) : begin
+  return talk({ title: outOfScope.title, paragraphs: [outOfScope.text], buttons: [forward, ...others] })
 }
+
+const hasParts = ({ scenario }: Standpoint): boolean => scenario.parts.length > 0
 
 export const apologyPage = (reference: string, setting: Setting): Page => {
   const { apology, button: titles } = setting.words
@@ -81,7 +86,7 @@ export const forgottenPage = (setting: Setting): Page => {
   return talk({ title: forgotten.title, paragraphs: [forgotten.text], buttons: starters(setting) })
 }
 
-const starters = ({ words }: Setting): readonly Button[] => [
+const starters = ({ words }: Setting): readonly [Button, ...Button[]] => [
   button(words.button.begin, 'advice', {}),
   button(words.button.overview, 'overview', {}),
   button(words.button.help, 'help', {}),

@@ -18,12 +18,14 @@ export const dporSteps: GivenStep[] = [
     who: 'customer',
     where: 'Azure portal, the subscription, Partner information',
     text: 'As account owner, enter the Partner ID, check it and save, one subscription at a time. The way there is from a guide of 2019: no current source was found for the name of the page.',
+    clouds: ['azure'],
     sources: ['S49', 'S47'],
   },
   {
     who: 'customer',
     where: 'Microsoft 365 admin centre, Billing, the subscription',
     text: 'For Microsoft 365 or Dynamics 365: open More actions, Add partner of record, enter the Partner ID, check it and submit. An old Microsoft page describes this.',
+    clouds: ['modernWork', 'dynamics365'],
     sources: ['S47'],
   },
   {

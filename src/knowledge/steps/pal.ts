@@ -14,6 +14,7 @@ export const palSteps: GivenStep[] = [
     where: 'Azure portal, Access control (IAM)',
     text: "Give the partner's account a role that can act, such as Contributor, where the work is: as guest, user, service principal or by Azure Lighthouse. Make it permanent: an expert source says that with Privileged Identity Management only activated hours count. The smallest useful role it names is Support Request Contributor.",
     verify: 'The account is listed under Role assignments of the subscription or resource group.',
+    clouds: ['azure'],
     sources: ['S4', 'S42', 'S5a'],
   },
   {
@@ -47,12 +48,14 @@ export const palSteps: GivenStep[] = [
     who: 'customer',
     where: 'Azure portal, Access control (IAM)',
     text: 'Where you keep no access after the project: an expert source suggests a service principal kept only for PAL. You link it and delete its secret; the customer gives it Support Request Contributor on the scopes you earned.',
+    clouds: ['azure'],
     sources: ['S5b'],
   },
   {
     who: 'partner',
     where: 'Power Platform admin centre',
     text: 'For Power Platform: link a service account and import your work with it as a managed solution, so that it owns the apps, flows and datasets. With several partners the latest active one counts, except for flows.',
+    clouds: ['powerPlatform'],
     sources: ['S21'],
   },
   {
