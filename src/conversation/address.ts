@@ -1,6 +1,12 @@
-import type { Reading } from '../understanding/reading.ts'
+import type { Reading, ReadingContext } from '../understanding/reading.ts'
 import type { Part } from './conversation.ts'
-import { marksIn } from './mark.ts'
+import { markOf, marksIn } from './mark.ts'
+
+/** How the reader can tell whether a standing part bears a name; nothing where none has one. */
+export const bearing = (standing: readonly Part[]): Pick<ReadingContext, 'bearsName'> => {
+  const marks = new Set(standing.flatMap(({ mark }) => mark ?? []))
+  return marks.size === 0 ? {} : { bearsName: (name) => marks.has(markOf(name)) }
+}
 
 /** The places of the standing parts whose names a text holds. */
 export const namedIn = (text: string, standing: readonly Part[]): readonly number[] => {

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Intent, Reader, Reading } from '../understanding/reading.ts'
-import { addressed, namedIn, partsMeant } from './address.ts'
+import { addressed, bearing, namedIn, partsMeant } from './address.ts'
 import { replyTo } from './answers.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import { type Merged, merge } from './merge.ts'
@@ -10,6 +10,7 @@ import type { Notice, Reply } from './reply.ts'
 import { emptyScenario, factsOf, isEmpty, mostParts } from './scenario.ts'
 import { standpointOf } from './standpoint.ts'
 import { commit, type Turn, turnOf, undone } from './turn.ts'
+import { withdraw } from './withdraw.ts'
 import { wondering } from './wonder.ts'
 
 /** The most characters of a message that are read. */
@@ -33,6 +34,7 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
     parts: scenario.parts.map(factsOf),
     language: conversation.language,
     lastModels,
+    ...bearing(scenario.parts),
   })
   const current: Conversation = { ...conversation, turns: conversation.turns + 1, language: asRead.language }
   const caveats: readonly Notice[] = [
@@ -87,7 +89,11 @@ const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario): boo
 const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation): Merged =>
   general.has(reading.intent)
     ? { scenario: start, contradictions: [], crowded: false }
-    : merge(start, addressed(reading, text, start.parts), { turn: turns, asked, quote: quoting(text, reading.sensitive) })
+    : merge(start, addressed(reading, text, withdraw(start, reading.withdrawn).parts), {
+        turn: turns,
+        asked,
+        quote: quoting(text, reading.sensitive),
+      })
 
 /** The question which of two values holds, where a message gave both. */
 const contradicted = ({ contradictions, scenario }: Merged): Reply | null => {

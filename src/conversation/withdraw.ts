@@ -1,16 +1,21 @@
 import type { Withdrawal } from '../understanding/reading.ts'
 import type { Part, Scenario } from './conversation.ts'
+import { markOf } from './mark.ts'
 import { factsOf, withoutFact, withoutGoal } from './scenario.ts'
 
-const matches = (part: Part, facts: Readonly<Record<string, string>>) => {
+type OfPart = Extract<Withdrawal, { kind: 'part' }>
+
+/** Whether a part is taken back: it bears the name, whatever its case, and all the facts hold of it; nothing named is no part. */
+const matches = (part: Part, { facts, name }: OfPart): boolean => {
   const stated: Readonly<Record<string, string>> = factsOf(part)
   const wanted = Object.entries(facts)
-  return wanted.length > 0 && wanted.every(([fact, value]) => stated[fact] === value)
+  const isNamed = name === undefined ? wanted.length > 0 : part.mark === markOf(name)
+  return isNamed && wanted.every(([fact, value]) => stated[fact] === value)
 }
 
 const withdrawOne = (scenario: Scenario, standing: Scenario, withdrawal: Withdrawal): Scenario => {
   if (withdrawal.kind === 'goal') return withoutGoal(scenario, withdrawal.goal)
-  if (withdrawal.kind === 'part') return { ...scenario, parts: scenario.parts.filter((part) => !matches(part, withdrawal.facts)) }
+  if (withdrawal.kind === 'part') return { ...scenario, parts: scenario.parts.filter((part) => !matches(part, withdrawal)) }
   const only = withdrawal.part === undefined ? undefined : standing.parts[withdrawal.part]?.id
   return {
     ...scenario,

@@ -51,7 +51,8 @@ export interface PartReading {
 export type Withdrawal =
   | { readonly kind: 'fact'; readonly fact: PartFactId; readonly part?: number }
   | { readonly kind: 'goal'; readonly goal: Goal }
-  | { readonly kind: 'part'; readonly facts: PartFacts }
+  /** The parts of which all these facts hold, and which bear the name where one is given. */
+  | { readonly kind: 'part'; readonly facts: PartFacts; readonly name?: string }
 
 /** What the message is about, for the intents that name something. */
 export interface Subject {
@@ -94,6 +95,8 @@ export interface ReadingContext {
   readonly language: Language
   /** Models the last reply was about, for `and how do I set it up?`. */
   readonly lastModels: readonly ModelId[]
+  /** Whether a part that stands bears a name; the names themselves are not kept. Absent: none has one. */
+  readonly bearsName?: (name: string) => boolean
 }
 
 /** Reads a message. Total: never throws, whatever the text. */

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyProposal, part, partsOf, speak, states, talk } from './support.ts'
+import { newConversation } from '../../src/conversation/conversation.ts'
+import type { ReadingContext, Withdrawal } from '../../src/understanding/reading.ts'
+import { advisorWith, anyProposal, day, part, partsOf, reading, speak, states, talk } from './support.ts'
 
 /** What is said of one customer, by name. */
 const of = (name: string, ...words: readonly string[]) => ({ parts: [{ name, ...part(...words) }] })
@@ -135,5 +137,47 @@ describe('what belongs to one workload', () => {
   it('holds for all when it was said before any customer, cloud or place', () => {
     const turn = talk(states('role=softwareVendor', 'marketplace=transactable'), { parts: [part('cloud=azure'), part('cloud=modernWork')] })
     expect(partsOf(turn).map(({ marketplace }) => marketplace)).toEqual(['transactable', 'transactable'])
+  })
+})
+
+describe('a customer who is gone', () => {
+  const both = {
+    parts: [
+      { name: 'Contoso', ...part(...azure('mca')) },
+      { name: 'Northwind', ...part('cloud=azure', 'agreement=csp') },
+      { name: 'Contoso', ...part('cloud=modernWork', 'agreement=ea') },
+    ],
+  }
+  const without = (withdrawn: Withdrawal, ...words: readonly string[]) =>
+    talk(both, { withdrawn: [withdrawn], parts: words.length > 0 ? [part(...words)] : [] })
+
+  it('takes along every part of that name, whatever its case, and no other', () => {
+    expect(agreements(without({ kind: 'part', facts: {}, name: 'the customer CONTOSO' }))).toEqual(['csp'])
+    expect(agreements(without({ kind: 'part', facts: {}, name: 'Fabrikam' }))).toEqual(['mca', 'csp', 'ea'])
+    expect(agreements(without({ kind: 'part', facts: {} }))).toEqual(['mca', 'csp', 'ea'])
+  })
+
+  it('takes along the part of one cloud where that is said', () => {
+    expect(agreements(without({ kind: 'part', facts: { cloud: 'azure' }, name: 'Contoso' }))).toEqual(['csp', 'ea'])
+    expect(agreements(without({ kind: 'part', facts: { cloud: 'azure' } }))).toEqual(['ea'])
+  })
+
+  it('leaves what is said next to those who stay', () => {
+    expect(agreements(without({ kind: 'part', facts: {}, name: 'Contoso' }, 'agreement=ea'))).toEqual(['ea'])
+  })
+
+  it('is known to the reader by name, and no name is kept', () => {
+    const heard: ReadingContext[] = []
+    const advisor = advisorWith((_, context) => {
+      heard.push(context)
+      return reading()
+    })
+    const { conversation } = talk(both)
+    advisor.hear(conversation, 'so', day)
+    advisor.hear(newConversation('en'), 'so', day)
+    const [named, fresh] = heard
+    expect(['contoso', 'NORTHWIND', 'Fabrikam'].map((name) => named?.bearsName?.(name))).toEqual([true, true, false])
+    expect(fresh?.bearsName).toBeUndefined()
+    expect(JSON.stringify(conversation)).not.toMatch(/contoso/i)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PartFacts } from '../../src/knowledge/facts.ts'
 import type { Language } from '../../src/knowledge/language.ts'
 import { read } from '../../src/understanding/read.ts'
-import type { Withdrawal } from '../../src/understanding/reading.ts'
+import type { ReadingContext, Withdrawal } from '../../src/understanding/reading.ts'
 import { after as knowing } from './support.ts'
 
 const estate: readonly PartFacts[] = [
@@ -13,15 +13,20 @@ const [azure = {}] = estate
 const inWords = (withdrawal: Withdrawal): string => {
   if (withdrawal.kind === 'goal') return `goal ${withdrawal.goal}`
   if (withdrawal.kind === 'fact') return `fact ${withdrawal.fact}`
-  return `part ${Object.entries(withdrawal.facts)
-    .map(([fact, value]) => `${fact}=${value}`)
-    .join(' ')}`
+  const facts = Object.entries(withdrawal.facts).map(([fact, value]) => `${fact}=${value}`)
+  return ['part', ...(withdrawal.name === undefined ? [] : [withdrawal.name]), ...facts].join(' ')
 }
 const taken = (message: string, parts: readonly PartFacts[], language: Language = 'en'): string =>
-  read(message, { ...knowing(parts), language })
-    .withdrawn.map(inWords)
-    .sort()
-    .join(', ')
+  takenFrom({ ...knowing(parts), language }, message)
+const takenFrom = (context: ReadingContext, message: string): string => read(message, context).withdrawn.map(inWords).sort().join(', ')
+
+const customers = ['contoso', 'fabrikam', 'fourth coffee', 'müller & söhne', 'コントソ']
+/** The same estate, of customers who have names. */
+const called = (language: Language = 'en'): ReadingContext => ({
+  ...knowing(estate),
+  language,
+  bearsName: (name) => customers.includes(name.toLowerCase()),
+})
 
 describe('of an estate of two parts', () => {
   it.each<[string, string, Language?]>([
@@ -71,6 +76,67 @@ describe('of what is known of one part', () => {
     ['EAのことは忘れてください。', 'fact agreement', 'ja'],
   ])('"%s" takes away the %s', (message, expected, language) => {
     expect(taken(message, [azure], language)).toBe(expected)
+  })
+})
+
+describe('a customer is taken away by name', () => {
+  it.each<[string, string, Language?]>([
+    ['Take Contoso off, we lost that deal.', 'part Contoso'],
+    ['forget Contoso', 'part Contoso'],
+    ['I changed my mind about Contoso, they are gone', 'part Contoso'],
+    ['FABRIKAM is off the table.', 'part FABRIKAM'],
+    ['the Fabrikam deal fell through', 'part Fabrikam'],
+    ['we lost Contoso to somebody else', 'part Contoso'],
+    ['forget everything about Fourth Coffee, please', 'part Fourth Coffee'],
+    ['drop contoso and fabrikam', 'part contoso, part fabrikam'],
+    ['Vergiss Contoso, das hat sich erledigt.', 'part Contoso', 'de'],
+    ['Lass Fabrikam weg.', 'part Fabrikam', 'de'],
+    ['Müller & Söhne ist abgesprungen.', 'part Müller & Söhne', 'de'],
+    ['Oubliez Contoso.', 'part Contoso', 'fr'],
+    ['Nous avons perdu Contoso.', 'part Contoso', 'fr'],
+    ['Quita Contoso, por favor.', 'part Contoso', 'es'],
+    ['Fabrikam se fue.', 'part Fabrikam', 'es'],
+    ['Contosoは忘れてください。', 'part Contoso', 'ja'],
+    ['コントソの件はなくなりました。', 'part コントソ', 'ja'],
+  ])('by "%s"', (message, expected, language) => {
+    expect(takenFrom(called(language), message)).toBe(expected)
+    expect(read(message, called(language)).intent).toBe('advise')
+  })
+
+  it.each([
+    ["drop Contoso's Dynamics", 'part Contoso cloud=dynamics365'],
+    ['forget the Azure part of Contoso', 'part Contoso cloud=azure'],
+    ['Contoso dropped Azure', 'part Contoso cloud=azure'],
+    ['drop the EA at Contoso', 'fact agreement'],
+    ["forget Contoso's agreement", 'fact agreement'],
+  ])('only as far as it is said: "%s"', (message, expected) => {
+    expect(takenFrom(called(), message)).toBe(expected)
+  })
+
+  it.each([
+    ['Contoso cancelled the meeting'],
+    ['the admin from Contoso is gone'],
+    ['skip the workshop with Contoso'],
+    ['should we drop Contoso?'],
+    ['what if we lost Contoso'],
+    ["don't forget Contoso"],
+    ['we lost Northwind'],
+    ['I changed my mind about Contoso, it is an MCA'],
+  ])('and not by "%s"', (message) => {
+    expect(takenFrom(called(), message)).toBe('')
+  })
+
+  it('with what is said of it in passing, and with nothing that is said of another', () => {
+    const valuesIn = (message: string) => read(message, called()).parts.flatMap(({ proposals }) => proposals.map(({ value }) => value))
+    expect(valuesIn('Drop Contoso, they are on an MCA anyway.')).toEqual([])
+    expect(valuesIn('Drop Contoso, Fabrikam is on an MCA.')).toEqual(['mca'])
+  })
+
+  it('in a time that grows with the length of the message only', () => {
+    const long = `${'forget it and '.repeat(4000)}Contoso`
+    const begun = performance.now()
+    takenFrom(called(), long)
+    expect(performance.now() - begun).toBeLessThan(2000)
   })
 })
 
