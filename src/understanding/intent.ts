@@ -8,10 +8,14 @@ const general: readonly Rule[] = [
   ['help', ({ words, text }) => words === 0 && (/[?？]/.test(text) || text.trim() === '')],
   ['outOfScope', ({ words }) => words === 0],
   ['reset', ({ scenario, asks, words }) => !scenario && asks('reset') && words <= 12],
-  ['undo', ({ scenario, asks, words }) => !scenario && asks('undo') && words <= 10],
+  ['undo', ({ scenario, asks, words, told, weight }) => !scenario && asks('undo') && words <= 10 && (told === 0 || weight('undo') > 1)],
   ['showFacts', ({ scenario, asks, words }) => !scenario && asks('showFacts') && words <= 14],
   ['whyAsk', ({ scenario, asks, words }) => !scenario && asks('whyAsk') && words <= 12],
-  ['person', ({ scenario, asks, words, spoken }) => !scenario && asks('person') && words <= 24 && !spoken],
+  [
+    'person',
+    ({ scenario, asks, words, spoken, opensWith }) => !scenario && asks('person') && words <= 24 && (!spoken || opensWith('person')),
+  ],
+  ['person', ({ asks, told, words }) => asks('dispute') && told === 0 && words <= 24],
   [
     'outOfScope',
     ({ scenario, asks, bare, told, own, spoken, isQuestion, answers }) =>
@@ -27,6 +31,19 @@ const general: readonly Rule[] = [
     ({ supposes, opensWith, inConversation, answers, told }) =>
       (supposes || opensWith('whatIf')) && (inConversation || (opensWith('whatIf') && told < 2)) && !answers,
   ],
+  [
+    'whatIf',
+    ({ inConversation, asks, oneSentence, isQuestion, conditional, spoken, words, answers }) =>
+      inConversation &&
+      asks('whatAbout') &&
+      oneSentence &&
+      isQuestion &&
+      conditional &&
+      !spoken &&
+      words <= 12 &&
+      !answers &&
+      !asks('advise'),
+  ],
   ['advise', ({ answers }) => answers],
   ['sources', ({ asks, scenario, bare, words }) => asks('sources') && !scenario && bare && words <= 14],
 ]
@@ -40,6 +57,7 @@ const aboutModels: readonly Rule[] = [
     'combine',
     ({ several, scenario, asks, isQuestion, asksWhether }) => several && !scenario && (asks('combine') || (isQuestion && asksWhether)),
   ],
+  ['advise', ({ inConversation, isQuestion, tellsTrouble }) => inConversation && !isQuestion && tellsTrouble],
   [
     'troubleshoot',
     ({ asked, asks, attribute, troubles, weight, text }) =>
@@ -64,17 +82,29 @@ const aboutModels: readonly Rule[] = [
   ['troubleshoot', ({ asks, scenario }) => asks('troubleshoot') && !scenario],
   ['why', ({ asks, scenario }) => asks('why') && !scenario],
   ['compare', ({ several, scenario, certain }) => several && !scenario && certain],
-  ['lookup', ({ scenario, told, reported }) => !scenario && told < (reported ? 1 : 2)],
+  [
+    'lookup',
+    ({ scenario, told, reported, inConversation, isQuestion, words, asks }) =>
+      !scenario && told < (reported ? 1 : 2) && (!inConversation || isQuestion || words <= 4 || asks('lookup')),
+  ],
 ]
 
 /** Messages that tell no situation and name no model. */
 const withoutModel: readonly Rule[] = [
   ['overview', ({ asks, told }) => asks('overview') && told < 2],
   ['why', ({ about, opensWith, words }) => about && opensWith('why') && words <= 12],
+  ['howTo', ({ inConversation, bare, asks, words, hasFacts }) => inConversation && bare && !hasFacts && asks('next') && words <= 14],
   ['troubleshoot', ({ asks, troubles, bare }) => asks('troubleshoot') && (troubles || bare) && !asks('advise')],
   ['attribute', ({ about, bare, attribute, isQuestion, terms }) => about && bare && attribute && isQuestion && !terms],
   ['howTo', ({ about, bare, asks, words }) => about && bare && asks('howTo') && words <= 14],
-  ['compare', ({ about, bare, asks, words }) => about && bare && asks('compare') && words <= 10],
+  [
+    'compare',
+    ({ about, bare, asks, words, asksWhether }) => about && bare && asks('compare') && words <= 10 && !(asksWhether && asks('combine')),
+  ],
+  [
+    'combine',
+    ({ about, bare, asks, words, isQuestion, hasFacts }) => about && bare && !hasFacts && asks('combine') && isQuestion && words <= 12,
+  ],
   [
     'glossary',
     ({ terms, opensWith, words, isQuestion, wasAsked, isPerson }) =>
@@ -91,9 +121,17 @@ const withoutModel: readonly Rule[] = [
 const otherwise: readonly Rule[] = [
   ['advise', ({ bare, hasFacts, asks, terms }) => !bare || hasFacts || asks('advise') || asks('dontKnow') || terms],
   ['thanks', ({ asks }) => asks('thanks')],
-  ['greeting', ({ asks }) => asks('greeting')],
+  [
+    'greeting',
+    ({ asks, inConversation, opensWith, words }) => asks('greeting') && (!inConversation || (opensWith('greeting') && words <= 8)),
+  ],
   ['help', ({ asks }) => asks('help')],
-  ['advise', ({ takesBack, inConversation }) => takesBack && inConversation],
+  [
+    'thanks',
+    ({ opensWith, about, inConversation, words, isQuestion }) => opensWith('yes') && (about || inConversation) && words <= 4 && !isQuestion,
+  ],
+  // who tells something in the middle of a conversation tells it for the advice
+  ['advise', ({ inConversation, isQuestion, takesBack, asks }) => inConversation && (takesBack || !isQuestion) && !asks('outOfScope')],
 ]
 
 /** What the message wants: the first rule that holds. */

@@ -1,7 +1,10 @@
-import type { Annotated } from './annotate.ts'
+import type { FactId } from '../knowledge/facts.ts'
+import type { Annotated, Found } from './annotate.ts'
 import type { ReadingContext } from './reading.ts'
+import { isInside, overlap } from './spans.ts'
 import type { Statement } from './statement.ts'
-import type { Named } from './subjects.ts'
+import { asksWho, type Named } from './subjects.ts'
+import { gaps } from './text/tokens.ts'
 import type { QuestionCue } from './vocabulary/questions.ts'
 import { wordsIn } from './words.ts'
 
@@ -21,6 +24,23 @@ const interrogatives = wordsIn(
   'what who whom whose which where when why how is are does do did can could may might will would should shall was were has have any was wer wie wo wann warum welche welcher welches kann darf geht funktioniert que qui quoi comment pourquoi quand quel quelle combien est peut quien cual como cuando cuanto cuantos puede es funciona',
 )
 const possibility = wordsIn('can could may do does will is are should would kann konnen darf durfen geht peut peuvent puede pueden se')
+/** Facts that tell what a workload is rather than how things stand with it. */
+const essential: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role', 'goals'])
+/** Names of makers and wares that are out of scope as names. */
+const foreign = wordsIn('aws google gcp salesforce bitcoin')
+/** Whether a phrase out of scope is only part of a name: "Fourth Coffee", "Weather Systems Ltd". */
+const isOfName = (match: Found<'question'>, { tokens, language }: Annotated): boolean => {
+  const isCapital = (at: number): boolean => (tokens[at]?.capitals ?? 'none') !== 'none'
+  const isBeside = (at: number, gap: number): boolean => isCapital(at) && (tokens[gap]?.gap ?? gaps.clause) === gaps.none
+  const titled = tokens.filter(({ capitals }) => capitals === 'first').length > tokens.length / 2 && tokens.length > 4
+  if (language === 'ja' || titled || match.to - match.from > 1 || !isCapital(match.from) || foreign.has(tokens[match.from]?.word ?? ''))
+    return false
+  // in German every noun has a capital, and one alone in front opens the sentence
+  return isBeside(match.from - 1, match.from)
+    ? language !== 'de' || match.from > 0
+    : isBeside(match.to, match.to) && match.to < tokens.length
+}
+
 /** Whether the facts describe the writer's own situation rather than the object of a question. */
 export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotated' | 'stated' | 'named'>): boolean => {
   const facts = new Set(stated.map(({ fact }) => fact))
@@ -39,6 +59,7 @@ export interface Signs {
   readonly asks: (question: QuestionCue) => boolean
   readonly opensWith: (question: QuestionCue) => boolean
   readonly isQuestion: boolean
+  readonly oneSentence: boolean
   /** Begins with "can", "does", "is" … */
   readonly asksWhether: boolean
   /** The writer tells of a situation of their own. */
@@ -70,6 +91,10 @@ export interface Signs {
   readonly troubles: boolean
   readonly isPerson: boolean
   readonly takesBack: boolean
+  /** What sounds like trouble is part of what is told: "still nothing on the marketplace". */
+  readonly tellsTrouble: boolean
+  /** Facts are named that may stand otherwise, and none of what a workload is. */
+  readonly conditional: boolean
   /** How many words of the longest phrase say so. */
   readonly attributeWeight: number
   readonly attributeOpens: boolean
@@ -84,11 +109,18 @@ export const signsOf = (evidence: Evidence): Signs => {
   const { annotated, named, stated, supposed, context, answers } = evidence
   const { tokens, found, text, sentence } = annotated
   const questions = new Map<QuestionCue, typeof found.question>()
-  for (const match of found.question) questions.set(match.meaning.question, [...(questions.get(match.meaning.question) ?? []), match])
+  const thanked = found.question.filter(({ meaning }) => meaning.question === 'thanks')
+  const means = (match: Found<'question'>): boolean =>
+    !(match.meaning.question === 'outOfScope' && isOfName(match, annotated)) &&
+    !(match.meaning.question === 'howTo' && asksWho(annotated)) &&
+    !thanked.some((thanks) => isInside(match, thanks))
+  for (const match of found.question.filter(means))
+    questions.set(match.meaning.question, [...(questions.get(match.meaning.question) ?? []), match])
   const asks = (question: QuestionCue): boolean => questions.has(question)
   const first = tokens[0]?.word ?? ''
   const scenario = isScenario(evidence)
-  const endsAsking = /[?？]\s*$/.test(text)
+  // "…? Thanks!" still asks
+  const endsAsking = /[?？]\s*$/.test(text) || (thanked.length > 0 && /[?？][^?？]{0,24}$/.test(text))
   const models =
     asks('combine') && !scenario
       ? named.models
@@ -100,12 +132,15 @@ export const signsOf = (evidence: Evidence): Signs => {
   const lastSentence = sentence[tokens.length - 1]
   const attributes = found.attribute.filter(({ meaning }) => meaning.attribute === named.attribute)
   const facts = stated.filter(({ fact }) => fact !== 'goals')
+  const troubles = questions.get('troubleshoot') ?? []
+  const explained = ({ from, to }: Statement): boolean => found.term.some((term) => term.from <= from && to <= term.to)
   return {
     words: tokens.length,
     text,
     asks,
     opensWith: (question) => questions.get(question)?.some(({ from }) => from <= 2) ?? false,
     isQuestion: /[?？¿]/.test(text) || interrogatives.has(first) || (annotated.language === 'ja' && /か[。\s]*$/u.test(text)),
+    oneSentence: lastSentence === 0,
     asksWhether: possibility.has(first),
     scenario,
     own: tokens.some((_, i) => annotated.groupAt('we', i).length > 0 || annotated.groupAt('our', i).length > 0),
@@ -128,8 +163,15 @@ export const signsOf = (evidence: Evidence): Signs => {
     attribute: named.attribute !== null,
     terms: named.terms.length > 0,
     troubles: named.troubles.length > 0,
-    isPerson: facts.some(({ fact }) => fact === 'role' || fact === 'tenant'),
+    isPerson: facts.some((one) => (one.fact === 'role' || one.fact === 'tenant') && (!explained(one) || asks('advise'))),
     takesBack: found.cue.some(({ meaning }) => meaning.cue === 'withdrawal' || meaning.cue === 'correction'),
+    tellsTrouble:
+      troubles.length > 0 &&
+      troubles.every((trouble) => facts.some((fact) => overlap(fact, trouble))) &&
+      found.trouble.every((trouble) => facts.some((fact) => overlap(fact, trouble))),
+    conditional:
+      found.fact.some(({ meaning }) => !essential.has(meaning.fact)) &&
+      !found.fact.some(({ meaning }) => essential.has(meaning.fact) && meaning.fact !== 'goals' && meaning.strength === 'says'),
     attributeWeight: longest(attributes),
     attributeOpens: attributes.some(({ from }) => from <= 2),
     weight: (question) => longest(questions.get(question) ?? []),

@@ -1,6 +1,7 @@
 import type { AttributeId, ModelId } from '../knowledge/schema.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { indexOf, isInside, type Span, type SpanIndex } from './spans.ts'
+import { wordsIn } from './words.ts'
 
 /** What the message names: models in order, words shared by several, the attribute most plainly asked for, terms. */
 export interface Named {
@@ -15,7 +16,11 @@ export interface Named {
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
-export const namedIn = ({ found, clause }: Annotated): Named => {
+const who = wordsIn('who wer qui quien')
+/** "Who, precisely, submits a claim?" asks for the doer, whatever stands between. */
+export const asksWho = ({ tokens }: Pick<Annotated, 'tokens'>): boolean => who.has(tokens[0]?.word ?? '')
+
+export const namedIn = ({ found, clause, tokens }: Annotated): Named => {
   const models = indexOf(found.model)
   const terms = indexOf(found.term)
   const facts = indexOf(found.fact.filter(({ meaning }) => meaning.fact !== 'goals'))
@@ -32,12 +37,13 @@ export const namedIn = ({ found, clause }: Annotated): Named => {
   const askedIn = new Set(asked.map(({ from }) => clause[from]))
   const score = ({ from, to, literal }: Found<'attribute'>): number =>
     literal.length * 10 + (to - from) + (askedIn.has(clause[from] ?? 0) ? 5 : 0)
+  const acts = found.question.some(({ meaning }) => meaning.question === 'howTo')
   const [attribute] = [...found.attribute].sort((a, b) => score(b) - score(a))
   return {
     models: unique(mentions.map(({ meaning }) => meaning.model)),
     askedModels: unique(asked.map(({ meaning }) => meaning.model)),
     shared,
-    attribute: attribute?.meaning.attribute ?? null,
+    attribute: attribute?.meaning.attribute ?? (asksWho({ tokens }) && acts ? 'controlledBy' : null),
     terms: unique(found.term.filter((match) => !isPartOf(match, terms)).map(({ meaning }) => meaning.term)),
     troubles: unique(found.trouble.map(({ meaning }) => meaning.trouble)),
   }

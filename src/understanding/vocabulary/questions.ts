@@ -3,6 +3,7 @@ import { adviseQuestion } from './questions/advise.ts'
 import { checkQuestion } from './questions/check.ts'
 import { combineQuestion } from './questions/combine.ts'
 import { compareQuestion } from './questions/compare.ts'
+import { disputeQuestion } from './questions/dispute.ts'
 import { dontKnowQuestion } from './questions/dont-know.ts'
 import { firstQuestion } from './questions/first.ts'
 import { glossaryQuestion } from './questions/glossary.ts'
@@ -12,6 +13,7 @@ import { howToQuestion } from './questions/how-to.ts'
 import { lastQuestion } from './questions/last.ts'
 import { lookupQuestion } from './questions/lookup.ts'
 import { meaningQuestion } from './questions/meaning.ts'
+import { nextQuestion } from './questions/next.ts'
 import { noQuestion } from './questions/no.ts'
 import { noGoalQuestion } from './questions/no-goal.ts'
 import { outOfScopeQuestion } from './questions/out-of-scope.ts'
@@ -26,6 +28,7 @@ import { thanksQuestion } from './questions/thanks.ts'
 import { thirdQuestion } from './questions/third.ts'
 import { troubleshootQuestion } from './questions/troubleshoot.ts'
 import { undoQuestion } from './questions/undo.ts'
+import { whatAboutQuestion } from './questions/what-about.ts'
 import { whatIfQuestion } from './questions/what-if.ts'
 import { whyQuestion } from './questions/why.ts'
 import { whyAskQuestion } from './questions/why-ask.ts'
@@ -40,13 +43,16 @@ export const questions = {
   troubleshoot: troubleshootQuestion,
   why: whyQuestion,
   whatIf: whatIfQuestion,
+  whatAbout: whatAboutQuestion,
   howTo: howToQuestion,
+  next: nextQuestion,
   glossary: glossaryQuestion,
   meaning: meaningQuestion,
   lookup: lookupQuestion,
   advise: adviseQuestion,
   sources: sourcesQuestion,
   person: personQuestion,
+  dispute: disputeQuestion,
   whyAsk: whyAskQuestion,
   showFacts: showFactsQuestion,
   qualify: qualifyQuestion,

@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const controlledBy: Phrases = {
   en: `
+    who .. submits|files|enters|sets|registers|links|claims|adds|puts, the partner or the customer, the customer or the partner, partner or customer, customer or partner, us or them, them or us, who looks after, who takes care, who handles, who is in charge, who fills in, who keeps, who maintains, who runs the, who has the say, who calls the shots, in whose hands, up to whom, whos responsible,
     who set, who controls, who owns the, who decides, who has to do, who does the, who enters, who files, who submit, who claims,
     who creates, who assigns, who registers, who is in control, who must, who needs to do, who activates, who configures, who adds,
     who has to set, who has to enter, who has to, who makes the, who puts, who starts, who triggers, who is responsible, who links,
@@ -9,6 +10,7 @@ export const controlledBy: Phrases = {
     controlled by, is it us or the customer, us or the customer who, does the customer have to, do we or the customer, by whom,
     who is supposed to`,
   de: `
+    wer kümmert|kuemmert sich, wer erledigt, wer übernimmt|uebernimmt, wer meldet, wer pflegt, wer nimmt .. vor, wer gibt, wer füllt|fuellt, wer betreut, wem obliegt, wessen sache, wer hat das sagen, partner oder kunde, kunde oder partner,
     wer setzt, wer trägt|traegt .. ein, wer gibt .. ein, wer legt .. fest, wer legt .. an, wer stellt, wer kontrolliert,
     wer steuert, wer bestimmt, wer entscheidet, wer macht, wer muss, wer reicht .. ein, wer beantragt, wer beansprucht,
     wer erstellt, wer vergibt, wer weist .. zu, wer registriert, wer konfiguriert, wer richtet .. ein, wer aktiviert,
@@ -17,6 +19,7 @@ export const controlledBy: Phrases = {
     wer kann .. setzen, wer kann .. ändern|aendern, wer darf, wessen aufgabe, wer hat die kontrolle, von wem, durch wen,
     wir oder der kunde, der kunde oder wir, muss der kunde, müssen|muessen wir oder, wer von beiden, wer initiiert, wer soll`,
   fr: `
+    qui s occupe, qui se charge, qui gère, qui fait, qui prend en charge, qui pilote, qui dépose, qui soumet, le client ou nous, nous ou le client, partenaire ou client, client ou partenaire, c est à qui de, à qui de, à qui revient,
     qui définit, qui configure, qui contrôle, qui maîtrise, qui décide, qui saisit, qui renseigne, qui entre, qui remplit,
     qui déclare, qui inscrit, qui enregistre, qui soumet, qui dépose, qui revendique, qui crée, qui attribue, qui affecte,
     qui assigne, qui active, qui met en place, qui met, qui ajoute, qui lie, qui associe, qui fait, qui doit, qui doit faire,
@@ -25,6 +28,7 @@ export const controlledBy: Phrases = {
     c est à nous ou, c est nous ou le client, nous ou le client, le client ou nous, par qui, est ce le client, est ce au client,
     est ce à nous, le client doit il, faut il que le client, c est au client de, de la responsabilité de qui, qui désigne, qui pose`,
   es: `
+    quien se encarga, quien se ocupa, quien gestiona, quien lleva, quien mete, quien rellena, quien presenta, nosotros o el cliente, el cliente o nosotros, partner o cliente, cliente o partner, a quien le toca, a quien corresponde, de quien depende,
     quien lo configura, quien configura, quien lo establece, quien establece, quien lo pone, quien pone, quien lo controla,
     quien controla, quien decide, quien lo decide, quien lo hace, quien hace, quien tiene que, quien debe, quien introduce,
     quien lo introduce, quien mete, quien lo mete, quien rellena, quien lo rellena, quien presenta, quien lo presenta,
@@ -36,6 +40,7 @@ export const controlledBy: Phrases = {
     le toca al cliente, lo hace el cliente o, nosotros o el cliente, el cliente o nosotros, lo hacemos nosotros o,
     depende del cliente, por quien, lo tiene que hacer el cliente`,
   ja: `
+    誰がやる, 誰がやれ, 誰が行う, 誰がする, 誰が担当, どちらが設定, どちらが登録, どちらがやる, 誰の作業, 誰の責任,
     誰が設定, 誰が登録, 誰が管理, 誰が入力, 誰が決め, 誰が操作, 誰が申請, 誰がやる, 誰がやり, 誰が行,
     誰が実施, 誰が対応, 誰が承認, 誰が有効, 誰が作成, 誰が割り当て, 誰が紐付, 誰が紐づ, 誰が変更,
     誰が担当, 誰が責任, 誰が追加, 誰が制御, 誰がコントロール, 誰が必要, 誰がする, 誰がします, 誰がクレーム,

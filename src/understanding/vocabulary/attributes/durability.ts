@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const durability: Phrases = {
   en: `
+    how long is .. good, how long does .. hold, how long does .. stay, how long will .. hold, how long will .. last, for how long, does it lapse, does it run out, run out, runs out, ever lapse, is it permanent, is it forever, need renewing, renewal,
     how long does .. hold, how long does .. last, for how long, ever lapse, does it lapse, does .. lapse, does .. wear off,
     how long does it last, how long .. last, how long is .. valid, how long .. valid, does it expire, does .. expire,
     when does .. expire, expire, expiry, durable, how durable, what happens when .. leaves, when the user leaves,
@@ -11,6 +12,7 @@ export const durability: Phrases = {
     what happens to .. when, what happens to .. if, what happens to it when, has left the company, left the company,
     leaves the company, when somebody quits, who made it has left, when our admin leaves, after someone leaves`,
   de: `
+    wie lange hält|haelt, hält|haelt .. wie lange, wie lange bleibt, wie lange läuft|laeuft, bis wann gilt, läuft|laeuft .. ab, für|fuer wie lange, dauerhaft, muss .. erneuert,
     wie lange hält|haelt, wie lange gilt, wie lange ist .. gültig|gueltig, wie lange bleibt, wie lange besteht,
     wie lange läuft|laeuft, läuft|laeuft .. ab, läuft|laeuft das ab, wann läuft|laeuft .. ab, verfällt|verfaellt,
     verfällt|verfaellt das, ablauf, ablaufdatum, gültigkeit|gueltigkeit, gültigkeitsdauer|gueltigkeitsdauer, haltbarkeit, haltbar,
@@ -21,6 +23,7 @@ export const durability: Phrases = {
     wann erlischt, erlischt, geht verloren, geht .. verloren, geht .. kaputt, was macht .. kaputt, nach vertragswechsel,
     beim vertragswechsel, nach dem vertragswechsel, verloren wenn`,
   fr: `
+    tient combien de temps, ça tient combien, dure combien, tient longtemps, tient jusqu, reste combien de temps, reste actif, combien de temps ça tient, combien de temps tient, valable combien, valable jusqu,
     combien de temps dure, combien de temps ça dure, combien de temps est valable, combien de temps reste, combien de temps tient,
     pendant combien de temps, quelle durée de vie, durée de vie, durée de validité, validité, quelle validité,
     valable combien de temps, expire, expire t, est ce que .. expire, ça expire, quand expire, expiration, date d expiration,
@@ -32,6 +35,7 @@ export const durability: Phrases = {
     qu est ce qui casse, qu est ce qui fait sauter, perdu quand, perdu si, se perd, après un changement de contrat,
     en cas de changement de contrat, après le passage, reste valable, reste valide, stable`,
   es: `
+    cuanto aguanta, cuanto tiempo aguanta, hasta cuando vale, hasta cuando dura, dura cuanto, por cuanto tiempo, vence, se renueva, hay que renovar,
     cuanto dura, cuanto tiempo dura, que duracion, cual es la duracion, duracion, cuanto tiempo vale, cuanto tiempo es valido,
     hasta cuando, hasta cuando vale, hasta cuando es valido, caduca, cuando caduca, caducidad, cuando vence, cuando expira,
     expiracion, es permanente, es duradero, es estable, validez, vigencia, que vigencia, sigue siendo valido, sigue valido,

@@ -2,6 +2,9 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const combineQuestion: Phrases = {
   en: `
+    get along, the two, those two, these two, the pair of them, the pair, one without the other, one or both, hand in hand, go with each other,
+    either of them as well, bite each other, hurt each other, harm each other, exclude each other, rule each other out, cancel one another, run both,
+    have both, need both, do both, use both, all three, each other,
     next to each other, at the same time, side by side, any harm in, alongside, when .. is on already, when .. is already on,
     together, combine, combined, combination, combining, alongside, in parallel, on top of, at the same time as, simultaneously,
     both, next to, side by side on, in addition to, double count, double counting, counted twice, conflict, collide, coexist,
@@ -10,6 +13,7 @@ export const combineQuestion: Phrases = {
     play nice, take precedence, precedence, wins, beats, which one counts, override, overrides, overwrite, get in the way, step on,
     get in each other, in each other, at odds, on that same subscription, on the same subscription, at the same time`,
   de: `
+die beiden, diese beiden, beide zusammen, beide gleichzeitig, aus beiden, beide nutzen, beide verwenden, beides nutzen, beides gehen, beides zusammen, einander, aneinander, alle drei, kommen sich, stehen sich, parallel nutzen, parallel laufen, nebeneinander, nebeneinander laufen, im weg,
     zusammen, gemeinsam, gleichzeitig, parallel, kombinieren, kombiniert, kombination, kombinierbar, in kombination, miteinander,
     nebeneinander nutzen, neben, zusätzlich|zusaetzlich zu, zusätzlich|zusaetzlich, beide, beides, sowohl, und zugleich,
     doppelt gezählt|gezaehlt, doppelt zählen|zaehlen, doppelzählung|doppelzaehlung, doppelzählungen|doppelzaehlungen,
@@ -21,6 +25,7 @@ export const combineQuestion: Phrases = {
     verträgt|vertraegt sich, vertragen sich, auf einer subscription, auf derselben subscription, in einem abo,
     ergänzen|ergaenzen sich, obendrauf, wenn wir schon, haben bereits, haben schon, nebenher`,
   fr: `
+les deux ensemble, les deux à la fois, ces deux, tous les trois, l un et l autre, l un avec l autre, l un sans l autre, côte à côte, vont ensemble, aller ensemble, faire les deux, utiliser les deux, se cumulent, se cumuler, s entendent, font bon ménage, bon ménage, s excluent ils, se contredisent, s ajoutent,
     ensemble, combiner, combine, combiné, combinés, combinaison, combinable, combinables, en combinaison, cumuler, cumul, cumulable,
     cumulables, cumule, associer, à la fois, en même temps, simultanément, en parallèle, conjointement, parallèlement, les deux,
     tous les deux, en plus de, en plus du, en complément de, en complément du, à côté de, avec en plus, double comptage,
@@ -32,6 +37,7 @@ export const combineQuestion: Phrases = {
     écrasent, remplace l autre, si on a déjà, alors qu on a déjà, on a déjà, nous avons déjà, avons déjà, sur un même abonnement,
     sur le même abonnement, ainsi que, plus`,
   es: `
+estos dos, esos dos, ambos a la vez, los tres, uno y otro, uno con otro, uno sin el otro, se llevan bien, van juntos, usar las dos, hacer las dos, hacer ambas, se complementan, se estorban, se excluyen entre, lado a lado, combinarse, se contradicen, compaginar, compaginan,
     juntos, juntas, a la vez, al mismo tiempo, simultaneamente, en paralelo, combinar, combina, combinan, combinamos, combinado,
     combinacion, combinarlos, combinable, compatibles entre si, se pueden combinar, se puede combinar, usar ambos, usar los dos,
     ambos, ambas, los dos, las dos, junto con, ademas de, encima de, sobre la misma, en la misma suscripcion, se solapan, solapan,
@@ -40,6 +46,7 @@ export const combineQuestion: Phrases = {
     contar dos veces, cuenta dos veces, cuentan doble, duplicar, duplicado, duplicidad, prevalece, prevalencia, tiene prioridad,
     precedencia, cual gana, quien gana, cual cuenta, sobrescribe, si ya tenemos, si ya usamos, cuando ya tenemos, mezclar`,
   ja: `
+両方使っても, 両方を使, 両方やっ, 両方とも, どちらも使, 二つとも, 2つとも, ふたつとも, 二つを, 2つを, その二つ, この二つ, その2つ, この2つ, 併せて, 合わせて使, あわせて使, 並べて, 干渉しま, 同居,
     併用, 併用できますか, 併用可能, 併用する, 一緒に, 一緒に使, 組み合わせ, 組み合わせて, 組合せ,
     組み合わせられ, 同時に, 同時に使, 同時利用, 同時に設定, 両方, 両方使, 両方設定, 両方登録, 並行して,
     並行利用, 共存, 両立, 二重計上, 二重カウント, ダブルカウント, 重複カウント, 重複, 重複します,

@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const compareQuestion: Phrases = {
   en: `
+which of the two, which of those two, which of these two, which of them is, part ways, how are .. different, what separates, one over the other,
     beside one another, set .. beside, put .. beside, against one another, against each other, hold up against,
     vs, versus, compare, comparison, comparing, difference, differences, diff, differ, differs, different from, side by side,
     against each other, next to each other, distinguish, what distinguishes, pros and cons, contrast, better than, which is better,

@@ -2,11 +2,20 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const helpQuestion: Phrases = {
   en: `
-    help, what can you do, how do you work, how does this work, what are you, who are you, what do you do, how can you help,
+    what am i|we supposed to type|say|write|enter|ask|do here, what do i type|say|write|enter here, what do i type, what should i type,
+    what can i type, what should i write, what do i write, where do i type, first time here, my first time, im new here, i am new here,
+    new to this, never used you, never used this, what are you good for, what good are you, what do you know, what do you cover,
+    what is your job, whats your job, what are you able to, tell me what you can, how can you be of, how would i use you, how does one use you,
+    how do i talk to you, what would you like to know,
+    =help, help me, help please, what can you do, how do you work, how does this work, what are you, who are you, what do you do, how can you help,
     how do i use you, how do i use this, commands, what can i ask, what can i ask you, instructions, menu, examples, what is this,
     what is this bot, capabilities, usage, manual please, how to use this bot, what are you for, what can this bot do,
     what can i do here, how do i start, options, are you a bot, are you human, are you an AI`,
   de: `
+    wozu bist du gut, wozu bist du da, wofür|wofuer bist du gut, wofür|wofuer bist du zuständig|zustaendig, wozu dienst du, was soll ich hier,
+    was soll ich eingeben, was soll ich schreiben, was muss ich eingeben, was muss ich hier, was gebe ich hier ein, was schreibe ich hier,
+    was tippe ich, zum ersten mal hier, das erste mal hier, bin neu hier, neu hier, bin ganz neu, noch nie benutzt, was ist deine aufgabe,
+    was weißt du alles, wie rede ich mit dir, wie spreche ich mit dir,
     hilfe, was kannst du, was können|koennen sie, was kannst du tun, was kannst du alles, wie funktionierst du,
     wie funktioniert das hier, wie funktioniert dieser bot, wie bediene ich, was bist du, wer bist du, wer sind sie, was machst du,
     was tust du, was machst du hier, wie kannst du helfen, wie kannst du mir helfen, wobei kannst du, wobei können|koennen sie,
@@ -15,6 +24,9 @@ export const helpQuestion: Phrases = {
     was ist das hier, was ist das für|fuer ein, was soll das hier, fähigkeiten|faehigkeiten, funktionen, wofür|wofuer bist du da,
     wozu bist du da, bist du ein bot, bist du ein mensch, bist du eine KI, wie fange ich an`,
   fr: `
+    tu sers à quoi, vous servez à quoi, à quoi vous servez, qu est ce que je dois taper, que dois je taper, que dois je écrire, je tape quoi, j écris quoi,
+    que faut il taper, que faut il écrire, première fois ici, première fois que je, je suis nouveau ici, je suis nouvelle ici, nouveau ici,
+    jamais utilisé, quel est ton rôle, quel est ton boulot, tu connais quoi, comment te parler, comment on t utilise,
     aide, à l aide, au secours, aide moi, aidez moi, que peux tu faire, que pouvez vous faire, tu peux faire quoi,
     tu sais faire quoi, que sais tu faire, qu est ce que tu peux faire, qu est ce que tu sais faire, comment tu fonctionnes,
     comment tu marches, comment fonctionnes tu, comment ça marche ici, comment ça fonctionne ici, comment t utiliser,
@@ -26,6 +38,9 @@ export const helpQuestion: Phrases = {
     fonctionnalités, es tu un bot, es tu un robot, es tu humain, êtes vous un robot, êtes vous humain, es tu une IA,
     par où je commence, comment démarrer ici, qu est ce que c est ici`,
   es: `
+    de que eres capaz, para que estas, que tengo que escribir, que debo escribir, que escribo aqui, que pongo aqui, que hay que escribir,
+    primera vez aqui, primera vez que, es mi primera vez, soy nuevo aqui, soy nueva aqui, soy nuevo, nunca te he usado, nunca he usado esto,
+    cual es tu funcion, cual es tu trabajo, que sabes, como te hablo, como hablo contigo,
     ayuda, ayudame, que puedes hacer, que sabes hacer, que haces, que eres, quien eres, como funcionas, como funciona esto,
     como te uso, como se usa esto, como uso esto, como se utiliza esto, en que puedes ayudar, en que me puedes ayudar,
     como puedes ayudar, como me puedes ayudar, comandos disponibles, que comandos, que puedo preguntar, que te puedo preguntar,
@@ -33,6 +48,8 @@ export const helpQuestion: Phrases = {
     que es este bot, para que sirves, para que sirve esto, para que sirve este bot, para que vales, funciones, capacidades,
     como empiezo a usar, eres un bot, eres humano, eres una persona, eres una IA, eres un robot, manual de uso`,
   ja: `
+    何を入力, 何と入力, 何を書け, 何を書いたら, 何と書け, 何を打て, 初めて使, はじめて使, 初めてです, 初めてなの, 初めて利用, 何の役に立,
+    何が得意, どんなことができ, 何を頼め,
     ヘルプ, 助けて, 何ができる, 何ができますか, 何ができるの, できることは, できること, 何をしてくれ,
     あなたは誰, あなたは何, あなたはだれ, 君は誰, 使い方, 使い方は, 使い方を教えて, このボットは,
     このボットの使い方, このボットについて, これは何, これは何ですか, メニュー, コマンド一覧, 例を,

@@ -2,6 +2,10 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const howToQuestion: Phrases = {
   en: `
+    how do|does|would|should|must|can|could .. enter|register|link|claim|file|set|add|submit|record|put|assign|appoint|tag|apply|embed|stamp|connect|attach|nominate|create|get|make|insert,
+    click by click, which buttons, what buttons, which button, where do i press, what do i click, what do i press, which clicks, screen by screen,
+    which menu, where exactly do, where in the portal, talk me through, take me through, whats the procedure, what is the process, whats the process,
+    show me the steps, what are the steps, the exact steps, exact command, which command, which form do i,
     how do i set up, how do we set up, how to, how do i, how do we, how can i, how can we, set up, setup, steps, step by step,
     walk me through, guide, guide me, instruction, instructions, next steps, next step, what do i have to do, what do we have to do,
     what must we do, configure, enable, activate, implement, link our, register our, submit a, file a, command, commands,
@@ -9,6 +13,9 @@ export const howToQuestion: Phrases = {
     where do i enter, where do i click, where do i put, howto, help me set, link PAL, powershell for, CLI for, checklist, tutorial,
     what to do for, how would i, how would we, roll it out, put in place`,
   de: `
+    klick für|fuer klick, welche knöpfe|knoepfe, welchen knopf, welche klicks, was muss ich klicken, worauf klicke, wohin klicke, wo drücke|druecke ich,
+    wie trägt|traegt .. ein, wie hinterlegt, wie verknüpft|verknuepft, wie reicht .. ein, wie meldet .. an, wie registriert, wie beantragt, wie bindet .. ein,
+    wie genau trage, wie genau trägt|traegt, welches formular, führe|fuehre mich durch, führ|fuehr mich durch,
     wie richte ich, wie richten wir, wie richtet man, einrichten, einrichtung, einzurichten, wie mache ich, wie machen wir,
     wie macht man, wie setze ich, wie setzen wir, wie setzt man, wie gehe ich, wie gehen wir, wie geht das, wie geht man,
     wie kann ich, wie können|koennen wir, wie kann man, wie verknüpfe|verknuepfe ich, wie verknüpfen|verknuepfen wir,
@@ -18,10 +25,13 @@ export const howToQuestion: Phrases = {
     nächster|naechster schritt, nächsten|naechsten schritte, schritt für|fuer schritt, anleitung, anleiten, leitfaden,
     was muss ich tun, was muss ich machen, was müssen|muessen wir tun, was müssen|muessen wir machen, was ist zu tun,
     was ist zu machen, was tun, vorgehen, vorgehensweise, konfigurieren, konfiguration, aktivieren, implementieren, umsetzen,
-    befehl, befehle, kommando, skript für|fuer, script für|fuer, codebeispiel, beispielcode, snippet, wo trage ich, wo tragen wir,
+    befehl, befehle, welches kommando, kommandos, kommando für|fuer, kommando zum, skript für|fuer, script für|fuer, codebeispiel, beispielcode, snippet, wo trage ich, wo tragen wir,
     wo gebe ich, wo klicke ich, wo muss ich klicken, zeig mir wie, zeige mir wie, erklär|erklaer mir wie, sag mir wie, hilf mir bei,
     checkliste, howto, wie fange ich an, wie fangen wir an, wie starte ich, loslegen`,
   fr: `
+    clic par clic, sur quoi cliquer, sur quels boutons, quel bouton, quels boutons, où est ce qu on clique, où cliquer, comment le client,
+    comment un client, comment ajoute, comment saisit, comment saisir, comment renseigne, comment lie t, comment relie, quel formulaire, quelle est la démarche,
+    la démarche,
     comment mettre en place, comment on met, comment met on, comment configurer, comment je configure, comment on configure,
     comment configure t on, comment faire, comment on fait, comment fait on, comment je fais, comment dois je, comment doit on,
     comment puis je, comment peut on, comment activer, comment déployer, comment créer, comment lier, comment associer,
@@ -37,6 +47,8 @@ export const howToQuestion: Phrases = {
     montrez moi comment, explique moi comment, dis moi comment, aide moi à configurer, checklist, liste de contrôle,
     par où commencer, manipulation`,
   es: `
+    clic a clic, que botones, que boton, donde pulso, que pulso, donde clico, como introduce, como pone, como nos pone, como nos da de alta, como nos registra,
+    como vincula, como presenta, como anade, como se anade, como se mete, que formulario, cual es el procedimiento, que tramite,
     como configuro, como configuramos, como lo configuro, como lo configuramos, como se configura, como configurar, como hago,
     como lo hago, como lo hacemos, como hacemos, como se hace, como hacerlo, como puedo, como podemos, como se puede configurar,
     como activo, como activamos, como se activa, como activar, como habilito, como habilitar, como implemento, como implementar,
@@ -52,6 +64,7 @@ export const howToQuestion: Phrases = {
     donde se configura, donde configuro, muestrame como, dime como, explicame como, lista de comprobacion, checklist,
     ayudame a configurar, ponerlo en marcha`,
   ja: `
+    どのボタン, どこを押, どこをクリックす, クリック手順, 操作手順, 操作方法, どう入力, どのように入力, どう紐付け, どう紐づけ, 具体的な手順, 画面操作,
     設定方法, 設定方法は, 設定方法を, 設定手順, 設定するには, 設定の仕方, 設定のしかた, 設定のやり方,
     登録方法, 登録手順, 登録するには, 登録の仕方, 申請方法, 申請手順, 申請するには, 申請の仕方, 導入方法,
     導入手順, 有効化, 有効にするには, 紐付ける方法, 紐付け方法, 紐付けるには, 紐づけ方法, リンクする方法,

@@ -3,7 +3,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const outOfScopeQuestion: Phrases = {
   en: `
     how much .. pay, how many euro, how many dollars, how much euro,
-    weather, poem, joke, recipe, football, song, lyrics, stock price, share price, news, translate, how much will microsoft pay,
+    weather, poem, joke, recipe, football, song, lyrics, stock price, share price, latest news, the news, news about, news today, todays news, sports news, translate, how much will microsoft pay,
     how much money, how much do we earn, how much will we earn, how much do we get, how much would we get, how much does it pay,
     payout amount, in euros, in dollars, in USD, exact amount, exact payout, percentage do we get, what percentage, how many euros,
     how many dollars, write code, write me, write a, capital of, president, movie, restaurant, vacation, holiday, hotel, flight,

@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const overviewQuestion: Phrases = {
   en: `
+    every attribution option, every option, every attribution, every one of them, each of the models, each model, all the options, all the ways, all the mechanisms, all mechanisms, run through all, run me through all, run me through every, rundown, the range of, full range, whole range, the lot of them, everything on offer, the full set,
     a line for each model, one line per model, a line per model, line for each, the whole menu, full menu, whole list, all of the models,
     list all, all six, all models, all the models, all of them, which models, what models, which attribution models,
     what attribution models, which attributions, which options are there, what options are there, what options exist, overview,
@@ -10,6 +11,7 @@ export const overviewQuestion: Phrases = {
     all options, cheat sheet, summary of all, every model, models are there, models exist, big picture, all the acronyms,
     options do we have in general, all attribution types, attribution types`,
   de: `
+    jedes der modelle, jede option, alle mechanismen, alle verfahren, alle wege, alle arten, das ganze spektrum, das ganze angebot, rundumblick, eine tour durch, alles im angebot, was es alles gibt, gesamtbild, das große|grosse ganze,
     alle modelle, alle sechs, alle auflisten, alle zeigen, liste alle, zeige alle, zeig alle, zeig mir alle, liste der modelle,
     liste die modelle, welche modelle, welche modelle gibt es, welche attributionsmodelle, welche attributionen,
     welche möglichkeiten|moeglichkeiten gibt es, welche optionen gibt es, was gibt es alles, was gibt es, welche gibt es,
@@ -18,6 +20,7 @@ export const overviewQuestion: Phrases = {
     welche mechanismen, welche wege, welche arten, komplette liste, ganze liste, vollständige|vollstaendige liste, spickzettel,
     zusammenfassung aller, jedes modell, auf einen blick, welche attributionsarten, alle abkürzungen|abkuerzungen, auflistung`,
   fr: `
+    le tour des, tour des modèles, tour des mécanismes, tour de tous, des six, chaque modèle, chacun des modèles, chaque mécanisme, toute la liste, toute la gamme, la gamme, l éventail, tout ce qui existe, passe en revue, passer en revue, énumère, énumérez,
     tous les modèles, les six, les six modèles, six modèles, tous les six, liste tous, lister tous, listez, liste complète,
     liste des modèles, la liste, quels modèles, quels sont les modèles, quels modèles existent, quels modèles d attribution,
     quels mécanismes, quels sont les mécanismes, quelles options existent, quelles sont les options, quelles attributions,
@@ -27,6 +30,7 @@ export const overviewQuestion: Phrases = {
     résumé des modèles, qu est ce qui existe, qu est ce qu il existe, que existe, qu est ce qu il y a comme, il y a quoi comme,
     modèles disponibles, modèles existants, mémo, antisèche, types d attribution, en un coup d œil, synthèse des modèles`,
   es: `
+    cada modelo, cada uno de los modelos, cada mecanismo, todos los mecanismos, todo el abanico, el abanico, toda la gama, repaso de todos, repasa todos, un repaso a todos, todo lo que hay, enumera, enumerame, los seis,
     lista todos, lista todas, lista de todos, listame, listado completo, lista completa, lista los, la lista, todos los modelos,
     todos los seis, los seis, los seis modelos, las seis, seis modelos, que modelos, que modelos hay, que modelos existen,
     cuales son los modelos, que opciones hay, que opciones existen, que opciones tenemos en general, todas las opciones,
@@ -35,6 +39,7 @@ export const overviewQuestion: Phrases = {
     panorama, panoramica, muestrame todo, muestrame todos, ensename todos, ensename todo, dame todos, todos ellos, enumera,
     enumerame, cuales hay, cuales existen, que hay disponible, que existe, chuleta, todas las siglas, cada modelo`,
   ja: `
+    すべてのモデル, 全てのモデル, 6つのモデル, 六つのモデル, 6つ全部, 一通り, ひととおり, 全種類, すべての方式, 全体像を,
     一覧, 一覧を, 一覧で, 一覧表示, 全部見せて, 全部教えて, すべて教えて, 全て教えて, すべてのモデル,
     全てのモデル, 全モデル, 六つ, 六つのモデル, 6つ, 6つのモデル, 6つの方法, 6種類, 全種類,
     どんなモデルがあ, どんな種類, どのようなモデルがあ, どのモデルがあ, どんな方法がありますか, どんな方法があ,

@@ -2,12 +2,21 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const personQuestion: Phrases = {
   en: `
+    who do|can|could|should|would|must i|we talk|speak|turn|write|go|reach|ring|phone|mail|email|ask|approach|contact|message|see|call,
+    who to talk|speak|turn|write|ask|contact|ring|call|mail, whom do|can|could|should|would i|we talk|speak|turn|write|ask|contact|call|mail|approach,
+    who at microsoft, whom at microsoft, somebody at microsoft, someone at microsoft, anybody at microsoft, anyone at microsoft, right contact,
+    whos the contact, who is the contact, name of a contact, contact at microsoft, contact details, contact in the partner team, speak with someone,
+    talk with someone, talk with somebody, a human behind, someone behind this, a colleague of yours, whos in charge at, who can help us at,
       somebody real, someone real, real person, somebody with a pulse, anybody with a pulse, anyone with a pulse, someone with a pulse, someone who has a pulse, has a pulse, flesh and blood, an actual human,
     talk to a human, human, real person, a person, speak to someone, speak to somebody, talk to someone, talk to somebody,
     contact support, support contact, who can i ask, who can i call, whom can i ask, escalate, escalation, agent please, live agent,
     contact person, colleague i can, call me, expert i can, an expert, who do i contact, whom do i contact, phone number, hotline,
     partner support, open a ticket, hand over to, talk to an expert, connect me, someone real`,
   de: `
+    mit wem rede ich, mit wem spreche ich, mit wem reden wir, mit wem sprechen wir, mit wem soll ich, mit wem sollen wir, mit wem muss ich, mit wem müssen|muessen wir,
+    an wen muss ich, an wen müssen|muessen wir, an wen soll ich, an wen sollen wir, an wen wenden, an wen kann, an wen darf, wen frage ich, wen fragen wir,
+    wen rufe ich an, wen rufen wir an, wen spreche ich, wen sprechen wir, wer bei microsoft, wen bei microsoft, jemand bei microsoft, jemanden bei microsoft,
+    wer ist zuständig|zustaendig bei microsoft, kontakt bei microsoft, kontakt zu microsoft, richtiger ansprechpartner, menschlichen kontakt, echten kollegen,
     mensch, menschen, mit einem menschen, mit einem menschen sprechen, echte person, echten person, echter mensch, echten menschen,
     mit jemandem sprechen, mit jemandem reden, mit wem kann ich, mit wem können|koennen wir, wen kann ich fragen,
     wen kann ich anrufen, wen können|koennen wir fragen, an wen kann ich mich, an wen wende ich mich, an wen können|koennen wir uns,
@@ -16,6 +25,10 @@ export const personQuestion: Phrases = {
     telefonnummer, hotline, ticket öffnen|oeffnen, ticket aufmachen, ticket, ruf mich an, rufen sie mich an, rückruf|rueckruf,
     weiterleiten, verbinde mich, verbinden sie mich, übergabe|uebergabe an, jemand echtes`,
   fr: `
+    je m adresse à qui, on s adresse à qui, m adresse à qui, s adresse à qui, adresser à qui, je parle à qui, on parle à qui, je contacte qui, on contacte qui,
+    j appelle qui, on appelle qui, j écris à qui, on écrit à qui, à qui je m, à qui on s, à qui parler, à qui écrire, à qui dois je, à qui devons nous, à qui faut il,
+    qui chez microsoft, quelqu un chez microsoft, contact chez microsoft, avec qui parler, avec qui puis je, avec qui je peux, bon interlocuteur,
+    coordonnées de,
     parler à un humain, parler à quelqu un, parler à une personne, parler avec quelqu un, parler à une vraie personne, humain,
     un humain, être humain, vraie personne, une vraie personne, quelqu un de réel, un conseiller, interlocuteur, un interlocuteur,
     personne à contacter, un contact, qui contacter, qui puis je contacter, qui puis je appeler, qui puis je demander,
@@ -25,6 +38,9 @@ export const personQuestion: Phrases = {
     ouvrir un dossier, ticket, appelez moi, rappelez moi au, être rappelé, mets moi en contact, mettez moi en contact,
     mettez moi en relation, mise en relation, transférer à, passe moi quelqu un, contacter un expert`,
   es: `
+    con quien tengo que hablar, con quien debo hablar, con quien hay que hablar, con quien hablamos, con quien me pongo en contacto, con quien trato,
+    a quien escribo, a quien escribimos, a quien debo, a quien tengo que, a quien hay que, a quien acudimos, a quien nos dirigimos, a quien preguntamos, a quien llamamos,
+    quien en microsoft, quien de microsoft, alguien en microsoft, alguien de microsoft, contacto en microsoft, contacto de microsoft, datos de contacto,
     hablar con una persona, hablar con un humano, hablar con alguien, hablar con una persona real, persona real, humano, un humano,
     alguien real, persona de contacto, contacto de soporte, contactar con soporte, contactar con alguien, con quien hablo,
     con quien puedo hablar, con quien contacto, con quien podemos hablar, a quien puedo preguntar, a quien pregunto,
@@ -34,6 +50,8 @@ export const personQuestion: Phrases = {
     soporte tecnico, abrir un ticket, abrir ticket, abrir un caso, abrir una incidencia, linea de atencion, atencion al cliente,
     escalar el caso, escalarlo, escalar esto`,
   ja: `
+    誰に聞, 誰に話, 誰と話, 誰に頼, 誰に尋, 誰に問, マイクロソフトの誰, Microsoftの誰, マイクロソフトの担当, Microsoftの担当, マイクロソフトの窓口, Microsoftの窓口,
+    どこに相談, どこに聞, 人に聞き, 人と直接,
     人と話, 人と話したい, 人間と, 人間に, 人間と話, 人につないで, 人に相談, 誰かと話, 誰かに相談,
     担当者と話, 担当者につないで, 担当者に相談, 担当者に連絡, 担当者を紹介, 専門家, 専門家と, 専門家に,
     オペレーター, オペレータ, 有人, 有人対応, 有人サポート, サポートに連絡, サポート窓口, 問い合わせ先,

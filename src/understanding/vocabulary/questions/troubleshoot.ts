@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const troubleshootQuestion: Phrases = {
   en: `
+    what gives, whats up with, what is going on, whats going on, showin zip, still showin, stays empty, remains empty, stays blank, stays at zero, is empty, comes up empty, nothing turns up, doesnt turn up, not turning up, no trace of, no sign of, wont go through, didnt go through, not going through, turned down, bounced, sent back, sitting in, has sat in, wont budge, doesnt move, keeps saying, keeps failing, throws an error, not picked up,
       whats wrong, what is wrong, what went wrong, is still 0, still at 0, still at zero, showing zip, still flat, flat as a pancake, flatlining, flat line, flatlined, still showing zip, shows zip, showing zilch, shows nada, showing nil, still nothing, still zero, still blank, show up empty, nothing comes through,
     not showing, does not show, doesnt show, not show up, no ACR, shows zero, show zero, shows nothing, see nothing, nothing shows,
     not visible, not appear, doesnt appear, not appearing, missing, error, error message, fails, failed, failing, failure,
@@ -15,6 +16,7 @@ export const troubleshootQuestion: Phrases = {
     nothing arrives, nothing in partner center, too low, lower than expected, does not match, doesnt match, wrong numbers,
     duplicate, troubleshoot, debug, expired, no longer shows, no longer visible`,
   de: `
+    bleibt leer, bleiben leer, bleibt .. leer, ist leer, sind leer, bleibt auf null, bleibt bei null, bleibt null, steht auf null, steht auf 0, tut sich nichts, nichts tut sich, kommt nicht an, kommt nicht durch, geht nicht durch, keine spur, wird mir nicht, kam zurück|zurueck, bewegt sich nicht, streikt, spinnt, meckert, wirft einen fehler,
     wird nicht angezeigt, werden nicht angezeigt, nicht angezeigt, nicht sichtbar, zeigt nichts, zeigt nichts an, zeigt null,
     zeigt 0, sehe nichts, sehen nichts, sehe keine, sehen keine, sehe keinen, sehen keinen, sehen wir nichts, erscheint nicht,
     erscheinen nicht, taucht nicht auf, tauchen nicht auf, taucht .. nicht auf, fehlt, fehlen, fehlt im, fehler, fehlermeldung,
@@ -32,6 +34,7 @@ export const troubleshootQuestion: Phrases = {
     stimmt nicht überein|ueberein, stimmen nicht, stimmen nicht überein|ueberein, falsche zahlen, doppelt, duplikat, fehlersuche,
     abgelaufen, nicht mehr sichtbar, nicht mehr angezeigt, woran liegt das, woran kann das liegen, was ist los, was stimmt nicht`,
   fr: `
+    reste vide, restent vides, est vide, sont vides, reste à 0, ne bouge pas, rien ne bouge, ne passe pas, n est pas passé, pas passé, aucune trace, ne donne rien, plante, retoqué, retoquée,
     n apparaît pas, n apparaissent pas, apparaît pas, apparaît plus, n apparaît plus, apparaissent pas, ne s affiche pas,
     s affiche pas, s affiche plus, ne s affiche plus, pas affiché, pas visible, n est pas visible, plus visible, invisible,
     ne voit rien, ne vois rien, vois rien, voit rien, on ne voit rien, on voit rien, ne voyons rien, ne voit pas, vois pas,
@@ -51,6 +54,7 @@ export const troubleshootQuestion: Phrases = {
     ne correspondent pas, correspond pas, chiffres faux, mauvais chiffres, doublon, dépannage, dépanner, expiré, expirée,
     qu est ce qui cloche, que se passe t il avec, d où vient le problème, pourquoi je ne vois, pourquoi on ne voit`,
   es: `
+    sigue vacio, esta vacio, sigue sin, siguen sin, no se mueve, no pasa nada, no ha pasado, ni rastro, no entra, no tira, no hay manera, nos lo han echado, sin rastro, tumbado, echado para atras,
     no aparece, no aparecen, no sale, no salen, no se ve, no se ven, no veo, no vemos, no veo nada, no vemos nada, no se muestra,
     no se muestran, no muestra, no muestra nada, no se refleja, no se reflejan, no refleja, no hay ACR, sin ACR, no hay datos,
     sin datos, no hay consumo, no hay numeros, no llega, no llegan, no llega nada, no cuenta, no cuentan, no esta contando,
@@ -69,6 +73,7 @@ export const troubleshootQuestion: Phrases = {
     no coincide, no coinciden, numeros incorrectos, cifras incorrectas, duplicado, caducado, ha caducado, ya no aparece,
     ya no se ve, ya no sale, solucionar, depurar, por que no aparece, por que no sale, por que no se ve, por que no veo`,
   ja: `
+    空のまま, 空白のまま, 出てこな, 変化がない, 動きがない, 何も起き, 通らない, 通りません, 弾かれ, はじかれ, 戻され, おかしい, 止まったまま,
     表示されない, 表示されません, 表示されていません, 表示されていない, 表示されなくな, 出ない, 出てこない,
     出てきません, 出ません, 見えない, 見えません, 見えなくな, 見つかりません, 見つからない, 反映されない,
     反映されません, 反映されていません, 反映されていない, カウントされない, カウントされません,
