@@ -8,7 +8,7 @@ const general: readonly Rule[] = [
   ['help', ({ words, text }) => words === 0 && (/[?？]/.test(text) || text.trim() === '')],
   ['outOfScope', ({ words }) => words === 0],
   ['reset', ({ scenario, asks, words }) => !scenario && asks('reset') && words <= 12],
-  ['undo', ({ scenario, asks, words, told, weight }) => !scenario && asks('undo') && words <= 10 && (told === 0 || weight('undo') > 1)],
+  ['undo', ({ scenario, asks, words, told }) => !scenario && asks('undo') && words <= 10 && told === 0],
   ['showFacts', ({ scenario, asks, words }) => !scenario && asks('showFacts') && words <= 14],
   ['whyAsk', ({ scenario, asks, words }) => !scenario && asks('whyAsk') && words <= 12],
   [

@@ -18,7 +18,8 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 const who = wordsIn('who wer qui quien')
 /** "Who, precisely, submits a claim?" asks for the doer, whatever stands between. */
-export const asksWho = ({ tokens }: Pick<Annotated, 'tokens'>): boolean => who.has(tokens[0]?.word ?? '')
+export const asksWho = ({ tokens, clause }: Pick<Annotated, 'tokens' | 'clause'>): boolean =>
+  tokens.slice(0, 4).some(({ word }, i) => who.has(word) && clause[i] !== clause[i - 1])
 
 export const namedIn = ({ found, clause, tokens }: Annotated): Named => {
   const models = indexOf(found.model)
@@ -43,7 +44,7 @@ export const namedIn = ({ found, clause, tokens }: Annotated): Named => {
     models: unique(mentions.map(({ meaning }) => meaning.model)),
     askedModels: unique(asked.map(({ meaning }) => meaning.model)),
     shared,
-    attribute: attribute?.meaning.attribute ?? (asksWho({ tokens }) && acts ? 'controlledBy' : null),
+    attribute: attribute?.meaning.attribute ?? (asksWho({ tokens, clause }) && acts ? 'controlledBy' : null),
     terms: unique(found.term.filter((match) => !isPartOf(match, terms)).map(({ meaning }) => meaning.term)),
     troubles: unique(found.trouble.map(({ meaning }) => meaning.trouble)),
   }
