@@ -123,7 +123,7 @@ const pageOf = (reply: Reply, setting: Setting): Page => {
     case 'trouble':
       return troublePage(reply.models, reply.troubles, setting)
     case 'why':
-      return whyPage(reply.models, reply, setting)
+      return whyPage(reply, setting)
     case 'whatIf':
       return whatIfPage(reply, setting)
     case 'steps':

@@ -87,12 +87,12 @@ const onePart = ({ about }: Matter): number | null => (about.length === 1 ? (abo
 
 /** Of one part, named or the only one, all models are explained where none is meant, since its advice shows why the best one fits. */
 const whyReply = (matter: Matter): Reply => {
-  const part = onePart(matter)
-  const standpoint = part === null ? matter.standpoint : standpointOn(part, matter.standpoint, matter.knowledge)
-  const before = part === null ? matter.conversation.lastModels : []
-  const all = standpoint.scenario.parts.length === 1 ? bestFirst(standpoint) : []
-  const models = firstOf(matter.subject.models, before, all, recommendedIn(standpoint), possibleIn(standpoint), modelIds)
-  return { kind: 'why', models, ...standpoint }
+  const { about, standpoint, knowledge, conversation, subject } = matter
+  const there = about.length === 0 ? standpoint : standpointOn(about, standpoint, knowledge)
+  const before = about.length === 0 ? conversation.lastModels : []
+  const all = there.scenario.parts.length === 1 ? bestFirst(there) : []
+  const models = firstOf(subject.models, before, all, recommendedIn(there), possibleIn(there), modelIds)
+  return about.length === 1 ? { kind: 'why', models, about: [], ...there } : { kind: 'why', models, about, ...standpoint }
 }
 
 /** What is supposed is supposed of the part that was named, else of the one whose cloud it names, else of all. */

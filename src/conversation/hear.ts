@@ -3,6 +3,7 @@ import type { Intent, Reader, Reading } from '../understanding/reading.ts'
 import { addressed, bearing, namedIn, partsMeant } from './address.ts'
 import { replyTo } from './answers.ts'
 import type { Conversation, Scenario } from './conversation.ts'
+import { sharing } from './for-all.ts'
 import { type Merged, merge } from './merge.ts'
 import { noticesBetween } from './notices.ts'
 import { quoting } from './quote.ts'
@@ -86,14 +87,12 @@ const understood = (start: Scenario, reading: Reading, text: string, current: Co
 const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario): boolean =>
   intent === 'outOfScope' && namedIn(text, parts).length > 0
 
-const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation): Merged =>
-  general.has(reading.intent)
-    ? { scenario: start, contradictions: [], crowded: false }
-    : merge(start, addressed(reading, text, withdraw(start, reading.withdrawn).parts), {
-        turn: turns,
-        asked,
-        quote: quoting(text, reading.sensitive),
-      })
+const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation): Merged => {
+  if (general.has(reading.intent)) return { scenario: start, contradictions: [], crowded: false }
+  const { parts } = withdraw(start, reading.withdrawn)
+  const told = addressed(sharing(reading, text, parts), text, parts)
+  return merge(start, told, { turn: turns, asked, quote: quoting(text, reading.sensitive) })
+}
 
 /** The question which of two values holds, where a message gave both. */
 const contradicted = ({ contradictions, scenario }: Merged): Reply | null => {

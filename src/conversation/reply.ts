@@ -79,7 +79,12 @@ export type Reply =
   | { readonly kind: 'combination'; readonly models: readonly ModelId[]; readonly notes: readonly Combination[] }
   | { readonly kind: 'term'; readonly terms: readonly Term[] }
   | { readonly kind: 'trouble'; readonly models: readonly ModelId[]; readonly troubles: readonly Trouble[] }
-  | ({ readonly kind: 'why'; readonly models: readonly ModelId[] } & Standpoint)
+  | ({
+      readonly kind: 'why'
+      readonly models: readonly ModelId[]
+      /** The ids of the parts that it is asked of; none: all of them. */
+      readonly about: readonly number[]
+    } & Standpoint)
   | ({
       readonly kind: 'whatIf'
       readonly models: readonly ModelId[]

@@ -28,9 +28,9 @@ const withStatus = ({ advice }: Standpoint, status: 'recommended' | 'possible') 
 export const recommendedIn = (standpoint: Standpoint): readonly ModelId[] => withStatus(standpoint, 'recommended')
 export const possibleIn = (standpoint: Standpoint): readonly ModelId[] => withStatus(standpoint, 'possible')
 
-/** How things stand for one part alone. */
-export const standpointOn = (part: number, { scenario, advice }: Standpoint, knowledge: Knowledge): Standpoint =>
-  standpointOf({ ...scenario, parts: scenario.parts.filter(({ id }) => id === part) }, knowledge, advice.day)
+/** How things stand for some parts alone. */
+export const standpointOn = (about: readonly number[], { scenario, advice }: Standpoint, knowledge: Knowledge): Standpoint =>
+  standpointOf({ ...scenario, parts: scenario.parts.filter(({ id }) => about.includes(id)) }, knowledge, advice.day)
 
 /** All models, those that fit best first. */
 export const bestFirst = ({ advice }: Standpoint): readonly ModelId[] =>

@@ -77,10 +77,10 @@ export const repliesOn = (estate: Estate, quote?: string): readonly Reply[] => {
   return [
     ...(['advice', 'whyAsk', 'person', 'facts', 'report'] as const).map((kind): Reply => ({ kind, ...standpoint })),
     ...[[], ...modelIds.map((model) => [model])].flatMap((models): readonly Reply[] => [
-      { kind: 'why', models, ...standpoint },
+      { kind: 'why', models, about: [], ...standpoint },
       { kind: 'sources', models, ...standpoint },
     ]),
-    { kind: 'why', models: [...modelIds], ...standpoint },
+    { kind: 'why', models: [...modelIds], about: [], ...standpoint },
     { kind: 'overview', standpoint },
     { kind: 'greeting', standpoint },
     { kind: 'thanks', standpoint },

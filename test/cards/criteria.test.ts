@@ -77,7 +77,8 @@ describe('an advice card', () => {
 
 describe('a card of reasons', () => {
   const titleOf = (model: ModelId, facts: PartFacts, language: (typeof languages)[number] = 'en') =>
-    render({ notices: [], reply: { kind: 'why', models: [model], ...standpointOf({ parts: [facts] }) } }, { ...frame, language }).summary
+    render({ notices: [], reply: { kind: 'why', models: [model], about: [], ...standpointOf({ parts: [facts] }) } }, { ...frame, language })
+      .summary
 
   it('asks what its answer answers', () => {
     const deployed: PartFacts = { ...integrator, deployment: 'code' }

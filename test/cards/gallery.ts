@@ -56,8 +56,8 @@ export const replies: Readonly<Record<string, Reply>> = {
     trouble: { kind: 'trouble', models: ['PAL'], troubles: knowledge.troubles.slice(0, 1) } as const,
   }),
   'trouble-unknown': { kind: 'trouble', models: ['PAL'], troubles: [] },
-  why: { kind: 'why', models: ['CUA'], ...started },
-  'why-all': { kind: 'why', models: [], ...three },
+  why: { kind: 'why', models: ['CUA'], about: [], ...started },
+  'why-all': { kind: 'why', models: [], about: [], ...three },
   'what-if': {
     kind: 'whatIf',
     models: [],

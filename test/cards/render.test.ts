@@ -6,7 +6,7 @@ import type { Estate } from '../../src/advice/advice.ts'
 import { type Frame, type Message, render } from '../../src/cards/render.ts'
 import { wordsOf } from '../../src/cards/words.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
-import { partFactIds } from '../../src/knowledge/facts.ts'
+import { facts, type PartFactId, type PartFacts, partFactIds } from '../../src/knowledge/facts.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
 import { languages } from '../../src/knowledge/language.ts'
 import { modelIds } from '../../src/knowledge/schema.ts'
@@ -14,6 +14,7 @@ import { anyEstate, knowledgeReplies, repliesOn } from './answers.ts'
 import { replies } from './gallery.ts'
 import { faultsOf, nodesOf } from './lint.ts'
 import { day, estates, standpointOf } from './scenarios.ts'
+import { checkVerdict } from './verdicts.ts'
 
 const privately = 'https://teams.microsoft.com/l/chat/0/0?users=bot'
 const frame: Frame = { knowledge, language: 'en', day, revision: 7, scope: 'personal', privately }
@@ -93,6 +94,19 @@ describe('every card', () => {
     )
   })
 
+  it.each(languages)('stays within it when all models are checked at once, whatever is asked of them, in %s', (language) => {
+    const check = (facts: PartFacts): Reply => {
+      const [first, ...others] = modelIds.map((model) => checkVerdict(model, facts))
+      if (!first) throw new Error('there is no model')
+      const asked = Object.entries(facts).map(([fact, value]) => ({ fact: fact as PartFactId, value, quote: value })) // keys of PartFacts
+      return { kind: 'check', facts: asked, others, ...first }
+    }
+    const full = estates.decided.parts[0]
+    const single = partFactIds.flatMap((fact) => Object.keys(facts[fact].values).map((value): PartFacts => ({ [fact]: value })))
+    const asked = [{}, full, ...single, ...single.map((one) => ({ ...full, ...one }))]
+    expect(asked.flatMap((one) => wrong(check(one), { language }))).toEqual([])
+  })
+
   it.skipIf(!existsSync(official))('is valid by the official schema of version 1.5', () => {
     const complaints = Object.entries(replies).flatMap(([name, reply]) =>
       complaintsOf(show(reply).card).map((complaint) => `${name} ${complaint}`),
@@ -126,10 +140,19 @@ describe('a term', () => {
 describe('a card of reasons', () => {
   it('says how many verdicts it has no room for', () => {
     const part = { cloud: 'azure', tenant: 'customer', access: 'none' } as const
-    const reply: Reply = { kind: 'why', models: ['DPOR'], ...standpointOf(twelve({ parts: [part] })) }
+    const reply: Reply = { kind: 'why', models: ['DPOR'], about: [], ...standpointOf(twelve({ parts: [part] })) }
     const shown = nodesOf(show(reply).card).flatMap(({ text }) => (typeof text === 'string' && text.startsWith('DPOR · ') ? [text] : []))
     expect(shown.length).toBeGreaterThan(3)
     expect(nodesOf(show(reply).card).map(({ text }) => text)).toContain(wordsOf('en').andMore(12 - shown.length))
+  })
+})
+
+describe('the reasons for some of several parts', () => {
+  it('leave out the others, and keep the numbers', () => {
+    const standpoint = standpointOf(estates.three)
+    const about = standpoint.scenario.parts.slice(1).map(({ id }) => id)
+    const { text } = show({ kind: 'why', models: ['MBS'], about, ...standpoint })
+    expect(text.match(/MBS · \d/gu)).toEqual(['MBS · 2', 'MBS · 3'])
   })
 })
 

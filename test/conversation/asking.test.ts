@@ -87,6 +87,22 @@ describe('why', () => {
     expect(why(two, 'why these for Northwind?').answer.reply).toMatchObject({ models: { 0: 'CPOR', length: modelIds.length } })
   })
 
+  it('with a customer of two parts named is about these, in an estate that stays as it is', () => {
+    const more = talk({
+      parts: [
+        { name: 'Contoso', ...part(...ea) },
+        { name: 'Northwind', ...part('cloud=modernWork', 'tenant=customer') },
+        { name: 'Contoso', ...part('cloud=powerPlatform', 'tenant=customer') },
+      ],
+    })
+    expect(why(more, 'why these for Contoso?').answer.reply).toMatchObject({
+      models: ['PAL'],
+      about: [0, 2],
+      scenario: { parts: { length: 3 } },
+    })
+    expect(why(more, 'why these?').answer.reply).toMatchObject({ models: ['PAL', 'CPOR'], about: [] })
+  })
+
   it('of several explains those that are recommended', () => {
     expect(why(two, 'why these?').answer.reply).toMatchObject({ models: ['PAL', 'CPOR'] })
   })

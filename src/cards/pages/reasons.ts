@@ -1,5 +1,5 @@
 import type { PartAdvice, Reason, Verdict } from '../../advice/advice.ts'
-import type { Reply, Standpoint } from '../../conversation/reply.ts'
+import type { Reply } from '../../conversation/reply.ts'
 import { type ModelId, modelIds, statuses } from '../../knowledge/schema.ts'
 import { button } from '../button.ts'
 import { firstFitting } from '../fitting.ts'
@@ -12,11 +12,12 @@ import { blocks, heading } from '../text.ts'
 const most = 14_000
 
 /** The criteria that decided about the models asked for, or about those recommended; with more than two verdicts, only what decides. */
-export const whyPage = (models: readonly ModelId[], { scenario, advice }: Standpoint, setting: Setting): Page => {
+export const whyPage = ({ models, about, scenario, advice }: Extract<Reply, { kind: 'why' }>, setting: Setting): Page => {
   const { words } = setting
   const several = advice.parts.length > 1
+  const isMeant = (id: number | undefined): boolean => about.length === 0 || (id !== undefined && about.includes(id))
   const verdicts = advice.parts.flatMap((part, index) =>
-    concerned(models, part).map((model) => ({
+    (isMeant(scenario.parts[index]?.id) ? concerned(models, part) : []).map((model) => ({
       key: `w${index}-${model}`,
       title: several ? `${model} · ${partTitle(scenario, index, setting)}` : modelTitle(model, setting),
       verdict: part.verdicts[model],
@@ -28,16 +29,12 @@ export const whyPage = (models: readonly ModelId[], { scenario, advice }: Standp
     setting,
   )
   const lead = verdicts.length === 0 ? words.noReasons : ''
-  const views = verdicts.map(({ key, title, verdict }) => {
-    const view = verdictView(key, title, verdict, setting)
-    return verdicts.length > 2 ? { ...view, others: [], cautions: [] } : view
-  })
-  const shown = firstFitting(views, most)
-  const left = views.length - shown.length
+  const views = verdicts.map(({ key, title, verdict }) => verdictView(key, title, verdict, setting))
+  const { shown, more } = bounded(views, setting)
   const mentioned = [...new Set(verdicts.map(({ verdict }) => verdict.model))]
   return page(
     'reasons',
-    { title, lead, verdicts: shown, more: left > 0 ? words.andMore(left) : '' },
+    { title, lead, verdicts: shown, more },
     {
       summary: title,
       text: blocks(
@@ -74,7 +71,7 @@ const concerned = (models: readonly ModelId[], part: PartAdvice): readonly Model
 /** Whether a model goes with the facts of a question, and what else must hold. */
 export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Setting): Page => {
   const { words } = setting
-  const { model, answer, facts, verdict, others } = reply
+  const { model, answer, facts, others } = reply
   const title = words.checkTitle[answer](model)
   const lead =
     facts.length === 0
@@ -85,23 +82,14 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
             setting,
           ),
         )
+  const views = [reply, ...others].map((checked) => ({
+    ...verdictView(`c-${checked.model}`, modelTitle(checked.model, setting), checked.verdict, setting),
+    status: others.length > 0 ? words.verdict[checked.answer] : '',
+  }))
+  const { shown, more } = bounded(views, setting)
   return page(
     'reasons',
-    {
-      title,
-      lead,
-      verdicts: [
-        {
-          ...verdictView(`c-${model}`, modelTitle(model, setting), verdict, setting),
-          status: others.length > 0 ? words.verdict[answer] : '',
-        },
-        ...others.map((other) => ({
-          ...verdictView(`c-${other.model}`, modelTitle(other.model, setting), other.verdict, setting),
-          status: words.verdict[other.answer],
-        })),
-      ],
-      more: '',
-    },
+    { title, lead, verdicts: shown, more },
     {
       summary: title,
       text: blocks(
@@ -118,6 +106,12 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
       ],
     },
   )
+}
+
+/** As many verdicts as a card holds, and how many more there are; of more than two only what decides. */
+const bounded = (views: readonly ReturnType<typeof verdictView>[], { words }: Setting) => {
+  const shown = firstFitting(views.length > 2 ? views.map((view) => ({ ...view, others: [], cautions: [] })) : views, most)
+  return { shown, more: shown.length < views.length ? words.andMore(views.length - shown.length) : '' }
 }
 
 const verdictView = (key: string, title: string, verdict: Verdict, setting: Setting) => {
