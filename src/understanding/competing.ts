@@ -35,7 +35,7 @@ export const eitherOr = (statements: readonly Statement[], { tokens, clause }: A
 /** "but it is in fact": how far into its clause a correction may stand. */
 const nearOpening = 4
 /** How many words a correction may stand before what it puts right. */
-const nearCorrection = 6
+const nearCorrection = 10
 
 /** "EA, sorry, MCA", "Dynamics, I mean Power BI": what is put right within a message. */
 export const corrected = (statements: readonly Statement[], { found, clause, sentence }: Annotated): readonly Statement[] => {
@@ -53,6 +53,20 @@ export const corrected = (statements: readonly Statement[], { found, clause, sen
   }
   return as('past', past, statements)
 }
+
+/** "And forget what I said about an EA, it is pay-as-you-go": what a message itself takes back. */
+export const takenBack = (statements: readonly Statement[], { found, clause, tokens }: Annotated): readonly Statement[] => {
+  const cues = found.cue.filter(({ meaning, from }) => {
+    const opener = clause[from - 1] !== clause[from] || openers.has(tokens[from - 1]?.word ?? '')
+    return meaning.cue === 'withdrawal' && opener
+  })
+  if (cues.length === 0) return statements
+  const isTaken = ({ from, fact, value }: Statement): boolean =>
+    cues.some((cue) => clause[cue.from] === clause[from] && from >= cue.to) &&
+    statements.some((other) => other.fact === fact && other.value !== value && other.from > from)
+  return as('past', new Set(statements.filter(isTaken)), statements)
+}
+const openers = wordsIn('and please also ok und bitte et y')
 
 /** "Hosted in our tenant, it now runs in theirs": what is so now overtakes what was said just before, where no other workload comes between. */
 export const overtaken = (statements: readonly Statement[], { clause, sentence, found }: Annotated): readonly Statement[] => {

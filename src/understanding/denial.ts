@@ -1,5 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
+import { deniedInLists } from './denied-lists.ts'
 import { unopposed } from './longest.ts'
 import { indexOf } from './spans.ts'
 import { gaps } from './text/tokens.ts'
@@ -16,6 +17,8 @@ const determiners = wordsIn(
 )
 /** Facts whose phrase may head a row: "other partners on it | none". */
 const labels: ReadonlySet<FactId> = new Set(['partners', 'existingRecord'])
+/** Words that only repeat a denial: "no registran ningún partner". */
+const concord = wordsIn('ningun ninguna ninguno nada nadie aucun aucune rien personne kein keine keinen any')
 const noes = wordsIn('no not nope nicht nein non')
 const nots = wordsIn('not isnt arent nicht pas no')
 const verbs = wordsIn(
@@ -137,10 +140,18 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     }
     return false
   }
-  const hasInnerDenial = ({ gapped }: Found<'fact'>): boolean => gapped.some((i) => deniers.has(i))
+  const hasInnerDenial = ({ gapped, meaning }: Found<'fact'>): boolean =>
+    gapped.some((i) => deniers.has(i) && !(concord.has(word(i)) && (meaning.value === 'no' || meaning.value === 'none')))
   /** "not without rights": the denial that a phrase opens with is itself denied; "ain't nothing" is not. */
   const deniedTwice = ({ from, meaning }: Found<'fact'>): boolean => meaning.value === 'none' && (affirmed.over(from)?.from ?? from) < from
 
+  const inDeniedList = deniedInLists(annotated)
   return (fact) =>
-    hasInnerDenial(fact) || deniedTwice(fact) || deniedBefore(fact) || sharesNo(fact) || answeredNo(fact) || deniedAfter(fact)
+    hasInnerDenial(fact) ||
+    deniedTwice(fact) ||
+    deniedBefore(fact) ||
+    sharesNo(fact) ||
+    answeredNo(fact) ||
+    deniedAfter(fact) ||
+    inDeniedList(fact)
 }

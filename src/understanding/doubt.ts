@@ -108,15 +108,23 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
       if (answers.startingAt(i).length > 0 || persons.some((id) => annotated.groupAt(id, i).length > 0)) return false
     return true
   }
+  /** "Under which contracts can a customer set it?" promises nothing. */
+  const isQuestion = (of: number): boolean => {
+    const start = sentenceStarts.get(of) ?? 0
+    const end = sentenceStarts.get(of + 1) ?? tokens.length
+    const behind = tokens[end]?.between ?? annotated.text.slice(tokens.at(-1)?.end ?? 0)
+    return behind.includes('?') && tokens.slice(start, start + 3).some(({ word: opener }) => interrogatives.has(opener))
+  }
   const sentencesWithFacts = new Set(found.fact.map(({ from }) => sentence[from]))
 
   return (fact) => {
     const { from, to, meaning } = fact
     if (isDoubtAlone(clauseOf(from) + 1, from)) return true
     if (!plural.has(meaning.fact) && (eitherIn.has(clause[from]) || (askedIf.get(clauseOf(from)) ?? from) < from)) return true
+    if (meaning.fact === 'customerWillAct' && isQuestion(sentence[from] ?? 0)) return true
     if (general.has(meaning.fact) && isGeneral(sentence[from] ?? 0)) return true
     if (firm.has(meaning.fact)) return doubtsNear.endingBefore(from, 4).some((cue) => clause[cue.from] === clause[from])
-    if (wished.has(meaning.fact) && isPlanned(fact)) return true
+    if (wished.has(meaning.fact) && meaning.value !== 'no' && isPlanned(fact)) return true
     if (asked.has(meaning.fact) && sentencesWithFacts.size > 1 && isAsked(sentence[from] ?? 0)) return true
     const first = doubtIn.get(clauseOf(from))
     return first !== undefined && first < to + 4 && !(first >= from && first < to)

@@ -35,11 +35,17 @@ const isReporting = ({ tokens }: Annotated, { to, meaning }: Found<'fact'>): boo
   meaning.fact === 'access' && tokens[to]?.word === 'to' && tokens.slice(to + 1, to + 4).some(({ word }) => reports.has(word))
 const reports = wordsIn('partner report reports reporting dashboard dashboards insights analytics')
 
+/** "GDAP with Exchange Administrator": a role in the directory, which acts on no Azure resource. */
+const isDirectoryRole = ({ sentence, found }: Annotated, { from, to, meaning }: Found<'fact'>): boolean =>
+  meaning.value === 'rbac' &&
+  found.fact.some((other) => other.meaning.fact === 'cloud' && other.meaning.value !== 'azure' && from <= other.from && other.to <= to) &&
+  found.fact.some((other) => other.meaning.value === 'gdapOnly' && sentence[other.from] === sentence[from])
+
 /** Whether a role or an access belongs to somebody else: "their reseller", "a second integrator", "the customer is an ISV". */
 export const isForeign = (annotated: Annotated, match: Found<'fact'>): boolean => {
   const { from, to, meaning } = match
   const { tokens, clause, groupAt } = annotated
-  if (isPerson(annotated, match) || isReporting(annotated, match)) return true
+  if (isPerson(annotated, match) || isReporting(annotated, match) || isDirectoryRole(annotated, match)) return true
   if (meaning.fact !== 'role' && meaning.fact !== 'access') return false
   const isOwner = (i: number): boolean => owners.some((id) => groupAt(id, i).length > 0)
   const isWe = (i: number): boolean => groupAt('we', i).length > 0 || groupAt('our', i).length > 0

@@ -160,6 +160,15 @@ const stretches = (starts: readonly Start[], count: number): readonly Labelled[]
 
 const distinct = (starts: readonly Start[]): number => new Set(starts.map(({ label }) => label).filter((label) => label !== '')).size
 
+/** Whether something is said of two of the things at least: not so in "what holds in the one case and in the other?". */
+const tellsOf = (starts: readonly Start[], count: number, isKnown: (token: number) => boolean): boolean => {
+  const told = stretches(starts, count).filter(({ from, to }) => {
+    for (let i = from; i < to; i++) if (isKnown(i)) return true
+    return false
+  })
+  return new Set(told.map(({ label }) => label)).size > 1
+}
+
 /** A message that tells more things apart than this is not about one estate; what comes after is common to all. */
 const mostStretches = 40
 
@@ -169,7 +178,7 @@ export const labelledStretches = (annotated: Annotated, isKnown: (token: number)
   const layout = layoutStarts(annotated)
   if (distinct(layout) > 1) return stretches(layout, tokens.length).slice(0, mostStretches)
   for (const starts of [fromClauseStart(inlineStarts(annotated, isKnown), annotated), nameStarts(annotated, isKnown)]) {
-    if (distinct(starts) < 2) continue
+    if (distinct(starts) < 2 || !tellsOf(starts, tokens.length, isKnown)) continue
     // a stretch inside running text ends with its sentence, unless a list number opened it
     return stretches(starts, tokens.length)
       .slice(0, mostStretches)

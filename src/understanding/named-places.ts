@@ -7,6 +7,15 @@ import { wordsIn } from './words.ts'
 
 const of = wordsIn('of at for from by belonging von bei der des de du chez del')
 
+/** Prepositions that hold their article: "del", "des". */
+const contracted = wordsIn('der des du del')
+const articles = wordsIn('the a an this that la las los le les l un una une einem einer')
+/** What lies in no single owner's hands, though it is called a place. */
+const vague = wordsIn('cloud clouds domain stack azure org premises environment lado instancia casa wolke')
+const notOwners = wordsIn(
+  'partner partners provider vendor publisher company firm isv msp microsoft product solution platform app offer marketplace project same year month month team other reseller distributor',
+)
+
 /** Clouds of others. */
 const others = wordsIn('google aws amazon oracle ibm alibaba ovh hetzner salesforce sap')
 
@@ -17,12 +26,30 @@ export const namedPlaces = (annotated: Annotated): readonly Statement[] => {
   const names = namesOf(annotated, (token) => known.over(token) !== undefined)
   const isName = (at: number): boolean => names.isName(at) && tokens[at]?.capitals === 'first' && !others.has(tokens[at]?.word ?? '')
   const joined = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
+  /** "The tenant of the parcel service": anybody's but ours. */
+  const isNoun = (at: number, end: number): boolean => {
+    const preposition = tokens[end]?.word ?? ''
+    const noun = contracted.has(preposition) ? end + 1 : end + 2
+    if (vague.has(tokens[at]?.word ?? '') || !of.has(preposition) || !joined(end) || !joined(noun)) return false
+    if (noun === end + 2 && !articles.has(tokens[end + 1]?.word ?? '')) return false
+    const { word = '' } = tokens[noun] ?? {}
+    return word.length > 2 && !notOwners.has(word) && groupAt('our', noun).length === 0 && groupAt('we', noun).length === 0
+  }
   return tokens.flatMap((_, i): readonly Statement[] => {
     const end = groupAt('place', i).find((at) => joined(at) || at === tokens.length)
     if (end === undefined) return []
     const owner = of.has(tokens[end]?.word ?? '') && joined(end) && joined(end + 1) ? end + 1 : -1
-    if (isName(owner))
-      return [{ fact: 'tenant', value: 'customer', strength: 'implies', stance: 'stated', from: i, to: owner + names.nameAt(owner).length }]
+    if (isName(owner) || isNoun(i, end))
+      return [
+        {
+          fact: 'tenant',
+          value: 'customer',
+          strength: 'implies',
+          stance: 'stated',
+          from: i,
+          to: isName(owner) ? owner + names.nameAt(owner).length : owner + 1,
+        },
+      ]
     const before = i - 1
     return isName(before) && joined(i) && tokens[before]?.gap !== gaps.sentence
       ? [{ fact: 'tenant', value: 'customer', strength: 'implies', stance: 'stated', from: before, to: i + 1 }]

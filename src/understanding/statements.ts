@@ -1,10 +1,11 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
-import { corrected, eitherOr, overtaken } from './competing.ts'
+import { corrected, eitherOr, overtaken, takenBack } from './competing.ts'
 import { isForeign } from './foreign.ts'
 import { formStatements } from './forms.ts'
 import { longest } from './longest.ts'
 import { namedPlaces } from './named-places.ts'
+import { ownerOf } from './own-places.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import { indexOf, isInside } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
@@ -51,19 +52,6 @@ const offerings = wordsIn(
 /** "Our EA expert", "the MCA documentation": about contracts, and not under one. */
 const topics = wordsIn('expert experts specialist specialists desk documentation docs guide training course games studio')
 const isOffering = (token: Token | undefined): boolean => token !== undefined && token.gap <= gaps.joint && offerings.has(token.word)
-
-/** "Kreisklinik, eigener Tenant": an own tenant without anybody's name is the customer's where a customer was named just before. */
-const isTheirOwn = ({ tokens, sentence, groupAt, found }: Annotated, { from, to, meaning }: FactFound): boolean => {
-  if (meaning.value !== 'partner' || ![from, to - 1].some((at) => owns.has(tokens[at]?.word ?? ''))) return false
-  const makers = found.fact.filter((fact) => fact.meaning.fact === 'role' && fact.meaning.value === 'softwareVendor')
-  if (makers.some((maker) => sentence[maker.from] === sentence[from])) return false
-  for (let i = from - 1; i >= 0 && sentence[i] === sentence[from] && i > from - 8; i--) {
-    if (groupAt('we', i).length > 0 || groupAt('our', i).length > 0) return false
-    if (groupAt('customer', i).length > 0) return true
-  }
-  return false
-}
-const owns = wordsIn('own eigener eigenen eigenem eigene eigenes propre propio propia')
 
 const stanceOf = (match: FactFound, scopes: Scopes): Stance =>
   scopes.supposed(match)
@@ -130,13 +118,13 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
     .map((match): Statement => {
       const { fact, value, strength, denied } = match.meaning
       const stance = stanceOf(match, scopes)
-      if (fact === 'tenant' && isTheirOwn(annotated, match))
-        return { fact, strength, from: match.from, to: match.to, value: 'customer', stance }
+      const owner = fact === 'tenant' ? ownerOf(annotated, match) : null
+      if (owner !== null) return { fact, strength, from: match.from, to: match.to, value: owner, stance }
       const base = { fact, strength, from: match.from, to: match.to }
       return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
     })
   const all = [...phrased, ...formStatements(annotated, phrased), ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(
     (a, b) => a.from - b.from,
   )
-  return quotedGivesWay(overtaken(corrected(eitherOr(all, annotated), annotated), annotated), annotated)
+  return quotedGivesWay(overtaken(takenBack(corrected(eitherOr(all, annotated), annotated), annotated), annotated), annotated)
 }

@@ -25,7 +25,7 @@ const firstOf = (group: string, language: Language): string => {
 /** The shortest thing that a phrase of the vocabulary stands for, as somebody would write it. */
 const said = (phrase: string, language: Language): string => {
   const filled = phrase
-    .replace(/\[[^\]]*\]|\.\./g, ' ')
+    .replace(/\[[^\]]*\]|\.{2,3}/g, ' ')
     .replace(/\{(\w+)\}/g, (_, group: string) => ` ${firstOf(group, language).replace(/\[[^\]]*\]/g, '')} `)
   return filled
     .split(/\s+/)

@@ -119,7 +119,7 @@ export type Groups = ReadonlyMap<string, readonly number[]>[]
 
 /** A gap wider than this one is not passed by another subject. */
 const narrow = 3
-const subjects = ['we', 'otherPartner'] as const
+const ourselves = wordsIn('we i weve were ill wir ich nous je nosotros yo 当社 弊社')
 /** Adverbs that may stand anywhere inside a phrase. */
 const fillers = wordsIn(
   'precisely exactly just only also still already basically really actually simply currently now mostly mainly usually purely even then too always kindly probably obviously officially directly fully completely entirely nur auch noch schon bereits eigentlich derzeit aktuell momentan einfach jetzt immer komplett aussi deja encore toujours simplement actuellement seulement uniquement directement tambien ya todavia aun solo solamente actualmente siempre directamente',
@@ -142,7 +142,10 @@ export const find = <M>(
   let wide = 0
   const best = new Map<M, Match<M>>()
   const joins = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.colon
-  const bringsSubject = (at: number): boolean => contrasts.has(tokens[at]?.word ?? '') || subjects.some((id) => groups[at]?.has(id))
+  const bringsSubject = (at: number): boolean => {
+    const { word = '' } = tokens[at] ?? {}
+    return contrasts.has(word) || ourselves.has(word) || groups[at]?.has('otherPartner') === true
+  }
   const walk = (node: Node<M>, from: number, at: number, afterFiller: boolean): void => {
     if (!afterFiller)
       for (const meaning of node.meanings) {

@@ -3,9 +3,11 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 /** A denial that comes after what it denies. */
 export const negationAfter: Phrases = {
   en: `
+      do not exist, does not exist, dont exist, doesnt exist, is nil, are nil,
     is out, is wrong, was wrong, is not, are not, isnt, arent, was not, is history, is gone, is not there, does not apply,
     doesnt apply, is not used, isnt used, not used, not in use, not involved, not in scope, is not in scope, out of scope, excluded, is the wrong word, is the wrong term, is not the word, is not the right word, is a stretch, is too big a word`,
   de: `
+      gibts keine, gibts =keinen, gibts nicht, gibt =es keine, gibt =es =da keine, existiert nicht, existieren nicht,
     =nicht, =nicht =mehr, =ist =nicht, =sind =nicht, =war =nicht, =ist raus, =sind raus, =ist falsch, =war falsch, =ist vorbei,
     =ist geschichte, fällt|faellt weg, fallen weg, fällt|faellt raus, entfällt|entfaellt, trifft =nicht =zu, gilt =nicht,
     nutzen =wir =nicht, nutzen =wir =nicht =mehr, =haben =wir =nicht, =gibt =es =nicht, =gibt =es =nicht =mehr,

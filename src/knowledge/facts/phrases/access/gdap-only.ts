@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const accessGdapOnly: Saying = {
   says: {
     en: `
+      GDAP ... azure role|roles ... zero|none|not|nothing, GDAP ... no azure role|roles, azure role|roles do|does not exist,
       GDAP, GDAP only, only GDAP, just GDAP, DAP, DAP only, only DAP, delegated admin privileges, delegated admin,
       delegated administration, granular delegated admin, granular delegated, GDAP but no {role}, GDAP without {role},
       GDAP .. no|without|any [any] [azure] {role}, no [azure] {role} .. GDAP, GDAP relationship,
@@ -26,6 +27,7 @@ export const accessGdapOnly: Saying = {
       only [through|via|over|by] GDAP, delegated admin .. .. {no} [any] [azure] {role}, DAP .. {no} [any] [azure] {role},
       DAP .. .. nothing|zero in|on azure`,
     de: `
+      GDAP ... azure rolle|rollen ... =keine, GDAP ... keine azure rolle|rollen,
       nur GDAP, bloß GDAP, lediglich GDAP, ausschließlich GDAP, GDAP beziehung, GDAP aber keine {role}, GDAP ohne {role},
       GDAP .. keine|ohne|keinerlei [azure] {role}, keine [azure] {role} .. GDAP, nur DAP, delegierte administratorrechte,
       delegierte adminrechte, delegierte administration, delegierten administratorrechten, delegierte administratorberechtigungen,

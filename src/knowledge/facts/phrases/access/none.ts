@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const accessNone: Saying = {
   says: {
     en: `
+      a login|account {we} do not have, login|account we do not have, in which we hold|have no account, account|login ... not have and not need, hold no account, hold no accounts, hold no role,
       owner|contributor|role|roles|lighthouse|delegation ... {removed},
       {permission} ... {removed}, {removed} ... {permission}, never had an|any|a .. {permission}, {we} ... never ... {permission},
       no access, zero access, no permissions, no permission, no rights, no account, no accounts, no login, no logins, no credentials,

@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const agreementEa: Saying = {
   says: {
     en: `
+      EA .. if I remember right,
       EA, enterprise agreement, EA contract, EA enrollment, EA enrolment, enrollment, enrolment, EA customer, enterprise enrollment,
       EAs, EA direct, indirect EA, EA subscription, enterprise agreements, EES, SCE, microsoft enterprise agreement,
       true up, true ups, enterprise contract, enrolled with microsoft, monetary commitment, azure prepayment,

@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const agreementWebDirect: Saying = {
   says: {
     en: `
+      web signup, web sign up, signed up online, signed up on the web, paid by credit card, paid by card, paid with a card,
       pay as you go, PAYG, PAYGO, MOSP, MOSA, web direct, webdirect, credit card, by card, company card, direct online,
       online services program, pay go, corporate card, signed up online, bought online, with a card, self service subscription,
       visa card, pay as they go, pays as they go, pays as he goes, paying as they go, on a card, via card, by credit card,

@@ -4,6 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
   says: {
     en: `
+      {customer} ... {acts} no ... {mark}, {they} ... {acts} no ... {mark}, manager|admin|owner|IT {acts} no .. {mark},
       {customer} ... {refuse} ... {acts} ... {mark}, {they} ... {refuse} ... {acts} ... {mark},
       {customer} refuse, {they} refuse, IT refuses, refuse to {act}, refuses to {act}, refused to {act}, refuse to touch,
       will not {act}, wont {act}, would not {act}, wouldnt {act}, does not want to {act}, do not want to {act}, dont want to {act},
@@ -124,6 +125,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       rejects|blocks any|every configuration|change|entry|action|modification|edit,
       block any change|entry|configuration|modification, rejects any configuration`,
     de: `
+      untersagt .. partner, untersagt ... {acts}, {customer} ... untersagt ... {mark},
       {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {acts} ... {mark},
       {customer} weigert, weigert sich, weigern sich, verweigert, verweigern, verweigert jede, {customer} lehnt .. ab,
       {they} lehnen .. ab, lehnt .. ab, lehnen das ab, lehnt das ab, lehnt jede eintragung ab, {customer} will nicht,
@@ -221,6 +223,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       inutile de compter, ne bougera pas, ne bougeront pas, ne bouge pas, refus net, refus catégorique, refus de leur part,
       envoyés promener, envoyés balader, personne côté {customer}, personne de leur côté`,
     es: `
+      {refuse} ... {acts} ... {mark},
       {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {acts} ... {mark},
       {customer} se niega, {they} se niega, {they} se niegan, se niega a {act}, se niegan a {act}, se nego a {act},
       se negaron a {act}, se ha negado, se han negado, se niega, se niegan, se niega en redondo, {customer} no quiere,

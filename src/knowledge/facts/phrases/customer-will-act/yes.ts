@@ -4,6 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
   says: {
     en: `
+      has nothing against, have nothing against, nothing against adding|entering|setting, their IT makes every, makes every entry,
       {customer} ... {acts} ... {mark}, {they} ... {acts} ... {mark},
       {customer} will {act}, {they} will {act}, {they} would {act}, {customer} would {act}, {they} can {act}, {customer} can {act},
       {customer} happily {act}, {customer} admin|IT|team {willing},

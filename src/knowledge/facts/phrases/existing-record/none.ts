@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const existingRecordNone: Saying = {
   says: {
     en: `
+      neither of us has|have registered|claimed|entered|filed, nobody|none|noone has registered|claimed|entered|filed anything, no one else has either,
       {otherPartner} ... withdrew|withdraws|withdraw|released|releases|release|dropped|drops|gave ... {record}, {record} ... withdrawn|released|given up|vacated,
       nobody has claimed, no one has claimed, nobody claimed, no one claimed, nobody has a claim, nobody has .. claim, no claim,
       no claims, no existing claim, no {record}, no {record} yet, no existing {record}, no partner {record}, no partner is entered,

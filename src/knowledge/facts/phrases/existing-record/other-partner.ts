@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const existingRecordOtherPartner: Saying = {
   says: {
     en: `
+      {record} [is] still with [the|a|an] {firm}, {record} ... {otherPartner}, {record} [still] hangs|sits|stands|lies|rests on|with|at|by another, it is they who .. entered, they who are entered, {otherPartner} ... {entered} as {dporHolder},
       {otherPartner} [still] [already] hold [the|that|this|a] {record},
       {otherPartner} [still] [already] has [the|that|this|a] {record}, {otherPartner} [still] [already] own the {record},
       {otherPartner} [has] [already] claimed, {otherPartner} [still] [already] sits on,

@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const existingRecordUs: Saying = {
   says: {
     en: `
+      {record} [already|is] ours, {record} ... already ours, it is us who are|is, us who are in, us in there now, swapped .. us, entry was swapped ... us, us now as {dporHolder},
       had|have|got|made [the|this] {customer} ... enter|put|set|register|name|list|add us, {customer} ... entered|registered|named|listed|put|added us, had us {entered}, {they} ... entered|registered|named|listed|added us as,
       {we} [already] hold [the|that|this|a|our] {record},
       {we} [already] have [the|that|this|a|our] [CPOR|DPOR|approved|accepted|active|existing] {record},
@@ -220,6 +221,7 @@ export const existingRecordUs: Saying = {
       registraron a nuestra empresa, nombro a nuestra empresa, nombraron a nuestra empresa, designo a nuestra empresa,
       muestra nuestro nombre, muestra nuestra empresa`,
     ja: `
+      {record}もすでに{our}が取得, {record}は{our}が取得, {our}が取得済み, {our}が取得して,
       {we}が登録されて, {we}が登録済み, {we}で登録済み, {we}が既に登録, {we}がすでに登録,
       {we}は登録済み, {we}が{dporHolder}, {we}がDPOR, {we}がCPOR,
       {we}がすでにDPOR, {we}が既にDPOR, {we}がすでにCPOR, {we}が既にCPOR,

@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const goalsLowEffort: Saying = {
   says: {
     en: `
+      little upkeep, least upkeep, no upkeep, minimal upkeep, low upkeep, upkeep as possible,
       big administration, much administration, few work, as few work, less work, as few .. as possible, little administration, not much admin, not much bureaucracy, not want big, not ... big administration,
       least work, least effort, little work, little effort, little admin, low effort, minimal effort, minimum effort, minimum of work,
       lowest effort, least admin, least hassle, least paperwork, little paperwork, no paperwork, without paperwork,

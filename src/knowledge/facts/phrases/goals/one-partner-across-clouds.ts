@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const goalsOnePartnerAcrossClouds: Saying = {
   says: {
     en: `
+      one|single partner|name ... all|every|across|both ... clouds|cloud|products, one partner shown across, a single partner on all, next to all ... clouds,
       single partner on record, single partner of record, one partner of record, the one partner of record, one partner named across,
       just one partner named, one partner across, a single partner across, single partner for all, one partner for all,
       one partner for everything, single partner for everything, same partner shown, same partner for every, same partner for all,
@@ -61,6 +62,7 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       their partner for every, their partner across, lead for all clouds, all clouds in our name, all their clouds in our name,
       everything in our name, everything on our name`,
     de: `
+      =ein|=einen|=einziger|=einzigen partner|name|namen ... alle|allen|sämtliche|saemtliche ... clouds|cloud,
       ein partner für|fuer alles, einen partner für|fuer alles, ein partner für|fuer alle, einen partner für|fuer alle,
       ein einziger partner für|fuer, einen einzigen partner, ein einziger partner, nur einen partner für|fuer,
       nur ein partner für|fuer alles, ein partner über|ueber alle, ein partner über|ueber alles, einen partner über|ueber alle,
@@ -91,6 +93,7 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       ob azure dynamics oder, ein partner für|fuer das ganze, ein partner für|fuer sämtliche|saemtliche, unser name auf allem,
       unser name überall|ueberall, alles auf unseren namen, unter einem partner vereint`,
     fr: `
+      =un =seul partenaire|nom ... =tous|=toutes ... clouds|cloud,
       un seul partenaire pour tout, un partenaire pour tout, un seul partenaire pour tous, un seul partenaire pour toutes,
       un seul partenaire sur tout, un seul partenaire sur tous, un seul partenaire sur toutes, un seul partenaire partout,
       partenaire unique pour tout, partenaire unique pour tous, partenaire unique sur tout, partenaire unique sur tous,
@@ -116,6 +119,7 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       que ce soit azure dynamics ou, un partenaire pour le tout, partenaire unique que ce soit, notre nom partout,
       notre nom sur tous, tout à notre nom`,
     es: `
+      =un =solo|=único partner|socio|nombre ... =todas|=todos ... nubes|clouds,
       un solo partner para todo, un unico partner para todo, un partner para todo, unico partner para todo, un solo partner en todo,
       un unico partner en todo, un partner en todo, un solo partner en todas, un unico partner en todas, un solo partner para todas,
       un unico partner para todas, un solo partner registrado, un unico partner registrado, un solo partner of record,

@@ -4,6 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
   says: {
     en: `
+      free licence|license .. by ourselves|us, licence|license invoiced|billed by us|ourselves, {store} free, just the contact me button, only the contact me button, contract .. with us directly, free listing,
       contact me, contact me only, contact us listing, free listing, free offer, free plan, free trial only, free tier only, BYOL,
       bring your own licence, bring your own license, listed only, listing only, only listed, just listed, only a listing,
       just a listing, just a lead form, lead form, lead gen, lead generation, not transactable, isnt transactable,

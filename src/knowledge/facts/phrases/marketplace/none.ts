@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const marketplaceNone: Saying = {
   says: {
     en: `
+      neither [one] is on the {store}, neither .. on the {store}, none of them .. on the {store}, zero presence on the {store}, {store} entry was taken down, {store} listing was taken down, {store} not on it, {store} no, {store} none, taken off the {store}, {store} presence zero|none|no,
       no {store} offer, no {store} listing, no {store} entry, no {store} presence, no {store}, not on [the] {store},
       not in [the] {store}, not listed, not listed on [the] {store}, not published, not sold on [the] {store},
       not sold via [the] {store}, not sold through [the] {store}, nothing on [the] {store}, nothing in [the] {store},

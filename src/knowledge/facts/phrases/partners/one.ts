@@ -4,6 +4,8 @@ import type { Saying } from '../../../phrases.ts'
 export const partnersOne: Saying<ValueOf<'partners'>> = {
   says: {
     en: `
+      second|other|third {firm} left|leaves|quit|withdrew, second|other|third {firm} dropped|drops|pulled out, second|other|third {firm} is|are gone|out, second|other|third integrator left|leaves|quit,
+      besides us nobody works, just us now, it is just us,
       {we} ... alone, {we} look after alone, {we} do alone, {we} handle alone, {we} run alone, that one {we} .. alone, alone responsible, {we} .. by ourselves,
       only partner, the only partner, sole partner, no other partner, no other partners, only us, just us, nobody else works,
       no one else works, nobody else is, nobody else touches, no one else touches, nobody else in, no one else in, nobody else on,
@@ -59,6 +61,7 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       everybody else [has] left|gone, everyone else is out|gone, rest of the {firm} left, unrivalled, uncontested,
       without competition, without rivals, whole cake, whole pie, {we} have a monopoly`,
     de: `
+      außer|ausser uns =ist =kein|=keiner|=niemand, außer|ausser uns =kein .. partner,
       einziger partner, einzige partner, einzigen partner, der einzige partner, alleiniger partner, alleinige partner,
       alleiniger dienstleister, einziger dienstleister, einzige dienstleister, nur wir, nur uns, wir allein, wir alleine, allein wir,
       sind allein, sind alleine, sind da allein, alleine drin, ganz allein, als einzige, als einziger, wir sind die einzigen,
@@ -129,6 +132,7 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       unicos externos, unico externo, nunca han tenido otro proveedor, con nadie mas, todos los demas se fueron,
       solo quedamos nosotros, quedamos solo nosotros, sin competidores, en solitario`,
     ja: `
+      {our}だけが担当, 当社のみが担当,
       唯一のパートナー, 唯一の, パートナーは{we}のみ, パートナーは{we}だけ, パートナーは1社,
       パートナーは一社, パートナーは1社のみ, パートナーは一社のみ, パートナーは一社だけ, パートナー1社,
       パートナー一社, {we}のみです, {we}だけです, {we}1社, {we}一社, {we}1社のみ,

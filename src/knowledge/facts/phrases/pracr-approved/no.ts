@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const pracrApprovedNo: Saying = {
   says: {
     en: `
+      no when {we} .. asked|applied for {pracr}, no when {we} .. {pracr}, no to us for {pracr},
       {pracr} ... rejected|refused|declined|denied|failed, rejected|refused|declined|denied ... {pracr}, applied .. {pracr} ... no, applied ... {pracr} ... rejected|refused|declined|denied|turned,
       turned down for PRACR, rejected for PRACR, refused for PRACR, not {approved} for PRACR, not {approved} .. PRACR, denied PRACR,
       PRACR .. rejected, PRACR .. turned down, PRACR .. denied, PRACR .. declined, PRACR .. refused, not eligible for PRACR,

@@ -4,6 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
   says: {
     en: `
+      confirmation|approval|acceptance|clearance|confirmed for|to {pracr}, {pracr} confirmation|approval .. came|arrived|is|in|here, written confirmation for {pracr},
       {approved} for PRACR, {approved} us for PRACR, {approved} .. PRACR, PRACR .. {approved}, PRACR {approved}, in for PRACR,
       accepted into PRACR, PRACR approval, PRACR is {approved}, enrolled in PRACR, onboarded to PRACR, nominated for PRACR,
       {approved} for partner reported, PRACR confirmation, allowed to use PRACR, allowed to report PRACR, green light .. PRACR,

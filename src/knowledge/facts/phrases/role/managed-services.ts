@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const roleManagedServices: Saying = {
   says: {
     en: `
+      what we do .. is operations, operations round the clock, operations around the clock, operations team, ops team, pager,
       patching .. on us, monitoring .. on us, backup .. on us, operations are on us, run is on us, support is on us,
       MSP, MSPs, managed service, managed services, managed service provider, managed services provider, managed services partner,
       managed service partner, service provider, managed SOC, MSSP, managed security provider, managed security service, hoster,

@@ -3,7 +3,8 @@ import type { Saying } from '../../../phrases.ts'
 export const roleServices: Saying = {
   says: {
     en: `
-      consulting company, practice of a consulting .. , analytics practice, consulting practice, my consultants, our consultants, delivery practice, data practice,
+      plain consulting, consulting mandate, change managers, independent consultants, independent consultant,
+      consulting company, practice of a consulting, analytics practice, consulting practice, my consultants, our consultants, delivery practice, data practice,
       systems house, system house, IT house, =systemhaus,
       SI!, SIs, GSI, system integrator, systems integrator, integrator, systems integration, integration partner, consultancy,
       consulting, consultant, consulting firm, consulting company, consulting partner, consulting house, advisory firm,
@@ -21,6 +22,7 @@ export const roleServices: Saying = {
       low code practice, low code shop, compliance boutique, security boutique, boutique firm, power apps factory, app factory,
       advisory mandate, consulting mandate, advisory boutique, advisory role, advisory capacity`,
     de: `
+      beratungsbude, beratungsladen, beratungshaus, beraterbude,
       systemintegrator*, systemhaus, systemhäuser|systemhaeuser, systemhauses, integrationspartner*, beratungshaus,
       beratungshäuser|beratungshaeuser, beratungsunternehmen, beratungsfirma, beratungspartner, beratungsgesellschaft,
       unternehmensberat*, IT beratung, cloud beratung, cloudberatung, IT berater, berater, beraterin, cloud berater,

@@ -3,6 +3,8 @@ import type { Saying } from '../../../phrases.ts'
 export const roleSoftwareVendor: Saying = {
   says: {
     en: `
+      {we} make|sell|publish|produce [a|an|our] .. software|add-on|addon|product|products|plugin|plug-in|saas|appliance,
+      {we} wrote the software, as a service ours, founders one product, one product company, storage|backup|security|database|network|firewall|analytics|monitoring vendor,
       ISV, ISVs, SDC, software vendor, software company, software house, software development company, software publisher,
       software maker, independent software vendor, software firm, software business, SaaS vendor, SaaS company, SaaS provider,
       SaaS business, SaaS startup, software startup, product company, software producer, we are the vendor, application vendor,
@@ -43,6 +45,7 @@ export const roleSoftwareVendor: Saying = {
   },
   implies: {
     en: `
+      =vendor,
       startup, start up, scale up, scaleup, =CTO =of =a, founder, vendor of, at the vendor, our startup, software product, cyber|security|medical|imaging|HR|ERP|logistics|accounting|CRM|analytics software maker,
       software maker, maker of software, makers of software,
       SaaS, {our} [own] [{adjective}] [{adjective}] SaaS, {our} [own] [{adjective}] [{adjective}] product,

@@ -4,7 +4,7 @@ import type { Saying } from '../../../phrases.ts'
 export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
   says: {
     en: `
-      both its own, both their own, all its own, all their own, its own both, belongs to the {customer}, belong to the {customer},
+      {place} of its|their own, {azure} {place} of its|their own, both its own, both their own, all its own, all their own, its own both, belongs to the {customer}, belong to the {customer},
       {customer} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place},
       {their} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place},
       {place} of|from [the|a|our|my|each|this|that|these|those|every] [{adjective}] {customer},
@@ -47,6 +47,7 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} opened|registered|created by|to|under|for [the|our] {customer},
       {their} [own] [{adjective}] workspace, {customer} [own] [{adjective}] workspace, workspace of [the|our] {customer}`,
     de: `
+      {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
       kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,
       kundenazure, kunden tenant, kunden mandant, kunden subscription, kunden abo, kundenverzeichnis,
       {place} des|der|vom|von|beim|bei|im [jeweiligen] [{adjective}] {customer},

@@ -4,7 +4,8 @@ import type { Saying } from '../../../phrases.ts'
 export const tenantPartner: Saying<ValueOf<'tenant'>> = {
   says: {
     en: `
-      {place} of our own, {azure} {place} of our own, {place} of its|their own, {azure} {place} of its|their own,
+      subscription|tenant|directory .. is|are =ours, subscription|tenant|directory .. belongs to us,
+      {place} of our own, {azure} {place} of our own,
       {our} [own] [{adjective}] [{adjective}] [{product}] [{adjective}] {place}, own [{adjective}] [{product}] {place},
       {our} [own] {azure}, {place} is|are ours, {place} is|are our own, {place} belong to us, {place} of ours, {place} of our own, {place} [that|which] we pay for, {place} [that|which] we pay, {place} we own,
       {place} owned|held by us, in ours, inside ours, we host it ourselves, hosted by us, hosted with us,

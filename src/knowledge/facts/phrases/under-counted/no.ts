@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const underCountedNo: Saying = {
   says: {
     en: `
+      AKS scale sets batch none, none of the three, none of these services,
       only plain VMs, just plain VMs, only ordinary VMs, plain VMs only, none of those under counted,
       no containers, no container, not containerised, not containerized, container free, containerless, without containers,
       no cluster, no clusters, not need a cluster, not use a cluster, without a cluster, no orchestrator,
