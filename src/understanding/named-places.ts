@@ -10,8 +10,6 @@ const of = wordsIn('of at for from by belonging von bei der des de du chez del')
 /** Prepositions that hold their article: "del", "des". */
 const contracted = wordsIn('der des du del')
 const articles = wordsIn('the a an this that la las los le les l un una une einem einer')
-/** What lies in no single owner's hands, though it is called a place. */
-const vague = wordsIn('cloud clouds domain stack azure org premises environment lado instancia casa wolke')
 const notOwners = wordsIn(
   'partner partners provider vendor publisher company firm isv msp microsoft product solution platform app offer marketplace project same year month month team other reseller distributor',
 )
@@ -30,7 +28,7 @@ export const namedPlaces = (annotated: Annotated): readonly Statement[] => {
   const isNoun = (at: number, end: number): boolean => {
     const preposition = tokens[end]?.word ?? ''
     const noun = contracted.has(preposition) ? end + 1 : end + 2
-    if (vague.has(tokens[at]?.word ?? '') || !of.has(preposition) || !joined(end) || !joined(noun)) return false
+    if (!groupAt('tenancy', at).includes(end) || !of.has(preposition) || !joined(end) || !joined(noun)) return false
     if (noun === end + 2 && !articles.has(tokens[end + 1]?.word ?? '')) return false
     const { word = '' } = tokens[noun] ?? {}
     return word.length > 2 && !notOwners.has(word) && groupAt('our', noun).length === 0 && groupAt('we', noun).length === 0

@@ -168,7 +168,7 @@ export const find = <M>(
         const next = node.groups.get(id)
         if (next) for (const one of next) for (const end of ends) walk(one, from, end, false)
       }
-    if (at > from && fillers.has(tokens[at]?.word ?? '')) walk(node, from, at + 1, true)
+    if (at > from && (keys[at] ?? []).some((key) => fillers.has(key.replace('~', '')))) walk(node, from, at + 1, true)
     if (node.gaps)
       for (const { most, to } of node.gaps) {
         const before = gapped.length

@@ -26,6 +26,7 @@ import { removed } from './groups/removed.ts'
 import { role } from './groups/role.ts'
 import { solution } from './groups/solution.ts'
 import { store } from './groups/store.ts'
+import { tenancy } from './groups/tenancy.ts'
 import { their } from './groups/their.ts'
 import { they } from './groups/they.ts'
 import { usage } from './groups/usage.ts'
@@ -54,6 +55,7 @@ export const groups = {
   solution,
   apart,
   removed,
+  tenancy,
   willing,
   moving,
   role,
