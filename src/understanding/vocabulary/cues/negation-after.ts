@@ -3,6 +3,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 /** A denial that comes after what it denies. */
 export const negationAfter: Phrases = {
   en: `
+      do not occur, does not occur, do not appear, does not appear, are not in it, is not in it,
       do not exist, does not exist, dont exist, doesnt exist, is nil, are nil,
     is out, is wrong, was wrong, is not, are not, isnt, arent, was not, is history, is gone, is not there, does not apply,
     doesnt apply, is not used, isnt used, not used, not in use, not involved, not in scope, is not in scope, out of scope, excluded, is the wrong word, is the wrong term, is not the word, is not the right word, is a stretch, is too big a word`,
