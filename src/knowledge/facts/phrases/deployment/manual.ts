@@ -3,6 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const deploymentManual: Saying = {
   says: {
     en: `
+      it is the portal, it is all the portal, but the portal, rather the portal, portal instead,
       {build} ... portal, one [resource] after the other .. portal, one by one .. portal,
       by hand, manual, manually, click ops, clickops, clickop, click it together, clicks .. together, clicked together,
       clicked by hand, clicking, clicking around, thru the portal, portal only, only the portal, just the portal,
@@ -38,6 +39,7 @@ export const deploymentManual: Saying = {
       done manually, set up manually, build manually, typed in the portal, manual only,
       manual configuration, not codified`,
     de: `
+      sondern das|im|über|ueber =portal, =es =ist =das portal,
       portal ... von =hand, von =hand ... portal, =im portal ... angelegt|gebaut|erstellt|geklickt|zusammengeklickt,
       von hand, per hand, händisch|haendisch, manuell, handarbeit, in handarbeit, zusammengeklickt, zusammenklicken,
       zusammen geklickt, klicken .. zusammen, klickt .. zusammen, durchgeklickt, geklickt, angeklickt, klickerei, geklicke,
@@ -57,6 +59,7 @@ export const deploymentManual: Saying = {
       manueller aufbau, manuelle anlage, handgemacht, handgestrickt, mit der hand, portal klicks, azure weboberfläche|weboberflaeche,
       im browser zusammengeklickt`,
     fr: `
+      mais le portail, =c =est le portail,
       à la main, manuel, manuellement, tout à la main, fait main, à la souris, cliqué, cliquée, cliquons, on clique, nous cliquons,
       en cliquant, au clic, par clics, clics, à coups de clics, clic par clic, clic bouton, tout est cliqué, dans le portail,
       dans le portail azure, via le portail, par le portail, depuis le portail, sur le portail, avec le portail, au portail,
@@ -72,6 +75,7 @@ export const deploymentManual: Saying = {
       configuration manuelle, installation manuelle, mise en place manuelle, montées à la main, fait à la main, on clique dans,
       on passe par le portail, via l interface web du portail, l interface web d azure`,
     es: `
+      sino el portal, =es =el portal,
       a mano, a manita, manualmente, de forma manual, de manera manual, manual, manuales, por el portal, desde el portal,
       en el portal, via portal, con el portal, mediante el portal, a traves del portal, en el portal de azure,
       desde el portal de azure, solo portal, solo el portal, todo por portal, todo por el portal, todo en el portal, todo a mano,
