@@ -1,5 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
+import { firsts, type Span } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
 import { wordsIn } from './words.ts'
 
@@ -54,17 +55,23 @@ export const corrected = (statements: readonly Statement[], { found, clause, sen
   return as('past', past, statements)
 }
 
-/** "And forget what I said about an EA, it is pay-as-you-go": what a message itself takes back. */
+/** "And forget what I said about an EA, it is pay-as-you-go": what a message itself takes back and says otherwise later. */
 export const takenBack = (statements: readonly Statement[], { found, clause, tokens }: Annotated): readonly Statement[] => {
-  const cues = found.cue.filter(({ meaning, from }) => {
-    const opener = clause[from - 1] !== clause[from] || openers.has(tokens[from - 1]?.word ?? '')
-    return meaning.cue === 'withdrawal' && opener
-  })
-  if (cues.length === 0) return statements
-  const isTaken = ({ from, fact, value }: Statement): boolean =>
-    cues.some((cue) => clause[cue.from] === clause[from] && from >= cue.to) &&
-    statements.some((other) => other.fact === fact && other.value !== value && other.from > from)
-  return as('past', new Set(statements.filter(isTaken)), statements)
+  const opens = ({ from }: Span): boolean => clause[from - 1] !== clause[from] || openers.has(tokens[from - 1]?.word ?? '')
+  const cues = firsts(
+    found.cue.filter((cue) => cue.meaning.cue === 'withdrawal' && opens(cue)),
+    clause,
+  )
+  if (cues.size === 0) return statements
+  const later = new Map<FactId, Set<string>>()
+  const past = new Set<Statement>()
+  for (const statement of statements.toReversed()) {
+    const { fact, value, from } = statement
+    const values = later.get(fact) ?? new Set()
+    if ((cues.get(clause[from] ?? 0) ?? from) < from && [...values].some((other) => other !== value)) past.add(statement)
+    later.set(fact, values.add(value))
+  }
+  return as('past', past, statements)
 }
 const openers = wordsIn('and please also ok und bitte et y')
 

@@ -92,28 +92,28 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
       for (let i = plan.to; i <= from; i++) if (clause[i] !== clause[plan.from] || tokens[i]?.gap === gaps.colon) return false
       return true
     })
-  const isAsked = (of: number): boolean => {
-    const start = sentenceStarts.get(of) ?? 0
-    const next = sentenceStarts.get(of + 1) ?? tokens.length
-    const behind = tokens[next]?.between ?? annotated.text.slice(tokens.at(-1)?.end ?? 0)
-    return auxiliaries.has(word(start)) && behind.includes('?')
-  }
-  /** "How many partners can hold a claim?" speaks of nobody. */
-  const isGeneral = (of: number): boolean => {
+  const sentenceAt = (of: number) => {
     const start = sentenceStarts.get(of) ?? 0
     const end = sentenceStarts.get(of + 1) ?? tokens.length
     const behind = tokens[end]?.between ?? annotated.text.slice(tokens.at(-1)?.end ?? 0)
-    if (!behind.includes('?') || !(auxiliaries.has(word(start)) || interrogatives.has(word(start)))) return false
-    for (let i = start; i < end; i++)
-      if (answers.startingAt(i).length > 0 || persons.some((id) => annotated.groupAt(id, i).length > 0)) return false
-    return true
+    return { start, end, asks: behind.includes('?') }
+  }
+  const isAsked = (of: number): boolean => {
+    const { start, asks } = sentenceAt(of)
+    return asks && auxiliaries.has(word(start))
   }
   /** "Under which contracts can a customer set it?" promises nothing. */
   const isQuestion = (of: number): boolean => {
-    const start = sentenceStarts.get(of) ?? 0
-    const end = sentenceStarts.get(of + 1) ?? tokens.length
-    const behind = tokens[end]?.between ?? annotated.text.slice(tokens.at(-1)?.end ?? 0)
-    return behind.includes('?') && tokens.slice(start, start + 3).some(({ word: opener }) => interrogatives.has(opener))
+    const { start, asks } = sentenceAt(of)
+    return asks && tokens.slice(start, start + 3).some(({ word: opener }) => interrogatives.has(opener))
+  }
+  /** "How many partners can hold a claim?" speaks of nobody. */
+  const isGeneral = (of: number): boolean => {
+    const { start, end, asks } = sentenceAt(of)
+    if (!asks || !(auxiliaries.has(word(start)) || interrogatives.has(word(start)))) return false
+    for (let i = start; i < end; i++)
+      if (answers.startingAt(i).length > 0 || persons.some((id) => annotated.groupAt(id, i).length > 0)) return false
+    return true
   }
   const sentencesWithFacts = new Set(found.fact.map(({ from }) => sentence[from]))
 

@@ -140,6 +140,8 @@ export const find = <M>(
   const gapped: number[] = []
   /** How many of the gaps on the way are wider than a narrow one. */
   let wide = 0
+  // known by its keys, so that a slip in it is forgiven
+  const isFiller = keys.map((all) => all.some((key) => fillers.has(key) || (key.startsWith('~') && fillers.has(key.slice(1)))))
   const best = new Map<M, Match<M>>()
   const joins = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.colon
   const bringsSubject = (at: number): boolean => {
@@ -168,7 +170,7 @@ export const find = <M>(
         const next = node.groups.get(id)
         if (next) for (const one of next) for (const end of ends) walk(one, from, end, false)
       }
-    if (at > from && (keys[at] ?? []).some((key) => fillers.has(key.replace('~', '')))) walk(node, from, at + 1, true)
+    if (at > from && isFiller[at]) walk(node, from, at + 1, true)
     if (node.gaps)
       for (const { most, to } of node.gaps) {
         const before = gapped.length
