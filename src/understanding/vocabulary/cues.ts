@@ -3,6 +3,7 @@ import { addition } from './cues/addition.ts'
 import { affirmation } from './cues/affirmation.ts'
 import { choice } from './cues/choice.ts'
 import { correction } from './cues/correction.ts'
+import { departure } from './cues/departure.ts'
 import { elsewhere } from './cues/elsewhere.ts'
 import { everywhere } from './cues/everywhere.ts'
 import { focus } from './cues/focus.ts'
@@ -33,6 +34,7 @@ export const cues = {
   choice,
   correction,
   withdrawal,
+  departure,
   addition,
   rival,
   same,
