@@ -1,6 +1,6 @@
 import type { Language } from '../knowledge/language.ts'
+import { find, type Match } from './lexicon/find.ts'
 import { cutJoined } from './lexicon/joined.ts'
-import { find, type Match } from './lexicon/lexicon.ts'
 import { contrasts } from './text/contrasts.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf, shortest } from './text/language.ts'

@@ -1,4 +1,5 @@
 import type { Annotated, Found } from './annotate.ts'
+import { indexOf } from './spans.ts'
 import { wordsIn } from './words.ts'
 
 const owners = ['customer', 'they', 'otherPartner'] as const
@@ -36,16 +37,19 @@ const isReporting = ({ tokens }: Annotated, { to, meaning }: Found<'fact'>): boo
 const reports = wordsIn('partner report reports reporting dashboard dashboards insights analytics')
 
 /** "GDAP with Exchange Administrator": a role in the directory, which acts on no Azure resource. */
-const isDirectoryRole = ({ sentence, found }: Annotated, { from, to, meaning }: Found<'fact'>): boolean =>
-  meaning.value === 'rbac' &&
-  found.fact.some((other) => other.meaning.fact === 'cloud' && other.meaning.value !== 'azure' && from <= other.from && other.to <= to) &&
-  found.fact.some((other) => other.meaning.value === 'gdapOnly' && sentence[other.from] === sentence[from])
+const directoryRoles = ({ sentence, found }: Annotated): ((match: Found<'fact'>) => boolean) => {
+  const withGdap = new Set(found.fact.filter(({ meaning }) => meaning.value === 'gdapOnly').map(({ from }) => sentence[from]))
+  const products = indexOf(found.fact.filter(({ meaning }) => meaning.fact === 'cloud' && meaning.value !== 'azure'))
+  return ({ from, to, meaning }) => {
+    if (meaning.value !== 'rbac' || !withGdap.has(sentence[from])) return false
+    for (let i = from; i < to; i++) if (products.startingAt(i).some((product) => product.to <= to)) return true
+    return false
+  }
+}
 
-/** Whether a role or an access belongs to somebody else: "their reseller", "a second integrator", "the customer is an ISV". */
-export const isForeign = (annotated: Annotated, match: Found<'fact'>): boolean => {
+const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean => {
   const { from, to, meaning } = match
   const { tokens, clause, groupAt } = annotated
-  if (isPerson(annotated, match) || isReporting(annotated, match) || isDirectoryRole(annotated, match)) return true
   if (meaning.fact !== 'role' && meaning.fact !== 'access') return false
   const isOwner = (i: number): boolean => owners.some((id) => groupAt(id, i).length > 0)
   const isWe = (i: number): boolean => groupAt('we', i).length > 0 || groupAt('our', i).length > 0
@@ -79,4 +83,11 @@ export const isForeign = (annotated: Annotated, match: Found<'fact'>): boolean =
     }
   }
   return false
+}
+
+/** Whether a role or an access belongs to somebody else: "their reseller", "a second integrator", "the customer is an ISV". */
+export const foreignerIn = (annotated: Annotated): ((match: Found<'fact'>) => boolean) => {
+  const isDirectoryRole = directoryRoles(annotated)
+  return (match) =>
+    isPerson(annotated, match) || isReporting(annotated, match) || isDirectoryRole(match) || belongsToOthers(annotated, match)
 }

@@ -8,18 +8,19 @@ const definite = wordsIn('the this that their a an')
  * Whose an "own" place is, or null where the phrase itself says it. "Kreisklinik, eigener Tenant" and "the pharmas own subscription" are
  * the customer's, "a subscription of its own" is the maker's where one is spoken of.
  */
-export const ownerOf = ({ tokens, sentence, groupAt, found }: Annotated, { from, to }: Found<'fact'>): 'customer' | 'partner' | null => {
-  const opens = owns.has(tokens[from]?.word ?? '')
-  const closes = owns.has(tokens[to - 1]?.word ?? '')
-  if (!opens && !closes) return null
-  const isMaker = ({ meaning, from: at }: Found<'fact'>): boolean =>
-    meaning.fact === 'role' && meaning.value === 'softwareVendor' && sentence[at] === sentence[from]
-  if (found.fact.some(isMaker)) return 'partner'
-  if (closes) return null
-  if (/s$/.test(tokens[from - 1]?.word ?? '') && definite.has(tokens[from - 2]?.word ?? '')) return 'customer'
-  for (let i = from - 1; i >= 0 && sentence[i] === sentence[from] && i > from - 8; i--) {
-    if (groupAt('we', i).length > 0 || groupAt('our', i).length > 0) return null
-    if (groupAt('customer', i).length > 0) return 'customer'
+export const ownersIn = ({ tokens, sentence, groupAt, found }: Annotated): ((place: Found<'fact'>) => 'customer' | 'partner' | null) => {
+  const makers = found.fact.filter(({ meaning }) => meaning.fact === 'role' && meaning.value === 'softwareVendor')
+  const ofMakers = new Set(makers.map(({ from }) => sentence[from]))
+  return ({ from, to }) => {
+    const closes = owns.has(tokens[to - 1]?.word ?? '')
+    if (!closes && !owns.has(tokens[from]?.word ?? '')) return null
+    if (ofMakers.has(sentence[from])) return 'partner'
+    if (closes) return null
+    if (/s$/.test(tokens[from - 1]?.word ?? '') && definite.has(tokens[from - 2]?.word ?? '')) return 'customer'
+    for (let i = from - 1; i >= 0 && sentence[i] === sentence[from] && i > from - 8; i--) {
+      if (groupAt('we', i).length > 0 || groupAt('our', i).length > 0) return null
+      if (groupAt('customer', i).length > 0) return 'customer'
+    }
+    return null
   }
-  return null
 }

@@ -1,11 +1,11 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { corrected, eitherOr, overtaken, takenBack } from './competing.ts'
-import { isForeign } from './foreign.ts'
+import { foreignerIn } from './foreign.ts'
 import { formStatements } from './forms.ts'
 import { longest } from './longest.ts'
 import { namedPlaces } from './named-places.ts'
-import { ownerOf } from './own-places.ts'
+import { ownersIn } from './own-places.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import { indexOf, isInside } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
@@ -112,13 +112,15 @@ const quotedGivesWay = (statements: readonly Statement[], { text, tokens }: Anno
 /** Every fact's phrase in the message with how it is meant; a denial that states the opposite value is turned into it. */
 export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(annotated)): readonly Statement[] => {
   const found = longest(annotated.found.fact)
+  const isForeign = foreignerIn(annotated)
+  const ownerOf = ownersIn(annotated)
   const isSwallowed = swallower(found, annotated)
   const phrased = found
-    .filter((match) => !isSwallowed(match) && !isForeign(annotated, match) && !isBackdrop(match, found, annotated))
+    .filter((match) => !isSwallowed(match) && !isForeign(match) && !isBackdrop(match, found, annotated))
     .map((match): Statement => {
       const { fact, value, strength, denied } = match.meaning
       const stance = stanceOf(match, scopes)
-      const owner = fact === 'tenant' ? ownerOf(annotated, match) : null
+      const owner = fact === 'tenant' ? ownerOf(match) : null
       if (owner !== null) return { fact, strength, from: match.from, to: match.to, value: owner, stance }
       const base = { fact, strength, from: match.from, to: match.to }
       return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }

@@ -64,11 +64,10 @@ const clausesOfAll = ({ tokens, clause, found }: Annotated, labelled: readonly S
 /** The workloads a message speaks of, with the statements that hold for each. */
 export const workloadsOf = (all: readonly Statement[], annotated: Annotated): readonly LabelledWorkload[] => {
   const parts = all.filter(isPartStatement)
-  const isNamed = (value: string): boolean =>
-    parts.some((other) => other.fact === 'cloud' && other.value === value && other.stance === 'stated')
+  const named = new Set(parts.filter(({ fact, stance }) => fact === 'cloud' && stance === 'stated').map(({ value }) => value))
   // "except Azure" still points at the Azure that is spoken of elsewhere
   const statements = parts
-    .filter(({ stance, fact, value }) => stance === 'stated' || (stance === 'denied' && fact === 'cloud' && isNamed(value)))
+    .filter(({ stance, fact, value }) => stance === 'stated' || (stance === 'denied' && fact === 'cloud' && named.has(value)))
     .map((statement): PartStatement => ({ ...statement, stance: 'stated' }))
   const known = indexOf<Span>([...annotated.found.fact, ...annotated.found.model, ...annotated.found.term])
   const isKnown = (token: number): boolean => known.over(token) !== undefined

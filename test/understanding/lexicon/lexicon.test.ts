@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/knowledge/language.ts'
-import { compile, find, keysFor, newWords, spellableWords } from '../../../src/understanding/lexicon/lexicon.ts'
+import { find } from '../../../src/understanding/lexicon/find.ts'
+import { compile, keysFor, newWords, spellableWords } from '../../../src/understanding/lexicon/lexicon.ts'
 import { normalise } from '../../../src/understanding/text/normalise.ts'
 import { tokenise } from '../../../src/understanding/text/tokens.ts'
 
