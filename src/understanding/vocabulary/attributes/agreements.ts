@@ -26,7 +26,6 @@ export const agreements: Phrases = {
     que modalidades de compra, modalidades de contratacion, que programas de licencias, que programas de licenciamiento,
     que tipo de licencias, contratos compatibles, acuerdos compatibles, contratos admitidos, como tiene que comprar`,
   ja: `
-    どの契約, どの契約で, どんな契約, 何の契約, どの契約形態, 対応契約, 対象契約, 対応している契約,
-    どのライセンス, どのライセンス契約, ライセンスプログラム, どの購入形態, どの購入方法, どのプログラム,
-    サポートされる契約, 対応する契約形態, 対応する契約, どの商流, 使える契約`,
+    どの契約, どの契約で, どんな契約, 何の契約, どの契約形態, 対応契約, 対象契約, 対応している契約, どのライセンス, どのライセンス契約, ライセンスプログラム, どの購入形態, どの購入方法, どのプログラム, サポートされる契約,
+    対応する契約形態, 対応する契約, どの商流, 使える契約`,
 }

@@ -20,7 +20,6 @@ export const clouds: Phrases = {
     que servicios, para que servicios, que workloads, para que workloads, que cargas, que cargas de trabajo, para que cargas,
     que productos de microsoft, que areas de solucion, que soluciones cubre, que productos cubre, en que productos, cuales nubes`,
   ja: `
-    どのクラウド, どの製品, どの製品に, どのワークロード, どのサービス, どのMicrosoft製品,
-    対象クラウド, 対象製品, 対象ワークロード, 対象サービス, 対応クラウド, 対応製品, 対応ワークロード,
-    何のクラウド, どのソリューション領域, どんなクラウド, どんな製品`,
+    どのクラウド, どの製品, どの製品に, どのワークロード, どのサービス, どのMicrosoft製品, 対象クラウド, 対象製品, 対象ワークロード, 対象サービス, 対応クラウド, 対応製品, 対応ワークロード, 何のクラウド,
+    どのソリューション領域, どんなクラウド, どんな製品`,
 }

@@ -25,9 +25,7 @@ export const mechanism: Phrases = {
     como lo detecta, como nos reconoce microsoft, como nos identifica, que mecanismo, cual es el mecanismo, mecanismo, tecnicamente,
     por debajo, por dentro, que pasa tecnicamente, como se hace el vinculo, como se vincula tecnicamente, como saben`,
   ja: `
-    仕組み, しくみ, 仕組みは, 仕組みを, メカニズム, どう動, どのように動, どういう仕組み, どんな仕組み,
-    どのように機能, どう機能, どうやって機能, 技術的には, 技術的に, どのように記録, どうやって記録,
-    どのように識別, どうやって識別, どのように認識, どうやって認識, Microsoftはどうやって,
-    Microsoftはどのように, マイクロソフトはどうやって, マイクロソフトはどのように, どうやって紐付,
-    どのように紐付, どうやって紐づ, 裏側, 内部の動き, どうやって知, どうやって判, どのように実装`,
+    仕組み, しくみ, 仕組みは, 仕組みを, メカニズム, どう動, どのように動, どういう仕組み, どんな仕組み, どのように機能, どう機能, どうやって機能, 技術的には, 技術的に, どのように記録, どうやって記録, どのように識別,
+    どうやって識別, どのように認識, どうやって認識, Microsoftはどうやって, Microsoftはどのように, マイクロソフトはどうやって, マイクロソフトはどのように, どうやって紐付, どのように紐付, どうやって紐づ, 裏側, 内部の動き,
+    どうやって知, どうやって判, どのように実装`,
 }

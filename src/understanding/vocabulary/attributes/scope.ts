@@ -22,7 +22,6 @@ export const scope: Phrases = {
     por recurso o, por grupo de recursos o, hasta donde llega, hasta donde cubre, todo el tenant o, toda la suscripcion o,
     se aplica por, aplica por, aplica a toda, aplica a todo, por workload o, es por suscripcion, es por tenant`,
   ja: `
-    適用範囲, 対象範囲, 範囲は, どの範囲, 適用単位, どの単位, 単位は, 何単位, どのレベル, どのレベルで,
-    どの階層, 粒度は, テナント単位か, サブスクリプション単位か, どこまでカバー, どこまで適用, スコープは,
+    適用範囲, 対象範囲, 範囲は, どの範囲, 適用単位, どの単位, 単位は, 何単位, どのレベル, どのレベルで, どの階層, 粒度は, テナント単位か, サブスクリプション単位か, どこまでカバー, どこまで適用, スコープは,
     サブスクリプション単位ですか, テナント単位ですか, 粒度はどう`,
 }

@@ -3,11 +3,11 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const verify: Phrases = {
   en: `
     how do i check, how do we check, how can i check, how can we check, how can i tell, how can we tell, how do i know,
-    how do we know, verify, how to verify, how do i|we|you verify, how can i|we verify, how do i see, where do i see, where can i see, where can we see, where do we see,
-    check whether, check that, is really working, confirm that, prove that, proof that it works, how do i confirm,
-    how can we confirm, make sure, test whether, validate, validation, check if, see whether, see if it, how do you check,
-    how would i know, tell whether, tell if, find out whether, find out if, is it working, double check, how would one know,
-    how would .. know, how does one know, has actually taken, has taken effect, has really taken`,
+    how do we know, verify, how to verify, how do i|we|you verify, how can i|we verify, how do i see, where do i see,
+    where can i see, where can we see, where do we see, check whether, check that, is really working, confirm that, prove that,
+    proof that it works, how do i confirm, how can we confirm, make sure, test whether, validate, validation, check if, see whether,
+    see if it, how do you check, how would i know, tell whether, tell if, find out whether, find out if, is it working,
+    double check, how would one know, how would .. know, how does one know, has actually taken, has taken effect, has really taken`,
   de: `
     wie prüfe|pruefe ich, wie prüfen|pruefen wir, wie kann ich prüfen|pruefen, wie können|koennen wir prüfen|pruefen,
     wie lässt|laesst sich prüfen|pruefen, wie überprüfe|ueberpruefe ich, wie überprüfen|ueberpruefen wir,
@@ -37,11 +37,7 @@ export const verify: Phrases = {
     validacion, como valido, esta funcionando, si esta funcionando, si funciona de verdad, ver si funciona, saber si funciona,
     saber si esta bien, probar que, demostrar que, test de`,
   ja: `
-    確認方法, 確認するには, 確認の方法, 確認できますか, どう確認, どうやって確認, どのように確認, どこで確認,
-    どうすれば確認, 確認する方法, 確認手順, 検証方法, 検証するには, どう検証, どうやって検証, どうやってわか,
-    どうやって分か, どうすればわか, どうすれば分か, どこで見, どこで見れ, どこで見られ, どこを見れば,
-    どこを見たら, どこに表示, どこに出, 正しく設定されているか, 設定されているか, 登録されているか,
-    紐付いているか, 紐づいているか, 機能しているか, 動いているか, 効いているか, 有効になっているか,
-    反映されているか, 成功したか, チェック方法, チェックする, テスト方法, 証明するには, 見分け, 検証する,
-    検証したい`,
+    確認方法, 確認するには, 確認の方法, 確認できますか, どう確認, どうやって確認, どのように確認, どこで確認, どうすれば確認, 確認する方法, 確認手順, 検証方法, 検証するには, どう検証, どうやって検証, どうやってわか,
+    どうやって分か, どうすればわか, どうすれば分か, どこで見, どこで見れ, どこで見られ, どこを見れば, どこを見たら, どこに表示, どこに出, 正しく設定されているか, 設定されているか, 登録されているか, 紐付いているか, 紐づいているか,
+    機能しているか, 動いているか, 効いているか, 有効になっているか, 反映されているか, 成功したか, チェック方法, チェックする, テスト方法, 証明するには, 見分け, 検証する, 検証したい`,
 }

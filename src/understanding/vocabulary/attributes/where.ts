@@ -18,7 +18,6 @@ export const where: Phrases = {
     donde deben estar los recursos, donde se consume, donde esta el consumo, donde ocurre el consumo, en que tenant, que tenant,
     de quien es el tenant, el tenant de quien, en el tenant de quien, en que suscripcion, en que entorno, en cual tenant`,
   ja: `
-    どこで適用, どこに適用, どこで使, どこで消費, どこの消費, 誰のテナント, どのテナント, どちらのテナント,
-    どっちのテナント, どこのテナント, 誰の環境, どの環境, どちらの環境, 誰のサブスクリプション,
-    どのサブスクリプション, どこで動, どこに配置, どこで稼働, 適用場所, どこに展開`,
+    どこで適用, どこに適用, どこで使, どこで消費, どこの消費, 誰のテナント, どのテナント, どちらのテナント, どっちのテナント, どこのテナント, 誰の環境, どの環境, どちらの環境, 誰のサブスクリプション, どのサブスクリプション,
+    どこで動, どこに配置, どこで稼働, 適用場所, どこに展開`,
 }

@@ -30,7 +30,6 @@ export const focus: Phrases = {
     solo me interesa, solo nos interesa, solo necesito, solo necesitamos, solo importa, me centro en, nos centramos en,
     centrandonos en, centrado en, solo hoy, hoy solo, en cuestion, limitado a, nos limitamos a, aqui solo, esto va de`,
   ja: `
-    聞きたいのは, 知りたいのは, 今回の対象は, 今回対象は, についてのみ, についてだけ, だけ教えて,
-    だけ知りたい, だけ聞きたい, だけが対象, のみが対象, だけでいい, だけで結構, のみで結構, に限って,
-    に絞って, に限定して, に関してのみ, についての質問, についての相談`,
+    聞きたいのは, 知りたいのは, 今回の対象は, 今回対象は, についてのみ, についてだけ, だけ教えて, だけ知りたい, だけ聞きたい, だけが対象, のみが対象, だけでいい, だけで結構, のみで結構, に限って, に絞って, に限定して,
+    に関してのみ, についての質問, についての相談`,
 }

@@ -4,8 +4,9 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const hypothesis: Phrases = {
   en: `
     =if, what if, what would change if, suppose, supposing, assuming, assume, in case, imagine, imagining, should they ever,
-    would it change, hypothetically, what happens if, what happens when, what happens once, what changes when, what changes once, what changes if, what happens as soon as, how about if, say they, if only, even if, if ever,
-    provided that, unless, were they to, in the event, lets say`,
+    would it change, hypothetically, what happens if, what happens when, what happens once, what changes when, what changes once,
+    what changes if, what happens as soon as, how about if, say they, if only, even if, if ever, provided that, unless,
+    were they to, in the event, lets say`,
   de: `
     =wenn, =falls, =was =wäre|=waere =wenn, =was =ist =wenn, =was passiert =wenn, angenommen, =nehmen =wir =an, =mal angenommen,
     gesetzt =den fall, =im fall =dass, =für|=fuer =den fall, hypothetisch, theoretisch, rein theoretisch, =sollte =er,
@@ -32,9 +33,7 @@ export const hypothesis: Phrases = {
     pongamos, digamos que, imagina, imaginemos, imagine, imaginate, asumiendo, asumamos, asume, hipoteticamente, a menos que,
     a no ser que, siempre que, con tal de que, incluso si, cambiaria algo`,
   ja: `
-    もしも, もし仮に, 仮に, 仮定, 仮定して, と仮定, とすると, とすれば, としたら, とした場合,
-    だとしたら, だったら, だった場合, ならば, になったら, になった場合, になれば, 万が一, 万一, いざ,
-    に変わったら, に変えたら, に変更したら, に変更した場合, に移行したら, に移行した場合, たらどう, と想定,
-    もし顧客, もしお客様, もし当社, もし弊社, もしEA, もしMCA, もしCSP, もし契約, もしテナント,
-    もし政府, もし中国, もし複数, もし他, もしそう, もしこれ, もしそれ, もしお, もし権限, もし相手`,
+    もしも, もし仮に, 仮に, 仮定, 仮定して, と仮定, とすると, とすれば, としたら, とした場合, だとしたら, だったら, だった場合, ならば, になったら, になった場合, になれば, 万が一, 万一, いざ, に変わったら, に変えたら,
+    に変更したら, に変更した場合, に移行したら, に移行した場合, たらどう, と想定, もし顧客, もしお客様, もし当社, もし弊社, もしEA, もしMCA, もしCSP, もし契約, もしテナント, もし政府, もし中国, もし複数, もし他,
+    もしそう, もしこれ, もしそれ, もしお, もし権限, もし相手`,
 }

@@ -5,8 +5,8 @@ export const past: Phrases = {
   en: `
     used to, previously, formerly, until last, until recently, back then, in the past, years ago we, once had, had been,
     before that, originally, at first, initially, earlier they were, was on, were on, before the, up to last, had, no longer,
-    ended back, ended in, has ended, ended last, expired last, expired in, is over, ran out last, until spring,
-    once upon a time, =was =once, =were =once, at one time, long ago, way back, some years back, back in the day`,
+    ended back, ended in, has ended, ended last, expired last, expired in, is over, ran out last, until spring, once upon a time,
+    =was =once, =were =once, at one time, long ago, way back, some years back, back in the day`,
   de: `
     =früher|=frueher, =vorher, =damals, =ehemals, =zuvor, =einst, =vormals, =bis letztes jahr, =bis =vor kurzem, =bis gestern,
     =bis letzten, =in =der vergangenheit, =vor jahren =haben =wir, ursprünglich|urspruenglich, anfangs, =zu beginn,
@@ -24,8 +24,6 @@ export const past: Phrases = {
     antiguamente, por aquel entonces, entonces era, al principio, inicialmente, originalmente, era, eran, eramos, estaba, estaban,
     estabamos, tenia, tenian, teniamos, tuvimos, habia, habian, solia, solian, soliamos, usabamos`,
   ja: `
-    以前は, かつて, かつては, 昔は, 昔, 従来は, 従来, これまでは, 今までは, 先月まで, 去年まで,
-    昨年まで, 先週まで, 最近まで, 当時, 当時は, もともと, もともとは, 元々, 元々は, 元は, 最初は,
-    当初, 当初は, 過去に, 過去には, 前まで, していました, でしたが, だったが, だったのですが,
-    ていましたが, ていたが, 移行前は, 変更前は`,
+    以前は, かつて, かつては, 昔は, 昔, 従来は, 従来, これまでは, 今までは, 先月まで, 去年まで, 昨年まで, 先週まで, 最近まで, 当時, 当時は, もともと, もともとは, 元々, 元々は, 元は, 最初は, 当初, 当初は, 過去に,
+    過去には, 前まで, していました, でしたが, だったが, だったのですが, ていましたが, ていたが, 移行前は, 変更前は`,
 }

@@ -20,7 +20,7 @@ export const plan: Phrases = {
     attendons, =en attente =de, réfléchissons =à, réfléchit =à, =un =jour`,
   es: `
     queremos, quiere, quieren, quisieramos, nos gustaria, le gustaria, les gustaria, planeamos, planea, planean, tenemos previsto,
-    tiene previsto, pensamos, piensan, esperamos, espera, consideramos, considera, valoran, estudian, hemos pedido, hemos solicitado,
-    solicitamos, pedimos, a la espera de, algun dia`,
+    tiene previsto, pensamos, piensan, esperamos, espera, consideramos, considera, valoran, estudian, hemos pedido,
+    hemos solicitado, solicitamos, pedimos, a la espera de, algun dia`,
   ja: 'したいと思って, したい, を検討, 検討中, 検討して, 予定, を希望, 申請中, 依頼中, を計画, 計画中, いつか',
 }

@@ -29,8 +29,6 @@ export const same: Phrases = {
     misma situacion, la misma situacion, misma historia, mismo escenario, misma configuracion, mismo caso, tal cual, como antes,
     como el anterior, de la misma manera, del mismo modo, mismos datos, los mismos datos, asimismo`,
   ja: `
-    同じです, 同じ条件, 同じ状況, 同じ構成, 同様です, 同様に, も同じ, も同様, 同上, 前と同じ,
-    さっきと同じ, 先ほどと同じ, 上と同じ, 上記と同じ, 上記と同様, 前述と同じ, 他は同じ, 残りは同じ,
-    あとは同じ, それ以外は同じ, 他の条件は同じ, 全く同じ, まったく同じ, すべて同じ, 全部同じ,
-    違いはありません`,
+    同じです, 同じ条件, 同じ状況, 同じ構成, 同様です, 同様に, も同じ, も同様, 同上, 前と同じ, さっきと同じ, 先ほどと同じ, 上と同じ, 上記と同じ, 上記と同様, 前述と同じ, 他は同じ, 残りは同じ, あとは同じ, それ以外は同じ,
+    他の条件は同じ, 全く同じ, まったく同じ, すべて同じ, 全部同じ, 違いはありません`,
 }

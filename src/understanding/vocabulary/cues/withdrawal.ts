@@ -3,10 +3,11 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 /** The speaker takes something back. */
 export const withdrawal: Phrases = {
   en: `
-    forget, scrap, drop, leave the .. out, leave that out, leave it out, leave out, leave aside, ignore, disregard, remove, delete, strike, scratch, skip, take out, take away,
-    cancel, never mind, nevermind, no longer relevant, not relevant, is off the table, fell through, out of scope,
-    doesnt matter any more, exclude, lose the, kill the, is not happening, isnt happening, was another, belongs to another,
-    is cancelled, is canceled, got cancelled, got canceled, is dropped, without the, unsay, take back, retract, take .. off, leave .. off, we lost, strike off, is dead, is lost`,
+    forget, scrap, drop, leave the .. out, leave that out, leave it out, leave out, leave aside, ignore, disregard, remove, delete,
+    strike, scratch, skip, take out, take away, cancel, never mind, nevermind, no longer relevant, not relevant, is off the table,
+    fell through, out of scope, doesnt matter any more, exclude, lose the, kill the, is not happening, isnt happening, was another,
+    belongs to another, is cancelled, is canceled, got cancelled, got canceled, is dropped, without the, unsay, take back, retract,
+    take .. off, leave .. off, we lost, strike off, is dead, is lost`,
   de: `
     vergiss, vergessen =sie, vergiss =das =mit, streich, streiche, streichen, streichen =sie, lass weg, lass .. weg,
     =lassen =wir weg, weglassen, =lassen =sie .. weg, lass .. raus, rauslassen, ignoriere, ignorieren, ignorieren =sie, entferne,
@@ -34,10 +35,7 @@ export const withdrawal: Phrases = {
     no sale adelante, da igual, no importa, da lo mismo, era de otro cliente, era otro cliente, es de otro cliente,
     fuera de alcance, queda fuera, no lo tengas en cuenta, no tengas en cuenta, no cuentes con`,
   ja: `
-    忘れて, 忘れてください, なかったことに, なしにして, 無しにして, 取り消し, 取り消して, 取り消します,
-    取消, 撤回, 撤回します, 削除して, 消して, 外して, 外してください, 除外, 除外して, 除いて, 無視して,
-    無視, 省いて, 抜いて, スキップ, なくなりました, 無くなりました, 中止, 中止になりました, キャンセル,
-    キャンセルになりました, 流れました, 白紙, 関係なくなりました, もう関係ありません, もう関係ない, 対象外です,
-    対象外になりました, 対象から外, 気にしないで, 不要になりました, 必要なくなりました, もういいです,
-    別案件でした, 別件でした`,
+    忘れて, 忘れてください, なかったことに, なしにして, 無しにして, 取り消し, 取り消して, 取り消します, 取消, 撤回, 撤回します, 削除して, 消して, 外して, 外してください, 除外, 除外して, 除いて, 無視して, 無視, 省いて,
+    抜いて, スキップ, なくなりました, 無くなりました, 中止, 中止になりました, キャンセル, キャンセルになりました, 流れました, 白紙, 関係なくなりました, もう関係ありません, もう関係ない, 対象外です, 対象外になりました, 対象から外,
+    気にしないで, 不要になりました, 必要なくなりました, もういいです, 別案件でした, 別件でした`,
 }

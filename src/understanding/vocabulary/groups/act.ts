@@ -6,11 +6,10 @@ export const act: Phrases = {
     put in, put us, put us in, put our, fill in, click, make, name us, nominate, select, choose, sign, approve, cooperate, help,
     make the entry, make the change, do whatever, do what, key in, update, record, list us, list, maintain, appoint, designate,
     link, do anything, attach, confirm, grant, touch, go into, take care, enter it, enter us, enter our, do their, follow, arrange,
-    tag, write, write our, write us, put in our, insert, submit, mention us, fill in our,
-    click through, countersign, nod, set us, put, put in place, get it entered, get us entered, lift a finger, fill out, press,
-    log in, log on,
-    lend a hand, pop it in, slot it in, drop it in, pop us in, tick, tick the box, name a partner, paste, paste in,
-    punch in, fill out the form, complete the form, complete the step, complete the entry, carry out`,
+    tag, write, write our, write us, put in our, insert, submit, mention us, fill in our, click through, countersign, nod, set us,
+    put, put in place, get it entered, get us entered, lift a finger, fill out, press, log in, log on, lend a hand, pop it in,
+    slot it in, drop it in, pop us in, tick, tick the box, name a partner, paste, paste in, punch in, fill out the form,
+    complete the form, complete the step, complete the entry, carry out`,
   de: `
     eintragen, einzutragen, eintrag, eintragung, =trägt|=traegt =ein, =tragen =ein, eingeben, einzugeben, setzen, =zu setzen,
     hinterlegen, =zu hinterlegen, zuweisen, zuzuweisen, ändern|aendern, =zu ändern|aendern, anpassen, anzupassen, konfigurieren,
@@ -43,7 +42,5 @@ export const act: Phrases = {
     hacer la entrada, hacer lo que, hacer clic, hacer nada, tocar, toca, tocara, tocar nada, actualizar, vincular, vincularnos,
     vincula, confirmar, confirma, conceder, entrar en el portal, encargarse, mover un dedo, cumplimentar, tramitar,
     gestionar el alta, apuntarnos`,
-  ja: `
-    登録, 登録作業, 入力, 設定, 変更, 追加, 指定, 対応, 操作, 作業, 協力, 承認, 記入, 割り当て,
-    選択, 署名, 手続き, 更新, 実施, 申請`,
+  ja: '登録, 登録作業, 入力, 設定, 変更, 追加, 指定, 対応, 操作, 作業, 協力, 承認, 記入, 割り当て, 選択, 署名, 手続き, 更新, 実施, 申請',
 }

@@ -3,8 +3,8 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const approved: Phrases = {
   en: `
     approved, confirmed, accepted, nominated, eligible, cleared, onboarded, allowed, green lit, admitted, authorised, authorized,
-    signed off, selected, invited, approve, accept, confirm, validated, validate, registered, whitelisted, vetted, okayed,
-    greenlit, sanctioned, enrolled, qualified, endorsed, waved through, granted, activated, ratified, blessed`,
+    signed off, selected, invited, approve, accept, confirm, validated, validate, registered, whitelisted, vetted, okayed, greenlit,
+    sanctioned, enrolled, qualified, endorsed, waved through, granted, activated, ratified, blessed`,
   de: `
     zugelassen, freigegeben, freigeschaltet, bestätigt|bestaetigt, akzeptiert, genehmigt, aufgenommen, angenommen, nominiert,
     berechtigt, qualifiziert, autorisiert, bewilligt, angemeldet, zugesagt, abgesegnet, dabei, eingeladen, abgenickt,

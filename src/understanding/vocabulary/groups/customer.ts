@@ -35,9 +35,7 @@ export const customer: Phrases = {
     bodega, constructora, operadora, electrica, aerolinea, naviera, farmaceutica, despacho de abogados, bufete, gobierno autonomico,
     comunidad autonoma, diputacion, entidad financiera, titular del tenant, dueño del tenant, suscriptor, mandante`,
   ja: `
-    お客様, お客さま, お客さん, 顧客, 客先, 顧客企業, 顧客先, エンド顧客, エンドユーザー, エンドユーザ,
-    エンドカスタマー, ユーザー企業, ユーザ企業, ユーザー様, クライアント, クライアント企業, 取引先, 得意先,
-    先方, 社様, A社, B社, X社, 銀行, 金融機関, 保険会社, 病院, 製造業, メーカー, 製造業のお客様,
-    製造業の顧客, 小売業, 自治体, 官公庁, 大学, 市役所, 県庁, 商社, 導入企業, 契約企業, 利用企業,
-    購入企業, 発注元, 導入先, 契約先, 納品先`,
+    お客様, お客さま, お客さん, 顧客, 客先, 顧客企業, 顧客先, エンド顧客, エンドユーザー, エンドユーザ, エンドカスタマー, ユーザー企業, ユーザ企業, ユーザー様, クライアント, クライアント企業, 取引先, 得意先, 先方, 社様,
+    A社, B社, X社, 銀行, 金融機関, 保険会社, 病院, 製造業, メーカー, 製造業のお客様, 製造業の顧客, 小売業, 自治体, 官公庁, 大学, 市役所, 県庁, 商社, 導入企業, 契約企業, 利用企業, 購入企業, 発注元, 導入先,
+    契約先, 納品先`,
 }

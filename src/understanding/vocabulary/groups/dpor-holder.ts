@@ -10,14 +10,11 @@ export const dporHolder: Phrases = {
     digital partner, digitaler partner, digitalen partner`,
   fr: `
     DPOR, CPOR, partner of record, partenaire officiel, partenaire enregistré, partenaire déclaré, partenaire of record,
-    digital partner of =record, =le partner of record, partenaire numérique =officiel,
-    partenaire =de référence, partenaire =de =record, digital partner, partenaire numérique`,
+    digital partner of =record, =le partner of record, partenaire numérique =officiel, partenaire =de référence,
+    partenaire =de =record, digital partner, partenaire numérique`,
   es: `
     partner de registro, socio de registro, partner digital de registro, socio digital de registro, partner of record,
-    el partner of record, el DPOR, el CPOR, titular del claim, titular de la reclamacion, partner registrado,
-    socio digital, partner digital, digital partner, partner de record, partner de referencia`,
-  ja: `
-    パートナーオブレコード, レコードパートナー, デジタルパートナーオブレコード, クレームパートナー, POR!,
-    記録上のパートナー,
-    デジタルパートナー, 登録パートナー`,
+    el partner of record, el DPOR, el CPOR, titular del claim, titular de la reclamacion, partner registrado, socio digital,
+    partner digital, digital partner, partner de record, partner de referencia`,
+  ja: 'パートナーオブレコード, レコードパートナー, デジタルパートナーオブレコード, クレームパートナー, POR!, 記録上のパートナー, デジタルパートナー, 登録パートナー',
 }

@@ -14,7 +14,5 @@ export const permission: Phrases = {
     logins, compte utilisateur, compte admin, droits admin, droits =d accès, droits =d administration, droit =d accès, habilitation,
     habilitations, privilège, privilèges, compte invité, accès admin`,
   es: 'permiso, permisos, acceso, accesos, derechos, rol, roles, privilegios, cuenta, usuario, credenciales',
-  ja: `
-    アクセス, アクセス権, アクセス権限, 権限, アカウント, ユーザーアカウント, ログイン, ロール, 管理者権限,
-    資格情報, 認証情報, 特権`,
+  ja: 'アクセス, アクセス権, アクセス権限, 権限, アカウント, ユーザーアカウント, ログイン, ロール, 管理者権限, 資格情報, 認証情報, 特権',
 }

@@ -21,7 +21,5 @@ export const place: Phrases = {
     tenant, inquilino, tenencia, suscripcion, subscripcion, entorno, ambiente, directorio, grupo de recursos, zona de aterrizaje,
     landing zone, nube, cuenta de azure, grupo de administracion, organizacion de M365, infraestructura, dominio, parque azure,
     lado, instancia, casa, zona de aterrizaje de azure, plataforma azure, inquilino de entra`,
-  ja: `
-    テナント, サブスクリプション, サブスク, 環境, ディレクトリ, リソースグループ, ランディングゾーン,
-    クラウド環境, 管理グループ, アカウント, クラウド基盤, 基盤, 契約サブスクリプション, ドメイン`,
+  ja: 'テナント, サブスクリプション, サブスク, 環境, ディレクトリ, リソースグループ, ランディングゾーン, クラウド環境, 管理グループ, アカウント, クラウド基盤, 基盤, 契約サブスクリプション, ドメイン',
 }

@@ -4,9 +4,8 @@ export const record: Phrases = {
   en: `
     claim, CPOR, CPOR claim, DPOR, DPOR entry, record, partner of record, entry, attribution, association, partner of record entry,
     POR!, CPOR association, DPOR record, partner entry, partner record, claim on it, registration, DPOR field,
-    partner of record field, customer association, workload claim,
-    DPOR slot, DPOR box, CPOR entry, POR! entry, digital partner entry, partner attribution, partner association, CPOR record,
-    POR! record, POR! field`,
+    partner of record field, customer association, workload claim, DPOR slot, DPOR box, CPOR entry, POR! entry,
+    digital partner entry, partner attribution, partner association, CPOR record, POR! record, POR! field`,
   de: `
     eintrag, eintrags, einträge|eintraege, partnereintrag, partner eintrag, DPOR eintrag, CPOR eintrag, POR! eintrag,
     partner of =record eintrag, zuordnung, partnerzuordnung, partner zuordnung, kundenzuordnung, registrierung, attribution,
@@ -20,10 +19,9 @@ export const record: Phrases = {
   es: `
     reclamacion, reclamo, claim CPOR, el claim, claim, registro, entrada, asociacion, atribucion, partner registrado,
     partner of record, reclamacion CPOR, reclamo CPOR, registro DPOR, campo DPOR, asociacion CPOR, el CPOR, el DPOR,
-    partner de registro, socio de registro, inscripcion, vinculacion,
-    campo de partner of record, campo del partner, campo de partner, campo partner of record`,
+    partner de registro, socio de registro, inscripcion, vinculacion, campo de partner of record, campo del partner,
+    campo de partner, campo partner of record`,
   ja: `
-    クレーム, 申請, 登録, CPORクレーム, CPOR登録, CPOR申請, DPOR登録, パートナーレコード,
-    レコード, 関連付け, パートナーオブレコード, 紐付け, 紐づけ, 帰属, パートナー登録, 請求権,
-    パートナー欄, レコードパートナー欄, DPOR欄`,
+    クレーム, 申請, 登録, CPORクレーム, CPOR登録, CPOR申請, DPOR登録, パートナーレコード, レコード, 関連付け, パートナーオブレコード, 紐付け, 紐づけ, 帰属, パートナー登録, 請求権, パートナー欄,
+    レコードパートナー欄, DPOR欄`,
 }

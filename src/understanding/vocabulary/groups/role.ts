@@ -14,7 +14,5 @@ export const role: Phrases = {
   es: `
     rol, roles, permiso, permisos, rol RBAC, rol de azure, roles de azure, rol en azure, roles en azure, permisos de azure,
     permisos en azure, derechos, asignacion de rol, asignacion de roles, RBAC de azure, privilegios`,
-  ja: `
-    ロール, 権限, RBACロール, RBAC権限, Azureロール, Azure権限, Azureの権限,
-    Azureのロール, ロール割り当て, 役割, アクセス権`,
+  ja: 'ロール, 権限, RBACロール, RBAC権限, Azureロール, Azure権限, Azureの権限, Azureのロール, ロール割り当て, 役割, アクセス権',
 }

@@ -3,10 +3,9 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const store: Phrases = {
   en: `
     marketplace, market place, appsource, app source, azure marketplace, microsoft marketplace, commercial marketplace,
-    MS marketplace, azure store, marketplace store, app store,
-    microsoft store, MS store, mktplace, mkt place, mktpl, cloud marketplace, microsoft commercial marketplace, azure market place,
-    microsoft azure marketplace, microsoft appsource, azure app store,
-    microsofts marketplace, microsofts store, microsofts commercial marketplace`,
+    MS marketplace, azure store, marketplace store, app store, microsoft store, MS store, mktplace, mkt place, mktpl,
+    cloud marketplace, microsoft commercial marketplace, azure market place, microsoft azure marketplace, microsoft appsource,
+    azure app store, microsofts marketplace, microsofts store, microsofts commercial marketplace`,
   de: `
     marktplatz, marktplatzes, marktplätze|marktplaetze, azure marktplatz, microsoft marktplatz, kommerzieller marktplatz,
     kommerziellen marktplatz, marketplaces, azure store, marketplatz, market place`,
@@ -16,7 +15,5 @@ export const store: Phrases = {
   es: `
     marketplace de microsoft, marketplace de azure, tienda de azure, mercado de azure, tienda de microsoft, marketplace comercial,
     azure marketplace, mercado comercial de microsoft, tienda de aplicaciones de microsoft`,
-  ja: `
-    マーケットプレイス, マーケットプレース, コマーシャルマーケットプレイス, コマーシャルマーケットプレース,
-    商用マーケットプレイス, 商用マーケットプレース, アップソース, マケプレ`,
+  ja: 'マーケットプレイス, マーケットプレース, コマーシャルマーケットプレイス, コマーシャルマーケットプレース, 商用マーケットプレイス, 商用マーケットプレース, アップソース, マケプレ',
 }

@@ -4,9 +4,8 @@ export const willing: Phrases = {
   en: `
     ready, willing, happy, glad, prepared, open, keen, eager, is ready, are ready, is willing, are willing, is happy, are happy,
     is prepared, are prepared, is open, are open, is glad, is keen, are keen, would be happy, would be willing, will be happy,
-    is cooperative, are cooperative, very cooperative,
-    is eager, are eager, game, up for it, is up for it, are up for it, more than happy, quite willing, only too happy, amenable,
-    is amenable, are amenable, inclined`,
+    is cooperative, are cooperative, very cooperative, is eager, are eager, game, up for it, is up for it, are up for it,
+    more than happy, quite willing, only too happy, amenable, is amenable, are amenable, inclined`,
   de: `
     bereit, =ist bereit, =sind bereit, =wäre|=waere bereit, =wären|=waeren bereit, gewillt, =ist gewillt, =sind gewillt, willens,
     =ist willens, =offen, =ist offen, =sind offen, kooperativ, =ist kooperativ, =sind kooperativ, kooperationsbereit, einverstanden,

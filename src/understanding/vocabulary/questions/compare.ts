@@ -2,12 +2,11 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const compareQuestion: Phrases = {
   en: `
-which of the two, which of those two, which of these two, which of them is, part ways, how are .. different, what separates, one over the other,
-    beside one another, set .. beside, put .. beside, against one another, against each other, hold up against,
+    which of the two, which of those two, which of these two, which of them is, part ways, how are .. different, what separates,
+    one over the other, beside one another, set .. beside, put .. beside, against one another, against each other, hold up against,
     vs, versus, compare, comparison, comparing, difference, differences, diff, differ, differs, different from, side by side,
-    against each other, next to each other, distinguish, what distinguishes, pros and cons, contrast, better than, which is better,
-    which one is better, or rather, head to head, what sets .. apart, compared to, compared with, delta between, how do .. differ,
-    tell apart`,
+    next to each other, distinguish, what distinguishes, pros and cons, contrast, better than, which is better, which one is better,
+    or rather, head to head, what sets .. apart, compared to, compared with, delta between, how do .. differ, tell apart`,
   de: `
     vergleich, vergleichen, vergleiche, im vergleich, verglichen mit, gegenüberstellung|gegenueberstellung,
     gegenüberstellen|gegenueberstellen, gegenüber|gegenueber stellen, unterschied, unterschiede, unterschied zwischen,
@@ -30,9 +29,6 @@ which of the two, which of those two, which of these two, which of them is, part
     cual es mejor, que es mejor, mejor que, mejor .. o, es mejor, contraste, contrastar, en comparacion, uno u otro, o mejor,
     no es lo mismo que, es lo mismo que, es igual que`,
   ja: `
-    違い, 違いは, 違いを, 違いについて, 何が違, どう違, どこが違, どのように違, の差, 差は, 差分,
-    相違, 相違点, 比較, 比較して, 比べ, 比べて, 比べると, 対比, どちらがいい, どちらが良い,
-    どちらが適切, どちらが適して, どちらがよい, どっちがいい, どっちが良い, どちらがおすすめ, 優劣,
-    長所と短所, 長所短所, メリットデメリット, メリットとデメリット, 使い分け, 使い分ける, 区別, 見分け方,
-    どちらを選, どちらを使, それとも, 並べて, 横並び`,
+    違い, 違いは, 違いを, 違いについて, 何が違, どう違, どこが違, どのように違, の差, 差は, 差分, 相違, 相違点, 比較, 比較して, 比べ, 比べて, 比べると, 対比, どちらがいい, どちらが良い, どちらが適切, どちらが適して,
+    どちらがよい, どっちがいい, どっちが良い, どちらがおすすめ, 優劣, 長所と短所, 長所短所, メリットデメリット, メリットとデメリット, 使い分け, 使い分ける, 区別, 見分け方, どちらを選, どちらを使, それとも, 並べて, 横並び`,
 }

@@ -29,7 +29,6 @@ export const disputeQuestion: Phrases = {
     no estamos de acuerdo, contradice a microsoft, contradice la documentacion, informar de un error, avisar de un error,
     recomendacion es incorrecta, recomendacion esta mal`,
   ja: `
-    ルールが間違, ルールは間違, 回答が間違, 回答は間違, 答えが間違, 答えは間違, 説明が間違, 説明は間違, 推奨が間違,
-    ルールがおかし, ルールはおかし, 回答がおかし, 誤りを報告, 間違いを報告, 間違っていると思い, 間違ってると思い,
+    ルールが間違, ルールは間違, 回答が間違, 回答は間違, 答えが間違, 答えは間違, 説明が間違, 説明は間違, 推奨が間違, ルールがおかし, ルールはおかし, 回答がおかし, 誤りを報告, 間違いを報告, 間違っていると思い, 間違ってると思い,
     誤っていると思い, 間違いだと思い, 違うと思います, 同意できません, 賛成できません, ルールは誤, ルールが誤, 回答が誤, 回答は誤`,
 }

@@ -11,7 +11,5 @@ export const firstQuestion: Phrases = {
   es: `
     el primero, la primera, primero, primera, primera opcion, la primera opcion, opcion 1, opcion uno, opcion a, numero uno,
     el numero uno, el uno, la uno, el de arriba`,
-  ja: `
-    1番目, 一番目, 1つ目, 一つ目, ひとつ目, ひとつめ, 最初の, 最初のもの, 最初の方, 前者, 一番上,
-    1番, 一番目の, 選択肢1, 上の方`,
+  ja: '1番目, 一番目, 1つ目, 一つ目, ひとつ目, ひとつめ, 最初の, 最初のもの, 最初の方, 前者, 一番上, 1番, 一番目の, 選択肢1, 上の方',
 }

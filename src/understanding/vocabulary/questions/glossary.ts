@@ -23,7 +23,6 @@ export const glossaryQuestion: Phrases = {
     definicion de, definir, siglas, que significan las siglas, sigla, acronimo, abreviatura, de que son las siglas, explica que es,
     explicame que es, recuerdame que es, recuerdame que, que era, en cristiano, en palabras sencillas, termino`,
   ja: `
-    とは, とは何, とは何ですか, とは何でしょう, って何, ってなに, って何ですか, 何ですか, なんですか,
-    何の略, 何の略ですか, 略称, 略語, 意味, 意味は, 意味を, どういう意味, の意味, 定義, 定義は, 用語,
-    正式名称, 用語の説明, を説明, 説明して, はどういうもの, というのは, どういうこと`,
+    とは, とは何, とは何ですか, とは何でしょう, って何, ってなに, って何ですか, 何ですか, なんですか, 何の略, 何の略ですか, 略称, 略語, 意味, 意味は, 意味を, どういう意味, の意味, 定義, 定義は, 用語, 正式名称,
+    用語の説明, を説明, 説明して, はどういうもの, というのは, どういうこと`,
 }

@@ -10,10 +10,10 @@ export const nextQuestion: Phrases = {
   de: `
     was jetzt, was nun, und jetzt, und nun, wie jetzt weiter, wie weiter, wie geht es weiter, wie gehts weiter, wie geht es jetzt,
     wie gehts jetzt, wie machen wir weiter, wie mache ich weiter, was mache ich jetzt|nun|als, was machen wir jetzt|nun|als,
-    was tue ich jetzt|nun, was tun wir jetzt|nun, was muss ich jetzt|nun, was müssen|muessen wir jetzt|nun, was ist als nächstes|naechstes,
-    was kommt als nächstes|naechstes, was steht als nächstes|naechstes an, als nächstes|naechstes tun, womit fange ich an,
-    womit fangen wir an, wo fange ich an, wo fangen wir an, womit anfangen, was zuerst, was als erstes, was ist jetzt zu tun,
-    wie gehen wir vor, wie gehe ich vor`,
+    was tue ich jetzt|nun, was tun wir jetzt|nun, was muss ich jetzt|nun, was müssen|muessen wir jetzt|nun,
+    was ist als nächstes|naechstes, was kommt als nächstes|naechstes, was steht als nächstes|naechstes an,
+    als nächstes|naechstes tun, womit fange ich an, womit fangen wir an, wo fange ich an, wo fangen wir an, womit anfangen,
+    was zuerst, was als erstes, was ist jetzt zu tun, wie gehen wir vor, wie gehe ich vor`,
   fr: `
     et maintenant, et ensuite, et après, et alors, je fais quoi maintenant, on fait quoi maintenant, que faire maintenant,
     que dois je faire maintenant, qu est ce que je fais, qu est ce qu on fait, que fait on, je fais quoi, on fait quoi,
@@ -25,7 +25,5 @@ export const nextQuestion: Phrases = {
     que sigue, y luego, y despues, que viene ahora, que viene despues, por donde empiezo, por donde empezamos, por donde empezar,
     por donde se empieza, como sigo, como seguimos, como continuo, como continuamos, como procedo, como procedemos,
     que hago primero, que hacemos primero, lo primero que`,
-  ja: `
-    次は何, 次に何, 次はどう, 次にどう, 次は, 次に, このあと, この後, まず何, 最初に何, 何から, どこから始め,
-    これからどう, 何をすればいい, 何をすればよい, どう進め, 今後`,
+  ja: '次は何, 次に何, 次はどう, 次にどう, 次は, 次に, このあと, この後, まず何, 最初に何, 何から, どこから始め, これからどう, 何をすればいい, 何をすればよい, どう進め, 今後',
 }

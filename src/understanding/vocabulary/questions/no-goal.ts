@@ -23,8 +23,6 @@ export const noGoalQuestion: Phrases = {
     nada especifico, ninguno en particular, ninguno en concreto, ninguno en especial, sin preferencia, sin preferencias,
     ninguna preferencia, no hay objetivo, no tenemos objetivos, no tenemos ningun objetivo, nos da igual`,
   ja: `
-    目的なし, 目的は特に, 目標なし, 目標はありません, 目標は特にありません, 目的は特にありません,
-    特に目的はありません, 特に目標はありません, 特にありません, 特にない, 特にないです, 特段ありません,
-    特段なし, こだわりはありません, 希望はありません, 優先順位はありません, どれでもない, どれでもいい,
-    何でもいい`,
+    目的なし, 目的は特に, 目標なし, 目標はありません, 目標は特にありません, 目的は特にありません, 特に目的はありません, 特に目標はありません, 特にありません, 特にない, 特にないです, 特段ありません, 特段なし, こだわりはありません,
+    希望はありません, 優先順位はありません, どれでもない, どれでもいい, 何でもいい`,
 }

@@ -2,13 +2,13 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const showFactsQuestion: Phrases = {
   en: `
-    what have you written down, what you have written down, what have you noted about, what do you have on my case, what have you got on me,
-    what did i tell you, what have i told you, what did i say, what do you know, what have you understood, what did you understand,
-    show facts, show my facts, show me the facts, my facts, the facts, facts so far, summary so far, summarise what, summarize what,
-    recap, what have you got, what do you have so far, what do you have, repeat what, what is noted, what did you note,
-    what did you get, what did we say, where are we, where do we stand, status so far, list what you know, playback, read back,
-    what is recorded, what you have on me, current scenario, my scenario, show scenario, what you got so far, what have you noted,
-    what did you write down, what have you recorded, noted so far, what have you down, what do you have down`,
+    what have you written down, what you have written down, what have you noted about, what do you have on my case,
+    what have you got on me, what did i tell you, what have i told you, what did i say, what do you know, what have you understood,
+    what did you understand, show facts, show my facts, show me the facts, my facts, the facts, facts so far, summary so far,
+    summarise what, summarize what, recap, what have you got, what do you have so far, what do you have, repeat what, what is noted,
+    what did you note, what did you get, what did we say, where are we, where do we stand, status so far, list what you know,
+    playback, read back, what is recorded, what you have on me, current scenario, my scenario, show scenario, what you got so far,
+    what have you noted, what did you write down, what have you recorded, noted so far, what have you down, what do you have down`,
   de: `
     was habe ich gesagt, was hab ich gesagt, was habe ich dir gesagt, was habe ich angegeben, was weißt du, was wissen sie,
     was weißt du bisher, was weißt du über|ueber, was hast du verstanden, was haben sie verstanden, was hast du notiert,
@@ -37,11 +37,7 @@ export const showFactsQuestion: Phrases = {
     como vamos, estado actual, escenario actual, mi escenario, muestra el escenario, muestrame el escenario, lo que llevamos,
     que llevamos, que has registrado, que hay registrado, que consta, datos del caso, los datos del caso, mis datos del caso`,
   ja: `
-    今までの内容, これまでの内容, 今までの情報, これまでの情報, ここまでの内容, ここまでの情報,
-    ここまでのまとめ, これまでのまとめ, 今までのまとめ, 状況をまとめ, 私が言ったこと, 私の言ったこと,
-    何を言いました, 何を伝えました, 何を話しました, 何を伝えた, 何がわかって, 何が分かって, 何を理解,
-    何を把握, 何を知って, どこまで理解, どこまでわかって, どこまで把握, 把握している内容, 把握している条件,
-    把握内容, 理解した内容, 認識している内容, 認識内容, 記録した内容, 入力内容, 条件一覧, 条件を表示,
-    条件を見せて, 事実を表示, 事実一覧, シナリオを表示, シナリオを見せて, 現在のシナリオ, 要約して, 復唱,
-    おさらい, 振り返り`,
+    今までの内容, これまでの内容, 今までの情報, これまでの情報, ここまでの内容, ここまでの情報, ここまでのまとめ, これまでのまとめ, 今までのまとめ, 状況をまとめ, 私が言ったこと, 私の言ったこと, 何を言いました, 何を伝えました,
+    何を話しました, 何を伝えた, 何がわかって, 何が分かって, 何を理解, 何を把握, 何を知って, どこまで理解, どこまでわかって, どこまで把握, 把握している内容, 把握している条件, 把握内容, 理解した内容, 認識している内容, 認識内容,
+    記録した内容, 入力内容, 条件一覧, 条件を表示, 条件を見せて, 事実を表示, 事実一覧, シナリオを表示, シナリオを見せて, 現在のシナリオ, 要約して, 復唱, おさらい, 振り返り`,
 }

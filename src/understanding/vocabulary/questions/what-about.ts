@@ -21,15 +21,12 @@ export const whatAboutQuestion: Phrases = {
     quid sous, quid avec, qu en est il, et quand, c est pareil, est ce pareil, c est la même chose, est ce la même chose,
     pareil avec, pareil en, pareil sous, pareil pour, idem en, idem avec, idem pour, idem sous, même réponse, la même réponse,
     ça reste vrai, ça reste valable, est ce que ça reste, c est toujours, toujours vrai, toujours valable, ça vaut aussi,
-    c est différent, est ce différent, ça change, cela change, comment ça se passe, ça donne quoi, ça donnerait quoi, ou en,
-    ou sous`,
+    c est différent, est ce différent, ça change, cela change, comment ça se passe, ça donne quoi, ça donnerait quoi, ou en, ou sous`,
   es: `
     y con, y en, y bajo, y para, y por, y sin, y via, y como, que pasa con, que hay de, que tal con, es igual con, es igual en,
     es igual bajo, es lo mismo con, es lo mismo en, es lo mismo bajo, seria igual, seria lo mismo, es igual, es lo mismo,
     lo mismo con, lo mismo en, lo mismo bajo, igual con, igual en, igual bajo, la misma respuesta, sigue siendo, sigue igual,
     sigue valiendo, tambien vale, vale tambien, es distinto, es diferente, cambia con, cambia en, cambia bajo, cambia esto,
     cambia eso, cambia algo, o con, o bajo`,
-  ja: `
-    の場合は, の場合も, の場合, 場合はどう, でも同じ, も同じ, 同じです, 同じでしょう, 変わりますか, 変わる, 違いますか,
-    だと, なら, ならば, だったら, はどう, はいかが, ではどう, ではいかが, についてはどう, でも変わ`,
+  ja: 'の場合は, の場合も, の場合, 場合はどう, でも同じ, も同じ, 同じです, 同じでしょう, 変わりますか, 変わる, 違いますか, だと, なら, ならば, だったら, はどう, はいかが, ではどう, ではいかが, についてはどう, でも変わ',
 }

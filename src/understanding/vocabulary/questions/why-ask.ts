@@ -2,11 +2,11 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const whyAskQuestion: Phrases = {
   en: `
-    why d you need, why d you ask, why would you need, why would you ask, why do you want, what makes you ask, what would you need that for, what do you need that for,
-    why do you ask, why do you want to know, why are you asking, why ask, why does that matter, why does it matter,
-    why is that important, why is this important, what do you need that for, why do you need, does it matter, how is that relevant,
-    how is this relevant, is that relevant, what difference does it make, why the question, why this question, why that question,
-    what has that got to do, what for do you need`,
+    why d you need, why d you ask, why would you need, why would you ask, why do you want, what makes you ask,
+    what would you need that for, what do you need that for, why do you ask, why do you want to know, why are you asking, why ask,
+    why does that matter, why does it matter, why is that important, why is this important, why do you need, does it matter,
+    how is that relevant, how is this relevant, is that relevant, what difference does it make, why the question, why this question,
+    why that question, what has that got to do, what for do you need`,
   de: `
     warum fragst du, warum fragen sie, wieso fragst du, wieso fragen sie, warum willst du das wissen, warum wollen sie das wissen,
     wieso willst du das wissen, weshalb fragst, weshalb fragen sie, warum ist das wichtig, wieso ist das wichtig,
@@ -32,9 +32,7 @@ export const whyAskQuestion: Phrases = {
     a que viene la pregunta, a que viene eso, a que viene esa pregunta, por que esa pregunta, por que esta pregunta,
     y eso que mas da, que diferencia hay si`,
   ja: `
-    なぜ聞く, なぜ聞くの, なぜ聞くのですか, なぜそれを聞, なぜそんなことを聞, なぜそれを知り, なぜ知りたい,
-    なぜ質問, なぜその質問, なぜこの質問, どうして聞, どうしてそれを聞, どうして知りたい, なんで聞, 何で聞,
-    なんでそんなこと, なぜ必要, なぜ必要なの, なぜ必要ですか, なぜそれが必要, 何のために聞, それは重要,
-    それは重要ですか, なぜ重要, なぜそれが重要, 関係ありますか, それは関係あ, 何の関係, どう関係, 質問の意図,
-    質問の理由, 意図は, 何が変わるのですか, それで何が変わ`,
+    なぜ聞く, なぜ聞くの, なぜ聞くのですか, なぜそれを聞, なぜそんなことを聞, なぜそれを知り, なぜ知りたい, なぜ質問, なぜその質問, なぜこの質問, どうして聞, どうしてそれを聞, どうして知りたい, なんで聞, 何で聞, なんでそんなこと,
+    なぜ必要, なぜ必要なの, なぜ必要ですか, なぜそれが必要, 何のために聞, それは重要, それは重要ですか, なぜ重要, なぜそれが重要, 関係ありますか, それは関係あ, 何の関係, どう関係, 質問の意図, 質問の理由, 意図は,
+    何が変わるのですか, それで何が変わ`,
 }

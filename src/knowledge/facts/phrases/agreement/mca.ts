@@ -2,8 +2,7 @@ import type { Saying } from '../../../phrases.ts'
 
 export const agreementMca: Saying = {
   says: {
-    en: `
-      MCA, MCA-E, MCA E, MCAE, microsoft customer agreement, customer agreement, MCAs, MCA enterprise, MCA online, MCA contract`,
+    en: 'MCA, MCA-E, MCA E, MCAE, microsoft customer agreement, customer agreement, MCAs, MCA enterprise, MCA online, MCA contract',
     de: `
       kundenvereinbarung, microsoft kundenvereinbarung, microsoft kundenvertrag, MCA vertrag, MCA kunde, MCA kunden, im MCA,
       unter MCA`,
@@ -13,10 +12,7 @@ export const agreementMca: Saying = {
     es: `
       contrato de cliente de microsoft, acuerdo de cliente de microsoft, contrato MCA, acuerdo MCA, contrato de cliente,
       acuerdo de cliente, contrato de clientes de microsoft, acuerdo de clientes de microsoft, MCA empresarial,
-      contrato microsoft customer agreement,
-      cliente MCA, en MCA, bajo MCA`,
-    ja: `
-      マイクロソフト顧客契約, Microsoft顧客契約, 顧客契約, マイクロソフトカスタマーアグリーメント,
-      カスタマーアグリーメント`,
+      contrato microsoft customer agreement, cliente MCA, en MCA, bajo MCA`,
+    ja: 'マイクロソフト顧客契約, Microsoft顧客契約, 顧客契約, マイクロソフトカスタマーアグリーメント, カスタマーアグリーメント',
   },
 }
