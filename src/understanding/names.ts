@@ -17,11 +17,14 @@ const noNames = wordsIn(
 /** No name is longer, in words. */
 const longestName = 3
 
+/** Whether most words have a capital, so that none tells a name. */
+export const isTitled = (tokens: Annotated['tokens']): boolean =>
+  tokens.filter(({ capitals }) => capitals === 'first').length > tokens.length / 2
+
 /** Names by their capitals: words that no vocabulary knows and that do not just open a sentence. `isKnown`: a phrase lies over the token. */
 export const namesOf = ({ tokens, found }: Annotated, isKnown: (token: number) => boolean): Names => {
   const fields = new Set(found.field.map(({ from }) => from))
-  // where every word has a capital, none tells a name
-  const titled = tokens.filter(({ capitals }) => capitals === 'first').length > tokens.length / 2
+  const titled = isTitled(tokens)
   const isName = (at: number): boolean => {
     const token = tokens[at]
     if (titled || token === undefined || token.capitals === 'none' || token.word.length < 3) return false

@@ -1,5 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
+import { isTitled } from './names.ts'
 import type { ReadingContext } from './reading.ts'
 import { isInside, overlap } from './spans.ts'
 import type { Statement } from './statement.ts'
@@ -29,16 +30,15 @@ const essential: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role', 'goal
 /** Names of makers and wares that are out of scope as names. */
 const foreign = wordsIn('aws google gcp salesforce bitcoin')
 /** Whether a phrase out of scope is only part of a name: "Fourth Coffee", "Weather Systems Ltd". */
-const isOfName = (match: Found<'question'>, { tokens, language }: Annotated): boolean => {
+const ofNames = ({ tokens, language }: Annotated): ((match: Found<'question'>) => boolean) => {
   const isCapital = (at: number): boolean => (tokens[at]?.capitals ?? 'none') !== 'none'
   const isBeside = (at: number, gap: number): boolean => isCapital(at) && (tokens[gap]?.gap ?? gaps.clause) === gaps.none
-  const titled = tokens.filter(({ capitals }) => capitals === 'first').length > tokens.length / 2 && tokens.length > 4
-  if (language === 'ja' || titled || match.to - match.from > 1 || !isCapital(match.from) || foreign.has(tokens[match.from]?.word ?? ''))
-    return false
-  // in German every noun has a capital, and one alone in front opens the sentence
-  return isBeside(match.from - 1, match.from)
-    ? language !== 'de' || match.from > 0
-    : isBeside(match.to, match.to) && match.to < tokens.length
+  const tellsNone = language === 'ja' || (tokens.length > 4 && isTitled(tokens))
+  return ({ from, to }) => {
+    if (tellsNone || to - from > 1 || !isCapital(from) || foreign.has(tokens[from]?.word ?? '')) return false
+    // in German every noun has a capital, and one alone in front opens the sentence
+    return isBeside(from - 1, from) ? language !== 'de' || from > 0 : isBeside(to, to) && to < tokens.length
+  }
 }
 
 /** Whether the facts describe the writer's own situation rather than the object of a question. */
@@ -110,9 +110,11 @@ export const signsOf = (evidence: Evidence): Signs => {
   const { tokens, found, text, sentence } = annotated
   const questions = new Map<QuestionCue, typeof found.question>()
   const thanked = found.question.filter(({ meaning }) => meaning.question === 'thanks')
+  const isOfName = ofNames(annotated)
+  const asking = asksWho(annotated)
   const means = (match: Found<'question'>): boolean =>
-    !(match.meaning.question === 'outOfScope' && isOfName(match, annotated)) &&
-    !(match.meaning.question === 'howTo' && asksWho(annotated)) &&
+    !(match.meaning.question === 'outOfScope' && isOfName(match)) &&
+    !(match.meaning.question === 'howTo' && asking) &&
     !thanked.some((thanks) => isInside(match, thanks))
   for (const match of found.question.filter(means))
     questions.set(match.meaning.question, [...(questions.get(match.meaning.question) ?? []), match])
