@@ -1,6 +1,7 @@
 import type { Language } from '../knowledge/language.ts'
 import { find, type Match } from './lexicon/find.ts'
 import { cutJoined } from './lexicon/joined.ts'
+import type { Known } from './lexicon/lexicon.ts'
 import { contrasts } from './text/contrasts.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf, shortest } from './text/language.ts'
@@ -32,9 +33,11 @@ const notCustomers = wordsIn(
   'microsoft partner partners company let one today everyone vendor reseller competitor isv msp si csp product saas employer team boss manager colleague',
 )
 
+/** Where no phrase of a group begins, none ends. */
+const nowhere: readonly number[] = []
 const firms = wordsIn('company employer team')
 
-const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])[], dictionary: Dictionary): Map<string, number[]>[] => {
+const groupSlots = (tokens: readonly Token[], known: readonly Known[], dictionary: Dictionary): Map<string, number[]>[] => {
   const slots: Map<string, number[]>[] = []
   const put = (id: GroupId, from: number, to: number): void => {
     slots[from] ??= new Map()
@@ -42,10 +45,10 @@ const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])
     if (!ends.includes(to)) slots[from].set(id, [...ends, to])
   }
   for (const groups of dictionary.groups)
-    for (const { meaning, from, to } of find(groups, keys, tokens, [])) {
+    for (const { meaning, from, to } of find(groups, known, tokens, [])) {
       put(meaning, from, to)
       // a shorter phrase of the same group may be the one meant: "customer" in "customer service"
-      if (to - from > 1 && (keys[from] ?? []).some((key) => groups.root.words?.get(key)?.some((node) => node.meanings.includes(meaning))))
+      if (to - from > 1 && known[from]?.keys.some((key) => groups.root.words?.get(key)?.some((node) => node.meanings?.includes(meaning))))
         put(meaning, from, from + 1)
     }
   tokens.forEach((token, i) => {
@@ -56,6 +59,7 @@ const groupSlots = (tokens: readonly Token[], keys: readonly (readonly string[])
   return slots
 }
 
+const subjectArticles = wordsIn('the it der die das le la el es')
 const conjunction = wordsIn('and und et y e und')
 
 /** Clause and sentence numbers; a clause ends at punctuation, at a contrast, and at an "and" that brings a new subject. */
@@ -88,16 +92,16 @@ export const annotate = (text: string, fallback: Language): Annotated => {
         ))
   const dictionary = dictionaryOf(language)
   const tokens = cutJoined(all, dictionary.joined)
-  const keys = tokens.map(dictionary.keysOf)
-  const slots = groupSlots(tokens, keys, dictionary)
-  const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? []
+  const known = tokens.map(dictionary.knownBy)
+  const slots = groupSlots(tokens, known, dictionary)
+  const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? nowhere
   const startsSubject = (i: number): boolean =>
     groupAt('we', i).length > 0 ||
     groupAt('they', i).length > 0 ||
     groupAt('their', i).length > 0 ||
     groupAt('our', i).length > 0 ||
     groupAt('customer', i).length > 0 ||
-    ['the', 'it', 'der', 'die', 'das', 'le', 'la', 'el', 'es'].includes(tokens[i]?.word ?? '')
+    subjectArticles.has(tokens[i]?.word ?? '')
   const found: { [K in Meaning['kind']]: Found<K>[] } = {
     fact: [],
     model: [],
@@ -111,7 +115,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
     term: [],
     trouble: [],
   }
-  for (const phrases of dictionary.phrases) for (const match of find(phrases, keys, tokens, slots)) push(found, match)
+  for (const phrases of dictionary.phrases) for (const match of find(phrases, known, tokens, slots)) push(found, match)
   return { text, language, tokens, ...boundaries(tokens, startsSubject), found, groupAt }
 }
 

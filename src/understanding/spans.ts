@@ -20,30 +20,25 @@ export interface SpanIndex<S extends Span> {
 }
 
 export const indexOf = <S extends Span>(spans: readonly S[]): SpanIndex<S> => {
-  const starts = new Map<number, S[]>()
-  const ends = new Map<number, S[]>()
-  const cover = new Map<number, S>()
-  const put = (map: Map<number, S[]>, key: number, span: S): void => {
-    const list = map.get(key)
-    if (list) list.push(span)
-    else map.set(key, [span])
-  }
+  const starts: S[][] = []
+  const ends: S[][] = []
+  const cover: S[] = []
   for (const span of spans) {
-    put(starts, span.from, span)
-    put(ends, span.to, span)
+    starts[span.from] = [...(starts[span.from] ?? []), span]
+    ends[span.to] = [...(ends[span.to] ?? []), span]
     for (let i = span.from; i < span.to; i++) {
-      const known = cover.get(i)
-      if (!known || lengthOf(known) < lengthOf(span)) cover.set(i, span)
+      const known = cover[i]
+      if (!known || lengthOf(known) < lengthOf(span)) cover[i] = span
     }
   }
   return {
     endingBefore: (token, within) => {
       const found: S[] = []
-      for (let i = token; i >= 0 && i >= token - within; i--) found.push(...(ends.get(i) ?? []))
+      for (let i = token; i >= 0 && i >= token - within; i--) found.push(...(ends[i] ?? []))
       return found
     },
-    startingAt: (token) => starts.get(token) ?? [],
-    over: (token) => cover.get(token),
+    startingAt: (token) => starts[token] ?? [],
+    over: (token) => cover[token],
   }
 }
 

@@ -1,7 +1,7 @@
 import { contrasts } from '../text/contrasts.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
-import type { Node, Trie } from './lexicon.ts'
+import type { Known, Node, Trie } from './lexicon.ts'
 
 /** A phrase found in a text: tokens `from` up to but not including `to`. */
 export interface Match<M> {
@@ -22,18 +22,9 @@ export type Groups = ReadonlyMap<string, readonly number[]>[]
 /** A gap wider than this one is not passed by another subject. */
 const narrow = 3
 const ourselves = wordsIn('we i weve were ill wir ich nous je nosotros yo 当社 弊社')
-/** Adverbs that may stand anywhere inside a phrase. */
-const fillers = wordsIn(
-  'precisely exactly just only also still already basically really actually simply currently now mostly mainly usually purely even then too always kindly probably obviously officially directly fully completely entirely nur auch noch schon bereits eigentlich derzeit aktuell momentan einfach jetzt immer komplett aussi deja encore toujours simplement actuellement seulement uniquement directement tambien ya todavia aun solo solamente actualmente siempre directamente',
-)
 
 /** All phrases of the trie in the text; the longest for each meaning and beginning. */
-export const find = <M>(
-  trie: Trie<M>,
-  keys: readonly (readonly string[])[],
-  tokens: readonly Token[],
-  groups: Groups,
-): readonly Match<M>[] => {
+export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly Token[], groups: Groups): readonly Match<M>[] => {
   const found: Match<M>[] = []
   const count = tokens.length
   /** The literal words on the way to the node that is looked at. */
@@ -42,52 +33,57 @@ export const find = <M>(
   const gapped: number[] = []
   /** How many of the gaps on the way are wider than a narrow one. */
   let wide = 0
-  // known by its keys, so that a slip in it is forgiven
-  const isFiller = keys.map((all) => all.some((key) => fillers.has(key) || (key.startsWith('~') && fillers.has(key.slice(1)))))
+  let from = 0
   const best = new Map<M, Match<M>>()
-  const joins = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.colon
+  const joins = tokens.map(({ gap }) => gap <= gaps.colon)
   const bringsSubject = (at: number): boolean => {
     const { word = '' } = tokens[at] ?? {}
     return contrasts.has(word) || ourselves.has(word) || groups[at]?.has('otherPartner') === true
   }
-  const walk = (node: Node<M>, from: number, at: number, afterFiller: boolean): void => {
-    if (!afterFiller)
-      for (const meaning of node.meanings) {
-        const known = best.get(meaning)
-        if (!known || known.to < at || (known.to === at && known.gapped.length > gapped.length))
-          best.set(meaning, { meaning, from, to: at, literal: literal.slice(), gapped: gapped.slice(), wide: wide > 0 })
-      }
-    if (at >= count || (at > from && !joins(at))) return
-    if (node.words)
-      for (const key of keys[at] ?? []) {
+  const end = (meanings: readonly M[], to: number): void => {
+    for (const meaning of meanings) {
+      const other = best.get(meaning)
+      if (!other || other.to < to || (other.to === to && other.gapped.length > gapped.length))
+        best.set(meaning, { meaning, from, to, literal: literal.slice(), gapped: gapped.slice(), wide: wide > 0 })
+    }
+  }
+  const arrive = (node: Node<M>, at: number): void => {
+    if (node.meanings) end(node.meanings, at)
+    if (at < count && (joins[at] || at === from) && (node.words || node.groups || node.gaps)) walk(node, at)
+  }
+  const walk = (node: Node<M>, at: number): void => {
+    const here = known[at]
+    if (node.words && here && (node.bits & here.bits) !== 0)
+      for (const key of here.keys) {
         const next = node.words.get(key)
         if (!next) continue
         literal.push(at)
-        for (const one of next) walk(one, from, at + 1, false)
+        for (const one of next) arrive(one, at + 1)
         literal.pop()
       }
-    const here = groups[at]
-    if (here && node.groups)
-      for (const [id, ends] of here) {
+    const spans = groups[at]
+    if (node.groups && spans)
+      for (const [id, ends] of spans) {
         const next = node.groups.get(id)
-        if (next) for (const one of next) for (const end of ends) walk(one, from, end, false)
+        if (next) for (const one of next) for (const to of ends) arrive(one, to)
       }
-    if (at > from && isFiller[at]) walk(node, from, at + 1, true)
-    if (node.gaps)
-      for (const { most, to } of node.gaps) {
-        const before = gapped.length
-        for (let skip = 0; skip <= most && at + skip < count; skip++) {
-          if (skip > 0 && (!joins(at + skip) || (most > narrow && bringsSubject(at + skip - 1)))) break
-          if (skip > 0) gapped.push(at + skip - 1)
-          if (skip === narrow + 1) wide++
-          walk(to, from, at + skip, false)
-        }
-        if (gapped.length - before > narrow) wide--
-        gapped.length = before
-      }
+    if (at > from && here?.isFiller && at + 1 < count && joins[at + 1]) walk(node, at + 1)
+    if (node.gaps) for (const { most, to } of node.gaps) skip(to, at, most)
   }
-  for (let from = 0; from < count; from++) {
-    walk(trie.root, from, from, false)
+  const skip = (node: Node<M>, at: number, most: number): void => {
+    const before = gapped.length
+    arrive(node, at)
+    for (let next = at + 1; next <= at + most && next < count; next++) {
+      if (!joins[next] || (most > narrow && bringsSubject(next - 1))) break
+      gapped.push(next - 1)
+      if (next === at + narrow + 1) wide++
+      arrive(node, next)
+    }
+    if (gapped.length - before > narrow) wide--
+    gapped.length = before
+  }
+  for (; from < count; from++) {
+    walk(trie.root, from)
     if (best.size === 0) continue
     found.push(...best.values())
     best.clear()

@@ -1,6 +1,7 @@
 import type { Language } from '../../knowledge/language.ts'
 import { type Phrases, phrasesIn } from '../../knowledge/phrases.ts'
 import { gaps, type Token } from '../text/tokens.ts'
+import { fillers } from './fillers.ts'
 import { formsOf } from './inflections.ts'
 import { parsePattern, type Step, type Word } from './pattern.ts'
 import { speller } from './spelling.ts'
@@ -11,36 +12,45 @@ export interface Entry<M> {
   readonly phrases: Phrases
 }
 
+/** A word of the phrases in one way of standing there (its forms, as written, a stem, in capitals), by its number. */
+export type Key = number
+
 /** A place within phrases: where the next word, group or gap leads, and what is said when a phrase ends here. */
 export interface Node<M> {
-  words: Map<string, Node<M>[]> | null
+  words: Map<Key, Node<M>[]> | null
   groups: Map<string, Node<M>[]> | null
   gaps: { readonly most: number; readonly to: Node<M> }[] | null
-  /** What each step from here leads to, so that phrases that begin alike share their beginning. */
-  steps: Map<string, Node<M>> | null
-  readonly meanings: M[]
+  meanings: M[] | null
+  /** A bit for each of the words' keys, so that most other words are turned away at once. */
+  bits: number
 }
-const newNode = <M>(): Node<M> => ({ words: null, groups: null, gaps: null, steps: null, meanings: [] })
+const newNode = <M>(): Node<M> => ({ words: null, groups: null, gaps: null, meanings: null, bits: 0 })
+const bitOf = (key: Key): number => 1 << (key & 31)
 
-const edges = <M>(from: Node<M>, kind: 'words' | 'groups'): Map<string, Node<M>[]> => {
-  from[kind] ??= new Map()
-  return from[kind]
+/** What each step from a node leads to, so that phrases that begin alike share their beginning. */
+type Shared<M> = Map<Node<M>, Map<string, Node<M>>>
+
+const put = <K, N>(map: Map<K, N[]>, key: K, to: N): Map<K, N[]> => {
+  const known = map.get(key)
+  if (known) known.push(to)
+  else map.set(key, [to])
+  return map
 }
-const link = <M>(from: Node<M>, step: Step, keys: readonly string[], to: Node<M>): void => {
+const link = <M>(from: Node<M>, step: Step, keys: readonly Key[], to: Node<M>): void => {
   if (step.kind === 'gap') from.gaps = [...(from.gaps ?? []), { most: step.most, to }]
+  else if (step.kind === 'group') from.groups = put(from.groups ?? new Map(), step.id, to)
   else
     for (const key of keys) {
-      const map = edges(from, step.kind === 'group' ? 'groups' : 'words')
-      const known = map.get(key)
-      if (known) known.push(to)
-      else map.set(key, [to])
+      from.words = put(from.words ?? new Map(), key, to)
+      from.bits |= bitOf(key)
     }
 }
 
-/** The words that a lexicon knows: every written form with the words it is a form of, and the stems. */
+/** The words that a lexicon knows: every written form with the words it is a form of, the stems, and the number of each key. */
 export interface Words {
   readonly lemmas: Map<string, readonly string[]>
   readonly stems: Set<string>
+  readonly numbers: Map<string, Key>
 }
 
 /** The keys under which a token must be known to stand for a word of a phrase; `words` learns its forms. */
@@ -60,28 +70,33 @@ const keysOf = (word: Word, language: Language, words: Words): readonly string[]
   return [lemma]
 }
 
-/** The edges by which a step is taken. */
-const edgesOf = (step: Step, language: Language, words: Words): { readonly name: string; readonly keys: readonly string[] } => {
-  const keys = step.kind === 'words' ? step.anyOf.flatMap((word) => keysOf(word, language, words)) : step.kind === 'group' ? [step.id] : []
-  return { name: step.kind === 'gap' ? `gap ${step.most}` : `${step.kind} ${keys.join('|')}`, keys: [...new Set(keys)] }
+const numberOf = (key: string, { numbers }: Words): Key => {
+  const known = numbers.get(key) ?? numbers.size
+  numbers.set(key, known)
+  return known
+}
+
+/** The edges by which a step is taken, and a name that no other step bears. */
+const edgesOf = (step: Step, language: Language, words: Words): { readonly name: string; readonly keys: readonly Key[] } => {
+  if (step.kind === 'gap') return { name: `gap ${step.most}`, keys: [] }
+  if (step.kind === 'group') return { name: `group ${step.id}`, keys: [] }
+  const keys = [...new Set(step.anyOf.flatMap((word) => keysOf(word, language, words)))]
+  return { name: keys.join('|'), keys: keys.map((key) => numberOf(key, words)) }
 }
 
 /** Adds a phrase below `root`. However many words may be chosen or left out, each step adds one node. */
-const add = <M>(root: Node<M>, steps: readonly Step[], language: Language, meaning: M, words: Words): void => {
+const add = <M>(root: Node<M>, steps: readonly Step[], language: Language, meaning: M, words: Words, shared: Shared<M>): void => {
   let fronts: readonly Node<M>[] = [root]
   for (const step of steps) {
     const { name, keys } = edgesOf(step, language, words)
-    const [only] = fronts
-    const shared = fronts.length === 1 ? only?.steps?.get(name) : undefined
-    const next = shared ?? newNode<M>()
-    if (!shared) for (const front of fronts) link(front, step, keys, next)
-    if (only && fronts.length === 1) {
-      only.steps ??= new Map()
-      only.steps.set(name, next)
-    }
+    const [only] = fronts.length === 1 ? fronts : []
+    const known = only && shared.get(only)?.get(name)
+    const next = known ?? newNode<M>()
+    if (!known) for (const front of fronts) link(front, step, keys, next)
+    if (only) shared.set(only, (shared.get(only) ?? new Map()).set(name, next))
     fronts = step.kind !== 'gap' && step.optional ? [next, ...fronts] : [next]
   }
-  for (const node of fronts) if (node !== root && !node.meanings.includes(meaning)) node.meanings.push(meaning)
+  for (const node of fronts) if (node !== root && !node.meanings?.includes(meaning)) node.meanings = [...(node.meanings ?? []), meaning]
 }
 
 export interface Trie<M> {
@@ -91,13 +106,18 @@ export interface Trie<M> {
 /** Compiles the entries' phrases of one language to a trie over words and groups; `words` learns every word of theirs. */
 export const compile = <M>(entries: Iterable<Entry<M>>, language: Language, words: Words): Trie<M> => {
   const root = newNode<M>()
+  const shared: Shared<M> = new Map()
   for (const { meaning, phrases } of entries)
-    for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase), language, meaning, words)
+    for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase), language, meaning, words, shared)
   return { root }
 }
 
-/** No words yet, or those of `base` to be added to. */
-export const newWords = (base?: Words): Words => ({ lemmas: new Map(base?.lemmas), stems: new Set(base?.stems) })
+/** No words yet, or those of `base` to be added to; both number their keys alike. */
+export const newWords = (base?: Words): Words => ({
+  lemmas: new Map(base?.lemmas),
+  stems: new Set(base?.stems),
+  numbers: base?.numbers ?? new Map(),
+})
 
 /** The words of the entries' phrases in these languages that may be misspelt, in the singular and the plural as written. */
 export const spellableWords = (entries: Iterable<Entry<unknown>>, languages: readonly Language[]): ReadonlySet<string> => {
@@ -112,8 +132,25 @@ export const spellableWords = (entries: Iterable<Entry<unknown>>, languages: rea
 /** No stem of the vocabulary is longer, in letters. */
 const longestStem = 30
 
+/** How a token is known to the phrases. */
+export interface Known {
+  readonly keys: readonly Key[]
+  /** The bits of the keys. */
+  readonly bits: number
+  /** An adverb that may stand anywhere inside a phrase. */
+  readonly isFiller: boolean
+}
+
+/** Words of a conversation that are remembered; what is forgotten is looked up again. */
+const remembered = 20_000
+
 /** Gives each token the keys it is looked up by: the word, the words it is or was meant to be a form of, the stems it begins with. */
-export const keysFor = (words: Words, spellable: ReadonlySet<string>, real: ReadonlySet<string>, language: Language) => {
+export const knownBy = (
+  words: Words,
+  spellable: ReadonlySet<string>,
+  real: ReadonlySet<string>,
+  language: Language,
+): ((token: Token) => Known) => {
   const correct = speller(spellable)
   const base = (word: string): readonly string[] => {
     const lemmas = words.lemmas.get(word)
@@ -123,16 +160,25 @@ export const keysFor = (words: Words, spellable: ReadonlySet<string>, real: Read
     const meant = keys.length === 1 && !real.has(word) ? correct(word) : []
     return [...keys, ...meant.flatMap((one) => words.lemmas.get(one) ?? [])]
   }
-  const memo = new Map<string, readonly string[]>()
-  return (token: Token): readonly string[] => {
-    let keys = memo.get(token.word)
-    if (!keys) {
-      keys = base(token.word)
-      if (memo.size > 20_000) memo.clear()
-      memo.set(token.word, keys)
-    }
-    if (token.capitals !== 'none' && token.gap < gaps.sentence && language !== 'de') keys = [...keys, `${token.word}^`]
-    if (token.word.length > 5 || /\d/.test(token.word)) return keys
-    return token.capitals === 'all' ? [...keys, `${token.word}!`] : language === 'en' ? [...keys, `${token.word}!en`] : keys
+  const isShort = (word: string): boolean => word.length <= 5 && !/\d/.test(word)
+  const know = (word: string, isName: boolean, isCapitals: boolean): Known => {
+    const keys = [...base(word)]
+    // known by its keys, so that a slip in it is forgiven
+    const isFiller = keys.some((key) => fillers.has(key.startsWith('~') ? key.slice(1) : key))
+    if (isName) keys.push(`${word}^`)
+    if (isCapitals) keys.push(`${word}!`)
+    else if (language === 'en' && isShort(word)) keys.push(`${word}!en`)
+    const numbers = keys.flatMap((key) => words.numbers.get(key) ?? [])
+    return { keys: numbers, bits: numbers.reduce((bits, key) => bits | bitOf(key), 0), isFiller }
+  }
+  const memos = Array.from({ length: 4 }, () => new Map<string, Known>())
+  return ({ word, capitals, gap }) => {
+    const isName = capitals !== 'none' && gap < gaps.sentence && language !== 'de'
+    const isCapitals = capitals === 'all' && isShort(word)
+    const memo = memos[(isName ? 1 : 0) + (isCapitals ? 2 : 0)]
+    const known = memo?.get(word) ?? know(word, isName, isCapitals)
+    if (memo && memo.size > remembered) memo.clear()
+    memo?.set(word, known)
+    return known
   }
 }

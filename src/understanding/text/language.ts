@@ -2,8 +2,11 @@ import type { Language } from '../../knowledge/language.ts'
 import { wordsIn } from '../words.ts'
 import type { Token } from './tokens.ts'
 
+type Latin = Exclude<Language, 'ja'>
+const latin = ['en', 'de', 'fr', 'es'] as const
+
 /** Little words that give a language away. */
-const marks: Readonly<Record<Exclude<Language, 'ja'>, ReadonlySet<string>>> = {
+const littleWords: Readonly<Record<Latin, ReadonlySet<string>>> = {
   en: wordsIn(
     'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if not but they them will would should work works about need want us any',
   ),
@@ -17,6 +20,10 @@ const marks: Readonly<Record<Exclude<Language, 'ja'>, ReadonlySet<string>>> = {
     'el la los las del de un una es son somos nuestro nuestra nuestros su sus con para en que cual cuál qué quien por como cómo tenemos tiene tienen cliente clientes se lo pero hay esta este estan está',
   ),
 }
+/** The languages that each of them may stand for. */
+const marks = new Map<string, Latin[]>()
+for (const language of latin) for (const word of littleWords[language]) marks.set(word, [...(marks.get(word) ?? []), language])
+
 const asian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
 /** Messages of so few words are told apart by the words themselves. */
@@ -29,13 +36,13 @@ export const languageOf = (tokens: readonly Token[], fallback: Language): Langua
   for (const { word, between } of head) {
     if (/[¿¡]/.test(between)) count.es += 2
     if (asian.test(word)) count.ja += 1
-    else for (const language of ['en', 'de', 'fr', 'es'] as const) if (marks[language].has(word)) count[language] += 1
+    else for (const language of marks.get(word) ?? []) count[language] += 1
   }
   if (count.ja > 2 || (count.ja > 0 && count.ja * 2 >= head.length)) return 'ja'
   let best: Language = fallback
-  for (const language of ['en', 'de', 'fr', 'es'] as const) if (count[language] > count[best]) best = language
+  for (const language of latin) if (count[language] > count[best]) best = language
   const lead = count[best] - count[fallback]
-  const tied = (['en', 'de', 'fr', 'es'] as const).filter((language) => count[language] === count[best]).length > 1
+  const tied = latin.filter((language) => count[language] === count[best]).length > 1
   // one little word more does not outweigh the language that a short message's conversation is in
   if (lead === 1 && head.length <= shortest) return null
   return count[best] > 1 || (count[best] === 1 && head.length > 2 && !tied) ? best : null

@@ -11,6 +11,9 @@ const announced =
 const opaque =
   /(?:AccountKey=|SharedAccessKey=|sig=)[^\s;&]{8,200}|\beyJ[\w-]{10,2000}\.[\w-]{10,2000}(?:\.[\w-]{0,2000})?|\b(?=[\w~.+/-]{0,199}\d)(?=[\w~.+/-]{0,199}[a-z])(?=[\w~.+/-]{0,199}[A-Z])[\w~.+/-]{32,200}={0,2}/g
 
+/** Without one there is nothing opaque. */
+const longRun = /AccountKey=|SharedAccessKey=|sig=|eyJ|[\w~.+/-]{32}/
+
 const found = (text: string, pattern: RegExp, kind: Stretch['kind'], group = 0): readonly Stretch[] =>
   [...text.matchAll(pattern)].map((match) => {
     const whole = match[group] ?? match[0]
@@ -24,9 +27,9 @@ const hasDigitOrSign = /[\d\-_~+/=$%!#]/
 export const sensitiveStretches = (text: string): readonly Stretch[] => {
   const all = [
     ...found(text, announced, 'secret', 1).filter(({ start, end }) => hasDigitOrSign.test(text.slice(start, end))),
-    ...(text.length < 100_000 ? found(text, opaque, 'secret') : []),
+    ...(text.length < 100_000 && longRun.test(text) ? found(text, opaque, 'secret') : []),
     ...found(text, guid, 'identifier'),
-    ...found(text, address, 'address'),
+    ...(text.includes('@') ? found(text, address, 'address') : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   return all.filter((stretch, i) => !all.slice(Math.max(0, i - 3), i).some((before) => before.end > stretch.start))
 }

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../knowledge/language.ts'
 import { phrasesIn } from '../../knowledge/phrases.ts'
 import { joinedPairs } from '../lexicon/joined.ts'
-import { compile, keysFor, newWords, spellableWords, type Trie, type Words } from '../lexicon/lexicon.ts'
+import { compile, type Known, knownBy, newWords, spellableWords, type Trie, type Words } from '../lexicon/lexicon.ts'
 import { realWords } from '../lexicon/real-words.ts'
 import type { Token } from '../text/tokens.ts'
 import type { GroupId } from './groups.ts'
@@ -11,7 +11,7 @@ import { groupEntries, type Meaning, meanings } from './meanings.ts'
 export interface Dictionary {
   readonly phrases: readonly Trie<Meaning>[]
   readonly groups: readonly Trie<GroupId>[]
-  readonly keysOf: (token: Token) => readonly string[]
+  readonly knownBy: (token: Token) => Known
   readonly joined: ReadonlyMap<string, number>
   /** Whether a word stands in some phrase, in any of its forms. */
   readonly knows: (word: string) => boolean
@@ -57,7 +57,7 @@ const build = (language: Language): Dictionary => {
   return {
     phrases: english ? [english.phrases, own.phrases] : [own.phrases],
     groups: english ? [english.groups, own.groups] : [own.groups],
-    keysOf: keysFor(words, spellableWords(nameable, languages), realWords[language], language),
+    knownBy: knownBy(words, spellableWords(nameable, languages), realWords[language], language),
     joined: joinedPairs(neighbours(), words.lemmas),
     knows: (word) => words.lemmas.has(word) || [...word.slice(0, 30)].some((_, i) => i > 2 && words.stems.has(word.slice(0, i + 1))),
   }

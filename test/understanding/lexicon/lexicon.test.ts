@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/knowledge/language.ts'
 import { find } from '../../../src/understanding/lexicon/find.ts'
-import { compile, keysFor, newWords, spellableWords } from '../../../src/understanding/lexicon/lexicon.ts'
+import { compile, knownBy, newWords, spellableWords } from '../../../src/understanding/lexicon/lexicon.ts'
 import { normalise } from '../../../src/understanding/text/normalise.ts'
 import { tokenise } from '../../../src/understanding/text/tokens.ts'
 
@@ -19,14 +19,14 @@ const matches = (phrases: string, text: string, { language = 'en', groups = {}, 
   const trie = compile(entries, language, words)
   const groupTrie = compile(groupEntries, language, words)
   const tokens = tokenise(normalise(text))
-  const keysOf = keysFor(words, spellableWords([...entries, ...groupEntries], [language]), new Set(real), language)
-  const keys = tokens.map(keysOf)
+  const lookUp = knownBy(words, spellableWords([...entries, ...groupEntries], [language]), new Set(real), language)
+  const known = tokens.map(lookUp)
   const slots: Map<string, number[]>[] = []
-  for (const { meaning, from, to } of find(groupTrie, keys, tokens, [])) {
+  for (const { meaning, from, to } of find(groupTrie, known, tokens, [])) {
     slots[from] ??= new Map()
     slots[from].set(meaning, [...(slots[from].get(meaning) ?? []), to])
   }
-  return find(trie, keys, tokens, slots).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+  return find(trie, known, tokens, slots).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
 }
 
 describe('a phrase is found', () => {
