@@ -13,9 +13,6 @@ export interface Identity {
   readonly credential: Credential
   /** Tenants that are answered, lower case; never empty. */
   readonly tenants: readonly string[]
-  /** Who signs the channel's tokens, and where its keys are found. */
-  readonly issuer: string
-  readonly keysUrl: string
 }
 
 export type Storage =
@@ -45,7 +42,6 @@ export class ConfigError extends Error {
 }
 
 const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost']
-const isLoopback = (url: string): boolean => loopback.includes(new URL(url).hostname.replace(/^\[|\]$/g, ''))
 
 const Guid = z.guid('must be a GUID')
 const Whole = (least: number, most: number) =>
@@ -55,8 +51,6 @@ const Whole = (least: number, most: number) =>
     .min(least, `must be at least ${least}`)
     .max(most, `must be at most ${most}`)
 const Url = z.url({ protocol: /^https?$/, error: 'must be a web address' })
-/** Keys fetched in clear text could be anybody's; the loopback alone is exempt. */
-const KeysUrl = Url.refine((url) => url.startsWith('https:') || isLoopback(url), 'must begin with https')
 const Tenants = z
   .string()
   .transform((list) =>
@@ -82,8 +76,6 @@ const Variables = z.object({
     .regex(/^[0-9a-fA-F]{40}$/, 'must be the 40 hex digits of the certificate')
     .optional(),
   ALLOWED_TENANTS: Tenants.optional(),
-  CHANNEL_ISSUER: Url.default('https://api.botframework.com'),
-  CHANNEL_KEYS_URL: KeysUrl.default('https://login.botframework.com/v1/.well-known/openidconfiguration'),
   STORAGE: z.enum(['lmdb', 'blob', 'memory'], 'must be lmdb, blob or memory').default('lmdb'),
   STORAGE_PATH: z.string().optional(),
   BLOB_CONNECTION_STRING: z.string().optional(),
@@ -180,8 +172,6 @@ const identityOf = (given: Given): Identity | null => {
     tenantId: given.BOT_TENANT_ID,
     credential: credentialOf(given),
     tenants: given.ALLOWED_TENANTS ?? [given.BOT_TENANT_ID.toLowerCase()],
-    issuer: given.CHANNEL_ISSUER,
-    keysUrl: given.CHANNEL_KEYS_URL,
   }
 }
 

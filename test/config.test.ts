@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from '../src/config.ts'
 
 const appId = '11111111-1111-4111-8111-111111111111'
 const tenant = '22222222-2222-4222-8222-222222222222'
 const production = { BOT_ID: appId, BOT_TENANT_ID: tenant, BOT_SECRET: 'a secret' }
+
+const text = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
 const refusalOf = (environment: Record<string, string>): string => {
   try {
@@ -78,15 +82,18 @@ describe('the configuration', () => {
     ['blobs without a connection', { ...production, STORAGE: 'blob' }, 'BLOB_CONNECTION_STRING is missing'],
     ['a connection without blobs', { ...production, BLOB_CONNECTION_STRING: 'c' }, 'BLOB_CONNECTION_STRING contradicts STORAGE=lmdb'],
     ['a path without a local store', { MODE: 'dev', STORAGE: 'memory', STORAGE_PATH: 'p' }, 'STORAGE_PATH contradicts STORAGE=memory'],
-    [
-      'keys in clear text from elsewhere',
-      { ...production, CHANNEL_KEYS_URL: 'http://example.com/keys' },
-      'CHANNEL_KEYS_URL must begin with https',
-    ],
     ['tenants that are no GUIDs', { ...production, ALLOWED_TENANTS: 'contoso' }, 'ALLOWED_TENANTS must be GUIDs'],
     ['an endless memory', { MODE: 'dev', KEEP_DAYS: '0' }, 'KEEP_DAYS must be at least 1'],
   ])('refuses %s and names the variable', (_, environment, message) => {
     expect(refusalOf(environment)).toContain(message)
+  })
+
+  it('is explained variable by variable in env/.env.example, where the usual values stand, and in README', () => {
+    const example = parseEnv(text('env/.env.example'))
+    expect(readConfig({ ...example, MODE: 'dev' })).toEqual(readConfig({ MODE: 'dev' }))
+    const [, table] = /## Configuration(.*?)\n\n\*\*/s.exec(text('README.md')) ?? []
+    const rows = table?.match(/^\| `.*?\|/gm) ?? []
+    expect(rows.flatMap((row) => row.match(/[A-Z_]{4,}/g) ?? []).sort()).toEqual(Object.keys(example).sort())
   })
 
   it('names everything that is wrong at once, and repeats no value', () => {

@@ -29,6 +29,18 @@ export class Refused extends Error {
   }
 }
 
+/** The two ends of the channel's trust: what signs the calls to it, and where it publishes the keys with which it signs its own. */
+export interface Channel {
+  readonly credentials: ServiceClientCredentialsFactory
+  readonly keysUrl: string
+}
+
+/** Teams in the public cloud, for the bot of this identity. */
+const teamsFor = (identity: Identity | null): Channel => ({
+  credentials: createCredentials(identity),
+  keysUrl: AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+})
+
 const TokenHeader = z.object({ alg: z.literal('RS256'), kid: z.string().min(1) })
 
 /** The parts of the SDK's authentication that let too much through, closed: any failure is a refusal, and nothing but the channel's own tokens passes. */
@@ -39,10 +51,10 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #serviceUrls = new LRUCache<string, true>({ max: 1_000 })
   #tokenClient: Promise<UserTokenClient> | null = null
 
-  constructor(identity: Identity | null, credentials: ServiceClientCredentialsFactory) {
-    super(identity === null ? {} : settings(identity), credentials, { requiredEndorsements: ['msteams'] })
+  constructor(identity: Identity | null, { credentials, keysUrl }: Channel) {
+    super(identity === null ? {} : settings(identity, keysUrl), credentials, { requiredEndorsements: ['msteams'] })
     this.#identity = identity
-    this.#keys = identity === null ? null : new OpenIdMetadata(identity.keysUrl)
+    this.#keys = identity === null ? null : new OpenIdMetadata(keysUrl)
   }
 
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
@@ -78,7 +90,8 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
     const result = await super.authenticateRequest(activity, header)
     const claim = (name: string): string | null => result.claimsIdentity.getClaimValue(name)
     // The SDK also takes tokens of emulators and of other bots.
-    if (claim(AuthenticationConstants.IssuerClaim) !== identity.issuer) throw new Refused(401, 'not issued by the channel')
+    if (claim(AuthenticationConstants.IssuerClaim) !== AuthenticationConstants.ToBotFromChannelTokenIssuer)
+      throw new Refused(401, 'not issued by the channel')
     if (claim(AuthenticationConstants.AudienceClaim) !== identity.appId) throw new Refused(401, 'meant for another bot')
     if (claim(AuthenticationConstants.ServiceUrlClaim) !== activity.serviceUrl) throw new Refused(401, 'the service URL is not the token’s')
     const tenant = tenantOf(activity)
@@ -98,13 +111,13 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
 }
 
 /** All of them: if one is set, the SDK takes every other as meant. */
-const settings = ({ appId, tenantId, issuer, keysUrl }: Identity) => ({
+const settings = ({ appId, tenantId }: Identity, keysUrl: string) => ({
   MicrosoftAppId: appId,
   MicrosoftAppTenantId: tenantId,
   ValidateAuthority: true,
   ToChannelFromBotLoginUrl: `${AuthenticationConstants.ToChannelFromBotLoginUrlPrefix}${tenantId}`,
   ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
-  ToBotFromChannelTokenIssuer: issuer,
+  ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
   OAuthUrl: AuthenticationConstants.OAuthUrl,
   ToBotFromChannelOpenIdMetadataUrl: keysUrl,
   ToBotFromEmulatorOpenIdMetadataUrl: keysUrl,
@@ -154,14 +167,14 @@ export class Adapter extends CloudAdapter {
 
 /**
  * The adapter for the bot of this configuration: its identity authenticated, or only this machine answered where it has none.
- * `credentials` sign outgoing calls; by default as configured.
+ * Teams is the channel, unless another one is given.
  */
 export const createAdapter = (
   config: Pick<Config, 'mode' | 'identity'>,
   log: Log,
   telemetry: Telemetry = noTelemetry,
-  credentials: ServiceClientCredentialsFactory = createCredentials(config.identity),
+  channel: Channel = teamsFor(config.identity),
 ): Adapter => {
   if (config.identity === null && config.mode !== 'dev') throw new Error('an adapter without an identity is for dev only')
-  return new Adapter(new Authentication(config.identity, credentials), createDelivery({ log, telemetry }))
+  return new Adapter(new Authentication(config.identity, channel), createDelivery({ log, telemetry }))
 }

@@ -1,14 +1,13 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TurnContext } from 'botbuilder'
-import type { ServiceClientCredentialsFactory } from 'botframework-connector'
 import type { Config } from '../config.ts'
 import type { Log } from '../operations/logging.ts'
 import { noTelemetry, type Telemetry } from '../operations/telemetry.ts'
 import { openShelf, openStore } from '../storage/open.ts'
 import type { Shelf } from '../storage/shelf.ts'
 import type { ConversationStore } from '../storage/store.ts'
-import { createAdapter } from './authentication.ts'
+import { type Channel, createAdapter } from './authentication.ts'
 import { createLimits, type Limits } from './limits.ts'
 import { createServer } from './server.ts'
 import { createTurns, type Turns } from './turns.ts'
@@ -31,8 +30,8 @@ interface Parts {
   readonly telemetry?: Telemetry
   /** Makes what takes each turn. */
   readonly takeTurns: (tools: Tools) => (context: TurnContext) => Promise<void>
-  /** What signs outgoing calls; by default as configured. */
-  readonly credentials?: ServiceClientCredentialsFactory
+  /** By default Teams. */
+  readonly channel?: Channel
 }
 
 export interface Host {
@@ -46,7 +45,7 @@ const lastCall = 500
 const drainLimit = 8_000
 
 /** The bot, listening. Throws when the address cannot be listened on, and StorageDown when a local store cannot be opened. */
-export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurns, credentials }: Parts): Promise<Host> => {
+export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurns, channel }: Parts): Promise<Host> => {
   const shelf = openShelf(config)
   const store = openStore(config, shelf)
   const turns = createTurns({ store, log, telemetry })
@@ -58,7 +57,7 @@ export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurn
     await store.check()
     return true
   }
-  const server = createServer({ config, adapter: createAdapter(config, log, telemetry, credentials), onTurn, log, ready, telemetry })
+  const server = createServer({ config, adapter: createAdapter(config, log, telemetry, channel), onTurn, log, ready, telemetry })
   const sweep = () =>
     store.sweep().then(
       (removed) => log.info({ removed }, 'expired conversations were deleted'),

@@ -5,7 +5,7 @@ import { startHost } from '../../src/teams/host.ts'
 import { takeTurns } from '../../src/teams/take-turns.ts'
 import { counting, SignedHere } from '../teams/running.ts'
 
-/** The whole bot as a process of its own, whose outgoing calls are signed without asking anybody; with TURNS=counting it only counts its turns. Tells its address, and when asked its state. */
+/** The whole bot as a process of its own, whose outgoing calls are signed without asking anybody and whose channel has its keys at KEYS_URL; with TURNS=counting it only counts its turns. Tells its address, and when asked its state. */
 const config = readConfig(process.env)
 const log = createLog(config)
 captureConsole(log)
@@ -18,7 +18,7 @@ const host = await startHost({
   config,
   log,
   takeTurns: process.env.TURNS === 'counting' ? counting : takeTurns,
-  ...(config.identity === null ? {} : { credentials: new SignedHere() }),
+  ...(config.identity === null ? {} : { channel: { credentials: new SignedHere(), keysUrl: process.env.KEYS_URL ?? '' } }),
 })
 process.once('SIGTERM', () => void host.stop().then(() => process.exit(0)))
 process.on('message', (message) => {

@@ -149,7 +149,7 @@ describe('ten thousand odd activities', () => {
 
 describe('a whole run', () => {
   it('logs no secret, no GUID, no e-mail address and no word that was typed, also when things go wrong', async () => {
-    const secrets = { BOT_ID: appId, BOT_TENANT_ID: tenant, BOT_SECRET: 'hunter2-the-secret', CHANNEL_KEYS_URL: channel.keysUrl }
+    const secrets = { BOT_ID: appId, BOT_TENANT_ID: tenant, BOT_SECRET: 'hunter2-the-secret', KEYS_URL: channel.keysUrl }
     const bot = await startBot({ ...secrets, TURNS_PER_TEN_SECONDS: '12' })
     const authorization = `Bearer ${await channel.token()}`
     const say = (text: string, more: object = {}) => bot.post(channel.message({ text, ...more }), { authorization })

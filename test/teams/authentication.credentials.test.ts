@@ -9,7 +9,7 @@ import {
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Credential, Identity } from '../../src/config.ts'
 import { createCredentials } from '../../src/teams/credentials.ts'
-import { appId, issuer, tenant } from './channel.ts'
+import { appId, tenant } from './channel.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'advisor-key-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -19,8 +19,6 @@ const identityWith = (credential: Credential): Identity => ({
   tenantId: tenant,
   credential,
   tenants: [tenant],
-  issuer,
-  keysUrl: 'https://example.com/',
 })
 
 describe('what signs outgoing calls', () => {

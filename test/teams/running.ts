@@ -66,10 +66,11 @@ export const run = async (
       done()
     },
   })
-  const identity = { BOT_ID: appId, BOT_TENANT_ID: tenant, BOT_SECRET: 'the-secret', CHANNEL_KEYS_URL: channel.keysUrl }
+  const identity = { BOT_ID: appId, BOT_TENANT_ID: tenant, BOT_SECRET: 'the-secret' }
   const config = readConfig({ MODE: 'dev', PORT: '0', STORAGE: 'memory', ...(anonymous ? {} : identity), ...environment })
   const log = createLog(config, to)
-  const host = await startHost({ config, log, takeTurns, ...(anonymous ? {} : { credentials: new SignedHere() }) })
+  const { keysUrl } = channel
+  const host = await startHost({ config, log, takeTurns, ...(anonymous ? {} : { channel: { credentials: new SignedHere(), keysUrl } }) })
   return {
     ...host,
     logged: () => written,

@@ -5,7 +5,7 @@ import { appId, issuer, tenant } from '../../teams/channel.ts'
 import { SignedHere } from '../../teams/running.ts'
 
 /** The least that a bot can do, as the documentation shows it: it repeats what was said. With KIND=teams-ai by way of that library. */
-const keysUrl = process.env.CHANNEL_KEYS_URL
+const keysUrl = process.env.KEYS_URL
 const authentication = keysUrl
   ? new ConfigurationBotFrameworkAuthentication(
       {

@@ -34,7 +34,7 @@ const openings = [...caseFiles.values()]
   .flatMap(({ turns: [first], gold }) => (first && gold.intent === 'advise' ? [first] : []))
 const varied = (n: number): string => message(openings[n % openings.length] ?? '', n)
 
-const secured = { BOT_ID: appId, BOT_TENANT_ID: tenant, BOT_SECRET: 'secret', CHANNEL_KEYS_URL: channel.keysUrl }
+const secured = { BOT_ID: appId, BOT_TENANT_ID: tenant, BOT_SECRET: 'secret', KEYS_URL: channel.keysUrl }
 const authorization = `Bearer ${await channel.token({ exp: Math.floor(Date.now() / 1000) + 7200 })}`
 
 interface Subject {
