@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import type { Press, Verb } from '../conversation/press.ts'
+import { type Press, shows, type Verb, verbs } from '../conversation/press.ts'
 import { plain, prose } from './prose.ts'
 
 const data = z.record(z.string(), z.unknown())
@@ -7,7 +7,7 @@ const data = z.record(z.string(), z.unknown())
 /** A button: its title, the press it makes, and the same press as a plain submit for clients without Action.Execute. */
 export const ButtonView = z.strictObject({
   title: plain,
-  verb: z.string(),
+  verb: z.enum(verbs),
   data,
   submit: data,
   /** Whether the card's inputs go along. */
@@ -19,29 +19,13 @@ export type Button = z.input<typeof ButtonView>
 export const OptionView = ButtonView.extend({ label: prose, hint: prose })
 export type Option = z.input<typeof OptionView>
 
-const changing: ReadonlySet<string> = new Set<Verb>([
-  'answer',
-  'decline',
-  'edit',
-  'clear',
-  'form',
-  'submitFacts',
-  'addPart',
-  'removePart',
-  'adopt',
-  'continue',
-  'textOnly',
-  'forgetMe',
-  'undo',
-  'reset',
-])
-
 /** Those that a scope offers: nothing in a channel changes a scenario, since the card is everybody's. */
 export const offered = <B extends Button>(buttons: readonly B[], scope: 'personal' | 'channel'): readonly B[] =>
-  scope === 'personal' ? buttons : buttons.filter(({ verb }) => !changing.has(verb))
+  scope === 'personal' ? buttons : buttons.filter(({ verb }) => shows(verb))
 
 type DataOf<V extends Verb> = Extract<Press, { verb: V }>['data']
 
+/** A button that makes the press of a verb, without the card's inputs. */
 export const button = <V extends Verb>(title: string, verb: V, data: DataOf<V>): Button => ({
   title,
   verb,
@@ -56,6 +40,7 @@ export const sending = (given: Button): Button => ({ ...given, inputs: 'auto' })
 /** A button that makes a press which is already there. */
 export const pressing = (title: string, { verb, data }: Press): Button => ({ title, verb, data, submit: { verb, ...data }, inputs: 'none' })
 
+/** A row that makes the press of a verb, with what it is called and a hint below; the hint may be empty. */
 export const option = <V extends Verb>(label: string, hint: string, verb: V, data: DataOf<V>): Option => ({
   ...button(label, verb, data),
   label,

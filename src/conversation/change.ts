@@ -1,17 +1,9 @@
 import { type FactId, factIds, isValueOf, partFactIds } from '../knowledge/facts.ts'
 import type { Scenario } from './conversation.ts'
-import { noGoal, type Press, unstated } from './press.ts'
+import { type Changing, noGoal, unstated } from './press.ts'
 import { decline, emptyScenario, mostParts, newPart, nextPartId, withoutFact, withoutGoal, withoutGoals } from './scenario.ts'
 import { decodeScenario } from './scenario-code.ts'
 import { type Setting, withSettings } from './suppose.ts'
-
-/** Presses that change the scenario. */
-export type Changing = Extract<Press, { data: { revision: number } } | { verb: 'continue' }>
-
-const changing = new Set<string>(['answer', 'decline', 'clear', 'submitFacts', 'addPart', 'removePart', 'adopt', 'reset', 'continue'])
-
-/** Whether a press changes the scenario; `undo` is none of them, since it looks back. */
-export const isChanging = (press: Press): press is Exclude<Changing, { verb: 'undo' }> => changing.has(press.verb)
 
 const clear = (scenario: Scenario, fact: FactId, part: number | null, value: string | undefined): Scenario => {
   if (fact !== 'goals') {
@@ -20,7 +12,7 @@ const clear = (scenario: Scenario, fact: FactId, part: number | null, value: str
   return value === undefined ? withoutGoals(scenario) : isValueOf('goals', value) ? withoutGoal(scenario, value) : scenario
 }
 
-type Form = Extract<Press, { verb: 'submitFacts' }>['data']
+type Form = Extract<Changing, { verb: 'submitFacts' }>['data']
 
 /** The form's inputs, one setting for each value; what is missing or empty says nothing. */
 const filledIn = (form: Form): readonly Setting[] =>
@@ -49,15 +41,8 @@ const submit = (scenario: Scenario, form: Form, turn: number): Scenario | null =
   return withSettings(goals.length > 0 ? withoutGoals(cleared) : cleared, part, settings, turn)
 }
 
-const addPart = (scenario: Scenario, cloud: string, turn: number): Scenario | null => {
-  const part = newPart(nextPartId(scenario))
-  return scenario.parts.length < mostParts
-    ? withSettings({ ...scenario, parts: [...scenario.parts, part] }, part.id, [{ fact: 'cloud', value: cloud }], turn)
-    : null
-}
-
 /** The scenario after a press, or null when the press asks for what cannot be. */
-export const changedBy = (press: Exclude<Changing, { verb: 'undo' }>, scenario: Scenario, turn: number): Scenario | null => {
+export const changedBy = (press: Changing, scenario: Scenario, turn: number): Scenario | null => {
   const knows = (part: number | null) => part === null || scenario.parts.some(({ id }) => id === part)
   switch (press.verb) {
     case 'answer':
@@ -70,8 +55,6 @@ export const changedBy = (press: Exclude<Changing, { verb: 'undo' }>, scenario: 
       return knows(press.data.part) ? clear(scenario, press.data.fact, press.data.part, press.data.value) : null
     case 'submitFacts':
       return submit(scenario, press.data, turn)
-    case 'addPart':
-      return addPart(scenario, press.data.cloud, turn)
     case 'removePart':
       return { ...scenario, parts: scenario.parts.filter(({ id }) => id !== press.data.part) }
     case 'reset':

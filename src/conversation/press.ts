@@ -21,21 +21,8 @@ const Input = z.string().max(200).optional()
 /** One input per fact, named by the fact's id; several values are separated by commas. */
 const formInputs = Object.fromEntries(factIds.map((id) => [id, Input])) as Readonly<Record<FactId, typeof Input>> // built from all ids
 
-/** What each button carries beside its verb. Closed: nothing else is accepted. */
-export const pressSchemas = {
-  answer: z.strictObject({ fact: Fact, part: PartRef, value: Value, revision: Revision }),
-  decline: z.strictObject({ fact: Fact, part: PartRef, revision: Revision }),
-  edit: z.strictObject({ fact: Fact, part: PartRef }),
-  /** With `value`, one goal is taken back; without, the whole fact. */
-  clear: z.strictObject({ fact: Fact, part: PartRef, value: Value.optional(), revision: Revision }),
-  /** Opens the form with all facts of a part. */
-  form: z.strictObject({ part: PartRef }),
-  submitFacts: z.strictObject({ part: PartRef, revision: Revision, ...formInputs }),
-  addPart: z.strictObject({ cloud: Value, revision: Revision }),
-  removePart: z.strictObject({ part: z.number().int().nonnegative(), revision: Revision }),
-  suppose: z.strictObject({ part: PartRef, set: Facts }),
-  /** Makes a supposed change real. */
-  adopt: z.strictObject({ part: PartRef, set: Facts, revision: Revision }),
+/** Presses that show something and change nothing: all that a channel offers. */
+const showing = {
   advice: z.strictObject({}),
   model: z.strictObject({ model: Model }),
   attribute: z.strictObject({ models: Models, attribute: z.enum(attributeIds) }),
@@ -45,33 +32,66 @@ export const pressSchemas = {
   why: z.strictObject({ models: Models }),
   /** `picked`: model ids separated by commas, as a picker sends them; they take precedence. */
   compare: z.strictObject({ models: Models, picked: z.string().max(60).optional() }),
-  combine: z.strictObject({ models: Models }),
-  term: z.strictObject({ term: Value }),
-  trouble: z.strictObject({ models: Models, trouble: Value.optional() }),
+  suppose: z.strictObject({ part: PartRef, set: Facts }),
   overview: z.strictObject({}),
   facts: z.strictObject({}),
   whyAsk: z.strictObject({}),
   sources: z.strictObject({}),
   person: z.strictObject({}),
   help: z.strictObject({}),
-  undo: z.strictObject({ revision: Revision }),
+  myData: z.strictObject({}),
+  /** A prepared text that reports a wrong rule, with the trace. */
+  report: z.strictObject({}),
+}
+
+/** Presses that make another scenario of the present one. */
+const changing = {
+  answer: z.strictObject({ fact: Fact, part: PartRef, value: Value, revision: Revision }),
+  decline: z.strictObject({ fact: Fact, part: PartRef, revision: Revision }),
+  /** With `value`, one goal is taken back; without, the whole fact. */
+  clear: z.strictObject({ fact: Fact, part: PartRef, value: Value.optional(), revision: Revision }),
+  submitFacts: z.strictObject({ part: PartRef, revision: Revision, ...formInputs }),
+  removePart: z.strictObject({ part: z.number().int().nonnegative(), revision: Revision }),
+  /** Makes a supposed change real. */
+  adopt: z.strictObject({ part: PartRef, set: Facts, revision: Revision }),
   reset: z.strictObject({ revision: Revision }),
   /** Takes over a scenario from elsewhere by its code. */
   continue: z.strictObject({ code: z.string().max(200) }),
-  /** Does what typing `text` would. */
-  say: z.strictObject({ text: z.string().max(300) }),
-  textOnly: z.strictObject({ on: z.boolean() }),
-  myData: z.strictObject({}),
-  forgetMe: z.strictObject({}),
-  /** A prepared text that reports a wrong rule, with the trace. */
-  report: z.strictObject({}),
-} as const
+}
 
-export type Verb = keyof typeof pressSchemas
-export const verbs = Object.keys(pressSchemas) as readonly Verb[] // the keys of a constant
+/** Presses about one person's own conversation: they open what only that person fills in, look back, or settle how it is held and kept. */
+const personal = {
+  edit: z.strictObject({ fact: Fact, part: PartRef }),
+  /** Opens the form with all facts of a part. */
+  form: z.strictObject({ part: PartRef }),
+  undo: z.strictObject({ revision: Revision }),
+  textOnly: z.strictObject({ on: z.boolean() }),
+  forgetMe: z.strictObject({}),
+}
+
+/** What each button carries beside its verb. Closed: nothing else is accepted. */
+export const pressSchemas = { ...showing, ...changing, ...personal }
+
+type PressOf<Schemas extends Readonly<Record<string, z.ZodType>>> = {
+  readonly [V in keyof Schemas]: { readonly verb: V; readonly data: z.infer<Schemas[V]> }
+}[keyof Schemas]
+export type Showing = PressOf<typeof showing>
+export type Changing = PressOf<typeof changing>
+export type Personal = PressOf<typeof personal>
 
 /** A button that was pressed, with its parsed data. */
-export type Press = { readonly [V in Verb]: { readonly verb: V; readonly data: z.infer<(typeof pressSchemas)[V]> } }[Verb]
+export type Press = Showing | Changing | Personal
+export type Verb = Press['verb']
+export const verbs = Object.keys(pressSchemas) as readonly Verb[] // the keys of a constant
+
+/** Whether a press shows something and changes nothing. */
+export const isShowing = (press: Press): press is Showing => shows(press.verb)
+
+/** Whether that holds of all presses of a verb. */
+export const shows = (verb: Verb): boolean => Object.hasOwn(showing, verb)
+
+/** Whether a press changes the scenario. One that looks back does not: it finds an earlier one again. */
+export const isChanging = (press: Press): press is Changing => Object.hasOwn(changing, press.verb)
 
 const isVerb = (verb: string): verb is Verb => Object.hasOwn(pressSchemas, verb)
 

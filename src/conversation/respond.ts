@@ -24,16 +24,15 @@ const longestTitle = 300
 
 /** The advisor who knows this knowledge, reads in this way, and takes a button's title for the button. */
 export const createAdvisor = (knowledge: Knowledge, read: Reader, titles: Titles = () => null): Advisor => {
-  const press: Advisor['press'] = (conversation, given, day) =>
-    given.verb === 'say' ? listen(conversation, given.data.text, day) : pressed(knowledge, conversation, given, day)
-  const listen: Advisor['hear'] = (conversation, text, day) => {
+  const press: Advisor['press'] = (conversation, given, day) => pressed(knowledge, conversation, given, day)
+  const hearOrPress: Advisor['hear'] = (conversation, text, day) => {
     const command =
       commandIn(text) ?? (text.length > longestTitle ? null : titles(text, conversation, day)) ?? removalIn(text, conversation)
     if (command === null) return hear(knowledge, read, conversation, text, day)
     return press({ ...conversation, language: command.language ?? conversation.language }, command.press, day)
   }
   return {
-    hear: listen,
+    hear: hearOrPress,
     press,
     greet: (conversation) =>
       turnOf(conversation, standpointOf(conversation.scenario, knowledge, knowledge.checkedOn), { kind: 'welcome' }, [], null),

@@ -1,7 +1,6 @@
 import type { TurnContext } from 'botbuilder'
-import { isChanging } from '../conversation/change.ts'
 import type { Conversation } from '../conversation/conversation.ts'
-import type { Press, Verb } from '../conversation/press.ts'
+import { isShowing, type Press } from '../conversation/press.ts'
 import { afterLoss, type Turn } from '../conversation/respond.ts'
 import { type ActivityView, pressOf, scopeOf } from './activity.ts'
 import { begun, type Desk, idOf, keyOf, outgoingAfter } from './desk.ts'
@@ -58,11 +57,8 @@ const pressIn = (desk: Desk, conversation: Conversation, press: Press | null): T
   return { ...turn, answer: { ...turn.answer, notices: [...turn.answer.notices, { kind: 'refused' }] } }
 }
 
-/** What belongs to one person, or would change what the others see. */
-const personal = new Set<Verb>(['undo', 'edit', 'form', 'textOnly', 'myData', 'forgetMe', 'say'])
-
 /** Looking around changes nothing in a channel; what would change something shows how things stand, with the way to the private chat. */
 const pressInChannel = (desk: Desk, conversation: Conversation, press: Press | null): Turn => {
-  const shown: Press | null = press !== null && (isChanging(press) || personal.has(press.verb)) ? { verb: 'advice', data: {} } : press
+  const shown: Press | null = press === null || isShowing(press) ? press : { verb: 'advice', data: {} }
   return { ...pressIn(desk, conversation, shown), conversation }
 }

@@ -194,18 +194,14 @@ describe('in a channel', () => {
       'fill',
       'why',
       'compare',
-      'combine',
       'overview',
       'facts',
-      'term',
-      'trouble',
       'whyAsk',
       'sources',
       'person',
       'help',
       'myData',
       'report',
-      'say',
     ]
     const stale = {
       notices: [{ kind: 'stale', retry: { verb: 'reset', data: { revision: 7 } } }],

@@ -16,7 +16,7 @@ const advisor = createAdvisor(knowledge, read, titlesOf(knowledge))
 
 const scenarios: readonly Scenario[] = [scenarioOf(estates.empty), scenarioOf(estates.decided), scenarioOf(estates.three)]
 
-/** Presses that lead to every kind of card. */
+/** Presses that lead to most kinds of card. */
 const pressesOn = ({ scenario, revision }: Conversation): readonly Press[] => {
   const [part = null] = scenario.parts.map(({ id }) => id)
   return [
@@ -34,23 +34,32 @@ const pressesOn = ({ scenario, revision }: Conversation): readonly Press[] => {
     { verb: 'why', data: { models: [] } },
     ...[['CPOR', 'DPOR'] as const, ['PAL', 'CUA', 'MBS'] as const, modelIds].flatMap((models): readonly Press[] => [
       { verb: 'compare', data: { models: [...models] } },
-      { verb: 'combine', data: { models: [...models] } },
       { verb: 'attribute', data: { models: [...models], attribute: 'controlledBy' } },
     ]),
     ...(['cloud', 'agreement', 'goals'] as const).map(
       (fact): Press => ({ verb: 'edit', data: { fact, part: fact === 'goals' ? null : part } }),
     ),
     { verb: 'form', data: { part } },
-    { verb: 'term', data: { term: knowledge.terms[0]?.id ?? '' } },
-    { verb: 'trouble', data: { models: ['PAL'] } },
     { verb: 'suppose', data: { part, set: [{ fact: 'agreement', value: 'csp' }] } },
-    { verb: 'say', data: { text: 'Azure is on an EA, no, partly an MCA. POR?' } },
   ]
 }
 
+/** Messages that lead to the others. */
+const messages = [
+  'PAL and CUA together?',
+  'CPOR and DPOR together?',
+  'what is MACC',
+  'PAL is linked but no ACR shows',
+  'Azure is on an EA, no, partly an MCA. POR?',
+]
+
 const turnsOn = (scenario: Scenario, language: Language): readonly Turn[] => {
   const conversation: Conversation = { ...newConversation(language), scenario, revision: 3, past: [scenarioOf(estates.empty)] }
-  return [advisor.greet(conversation), ...pressesOn(conversation).map((press) => advisor.press(conversation, press, day))]
+  return [
+    advisor.greet(conversation),
+    ...pressesOn(conversation).map((press) => advisor.press(conversation, press, day)),
+    ...messages.map((text) => advisor.hear(conversation, text, day)),
+  ]
 }
 
 interface Offer {

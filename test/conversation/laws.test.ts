@@ -149,22 +149,18 @@ const fields: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   value: anyValue,
   revision: fc.nat({ max: 3 }),
   set: fc.array(fc.record({ fact: anyFact, value: anyValue }), { maxLength: 3 }),
-  cloud: anyValue,
   model: fc.constantFrom(...modelIds),
   models: anyModels,
   attribute: fc.constantFrom(...attributeIds),
   picked: anyModels.map((models) => models.join(',')),
-  term: anyValue,
-  trouble: anyValue,
   code: fc.oneof(
     anyConversation.map(({ scenario }) => encodeScenario(scenario)),
     fc.string({ maxLength: 20 }),
   ),
-  text: fc.string({ maxLength: 40 }),
   on: fc.boolean(),
 }
 
-const optional = ['picked', 'trouble', ...factIds]
+const optional = ['picked', ...factIds]
 const dataOf = (verb: Verb) => {
   const keys = Object.keys(pressSchemas[verb].shape)
   const field = (key: string) =>

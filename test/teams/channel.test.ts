@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/cards/words.ts'
 import { decodeScenario } from '../../src/conversation/scenario-code.ts'
 import { bot, buttonsIn, cardIn, openChat, textOf } from './support/chat.ts'
 
@@ -76,6 +77,13 @@ describe('a button in a channel', () => {
     expect(textOf(seen.response)).toContain('Partner Admin Link')
     expect([...seen.updated, ...seen.sent]).toEqual([])
     expect((await chat.store.load(chat.key))?.record.conversation).toEqual(before)
+  })
+
+  it('shows what is kept of the thread, since that changes nothing', async () => {
+    const chat = openChat({ scope: 'channel' })
+    const { sent } = await chat.take(mention('help'))
+    expect(buttonsIn(sent)).toContainEqual({ title: 'My data', verb: 'myData', data: {} })
+    expect(textOf((await chat.press('myData', {})).response)).toContain(wordsOf('en').myData.title)
   })
 
   it.each([
