@@ -11,6 +11,7 @@ export interface Estate {
 /** A criterion and how it came out; `decides` marks those that alone give the status. */
 export interface Reason {
   readonly criterion: string
+  /** What holds; of a criterion that fails, what is true instead. */
   readonly sentence: string
   readonly truth: Truth
   readonly decides: boolean

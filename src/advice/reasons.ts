@@ -14,8 +14,8 @@ export const reasonsOf = (conditions: readonly Condition[], known: Situation, fi
     const deciding = explain(trace.truth === 'unknown' ? evaluate(condition, filled) : trace)
     for (const [at, { criterion, truth }] of explain(trace).entries()) {
       if (reasons.has(criterion.id)) continue
-      const { id, sentence, sources } = criterion
-      reasons.set(id, { criterion: id, sentence, truth, decides: deciding[at]?.decides ?? false, sources })
+      const { id, holds, fails, sources } = criterion
+      reasons.set(id, { criterion: id, sentence: truth === 'no' ? fails : holds, truth, decides: deciding[at]?.decides ?? false, sources })
     }
   }
   return [...reasons.values()]

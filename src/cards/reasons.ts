@@ -1,7 +1,7 @@
 import type { Advice, PartAdvice, Reason, Verdict } from '../advice/advice.ts'
 import { type FactId, factIds, factOf } from '../knowledge/facts.ts'
 import { type Caution, type ModelId, modelIds, type Status } from '../knowledge/schema.ts'
-import { failureOf, isAssumed } from './criteria.ts'
+import { isAssumed } from './criteria.ts'
 import { cite, deciding, factList, factWithValue, type Setting, valuesOf } from './setting.ts'
 import { lines, section, withSource } from './text.ts'
 
@@ -18,16 +18,15 @@ export interface SourcedLine {
   readonly source: string
 }
 
-/** A criterion of a verdict with how it came out, in a sign and in words; one that fails is told by what is true instead. */
+/** A criterion of a verdict with how it came out, in a sign and, where that does not tell it all, in words. */
 export const reasonLine = (reason: Reason, verdict: Verdict, setting: Setting): ReasonLine => {
   const { words, knowledge } = setting
   const assumed = isAssumed(reason, verdict, knowledge)
-  const failure = failureOf(reason)
-  const truth = assumed ? words.presumed : reason.truth === 'yes' || failure !== undefined ? '' : words.truth[reason.truth]
+  const truth = assumed ? words.presumed : reason.truth === 'unknown' ? words.truth.unknown : ''
   return {
     mark: assumed && reason.truth === 'yes' ? marks.assumed : marks[reason.truth],
     truth: truth === '' ? '' : `${truth}${words.colon}`.trimEnd(),
-    sentence: failure ?? reason.sentence,
+    sentence: reason.sentence,
     source: cite(reason.sources, setting),
   }
 }

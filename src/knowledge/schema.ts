@@ -41,7 +41,8 @@ const ConditionSchema: z.ZodType<Condition, Condition> = z.lazy(() =>
     z.strictObject({
       kind: z.literal('criterion'),
       id: z.string().regex(/^[a-z]+\.[a-zA-Z]+$/),
-      sentence: z.string().min(1),
+      holds: z.string().min(1),
+      fails: z.string().min(1),
       sources: z.array(z.string()).min(1),
       when: ConditionSchema,
     }),

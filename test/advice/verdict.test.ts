@@ -112,6 +112,13 @@ describe('reasons', () => {
     for (const { sentence, sources } of reasons) expect(sentence.length * sources.length).toBeGreaterThan(0)
   })
 
+  test('say of a criterion that fails what is true instead', () => {
+    const { reasons } = verdictOf(knowledge.models.PRACR, integrator, day)
+    const told = Object.fromEntries(reasons.map(({ criterion, sentence }) => [criterion, sentence]))
+    expect(told['pracr.azure']).toBe('The workload is Azure.')
+    expect(told['pracr.partnerTenant']).toBe("The workload runs in the customer's tenant, not in your own.")
+  })
+
   test('mark for an undetermined model what its needs ask for', () => {
     const { reasons } = verdictOf(knowledge.models.CUA, integrator, day)
     const deciding = reasons.filter(({ decides }) => decides)

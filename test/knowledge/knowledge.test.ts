@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
 import { KnowledgeSchema, modelIds } from '../../src/knowledge/schema.ts'
+import { criterion, is } from '../../src/rules/condition.ts'
+import { withModel } from './altered.ts'
 
 const thawed = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (!Object.isFrozen(value) || Object.values(value).some(thawed))
@@ -24,6 +26,11 @@ describe('the knowledge base', () => {
     const spoiled = { ...knowledge, models: { ...knowledge.models, PAL: { ...PAL, summary: { text: 'It just works.', sources: [] } } } }
     expect(KnowledgeSchema.safeParse(spoiled).success).toBe(false)
     expect(KnowledgeSchema.safeParse(knowledge).success).toBe(true)
+  })
+
+  it('is refused when a criterion does not say what is true where it fails', () => {
+    const sold = { holds: 'It sells.', fails: '', sources: ['S1'], when: is('marketplace', 'transactable') }
+    expect(KnowledgeSchema.safeParse(withModel('MBS', () => ({ preferred: criterion('mbs.sold', sold) }))).success).toBe(false)
   })
 
   it.each([

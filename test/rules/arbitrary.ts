@@ -27,7 +27,7 @@ const conditionsOver = (leaves: fc.Arbitrary<Condition>): fc.Arbitrary<Condition
 
 const leaves = fc.oneof(...Object.keys(vocabulary).map(leaf))
 const asCriterion = (when: Condition): Condition =>
-  criterion(`test.${JSON.stringify(when).replace(/[^a-z0-9]/gi, '')}`, 'It holds.', ['S1'], when)
+  criterion(`test.${JSON.stringify(when).replace(/[^a-z0-9]/gi, '')}`, { holds: 'It holds.', fails: 'It fails.', sources: ['S1'], when })
 
 export const condition = conditionsOver(fc.oneof(leaves, leaves.map(asCriterion)))
 

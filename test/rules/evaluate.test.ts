@@ -23,10 +23,16 @@ describe('a leaf', () => {
 
 describe('a trace', () => {
   test('shows everything, also what was no longer needed', () => {
-    const trace = evaluate(all(is('a', '1'), criterion('test.b', 'It holds.', ['S1'], any(is('b', '1'), not(is('c', '1'))))), {
-      a: '2',
-      c: '2',
-    })
+    const trace = evaluate(
+      all(
+        is('a', '1'),
+        criterion('test.b', { holds: 'It holds.', fails: 'It fails.', sources: ['S1'], when: any(is('b', '1'), not(is('c', '1'))) }),
+      ),
+      {
+        a: '2',
+        c: '2',
+      },
+    )
     const shape = ({ condition: { kind }, truth, of }: Trace): unknown => [kind, truth, ...of.map(shape)]
     expect(shape(trace)).toEqual([
       'all',

@@ -6,7 +6,8 @@ import { explain } from '../../src/rules/explain.ts'
 import { truthOf } from '../../src/rules/truth-of.ts'
 import { explained, situation } from './arbitrary.ts'
 
-const named = (id: string, when: Condition) => criterion(`test.${id}`, `${id} holds.`, ['S1'], when)
+const named = (id: string, when: Condition) =>
+  criterion(`test.${id}`, { holds: `${id} holds.`, fails: `${id} fails.`, sources: ['S1'], when })
 const told = (condition: Condition, known: Record<string, string>) =>
   explain(evaluate(condition, known)).map(({ criterion: { id }, truth, decides }) => [id.slice(5), truth, decides])
 

@@ -1,5 +1,5 @@
+import { criteriaOf } from '../../rules/criteria.ts'
 import type { Knowledge } from '../schema.ts'
-import { criteriaOf } from './passages.ts'
 
 interface Named {
   readonly id: string

@@ -1,5 +1,4 @@
-import type { Condition, Criterion } from '../../rules/condition.ts'
-import { partsOf } from '../../rules/evaluate.ts'
+import { criteriaOf } from '../../rules/criteria.ts'
 import type { Knowledge } from '../schema.ts'
 
 /** A text that somebody reads, where it stands and what carries it. */
@@ -31,7 +30,9 @@ export const passagesOf = ({ models, combinations, terms, troubles }: Knowledge)
   ...Object.values(models).flatMap((model) => [
     passage(`${model.id} summary`, model.summary.text, model.summary),
     ...Object.entries(model.attributes).map(([id, claim]) => passage(`${model.id} ${id}`, claim.text, claim)),
-    ...[model.applies, model.preferred].flatMap(criteriaOf).map((criterion) => passage(criterion.id, criterion.sentence, criterion)),
+    ...[model.applies, model.preferred]
+      .flatMap(criteriaOf)
+      .map((criterion) => passage(criterion.id, `${criterion.holds} ${criterion.fails}`, criterion)),
     ...model.cautions.flatMap((caution) => [
       passage(caution.id, caution.text, caution),
       ...(caution.disagreement ?? []).map((claim, n) => passage(`${caution.id} side ${n + 1}`, claim.text, claim)),
@@ -42,7 +43,3 @@ export const passagesOf = ({ models, combinations, terms, troubles }: Knowledge)
   ...terms.map((term) => passage(`term ${term.id}`, term.text, term)),
   ...troubles.flatMap((trouble) => trouble.checks.map((claim, n) => passage(`trouble ${trouble.id} check ${n + 1}`, claim.text, claim))),
 ]
-
-/** The criteria of a condition, in order. */
-export const criteriaOf = (condition: Condition): readonly Criterion[] =>
-  condition.kind === 'criterion' ? [condition] : partsOf(condition).flatMap(criteriaOf)

@@ -15,28 +15,38 @@ export const cpor: GivenModel = {
   ),
 
   applies: all(
-    criterion(
-      'cpor.cloud',
-      'The workload is Microsoft 365, Microsoft security, Dynamics 365 or Power Platform.',
-      ['S11', 'S18'],
-      is('cloud', 'modernWork', 'security', 'dynamics365', 'powerPlatform'),
-    ),
-    criterion('cpor.customerTenant', "The workload runs in the customer's tenant.", ['S2', 'S11'], is('tenant', 'customer')),
-    criterion(
-      'cpor.notDynamicsCsp',
-      'It is not Dynamics 365 bought through CSP.',
-      ['S14'],
-      not(all(is('cloud', 'dynamics365'), is('agreement', 'csp'))),
-    ),
+    criterion('cpor.cloud', {
+      holds: 'The workload is Microsoft 365, Microsoft security, Dynamics 365 or Power Platform.',
+      fails: 'The workload is none of Microsoft 365, Microsoft security, Dynamics 365 and Power Platform.',
+      sources: ['S11', 'S18'],
+      when: is('cloud', 'modernWork', 'security', 'dynamics365', 'powerPlatform'),
+    }),
+    criterion('cpor.customerTenant', {
+      holds: "The workload runs in the customer's tenant.",
+      fails: "The workload runs in your own tenant, not in the customer's.",
+      sources: ['S2', 'S11'],
+      when: is('tenant', 'customer'),
+    }),
+    criterion('cpor.notDynamicsCsp', {
+      holds: 'It is not Dynamics 365 bought through CSP.',
+      fails: 'It is Dynamics 365 bought through CSP.',
+      sources: ['S14'],
+      when: not(all(is('cloud', 'dynamics365'), is('agreement', 'csp'))),
+    }),
   ),
   preferred: all(
-    criterion(
-      'cpor.usageCounts',
-      'The workload is Microsoft 365, Microsoft security or Dynamics 365, where a claim counts fully.',
-      ['S1', 'S11', 'S18'],
-      is('cloud', 'modernWork', 'security', 'dynamics365'),
-    ),
-    criterion('cpor.vacant', 'No other partner holds the claim.', ['S12', 'S15'], not(is('existingRecord', 'otherPartner'))),
+    criterion('cpor.usageCounts', {
+      holds: 'The workload is Microsoft 365, Microsoft security or Dynamics 365, where a claim counts fully.',
+      fails: 'The workload is none of Microsoft 365, Microsoft security and Dynamics 365, where a claim counts fully.',
+      sources: ['S1', 'S11', 'S18'],
+      when: is('cloud', 'modernWork', 'security', 'dynamics365'),
+    }),
+    criterion('cpor.vacant', {
+      holds: 'No other partner holds the claim.',
+      fails: 'Another partner holds the claim.',
+      sources: ['S12', 'S15'],
+      when: not(is('existingRecord', 'otherPartner')),
+    }),
   ),
 
   attributes: {

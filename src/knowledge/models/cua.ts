@@ -15,27 +15,37 @@ export const cua: GivenModel = {
   ),
 
   applies: all(
-    criterion('cua.azure', 'The workload is Azure.', ['S1', 'S8'], is('cloud', 'azure')),
-    criterion('cua.customerTenant', "The workload runs in the customer's tenant.", ['S1', 'S8'], is('tenant', 'customer')),
-    criterion(
-      'cua.deployment',
-      'The resources are deployed by code or as a marketplace Azure application.',
-      ['S1', 'S8'],
-      is('deployment', 'code', 'marketplaceApp'),
-    ),
-    criterion(
-      'cua.counted',
-      'The solution does not run on AKS, VM Scale Sets or Azure Batch.',
-      ['S1', 'S8', 'S10'],
-      not(is('underCounted', 'yes')),
-    ),
+    criterion('cua.azure', {
+      holds: 'The workload is Azure.',
+      fails: 'The workload is not Azure.',
+      sources: ['S1', 'S8'],
+      when: is('cloud', 'azure'),
+    }),
+    criterion('cua.customerTenant', {
+      holds: "The workload runs in the customer's tenant.",
+      fails: "The workload runs in your own tenant, not in the customer's.",
+      sources: ['S1', 'S8'],
+      when: is('tenant', 'customer'),
+    }),
+    criterion('cua.deployment', {
+      holds: 'The resources are deployed by code or as a marketplace Azure application.',
+      fails: 'The resources are deployed neither by code nor as a marketplace Azure application.',
+      sources: ['S1', 'S8'],
+      when: is('deployment', 'code', 'marketplaceApp'),
+    }),
+    criterion('cua.counted', {
+      holds: 'The solution does not run on AKS, VM Scale Sets or Azure Batch.',
+      fails: 'The solution runs on AKS, VM Scale Sets or Azure Batch, where usage is under-counted.',
+      sources: ['S1', 'S8', 'S10'],
+      when: not(is('underCounted', 'yes')),
+    }),
   ),
-  preferred: criterion(
-    'cua.perSolution',
-    'It is a marketplace application or your own product, or you want figures per solution.',
-    ['S1', 'S8', 'S10'],
-    any(is('deployment', 'marketplaceApp'), is('role', 'softwareVendor'), is('goals', 'perSolutionReporting')),
-  ),
+  preferred: criterion('cua.perSolution', {
+    holds: 'It is a marketplace application or your own product, or you want figures per solution.',
+    fails: 'It is neither a marketplace application nor your own product, and no wish for figures per solution was named.',
+    sources: ['S1', 'S8', 'S10'],
+    when: any(is('deployment', 'marketplaceApp'), is('role', 'softwareVendor'), is('goals', 'perSolutionReporting')),
+  }),
 
   attributes: {
     tracks: claim('Azure consumption of the resources created by the tagged deployment.', 'S8'),

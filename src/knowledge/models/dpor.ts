@@ -16,32 +16,62 @@ export const dpor: GivenModel = {
   ),
 
   applies: all(
-    criterion(
-      'dpor.cloud',
-      'The workload is Azure, Microsoft 365 or Dynamics 365.',
-      ['S1', 'S2'],
-      is('cloud', 'azure', 'modernWork', 'dynamics365'),
-    ),
-    criterion('dpor.customerTenant', "The workload runs in the customer's tenant.", ['S1', 'S2'], is('tenant', 'customer')),
-    criterion(
-      'dpor.customerCanAct',
-      'The customer does not refuse to enter your Partner ID.',
-      ['S1', 'S47'],
-      not(is('customerWillAct', 'no')),
-    ),
-    criterion('dpor.onePartner', 'You are the only partner on the subscription.', ['S1', 'S47'], not(is('partners', 'several'))),
-    criterion('dpor.notCsp', 'The customer does not buy through CSP.', ['S6', 'S46'], not(is('agreement', 'csp'))),
+    criterion('dpor.cloud', {
+      holds: 'The workload is Azure, Microsoft 365 or Dynamics 365.',
+      fails: 'The workload is none of Azure, Microsoft 365 and Dynamics 365.',
+      sources: ['S1', 'S2'],
+      when: is('cloud', 'azure', 'modernWork', 'dynamics365'),
+    }),
+    criterion('dpor.customerTenant', {
+      holds: "The workload runs in the customer's tenant.",
+      fails: "The workload runs in your own tenant, not in the customer's.",
+      sources: ['S1', 'S2'],
+      when: is('tenant', 'customer'),
+    }),
+    criterion('dpor.customerCanAct', {
+      holds: 'The customer does not refuse to enter your Partner ID.',
+      fails: 'The customer refuses to enter your Partner ID.',
+      sources: ['S1', 'S47'],
+      when: not(is('customerWillAct', 'no')),
+    }),
+    criterion('dpor.onePartner', {
+      holds: 'You are the only partner on the subscription.',
+      fails: 'Several partners are on the subscription.',
+      sources: ['S1', 'S47'],
+      when: not(is('partners', 'several')),
+    }),
+    criterion('dpor.notCsp', {
+      holds: 'The customer does not buy through CSP.',
+      fails: 'The customer buys through CSP.',
+      sources: ['S6', 'S46'],
+      when: not(is('agreement', 'csp')),
+    }),
   ),
   preferred: all(
-    criterion('dpor.customerReady', 'The customer is ready to enter your Partner ID itself.', ['S1', 'S47'], is('customerWillAct', 'yes')),
-    criterion('dpor.agreement', 'The customer buys under an EA or MCA.', ['S1', 'S6'], is('agreement', 'ea', 'mca')),
-    criterion('dpor.vacant', 'No other partner is entered as partner of record.', ['S47'], not(is('existingRecord', 'otherPartner'))),
-    criterion(
-      'dpor.purpose',
-      "You want one partner across all clouds, or you have no access in the customer's tenant.",
-      ['S1', 'S46'],
-      any(is('goals', 'onePartnerAcrossClouds'), is('access', 'none')),
-    ),
+    criterion('dpor.customerReady', {
+      holds: 'The customer is ready to enter your Partner ID itself.',
+      fails: 'The customer is not ready to enter your Partner ID itself.',
+      sources: ['S1', 'S47'],
+      when: is('customerWillAct', 'yes'),
+    }),
+    criterion('dpor.agreement', {
+      holds: 'The customer buys under an EA or MCA.',
+      fails: 'The customer buys under neither an EA nor an MCA.',
+      sources: ['S1', 'S6'],
+      when: is('agreement', 'ea', 'mca'),
+    }),
+    criterion('dpor.vacant', {
+      holds: 'No other partner is entered as partner of record.',
+      fails: 'Another partner is entered as partner of record.',
+      sources: ['S47'],
+      when: not(is('existingRecord', 'otherPartner')),
+    }),
+    criterion('dpor.purpose', {
+      holds: "You want one partner across all clouds, or you have no access in the customer's tenant.",
+      fails: "You have access in the customer's tenant, and no wish for one partner across all clouds was named.",
+      sources: ['S1', 'S46'],
+      when: any(is('goals', 'onePartnerAcrossClouds'), is('access', 'none')),
+    }),
   ),
 
   attributes: {

@@ -13,13 +13,18 @@ export const mbs: GivenModel = {
     'S37',
   ),
 
-  applies: criterion(
-    'mbs.offer',
-    'Your own offer is in the Microsoft marketplace.',
-    ['S1', 'S37'],
-    is('marketplace', 'transactable', 'listedOnly'),
-  ),
-  preferred: criterion('mbs.transactable', 'Microsoft sells and bills the offer there.', ['S1', 'S36'], is('marketplace', 'transactable')),
+  applies: criterion('mbs.offer', {
+    holds: 'Your own offer is in the Microsoft marketplace.',
+    fails: 'Your own offer is not in the Microsoft marketplace.',
+    sources: ['S1', 'S37'],
+    when: is('marketplace', 'transactable', 'listedOnly'),
+  }),
+  preferred: criterion('mbs.transactable', {
+    holds: 'Microsoft sells and bills the offer there.',
+    fails: 'The offer is not sold and billed by Microsoft there.',
+    sources: ['S1', 'S36'],
+    when: is('marketplace', 'transactable'),
+  }),
 
   attributes: {
     tracks: claim('What customers pay Microsoft for your offers.', 'S1', 'S37'),

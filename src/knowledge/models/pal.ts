@@ -14,19 +14,44 @@ export const pal: GivenModel = {
   ),
 
   applies: all(
-    criterion('pal.azure', 'The workload is Azure or Power Platform.', ['S4', 'S21'], is('cloud', 'azure', 'powerPlatform')),
-    criterion('pal.customerTenant', "The workload runs in the customer's tenant.", ['S1', 'S4'], is('tenant', 'customer')),
-    criterion('pal.access', "Your account has access in the customer's tenant.", ['S1', 'S4'], not(is('access', 'none'))),
-    criterion(
-      'pal.publicCloud',
-      'The workload is in the public cloud, not in a government or China cloud.',
-      ['S16', 'S59'],
-      not(is('environment', 'government', 'china')),
-    ),
+    criterion('pal.azure', {
+      holds: 'The workload is Azure or Power Platform.',
+      fails: 'The workload is neither Azure nor Power Platform.',
+      sources: ['S4', 'S21'],
+      when: is('cloud', 'azure', 'powerPlatform'),
+    }),
+    criterion('pal.customerTenant', {
+      holds: "The workload runs in the customer's tenant.",
+      fails: "The workload runs in your own tenant, not in the customer's.",
+      sources: ['S1', 'S4'],
+      when: is('tenant', 'customer'),
+    }),
+    criterion('pal.access', {
+      holds: "Your account has access in the customer's tenant.",
+      fails: "Your account has no access in the customer's tenant.",
+      sources: ['S1', 'S4'],
+      when: not(is('access', 'none')),
+    }),
+    criterion('pal.publicCloud', {
+      holds: 'The workload is in the public cloud, not in a government or China cloud.',
+      fails: 'The workload is in a government or China cloud.',
+      sources: ['S16', 'S59'],
+      when: not(is('environment', 'government', 'china')),
+    }),
   ),
   preferred: all(
-    criterion('pal.servingRole', 'You deliver services or operate the workload.', ['S1', 'S4'], is('role', 'services', 'managedServices')),
-    criterion('pal.actingRole', 'You hold a role that can act, such as Owner or Contributor.', ['S1', 'S42'], is('access', 'rbac')),
+    criterion('pal.servingRole', {
+      holds: 'You deliver services or operate the workload.',
+      fails: 'You neither deliver services nor operate the workload.',
+      sources: ['S1', 'S4'],
+      when: is('role', 'services', 'managedServices'),
+    }),
+    criterion('pal.actingRole', {
+      holds: 'You hold a role that can act, such as Owner or Contributor.',
+      fails: 'You hold no role that can act, such as Owner or Contributor.',
+      sources: ['S1', 'S42'],
+      when: is('access', 'rbac'),
+    }),
   ),
 
   attributes: {

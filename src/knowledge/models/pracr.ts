@@ -6,10 +6,30 @@ import { unknownEnvironment } from '../unknown-environment.ts'
 
 /** Where PRACR can be used it is also the choice: nothing else reports this consumption. */
 const fits = all(
-  criterion('pracr.azure', 'The workload is Azure.', ['S22'], is('cloud', 'azure')),
-  criterion('pracr.partnerTenant', 'The workload runs in your own tenant.', ['S1', 'S23'], is('tenant', 'partner')),
-  criterion('pracr.softwareVendor', 'You are the software vendor of the solution.', ['S1', 'S22'], is('role', 'softwareVendor')),
-  criterion('pracr.approved', 'Microsoft has not turned you down for PRACR.', ['S22', 'S23'], not(is('pracrApproved', 'no'))),
+  criterion('pracr.azure', {
+    holds: 'The workload is Azure.',
+    fails: 'The workload is not Azure.',
+    sources: ['S22'],
+    when: is('cloud', 'azure'),
+  }),
+  criterion('pracr.partnerTenant', {
+    holds: 'The workload runs in your own tenant.',
+    fails: "The workload runs in the customer's tenant, not in your own.",
+    sources: ['S1', 'S23'],
+    when: is('tenant', 'partner'),
+  }),
+  criterion('pracr.softwareVendor', {
+    holds: 'You are the software vendor of the solution.',
+    fails: 'You are not the software vendor of the solution.',
+    sources: ['S1', 'S22'],
+    when: is('role', 'softwareVendor'),
+  }),
+  criterion('pracr.approved', {
+    holds: 'Microsoft has not turned you down for PRACR.',
+    fails: 'Microsoft has turned you down for PRACR.',
+    sources: ['S22', 'S23'],
+    when: not(is('pracrApproved', 'no')),
+  }),
 )
 
 export const pracr: GivenModel = {

@@ -13,7 +13,14 @@ describe('the check of identity', () => {
   })
 
   it('sees a criterion id with two meanings', () => {
-    const changed = withModel('MBS', () => ({ preferred: criterion('mbs.offer', 'It sells.', ['S1'], is('marketplace', 'transactable')) }))
+    const changed = withModel('MBS', () => ({
+      preferred: criterion('mbs.offer', {
+        holds: 'It sells.',
+        fails: 'It does not.',
+        sources: ['S1'],
+        when: is('marketplace', 'transactable'),
+      }),
+    }))
     expect(findings(changed)).toContain('The criterion mbs.offer says two different things')
   })
 
