@@ -2,106 +2,132 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod/v4'
 
 interface Layer {
-  /** Layers it may import beside itself. */
+  /** Layers it imports beside itself. */
   readonly from: readonly string[]
-  /** Packages it may import; `node:*` stands for everything that comes with Node. */
+  /** Packages it imports; `node:*` stands for everything that comes with Node. */
   readonly packages: readonly string[]
 }
 
-const frameworks = [
-  'botbuilder',
-  'botframework-connector',
-  'botframework-schema',
-  '@microsoft/teams-ai',
-  'restify',
-  'lru-cache',
-  'rate-limiter-flexible',
-]
-const packaging = ['@microsoft/app-manifest', '@resvg/resvg-js', 'fflate']
-
 const layers: Readonly<Record<string, Layer>> = {
-  rules: { from: [], packages: ['zod/v4'] },
-  knowledge: { from: ['rules'], packages: ['zod/v4'] },
+  rules: { from: [], packages: [] },
+  knowledge: { from: ['rules'], packages: ['zod'] },
   understanding: { from: ['knowledge'], packages: [] },
   advice: { from: ['rules', 'knowledge'], packages: [] },
-  conversation: { from: ['rules', 'knowledge', 'advice', 'understanding'], packages: ['zod/v4', 'node:crypto'] },
+  conversation: { from: ['knowledge', 'advice', 'understanding'], packages: ['zod', 'node:crypto'] },
   cards: {
-    from: ['rules', 'knowledge', 'advice', 'understanding', 'conversation'],
-    packages: ['zod/v4', 'adaptivecards-templating', 'adaptive-expressions', 'node:fs'],
+    from: ['rules', 'knowledge', 'advice', 'conversation'],
+    packages: ['zod', 'adaptivecards-templating', 'adaptive-expressions', 'node:fs'],
   },
-  storage: {
-    from: ['knowledge', 'understanding', 'conversation', 'operations', 'config'],
-    packages: ['zod/v4', 'lmdb', '@azure/*', 'node:*', 'pino'],
-  },
+  config: { from: [], packages: ['zod'] },
   operations: { from: ['config'], packages: ['pino', '@opentelemetry/*', 'node:*'] },
+  storage: { from: ['conversation', 'config'], packages: ['zod', 'lmdb', '@azure/storage-blob', 'node:*'] },
   teams: {
-    from: ['rules', 'knowledge', 'advice', 'understanding', 'conversation', 'cards', 'storage', 'operations', 'config'],
-    packages: [...frameworks, ...packaging, '@azure/*', '@opentelemetry/*', 'zod/v4', 'pino', 'node:*'],
+    from: ['knowledge', 'understanding', 'conversation', 'cards', 'storage', 'operations', 'config'],
+    packages: [
+      ...['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'restify', 'lru-cache', 'rate-limiter-flexible', 'zod', 'node:*'],
+      ...['@microsoft/app-manifest', '@resvg/resvg-js', 'fflate', '@microsoft/m365agentsplayground'],
+    ],
   },
-  cli: {
-    from: ['rules', 'knowledge', 'advice', 'understanding', 'conversation', 'cards', 'storage', 'config'],
-    packages: ['commander', 'zod/v4', 'node:*'],
-  },
-  config: { from: ['knowledge', 'understanding'], packages: ['zod/v4', 'node:*'] },
-  index: {
-    from: ['rules', 'knowledge', 'advice', 'understanding', 'conversation', 'cards', 'storage', 'operations', 'teams', 'config'],
-    packages: ['pino', '@opentelemetry/*', 'node:*'],
-  },
+  cli: { from: ['knowledge', 'understanding', 'advice', 'conversation', 'cards', 'storage'], packages: ['commander', 'zod', 'node:*'] },
+  index: { from: ['storage', 'operations', 'teams', 'config'], packages: ['node:*'] },
 }
 
-const topLevel = ['package.json', 'tsconfig.json', 'src', 'cards', 'appPackage', 'test', 'env', 'README.md']
+const topLevel = ['package.json', 'tsconfig.json', 'src', 'cards', 'appPackage', 'test', 'env', 'README.md', 'LICENSE']
 const demandedByTools = ['package-lock.json', 'tsconfig.build.json', 'biome.json', 'vitest.config.ts']
 const generated = ['node_modules', 'dist', 'coverage', 'devTools']
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const src = join(root, 'src')
 
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|cts|mts)$/.test(name))
 const layerOf = (path: string): string => path.split(/[/\\]/)[0]?.replace(/\.ts$/, '') ?? ''
 const importsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/^\s*(?:import|export|\}).*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm)].flatMap(
-    ([, a, b, c]) => a ?? b ?? c ?? [],
-  )
+  [
+    ...text.matchAll(
+      /^\s*(?:import|export|\}).*?\bfrom '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'|\bcreateRequire\(import\.meta\.url\)\('([^']+)'\)/gm,
+    ),
+  ].flatMap(([, ...named]) => named.find((name) => name !== undefined) ?? [])
+const packageOf = (imported: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(imported)?.[0] ?? imported
+
+/** One import of a file beyond its own layer: of another layer, or of a package. */
+interface Import {
+  readonly file: string
+  readonly kind: keyof Layer
+  readonly name: string
+}
+
+const imports: readonly Import[] = files.flatMap((file) =>
+  importsOf(readFileSync(join(src, file), 'utf8')).flatMap((imported): readonly Import[] => {
+    if (!imported.startsWith('.')) return [{ file, kind: 'packages', name: packageOf(imported) }]
+    const name = layerOf(relative(src, resolve(src, dirname(file), imported)))
+    return name === layerOf(file) ? [] : [{ file, kind: 'from', name }]
+  }),
+)
+
+const fits = (permitted: string, name: string): boolean =>
+  permitted.endsWith('*') ? name.startsWith(permitted.slice(0, -1)) : name === permitted
 
 const table = Object.entries(layers)
   .map(([name, { from, packages }]) => `  ${name.padEnd(14)} imports ${from.join(', ') || '-'}; packages: ${packages.join(', ') || '-'}`)
   .join('\n')
 
-const allowed = (file: string, imported: string): boolean => {
-  const layer = layers[layerOf(file)]
-  if (layer === undefined) return false
-  if (!imported.startsWith('.'))
-    return layer.packages.some((name) =>
-      name.endsWith('*') ? imported.startsWith(name.slice(0, -1)) : imported === name || imported.startsWith(`${name}/`),
-    )
-  const target = layerOf(relative(src, resolve(src, dirname(file), imported)))
-  if (target === '..') return imported.endsWith('/package.json')
-  return target === layerOf(file) || layer.from.includes(target)
-}
-
 describe('the layers', () => {
   it('are found', () => {
-    expect(files.length).toBeGreaterThan(10)
+    expect(imports.length).toBeGreaterThan(100)
     expect(
       importsOf(
-        "import { a } from './a.ts'\nexport { b } from '../b.ts'\nimport {\n  c,\n} from 'c'\nimport 'd'\nconst e = await import('e')",
+        "import { a } from './a.ts'\nexport { b } from '../b.ts'\nimport {\n  c,\n} from 'c'\nimport 'd'\nconst e = await import('e')\ncreateRequire(import.meta.url)('f')",
       ),
-    ).toEqual(['./a.ts', '../b.ts', 'c', 'd', 'e'])
+    ).toEqual(['./a.ts', '../b.ts', 'c', 'd', 'e', 'f'])
+    expect(['c', 'c/v4', '@a/c/d', 'node:fs'].map(packageOf)).toEqual(['c', 'c', '@a/c', 'node:fs'])
   })
 
   it('import in one direction, and frameworks only at the edge', () => {
-    const wrong = files.flatMap((file) =>
-      importsOf(readFileSync(join(src, file), 'utf8'))
-        .filter((imported) => !allowed(file, imported))
-        .map((imported) => `${file} may not import ${imported}`),
-    )
+    const wrong = imports
+      .filter(({ file, kind, name }) => !layers[layerOf(file)]?.[kind].some((permitted) => fits(permitted, name)))
+      .map(({ file, name }) => `${file} may not import ${name}`)
     expect(wrong, `Who may import whom:\n${table}\n`).toEqual([])
+  })
+
+  it('are permitted nothing that they do not use', () => {
+    const used = (layer: string, kind: keyof Layer, permitted: string): boolean =>
+      imports.some((one) => layerOf(one.file) === layer && one.kind === kind && fits(permitted, one.name))
+    const idle = Object.entries(layers).flatMap(([layer, { from, packages }]) => [
+      ...from.filter((name) => !used(layer, 'from', name)).map((name) => `${layer} imports nothing from ${name}`),
+      ...packages.filter((name) => !used(layer, 'packages', name)).map((name) => `${layer} does not use ${name}`),
+    ])
+    expect(idle).toEqual([])
   })
 
   it('are what the source folder holds, and nothing else', () => {
     expect([...new Set(files.map(layerOf))].filter((name) => layers[name] === undefined)).toEqual([])
+  })
+})
+
+describe('the packages', () => {
+  const [, section] = /^## Packages.*?$(.*?)^## /ms.exec(read('README.md')) ?? []
+  const rows = (section?.match(/^\| (?!Package|-).*$/gm) ?? []).map((row) => {
+    const [, named = '', , where = ''] = row.split('|')
+    return { names: named.match(/@?[\w-]+(?:\/[\w*-]+)?/g) ?? [], where: where.match(/[\w-]+/g) ?? [] }
+  })
+
+  it('stand in README where they are used, and nowhere else', () => {
+    const told = rows.flatMap(({ names, where }) => names.flatMap((name) => where.map((layer) => `${name} in ${layer}`)))
+    const used = Object.entries(layers).flatMap(([layer, { packages }]) =>
+      packages.filter((name) => !name.startsWith('node:')).map((name) => `${name} in ${layer}`),
+    )
+    expect(told.filter((one) => !one.endsWith(' in nowhere')).sort()).toEqual(used.sort())
+  })
+
+  it('are those that are installed', () => {
+    const { dependencies } = z.object({ dependencies: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')))
+    const named = rows.flatMap(({ names }) => names)
+    expect(Object.keys(dependencies).filter((name) => !named.some((told) => fits(told, name)))).toEqual([])
   })
 })
 
