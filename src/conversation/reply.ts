@@ -1,6 +1,7 @@
 import type { Advice, Change, Estate, Verdict } from '../advice/advice.ts'
 import type { FactId, PartFacts } from '../knowledge/facts.ts'
 import type { AttributeId, Combination, ModelId, Step, Term, Trouble } from '../knowledge/schema.ts'
+import type { Problem } from '../knowledge/snippet.ts'
 import type { Proposal } from '../understanding/reading.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import type { Press } from './press.ts'
@@ -56,7 +57,7 @@ export interface Checked {
 /** The blanks of commands that the user filled: checked, shown once, never kept. */
 export interface Filled {
   readonly values: Readonly<Record<string, string>>
-  readonly refused: readonly { readonly name: string; readonly reason: 'notGuid' | 'notPartnerId' | 'notText' }[]
+  readonly refused: readonly { readonly name: string; readonly reason: Problem }[]
 }
 
 /** Two values for one fact in one breath: asked about, never overwritten silently. */

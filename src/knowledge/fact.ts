@@ -17,25 +17,21 @@ export interface Fact {
   readonly values: Readonly<Record<string, Value>>
   /** The value put in place of an unknown one when a status is assumed; `when` limits it to situations where that is fair. */
   readonly usual?: { readonly value: string; readonly when?: Condition }
-  /** Whether the partner or the customer could change it, so that a what-if may suggest it. */
-  readonly changeable: boolean
   /** `scenario`: said once for the whole estate; `several`: a set of values. */
   readonly scope: 'part' | 'scenario'
   readonly several: boolean
 }
 
-type Given<Id extends string, V extends string> = Omit<Fact, 'id' | 'values' | 'changeable' | 'scope' | 'several' | 'usual'> & {
+type Given<Id extends string, V extends string> = Omit<Fact, 'id' | 'values' | 'scope' | 'several' | 'usual'> & {
   readonly id: Id
   readonly values: Readonly<Record<V, Value>>
   readonly usual?: { readonly value: NoInfer<V>; readonly when?: Condition }
-  readonly changeable?: boolean
   readonly scope?: 'part' | 'scenario'
   readonly several?: boolean
 }
 
-/** A fact with its id and values kept as literal types; not changeable, of a part, single-valued unless it says so. */
+/** A fact with its id and values kept as literal types; of a part, single-valued unless it says so. */
 export const defineFact = <const Id extends string, const V extends string>(given: Given<Id, V>) => ({
-  changeable: false,
   scope: 'part' as const,
   several: false,
   ...given,

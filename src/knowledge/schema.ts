@@ -81,7 +81,6 @@ const PlaceholderSchema = z.strictObject({
 export const CommandSchema = z.strictObject({
   /** What the reader chooses by, such as `Azure CLI`. */
   title: z.string().min(1),
-  language: z.enum(['bash', 'powershell', 'json', 'bicep', 'hcl', 'python', 'csharp', 'http']),
   /** The text to paste; blanks are written `{{name}}`. */
   template: z.string().min(1),
   placeholders: z.array(PlaceholderSchema),
@@ -142,7 +141,6 @@ export const ModelSchema = z.strictObject({
   attributes: z.record(z.enum(attributeIds), ClaimSchema),
   cautions: z.array(CautionSchema),
   steps: z.array(StepSchema).min(1),
-  links: z.array(z.strictObject({ title: z.string(), url: z.url({ protocol: /^https$/ }) })),
 })
 export type Model = z.infer<typeof ModelSchema>
 /** A model as it is written, before defaults. */

@@ -85,7 +85,7 @@ export const replies: Readonly<Record<string, Reply>> = {
     model: 'PAL',
     steps: knowledge.models.PAL.steps,
     here: [],
-    filled: { values: { tenantId: '6f1d2c3b-0a9e-4b5c-8d7e-1f2a3b4c5d6e' }, refused: [{ name: 'partnerId', reason: 'notPartnerId' }] },
+    filled: { values: { tenantId: '6f1d2c3b-0a9e-4b5c-8d7e-1f2a3b4c5d6e' }, refused: [{ name: 'partnerId', reason: 'globalPartnerId' }] },
   },
   'why-ask': { kind: 'whyAsk', ...started },
   sources: { kind: 'sources', models: [], ...decided },

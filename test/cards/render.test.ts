@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest'
 import type { Estate } from '../../src/advice/advice.ts'
 import { type Frame, type Message, render } from '../../src/cards/render.ts'
 import { wordsOf } from '../../src/cards/words.ts'
-import type { Reply } from '../../src/conversation/reply.ts'
+import type { Filled, Reply } from '../../src/conversation/reply.ts'
 import { facts, type PartFactId, type PartFacts, partFactIds } from '../../src/knowledge/facts.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
 import { languages } from '../../src/knowledge/language.ts'
-import { modelIds } from '../../src/knowledge/schema.ts'
+import { type ModelId, modelIds } from '../../src/knowledge/schema.ts'
+import type { Problem } from '../../src/knowledge/snippet.ts'
 import { anyEstate, knowledgeReplies, repliesOn } from './answers.ts'
 import { replies } from './gallery.ts'
 import { faultsOf, nodesOf } from './lint.ts'
@@ -121,10 +122,42 @@ describe('steps', () => {
     expect(titles.filter((shown) => new Set(shown).size < shown.length)).toEqual([])
   })
 
-  it('name a refused input once', () => {
-    const refused = { values: {}, refused: [{ name: 'partnerId', reason: 'notPartnerId' }] } as const
-    const { text } = show({ kind: 'steps', model: 'PAL', steps: knowledge.models.PAL.steps, here: [], filled: refused })
-    expect(text).toContain('“Your location Partner ID”: digits only, and not the global ID.')
+  const stepsOf = (model: ModelId, filled: Filled | null = null): Reply => ({
+    kind: 'steps',
+    model,
+    steps: knowledge.models[model].steps,
+    here: [],
+    filled,
+  })
+
+  it('name a refused input and say what is wrong with it', () => {
+    const filled: Filled = {
+      values: {},
+      refused: [
+        { name: 'partnerId', reason: 'globalPartnerId' },
+        { name: 'tenantId', reason: 'zeroGuid' },
+      ],
+    }
+    const { text } = show(stepsOf('PAL', filled))
+    expect(text).toContain('“Your location Partner ID”: this is your global Partner ID. Enter the ID of a location.')
+    expect(text).toContain('“Tenant ID of the customer”: this GUID is all zeros. Enter your own.')
+  })
+
+  it.each(languages)('fit a message even when every input is refused, in %s', (language) => {
+    const sentences = Object.entries(wordsOf(language).refusedInput).toSorted(([, a], [, b]) => b('').length - a('').length)
+    const [reason] = sentences.map(([key]) => key as Problem) // the keys of the words
+    const blanksOf = (model: ModelId) =>
+      knowledge.models[model].steps.flatMap(({ commands }) => commands.flatMap((one) => one.placeholders))
+    const faults = modelIds.flatMap((model) => {
+      const names = new Set(blanksOf(model).map(({ name }) => name))
+      const filled: Filled = { values: {}, refused: [...names].map((name) => ({ name, reason: reason ?? 'notText' })) }
+      return (['personal', 'channel'] as const).flatMap((scope) => wrong(stepsOf(model, filled), { language, scope }))
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('lead to the sources behind the model', () => {
+    expect(nodesOf(show(stepsOf('PAL')).card)).toContainEqual(expect.objectContaining({ verb: 'sources', title: 'Sources' }))
   })
 })
 

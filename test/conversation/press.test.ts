@@ -167,7 +167,7 @@ describe('steps with blanks', () => {
     expect(reply).toMatchObject({
       kind: 'steps',
       model: 'PAL',
-      filled: { values: {}, refused: [{ name: 'partnerId', reason: 'notPartnerId' }] },
+      filled: { values: {}, refused: [{ name: 'partnerId', reason: 'notDigits' }] },
     })
     expect(press(azure, 'fill', { model: 'PAL', partnerId: ' 4711471 ' }).answer.reply).toMatchObject({
       filled: { values: { partnerId: '4711471' }, refused: [] },
@@ -175,10 +175,21 @@ describe('steps with blanks', () => {
   })
 })
 
+describe('steps with a GUID', () => {
+  it('say of each wrong value why it is refused', () => {
+    const refused = (trackingGuid: string) => press(azure, 'fill', { model: 'CUA', trackingGuid }).answer.reply
+    expect(refused('pid-01234567-89ab-cdef-0123-456789abcdef')).toMatchObject({
+      filled: { refused: [{ name: 'trackingGuid', reason: 'pidInFront' }] },
+    })
+    expect(refused('12')).toMatchObject({ filled: { refused: [{ name: 'trackingGuid', reason: 'notGuid' }] } })
+    expect(refused(' ')).toMatchObject({ filled: { values: {}, refused: [] } })
+  })
+})
+
 describe('steps with a global Partner ID', () => {
   it('refuse it where the ID of a location belongs', () => {
     const { reply } = press(azure, 'fill', { model: 'PAL', partnerId: '4711471', globalPartnerId: '4711471' }).answer
-    expect(reply).toMatchObject({ filled: { values: {}, refused: [{ name: 'partnerId', reason: 'notPartnerId' }] } })
+    expect(reply).toMatchObject({ filled: { values: {}, refused: [{ name: 'partnerId', reason: 'globalPartnerId' }] } })
   })
 })
 

@@ -15,7 +15,7 @@ describe('the checks together', () => {
       preferred: is('marketplace', 'sold'),
       steps: model.steps.map((step) => ({
         ...step,
-        commands: [{ title: 'Try', language: 'bash', template: '{{one}}', placeholders: [] }],
+        commands: [{ title: 'Try', template: '{{one}}', placeholders: [] }],
       })),
     }))
     const found = checkKnowledge(spoiled).join('\n')

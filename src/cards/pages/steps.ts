@@ -1,5 +1,7 @@
+import { globalId } from '../../conversation/fill.ts'
 import type { Filled, Reply } from '../../conversation/reply.ts'
 import type { Command, Step } from '../../knowledge/schema.ts'
+import { type Blank, fillCommand } from '../../knowledge/snippet.ts'
 import { button, sending } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { cite, nameOf, type Setting } from '../setting.ts'
@@ -52,6 +54,7 @@ export const stepsPage = (reply: Extract<Reply, { kind: 'steps' }>, setting: Set
       buttons: [
         button(words.button.model(model), 'model', { model }),
         ...(here.length > 0 ? [button(words.button.advice, 'advice', {})] : []),
+        button(words.button.sources, 'sources', {}),
         button(words.button.person, 'person', {}),
       ],
     },
@@ -80,13 +83,8 @@ const stepView = (step: Step, index: number, given: Filled | null, setting: Sett
 }
 
 /** The command with its blanks filled, or named in angle brackets. */
-const filled = ({ template, placeholders }: Command, given: Filled | null, setting: Setting): string =>
-  placeholders.reduce(
-    (text, blank) => text.replaceAll(`{{${blank.name}}}`, given?.values[blank.name] ?? `<${labelOf(blank, setting)}>`),
-    template,
-  )
-
-type Blank = Command['placeholders'][number]
+const filled = (command: Command, given: Filled | null, setting: Setting): string =>
+  fillCommand(command, (blank) => given?.values[blank.name] ?? `<${labelOf(blank, setting)}>`)
 
 /** What a blank is called in the language of the card. */
 const labelOf = ({ name, label }: Blank, { words }: Setting): string => words.blank[name] ?? label
@@ -102,9 +100,7 @@ const inputsOf = (steps: readonly Step[], given: Filled | null, setting: Setting
     value: given?.values[blank.name] ?? '',
   }))
   const compared = blanks.some(({ kind }) => kind === 'partnerId')
-  return compared
-    ? [...inputs, { id: 'globalPartnerId', label: setting.words.globalId, placeholder: examples.partnerId, value: '' }]
-    : inputs
+  return compared ? [...inputs, { id: globalId, label: setting.words.globalId, placeholder: examples.partnerId, value: '' }] : inputs
 }
 
 /** Short enough for the input of a phone. */

@@ -11,5 +11,4 @@ export const access = defineFact({
     none: { label: 'No access' },
   },
   usual: { value: 'rbac' },
-  changeable: true,
 })

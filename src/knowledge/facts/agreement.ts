@@ -11,5 +11,4 @@ export const agreement = defineFact({
     csp: { label: 'Through a CSP partner' },
   },
   usual: { value: 'mca' },
-  changeable: true,
 })

@@ -9,5 +9,4 @@ export const customerWillAct = defineFact({
     no: { label: 'No' },
   },
   usual: { value: 'yes' },
-  changeable: true,
 })

@@ -11,5 +11,4 @@ export const deployment = defineFact({
     manual: { label: 'By hand in the portal' },
     existing: { label: 'Nothing new is deployed', hint: 'It is already running' },
   },
-  changeable: true,
 })

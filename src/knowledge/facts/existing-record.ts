@@ -10,5 +10,4 @@ export const existingRecord = defineFact({
     otherPartner: { label: 'Another partner' },
   },
   usual: { value: 'none' },
-  changeable: true,
 })

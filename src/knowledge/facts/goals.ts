@@ -14,7 +14,6 @@ export const goals = defineFact({
     incentives: { label: 'Incentives' },
     onePartnerAcrossClouds: { label: 'One partner across all clouds' },
   },
-  changeable: true,
   scope: 'scenario',
   several: true,
 })

@@ -11,5 +11,4 @@ export const marketplace = defineFact({
     none: { label: 'Not there' },
   },
   usual: { value: 'none', when: not(is('role', 'softwareVendor')) },
-  changeable: true,
 })

@@ -9,5 +9,4 @@ export const pracrApproved = defineFact({
     no: { label: 'No' },
   },
   usual: { value: 'yes' },
-  changeable: true,
 })

@@ -9,5 +9,4 @@ export const underCounted = defineFact({
     no: { label: 'No' },
   },
   usual: { value: 'no' },
-  changeable: true,
 })

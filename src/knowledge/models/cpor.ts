@@ -138,8 +138,4 @@ export const cpor: GivenModel = {
   ],
 
   steps: cporSteps,
-  links: [
-    { title: 'Submit a claim', url: 'https://learn.microsoft.com/partner-center/incentives/submit-osa-claim' },
-    { title: 'When a claim fails', url: 'https://learn.microsoft.com/partner-center/incentives/incentives-customer-association-issues' },
-  ],
 }

@@ -147,11 +147,4 @@ export const cua: GivenModel = {
   ],
 
   steps: cuaSteps,
-  links: [
-    {
-      title: 'Azure customer usage attribution',
-      url: 'https://learn.microsoft.com/partner-center/marketplace-offers/azure-partner-customer-usage-attribution',
-    },
-    { title: 'Script that checks a deployment', url: 'https://gist.github.com/bmoore-msft/ae6b8226311014d6e7177c5127c7eba1' },
-  ],
 }

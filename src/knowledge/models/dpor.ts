@@ -186,11 +186,4 @@ export const dpor: GivenModel = {
   ],
 
   steps: dporSteps,
-  links: [
-    {
-      title: 'Link to a partner ID by PAL or DPOR',
-      url: 'https://learn.microsoft.com/partner-center/membership/link-partner-id-for-azure-performance-pal-dpor',
-    },
-    { title: 'How a customer associates a partner', url: 'https://support.microsoft.com/kb/3185444' },
-  ],
 }

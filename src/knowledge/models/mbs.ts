@@ -110,15 +110,4 @@ export const mbs: GivenModel = {
   ],
 
   steps: mbsSteps,
-  links: [
-    {
-      title: 'Private offers to customers',
-      url: 'https://learn.microsoft.com/partner-center/marketplace-offers/manage-isv-customer-private-offers',
-    },
-    {
-      title: 'MACC enrolment',
-      url: 'https://learn.microsoft.com/partner-center/marketplace-offers/azure-consumption-commitment-enrollment',
-    },
-    { title: 'What customers get for their MACC', url: 'https://learn.microsoft.com/marketplace/azure-consumption-commitment-benefit' },
-  ],
 }

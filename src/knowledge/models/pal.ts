@@ -144,12 +144,4 @@ export const pal: GivenModel = {
   ],
 
   steps: palSteps,
-  links: [
-    { title: 'Link a partner ID', url: 'https://learn.microsoft.com/azure/cost-management-billing/manage/link-partner-id' },
-    { title: 'PAL for Azure Lighthouse', url: 'https://learn.microsoft.com/azure/lighthouse/how-to/partner-earned-credit' },
-    {
-      title: 'PAL for Power Platform',
-      url: 'https://learn.microsoft.com/azure/cost-management-billing/manage/link-partner-id-power-apps-accounts',
-    },
-  ],
 }

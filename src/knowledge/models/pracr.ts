@@ -120,11 +120,4 @@ export const pracr: GivenModel = {
   ],
 
   steps: pracrSteps,
-  links: [
-    {
-      title: 'Partner Reported Azure Consumed Revenue',
-      url: 'https://learn.microsoft.com/partner-center/referrals/partner-reported-azure-consumed-revenue',
-    },
-    { title: 'Register deals', url: 'https://learn.microsoft.com/partner-center/referrals/register-deals' },
-  ],
 }

@@ -7,7 +7,6 @@ const placeholders = [trackingGuid]
 export const tagCommands: Command[] = [
   {
     title: 'ARM template',
-    language: 'json',
     template: [
       '{',
       '  "apiVersion": "2020-06-01",',
@@ -27,7 +26,6 @@ export const tagCommands: Command[] = [
   },
   {
     title: 'Bicep',
-    language: 'bicep',
     template: [
       "// empty.bicep holds one line: targetScope = 'resourceGroup'",
       "module tracking './empty.bicep' = {",
@@ -38,34 +36,30 @@ export const tagCommands: Command[] = [
   },
   {
     title: 'Terraform',
-    language: 'hcl',
     template: ['provider "azurerm" {', '  features {}', '  partner_id = "{{trackingGuid}}" # without pid-', '}'].join('\n'),
     placeholders,
   },
-  { title: 'Azure CLI scripts', language: 'bash', template: "export AZURE_HTTP_USER_AGENT='pid-{{trackingGuid}}'", placeholders },
+  { title: 'Azure CLI scripts', template: "export AZURE_HTTP_USER_AGENT='pid-{{trackingGuid}}'", placeholders },
   {
     title: 'Azure PowerShell scripts',
-    language: 'powershell',
     template: '[Microsoft.Azure.Common.Authentication.AzureSession]::ClientFactory.AddUserAgent("pid-{{trackingGuid}}")',
     placeholders,
   },
   {
     title: 'Python SDK, each client (2021)',
-    language: 'python',
     template: 'client.config.add_user_agent("pid-{{trackingGuid}}")',
     placeholders,
   },
-  { title: '.NET fluent SDK (2021)', language: 'csharp', template: '.WithUserAgent("pid-{{trackingGuid}}", String.Empty)', placeholders },
+  { title: '.NET fluent SDK (2021)', template: '.WithUserAgent("pid-{{trackingGuid}}", String.Empty)', placeholders },
 ]
 
 /** Ways to see that an ARM deployment carried the ID. */
 export const showDeployment: Command[] = [
   {
     title: 'Azure CLI',
-    language: 'bash',
     template: 'az deployment group show --resource-group "{{resourceGroup}}" --name pid-{{trackingGuid}}',
     placeholders: [deploymentScope, trackingGuid],
   },
 ]
 
-export const newGuid: Command[] = [{ title: 'PowerShell', language: 'powershell', template: '[guid]::NewGuid()', placeholders: [] }]
+export const newGuid: Command[] = [{ title: 'PowerShell', template: '[guid]::NewGuid()', placeholders: [] }]

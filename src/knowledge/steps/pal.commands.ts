@@ -5,7 +5,6 @@ import { application, customerTenant, locationPartnerId } from './blanks.ts'
 export const linkCommands: Command[] = [
   {
     title: 'Azure CLI',
-    language: 'bash',
     template: [
       'az extension add --name managementpartner',
       'az login --tenant {{tenantId}}',
@@ -15,7 +14,6 @@ export const linkCommands: Command[] = [
   },
   {
     title: 'Azure PowerShell',
-    language: 'powershell',
     template: [
       'Install-Module -Name Az.ManagementPartner -Repository PSGallery',
       'Connect-AzAccount -TenantId {{tenantId}}',
@@ -25,7 +23,6 @@ export const linkCommands: Command[] = [
   },
   {
     title: 'Azure CLI, as a service principal',
-    language: 'bash',
     template: [
       '# AZURE_CLIENT_SECRET holds the secret: type it nowhere else',
       'az login --service-principal --username {{clientId}} --password "$AZURE_CLIENT_SECRET" --tenant {{tenantId}} --allow-no-subscriptions',
@@ -35,7 +32,6 @@ export const linkCommands: Command[] = [
   },
   {
     title: 'REST, without the extension',
-    language: 'bash',
     template: [
       'az login --tenant {{tenantId}}',
       'az rest --method put \\',
@@ -46,7 +42,6 @@ export const linkCommands: Command[] = [
   },
   {
     title: 'Terraform (AzAPI)',
-    language: 'hcl',
     template: [
       'resource "azapi_resource_action" "partner_admin_link" {',
       '  type        = "Microsoft.ManagementPartner/partners@2018-02-01"',
@@ -61,21 +56,19 @@ export const linkCommands: Command[] = [
 
 /** Ways to see which Partner ID the signed-in account carries. */
 export const showCommands: Command[] = [
-  { title: 'Azure CLI', language: 'bash', template: 'az managementpartner show', placeholders: [] },
-  { title: 'Azure PowerShell', language: 'powershell', template: 'Get-AzManagementPartner', placeholders: [] },
+  { title: 'Azure CLI', template: 'az managementpartner show', placeholders: [] },
+  { title: 'Azure PowerShell', template: 'Get-AzManagementPartner', placeholders: [] },
 ]
 
 /** Ways to change a wrong Partner ID. */
 export const updateCommands: Command[] = [
   {
     title: 'Azure CLI, to correct it',
-    language: 'bash',
     template: 'az managementpartner update --partner-id {{partnerId}}',
     placeholders: [locationPartnerId],
   },
   {
     title: 'Azure PowerShell, to correct it',
-    language: 'powershell',
     template: 'Update-AzManagementPartner -PartnerId {{partnerId}}',
     placeholders: [locationPartnerId],
   },

@@ -18,7 +18,7 @@ describe('the check of templates', () => {
           ? step
           : {
               ...step,
-              commands: [{ title: 'Try', language: 'bash', template, placeholders: [{ name: 'one', label: 'One', kind: 'text' }] }],
+              commands: [{ title: 'Try', template, placeholders: [{ name: 'one', label: 'One', kind: 'text' }] }],
             },
       ),
     }))

@@ -48,9 +48,17 @@ export const fr: Talk = {
     text: 'Copiez ceci et envoyez-le à la personne responsable de ce conseiller, avec ce que vous attendiez et votre source :',
   },
   refusedInput: {
-    notGuid: (input: string) => `« ${input} » : ce n’est pas un GUID.`,
-    notPartnerId: (input: string) => `« ${input} » : chiffres uniquement, et pas l’identifiant global.`,
-    notText: (input: string) => `« ${input} » : inutilisable.`,
+    guidAsPartnerId: (input: string) =>
+      `« ${input} » : cela ressemble à un GUID. Un identifiant partenaire est un simple nombre, par exemple 1234567.`,
+    lettersInFront: (input: string) => `« ${input} » : saisissez uniquement le nombre, sans lettres devant.`,
+    notDigits: (input: string) => `« ${input} » : un identifiant partenaire ne contient que des chiffres, par exemple 1234567.`,
+    unlikelyLength: (input: string) => `« ${input} » : trop court ou trop long pour un identifiant partenaire. Vérifiez votre saisie.`,
+    globalPartnerId: (input: string) => `« ${input} » : c’est votre identifiant partenaire global. Saisissez celui d’un site.`,
+    pidInFront: (input: string) => `« ${input} » : omettez pid-. La commande l’ajoute là où il le faut.`,
+    notGuid: (input: string) => `« ${input} » : un GUID comporte 32 chiffres hexadécimaux en cinq groupes.`,
+    zeroGuid: (input: string) => `« ${input} » : ce GUID ne contient que des zéros. Saisissez le vôtre.`,
+    notText: (input: string) =>
+      `« ${input} » : utilisez uniquement des lettres, des chiffres, des points, des traits d’union, des traits de soulignement et des parenthèses.`,
   },
   formLead: 'Modifiez ce que vous voulez ; ce qui reste vide reste inchangé.',
   newPart: 'Une nouvelle partie',
