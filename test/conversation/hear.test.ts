@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newConversation } from '../../src/conversation/conversation.ts'
 import { parsePress } from '../../src/conversation/press.ts'
 import { modelIds } from '../../src/knowledge/schema.ts'
+import { read } from '../../src/understanding/read.ts'
 import type { Proposal, ReadingContext } from '../../src/understanding/reading.ts'
 import { advisorWith, day, noticesOf, part, partsOf, proposals, reading, states, talk } from './support.ts'
 
@@ -37,6 +38,22 @@ describe('the reader', () => {
 })
 
 describe('words of the user', () => {
+  const key = 'Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MEFCQ0RFRkdI'
+  it.each([
+    ['at the end of the longest message that is read', 0, 1],
+    ['across its end', 5, 1],
+    ['with too little left before its end to be told from a word', 30, 0],
+    ['behind its end', 100, 0],
+  ])('are kept without a key %s', (_, past, masked) => {
+    const start = 'Azure in the tenant of our customer. '
+    const filler = 'so '.repeat(40_000).slice(0, 100_000 + past - key.length - start.length - 1)
+    const text = `${start}${filler} ${key}`
+    const turn = advisorWith(read).hear(newConversation('en'), text, day)
+    expect(partsOf(turn)).toEqual([{ cloud: 'azure', tenant: 'customer' }])
+    expect(JSON.stringify([turn.conversation, turn.answer])).not.toContain(key.slice(0, 6))
+    expect(noticesOf(turn, 'masked')).toHaveLength(masked)
+  })
+
   const secret = 'Owner, key s3cret! here'
   const quoted = (quote: string) => {
     const proposal: Proposal = { fact: 'access', value: 'rbac', quote }

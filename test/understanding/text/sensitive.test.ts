@@ -45,6 +45,24 @@ describe('what must never be repeated', () => {
     )
   })
 
+  const key = 'Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MEFCQ0RFRkdI'
+
+  it('is found in a message as long as any that is read', () => {
+    expect(found(`${'so '.repeat(40_000).slice(0, 100_000 - key.length)}${key}`)).toEqual([`secret ${key}`])
+  })
+
+  it('is found to its end, however long it is', () => {
+    expect(found(`the key ${key.repeat(20)}== is new`)).toEqual([`secret ${key.repeat(20)}==`])
+  })
+
+  it.each([`password${' '.repeat(99_000)}`, `password${' is'.repeat(33_000)}`, '-eyJ'.repeat(25_000), '-a'.repeat(50_000)])(
+    'is looked for in a time that grows with the text: %#',
+    { timeout: 5_000 },
+    (text) => {
+      expect(found(text).length).toBeLessThan(2)
+    },
+  )
+
   it('lies within the text, in order and without overlap, whatever is written', () => {
     const piece = fc.constantFrom(
       'password',
