@@ -134,9 +134,9 @@ export const ModelSchema = z.strictObject({
   /** One line for lists. */
   tagline: z.string().min(1),
   summary: ClaimSchema,
-  /** A of the decision specification: the model can be used at all. */
+  /** What must hold for the model to be of use at all. */
   applies: ConditionSchema,
-  /** P of the decision specification: it is the preferred choice. */
+  /** What must hold besides for it to be recommended rather than possible. */
   preferred: ConditionSchema,
   attributes: z.record(z.enum(attributeIds), ClaimSchema),
   cautions: z.array(CautionSchema),

@@ -27,6 +27,7 @@ describe.each(files)('the statuses of the example cases in %s', (file) => {
   })
 
   test('come back when they are taken out and completed from the facts', () => {
+    expect(withFacts).not.toEqual([])
     for (const line of withFacts) {
       const { models, perPart, ...facts } = parse(line).gold
       expect(parse(complete(JSON.stringify({ ...parse(line), gold: facts }))).gold).toEqual({ ...facts, models, perPart })

@@ -27,7 +27,7 @@ describe('the search in the message box', () => {
     const { response } = await query(words)
     expect(at(response, 'composeExtension', 'type')).toBe('result')
     expect(textOf(at(response, 'composeExtension', 'attachments', 0))).toContain(said)
-    expect(at(response, 'composeExtension', 'attachments', 0, 'preview', 'content', 'title')).toBeTruthy()
+    expect(at(response, 'composeExtension', 'attachments', 0, 'preview', 'content', 'title')).toContain(said)
   })
 
   it('shows the six models before anything is typed', async () => {
@@ -58,12 +58,15 @@ describe('the search in the message box', () => {
     expect(JSON.stringify(response)).not.toMatch(/Action\.(Execute|Submit)/)
   })
 
-  it.each([[null], [{}], [{ commandId: 'other' }], [{ commandId: 'findModel', parameters: 'x' }], ['text']])(
-    'answers %j all the same',
-    async (value) => {
-      expect(at((await openChat().invoke('composeExtension/query', value)).response, 'composeExtension', 'type')).toMatch(/message|result/)
-    },
-  )
+  it.each([[null], [{}], [{ commandId: 'other' }], ['text']])('says how to search where it is asked %j', async (value) => {
+    const { response } = await openChat().invoke('composeExtension/query', value)
+    expect(at(response, 'composeExtension')).toMatchObject({ type: 'message', text: expect.stringMatching(/Try pal/) })
+  })
+
+  it('takes words that are none for nothing typed yet', async () => {
+    const { response } = await openChat().invoke('composeExtension/query', { commandId: 'findModel', parameters: 'x' })
+    expect(at(response, 'composeExtension', 'attachments')).toHaveLength(6)
+  })
 })
 
 describe('the action on a message', () => {

@@ -40,10 +40,13 @@ describe('whatever is sent', () => {
 })
 
 describe('greetings and help, in any case', () => {
-  it.each(['hi', 'HI', 'Hello', 'HELLO!', 'help', 'HELP', 'Help?'])('"%s" is answered', async (words) => {
+  it.each([
+    ...['hi', 'HI', 'Hello', 'HELLO!'].map((words) => [words, /^Hello!/] as const),
+    ...['help', 'HELP', 'Help?'].map((words) => [words, /^What you can say/] as const),
+  ])('"%s" is answered', async (words, said) => {
     const { sent } = await openChat().say(words)
     expect(sent).toHaveLength(1)
-    expect(textOf(sent)).toMatch(/help|hello/i.test(words) || /hi/i.test(words) ? /What you can say|Hello/ : /./)
+    expect(textOf(sent)).toMatch(said)
   })
 
   it('help is not the welcome again, and links to nothing outside Teams', async () => {

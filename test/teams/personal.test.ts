@@ -122,7 +122,7 @@ describe('a private chat', () => {
     const shelf = memoryShelf()
     await openChat({ shelf }).say(scenario)
     const { sent } = await openChat({ shelf }).say('show my facts')
-    expect(textOf(sent)).toMatch(/Terraform|By code/)
+    expect(textOf(sent)).toContain('you said “Terraform”')
   })
 
   it('answers in plain text once asked to, buttons of older cards included', async () => {
@@ -233,7 +233,7 @@ describe('an edited message', () => {
     const said = await chat.say('We are a services partner on Azure in the customer tenant', { id: 'e1' })
     const answer = buttonsIn(said.sent).find(({ verb }) => verb === 'answer')
     await chat.take({ ...edit, id: 'e1', text: 'We are an ISV on Azure in our own tenant' })
-    expect(textOf((await chat.press('answer', answer?.data)).response)).toMatch(/older card|could not use/)
+    expect(textOf((await chat.press('answer', answer?.data)).response)).toMatch(/older card/)
   })
 
   it('counts as a correction when the talk has gone on', async () => {

@@ -2,25 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { bestPairing, caseFiles, casesIn, type Score, scoreOf } from './score.ts'
 
 /**
- * What each file must reach, in hundredths. The batches of first contact were scored once when they were new and have been learnt
- * from since: what is held here is that nothing learnt is lost, not how the reader does on messages it has never seen.
+ * What each file must reach, in hundredths. The batches of first contact were scored once when they were new, as their commits tell, and
+ * most have been learnt from since: what is held here is that nothing learnt is lost, not how the reader does on messages it has never seen.
  */
-const firstContact: Partial<Score> = { f1: 90, recset: 85 }
+const firstContact: Partial<Score> = { f1: 92, recset: 83 }
+const learntFrom: Partial<Score> = { f1: 95, recset: 92 }
 const least: Readonly<Record<string, Partial<Score>>> = {
-  advise: { f1: 96, recset: 93, asked: 100 },
-  multipart: { f1: 90, asked: 100 },
-  dialog: { f1: 92, asked: 100 },
-  languages: { f1: 90, asked: 100 },
+  advise: { f1: 98, recset: 96, asked: 100 },
+  multipart: { f1: 97, recset: 93, asked: 100 },
+  dialog: { f1: 97, recset: 95, asked: 100 },
+  languages: { f1: 97, recset: 93, asked: 100 },
   quick: { intent: 97, subject: 95 },
   hostile: { clean: 100, asked: 100 },
-  // the newest batch, least learnt from
-  'first-contact/batch-8': { f1: 92, recset: 80 },
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6, 9].map((batch) => [`first-contact/batch-${batch}`, learntFrom])),
 }
 
 describe('the cases', () => {
   it('are all there', () => {
     expect([...caseFiles.keys()]).toEqual(expect.arrayContaining(Object.keys(least)))
-    expect([...caseFiles.keys()].filter((name) => name.startsWith('first-contact/')).length).toBeGreaterThanOrEqual(3)
   })
 
   it.each([...caseFiles])('of %s are understood as well as they must be', { timeout: 60_000 }, (name, file) => {
