@@ -1,3 +1,4 @@
+import { byModel } from '../knowledge/by-model.ts'
 import { type Knowledge, type ModelId, modelIds, type Status, statuses } from '../knowledge/schema.ts'
 import type { Advice, Estate, PartAdvice, Standing, Verdict } from './advice.ts'
 import { type Declined, questionOf } from './question.ts'
@@ -38,15 +39,6 @@ const atNeed = <T>(of: () => T): (() => T) => {
     return known.value
   }
 }
-
-const byModel = <T>(of: (id: ModelId) => T): Readonly<Record<ModelId, T>> => ({
-  PAL: of('PAL'),
-  CUA: of('CUA'),
-  DPOR: of('DPOR'),
-  CPOR: of('CPOR'),
-  MBS: of('MBS'),
-  PRACR: of('PRACR'),
-})
 
 const partAdviceOf = (verdicts: Readonly<Record<ModelId, Verdict>>): PartAdvice => ({
   verdicts,

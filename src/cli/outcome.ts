@@ -3,6 +3,7 @@ import type { Notice, Reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/respond.ts'
 import { estateOf } from '../conversation/scenario.ts'
 import { standpointOf } from '../conversation/standpoint.ts'
+import { byModel } from '../knowledge/by-model.ts'
 import type { FactId, Goal, PartFacts } from '../knowledge/facts.ts'
 import type { AttributeId, Knowledge, ModelId, Status } from '../knowledge/schema.ts'
 import type { Intent } from '../understanding/reading.ts'
@@ -70,15 +71,6 @@ const intents: Readonly<Record<Reply['kind'], Intent>> = {
   report: 'help',
   apology: 'help',
 }
-
-const byModel = <T>(of: (model: ModelId) => T): Readonly<Record<ModelId, T>> => ({
-  PAL: of('PAL'),
-  CUA: of('CUA'),
-  DPOR: of('DPOR'),
-  CPOR: of('CPOR'),
-  MBS: of('MBS'),
-  PRACR: of('PRACR'),
-})
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)]
 const some = <K extends string, T>(key: K, items: readonly T[]) => (items.length > 0 ? { [key]: items } : {})

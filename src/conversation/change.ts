@@ -3,7 +3,7 @@ import type { Scenario } from './conversation.ts'
 import { type Changing, noGoal, unstated } from './press.ts'
 import { decline, emptyScenario, mostParts, newPart, nextPartId, withoutFact, withoutGoal, withoutGoals } from './scenario.ts'
 import { decodeScenario } from './scenario-code.ts'
-import { type Setting, withSettings } from './suppose.ts'
+import { type FactValue, withValues } from './suppose.ts'
 
 const clear = (scenario: Scenario, fact: FactId, part: number | null, value: string | undefined): Scenario => {
   if (fact !== 'goals') {
@@ -14,8 +14,8 @@ const clear = (scenario: Scenario, fact: FactId, part: number | null, value: str
 
 type Form = Extract<Changing, { verb: 'submitFacts' }>['data']
 
-/** The form's inputs, one setting for each value; what is missing or empty says nothing. */
-const filledIn = (form: Form): readonly Setting[] =>
+/** The form's inputs, one for each value; what is missing or empty says nothing. */
+const filledIn = (form: Form): readonly FactValue[] =>
   factIds.flatMap((fact) =>
     (form[fact] ?? '')
       .split(',')
@@ -26,19 +26,19 @@ const filledIn = (form: Form): readonly Setting[] =>
 
 const submit = (scenario: Scenario, form: Form, turn: number): Scenario | null => {
   const inputs = filledIn(form)
-  const settings = inputs.filter(({ value }) => value !== unstated)
+  const given = inputs.filter(({ value }) => value !== unstated)
   const taken = inputs.filter(({ value }) => value === unstated).map(({ fact }) => fact)
-  if (settings.some(({ fact }) => taken.includes(fact))) return null
-  if (partFactIds.some((id) => settings.filter(({ fact }) => fact === id).length > 1)) return null
-  const goals = settings.filter(({ fact }) => fact === 'goals')
+  if (given.some(({ fact }) => taken.includes(fact))) return null
+  if (partFactIds.some((id) => given.filter(({ fact }) => fact === id).length > 1)) return null
+  const goals = given.filter(({ fact }) => fact === 'goals')
   if (goals.length > 1 && goals.some(({ value }) => value === noGoal)) return null
-  const ofPart = settings.some(({ fact }) => fact !== 'goals')
+  const ofPart = given.some(({ fact }) => fact !== 'goals')
   const fresh = form.part === null && ofPart ? [newPart(nextPartId(scenario))] : []
   const begun = { ...scenario, parts: [...scenario.parts, ...fresh] }
   if (begun.parts.length > mostParts) return null
   const part = fresh[0]?.id ?? form.part
   const cleared = taken.reduce<Scenario>((left, fact) => clear(left, fact, part, undefined), begun)
-  return withSettings(goals.length > 0 ? withoutGoals(cleared) : cleared, part, settings, turn)
+  return withValues(goals.length > 0 ? withoutGoals(cleared) : cleared, part, given, turn)
 }
 
 /** The scenario after a press, or null when the press asks for what cannot be. */
@@ -46,9 +46,9 @@ export const changedBy = (press: Changing, scenario: Scenario, turn: number): Sc
   const knows = (part: number | null) => part === null || scenario.parts.some(({ id }) => id === part)
   switch (press.verb) {
     case 'answer':
-      return withSettings(scenario, press.data.part, [{ fact: press.data.fact, value: press.data.value }], turn)
+      return withValues(scenario, press.data.part, [{ fact: press.data.fact, value: press.data.value }], turn)
     case 'adopt':
-      return withSettings(scenario, press.data.part, press.data.set, turn)
+      return withValues(scenario, press.data.part, press.data.set, turn)
     case 'decline':
       return knows(press.data.part) || scenario.parts.length === 0 ? decline(scenario, press.data.fact, press.data.part) : null
     case 'clear':

@@ -1,6 +1,7 @@
 import type { Verdict } from '../advice/advice.ts'
 import { advise } from '../advice/advise.ts'
-import { type Knowledge, type ModelId, modelIds, statuses } from '../knowledge/schema.ts'
+import { modelsWith } from '../advice/by-status.ts'
+import { type Knowledge, type ModelId, statuses } from '../knowledge/schema.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import type { Standpoint } from './reply.ts'
 import { declinedOf, estateOf, nextPartId } from './scenario.ts'
@@ -22,16 +23,14 @@ export const askedBy = ({ scenario, advice }: Standpoint): Conversation['asked']
 export const verdictsOn = ({ scenario, advice }: Standpoint, model: ModelId): readonly Verdict[] =>
   scenario.parts.length === 0 ? [] : advice.parts.map(({ verdicts }) => verdicts[model])
 
-const withStatus = ({ advice }: Standpoint, status: 'recommended' | 'possible') =>
-  modelIds.filter((id) => advice.overall[id].status === status)
-
-export const recommendedIn = (standpoint: Standpoint): readonly ModelId[] => withStatus(standpoint, 'recommended')
-export const possibleIn = (standpoint: Standpoint): readonly ModelId[] => withStatus(standpoint, 'possible')
+/** The models that are recommended for some part. */
+export const recommendedIn = ({ advice }: Standpoint): readonly ModelId[] => modelsWith('recommended', advice)
+/** The models that are possible for some part, and recommended for none. */
+export const possibleIn = ({ advice }: Standpoint): readonly ModelId[] => modelsWith('possible', advice)
 
 /** How things stand for some parts alone. */
 export const standpointOn = (about: readonly number[], { scenario, advice }: Standpoint, knowledge: Knowledge): Standpoint =>
   standpointOf({ ...scenario, parts: scenario.parts.filter(({ id }) => about.includes(id)) }, knowledge, advice.day)
 
 /** All models, those that fit best first. */
-export const bestFirst = ({ advice }: Standpoint): readonly ModelId[] =>
-  statuses.flatMap((status) => modelIds.filter((id) => advice.overall[id].status === status))
+export const bestFirst = ({ advice }: Standpoint): readonly ModelId[] => statuses.flatMap((status) => modelsWith(status, advice))

@@ -8,21 +8,21 @@ import type { Reply, Standpoint } from './reply.ts'
 import { estateOf, newPart, nextPartId, withFact, withGoal, withNoGoal } from './scenario.ts'
 import { standpointOf } from './standpoint.ts'
 
-/** A fact and the value it is to have. */
-export interface Setting {
+/** A fact and the value that it is to have. */
+export interface FactValue {
   readonly fact: FactId
   readonly value: string
   readonly quote?: string
 }
 
-const isPossible = ({ fact, value }: Setting) => isValueOf(fact, value) || (fact === 'goals' && value === noGoal)
+const isPossible = ({ fact, value }: FactValue) => isValueOf(fact, value) || (fact === 'goals' && value === noGoal)
 
-const setInPart = (part: Part, { fact, value, quote }: Setting, turn: number): Part =>
+const setInPart = (part: Part, { fact, value, quote }: FactValue, turn: number): Part =>
   fact === 'goals' || part.facts[fact]?.value === value
     ? part
     : withFact(part, fact, { value, turn, ...(quote !== undefined && { quote }) })
 
-const setGoal = (scenario: Scenario, { value, quote }: Setting, turn: number): Scenario =>
+const setGoal = (scenario: Scenario, { value, quote }: FactValue, turn: number): Scenario =>
   value === noGoal
     ? withNoGoal(scenario)
     : isValueOf('goals', value) && scenario.goals?.[value] === undefined
@@ -33,19 +33,19 @@ const setGoal = (scenario: Scenario, { value, quote }: Setting, turn: number): S
  * The scenario with facts set in the part of an id, or in all of them for null; a part is begun where there is none yet. Null when a
  * value is not one of its fact's, or there is no such part.
  */
-export const withSettings = (scenario: Scenario, part: number | null, settings: readonly Setting[], turn: number): Scenario | null => {
-  if (!settings.every(isPossible)) return null
-  const ofPart = settings.filter(({ fact }) => fact !== 'goals')
+export const withValues = (scenario: Scenario, part: number | null, given: readonly FactValue[], turn: number): Scenario | null => {
+  if (!given.every(isPossible)) return null
+  const ofPart = given.filter(({ fact }) => fact !== 'goals')
   const begun = scenario.parts.length === 0 && ofPart.length > 0 ? [newPart(nextPartId(scenario))] : scenario.parts
   if (part !== null && ofPart.length > 0 && !begun.some(({ id }) => id === part)) return null
   const parts = begun.map((one) =>
-    part === null || one.id === part ? ofPart.reduce((changed, setting) => setInPart(changed, setting, turn), one) : one,
+    part === null || one.id === part ? ofPart.reduce((changed, value) => setInPart(changed, value, turn), one) : one,
   )
-  return settings.filter(({ fact }) => fact === 'goals').reduce<Scenario>((told, goal) => setGoal(told, goal, turn), { ...scenario, parts })
+  return given.filter(({ fact }) => fact === 'goals').reduce<Scenario>((told, goal) => setGoal(told, goal, turn), { ...scenario, parts })
 }
 
 /** The id of the part that a supposition is about; null for all of them. */
-const supposedPart = (scenario: Scenario, facts: readonly Setting[]): number | null => {
+const supposedPart = (scenario: Scenario, facts: readonly FactValue[]): number | null => {
   const cloud = facts.find(({ fact }) => fact === 'cloud')?.value
   if (cloud === undefined || scenario.parts.length < 2) return null
   const named = scenario.parts.find((part) => part.facts.cloud?.value === cloud)
@@ -65,12 +65,12 @@ const changesBetween = (now: Standpoint, then: Standpoint): readonly Change[] =>
 /** The reply to a supposition. The scenario stays as it is; null when it cannot be supposed. */
 export const supposing = (
   standpoint: Standpoint,
-  facts: readonly Setting[],
+  facts: readonly FactValue[],
   models: readonly ModelId[],
   knowledge: Knowledge,
   part: number | null = supposedPart(standpoint.scenario, facts),
 ): Extract<Reply, { kind: 'whatIf' }> | null => {
-  const scenario = withSettings(standpoint.scenario, part, facts, 0)
+  const scenario = withValues(standpoint.scenario, part, facts, 0)
   if (scenario === null) return null
   const outcome = standpointOf(scenario, knowledge, standpoint.advice.day)
   const proposals: readonly Proposal[] = facts.map(({ fact, value, quote = '' }) => ({ fact, value, quote }))

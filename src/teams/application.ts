@@ -14,7 +14,7 @@ import { answerExecute, answerSubmit } from './pressed.ts'
 import { answerInstallation, answerRemoval } from './welcome.ts'
 import { edgeWords } from './words.ts'
 
-export interface Parts extends Omit<Desk, 'today'> {
+interface Needs extends Omit<Desk, 'today'> {
   readonly limits: Limits
   /** The day on which dated rules are read, as YYYY-MM-DD; by default the day in UTC. */
   readonly today?: () => string
@@ -43,7 +43,7 @@ export const createApplication = ({
   today = todayInUtc,
   patience = 4_000,
   ...rest
-}: Parts): ((context: TurnContext) => Promise<void>) => {
+}: Needs): ((context: TurnContext) => Promise<void>) => {
   const desk: Desk = { ...rest, today, log }
   const interview = createInterview()
   const is = (type: string, name?: string) => (activity: ActivityView) =>

@@ -6,7 +6,7 @@ import type { Telemetry } from '../operations/telemetry.ts'
 /** Sends, and sends again where the channel allows it. Throws what the last attempt threw. */
 export type Delivery = <T>(send: () => Promise<T>) => Promise<T>
 
-interface Parts {
+interface Needs {
   readonly log: Log
   readonly telemetry: Telemetry
   /** All times in milliseconds. */
@@ -38,7 +38,7 @@ const isHeaders = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function'
 
 /** A delivery by the channel's retry table: 412, 429, 502, 503, 504 and broken connections again, after doubling, jittered delays or as Retry-After says; all else never. */
-export const createDelivery = ({ log, telemetry, wait = sleep, now = Date.now, random = Math.random }: Parts): Delivery => {
+export const createDelivery = ({ log, telemetry, wait = sleep, now = Date.now, random = Math.random }: Needs): Delivery => {
   return async (send) => {
     const start = now()
     for (let attempt = 0; ; attempt++) {

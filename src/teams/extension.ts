@@ -5,7 +5,7 @@ import { newConversation } from '../conversation/conversation.ts'
 import type { Reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/respond.ts'
 import { decodeScenario, encodeScenario } from '../conversation/scenario-code.ts'
-import type { Language } from '../knowledge/language.ts'
+import { type Language, languages } from '../knowledge/language.ts'
 import { type ActivityView, clientLanguage } from './activity.ts'
 import type { Desk } from './desk.ts'
 import { extensionCommands } from './extension-commands.ts'
@@ -24,7 +24,7 @@ const Fetch = z.object({
     body: z.object({ content: z.string().catch(''), contentType: z.string().optional() }).catch({ content: '' }),
   }),
 })
-const Submitted = z.object({ data: z.object({ code: z.string().max(200), language: z.enum(['en', 'de', 'fr', 'es', 'ja']) }) })
+const Submitted = z.object({ data: z.object({ code: z.string().max(200), language: z.enum(languages) }) })
 
 /** Answers a search from the message box with cards to insert; with a hint where nothing is found. */
 export const answerSearch = async (context: TurnContext, activity: ActivityView, desk: Desk): Promise<void> => {

@@ -24,7 +24,7 @@ export interface Tools {
   readonly telemetry: Telemetry
 }
 
-interface Parts {
+interface Needs {
   readonly config: Config
   readonly log: Log
   readonly telemetry?: Telemetry
@@ -45,7 +45,7 @@ const lastCall = 500
 const drainLimit = 8_000
 
 /** The bot, listening. Throws when the address cannot be listened on, and StorageDown when a local store cannot be opened. */
-export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurns, channel }: Parts): Promise<Host> => {
+export const startHost = async ({ config, log, telemetry = noTelemetry, takeTurns, channel }: Needs): Promise<Host> => {
   const shelf = openShelf(config)
   const store = openStore(config, shelf)
   const turns = createTurns({ store, log, telemetry })

@@ -10,7 +10,7 @@ import { type Malformed, readActivity } from './envelope.ts'
 /** The most bytes a request may carry. */
 const bodyLimit = 256 * 1024
 
-interface Parts {
+interface Needs {
   readonly config: Pick<Config, 'mode'>
   readonly adapter: Adapter
   /** Takes one turn; what it throws is answered with 500 and a reference, and nothing else. */
@@ -27,7 +27,7 @@ interface Answer {
 }
 
 /** The HTTP server, not yet listening: POST /api/messages, and GET /healthz and /readyz. Errors are answered with a code and, where ours, a reference. */
-export const createServer = ({ adapter, onTurn, log, ready, telemetry = noTelemetry }: Parts): restify.Server => {
+export const createServer = ({ adapter, onTurn, log, ready, telemetry = noTelemetry }: Needs): restify.Server => {
   const server = restify.createServer({ name: '', handleUncaughtExceptions: false })
   server.on('restifyError', (_request: unknown, _response: unknown, error: { body?: unknown; statusCode?: number }, done: () => void) => {
     const code = codes[error.statusCode ?? 500] ?? 'Internal'

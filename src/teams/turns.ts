@@ -42,7 +42,7 @@ export interface Turns {
   readonly take: <O>(key: string, activityId: string, change: Change<O>, send?: Send<O>) => Promise<Taken<O>>
 }
 
-interface Parts {
+interface Needs {
   readonly store: ConversationStore
   readonly log: Log
   readonly telemetry?: Telemetry
@@ -56,7 +56,7 @@ const lease = 20_000
 const attempts = 60
 
 /** Turns over the store: one at a time for each conversation in this process, by compare-and-set across processes. */
-export const createTurns = ({ store, log, telemetry = noTelemetry, now = Date.now }: Parts): Turns => {
+export const createTurns = ({ store, log, telemetry = noTelemetry, now = Date.now }: Needs): Turns => {
   const inOrder = oneAtATime()
   const self = randomBytes(6).toString('base64url')
   /** Turns that left no record behind, or whose record says less than this process knows. */

@@ -1,5 +1,5 @@
 import type { PartAdvice, Verdict } from '../../advice/advice.ts'
-import { modelIds, type Status } from '../../knowledge/schema.ts'
+import { verdictsWith } from '../../advice/by-status.ts'
 import { assumptions, cautionsText, modelTitle, openPoint, reasonText } from '../reasons.ts'
 import { deciding, type Setting } from '../setting.ts'
 import { blocks, lines, section } from '../text.ts'
@@ -10,13 +10,10 @@ export const partText = (part: PartAdvice, setting: Setting): string =>
     (['recommended', 'possible', 'undetermined', 'excluded'] as const).map((status) =>
       section(
         setting.words.status[status].toLocaleUpperCase(setting.language),
-        withStatus(part, status).map((verdict) => verdictLines(verdict, setting)),
+        verdictsWith(status, part).map((verdict) => verdictLines(verdict, setting)),
       ),
     ),
   )
-
-const withStatus = (part: PartAdvice, status: Status): readonly Verdict[] =>
-  modelIds.map((model) => part.verdicts[model]).filter((verdict) => verdict.status === status)
 
 const verdictLines = (verdict: Verdict, setting: Setting): string => {
   const title = modelTitle(verdict.model, setting)

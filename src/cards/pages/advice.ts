@@ -1,5 +1,6 @@
 import type { z } from 'zod/v4'
 import type { Advice, PartAdvice, Verdict } from '../../advice/advice.ts'
+import { modelsWith, verdictsWith } from '../../advice/by-status.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
 import { type ModelId, modelIds, type Status, statuses } from '../../knowledge/schema.ts'
 import { bind } from '../bind.ts'
@@ -29,7 +30,7 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
   const several = advice.parts.length > 1
   const titles = advice.parts.map((_, index) => (several ? partTitle(scenario, index, setting) : ''))
   const parts = advice.parts.map((part, index) => partView(part, index, titles[index] ?? '', empty ? 0 : advice.parts.length, setting))
-  const recommended = withStatusAnywhere(advice, 'recommended')
+  const recommended = modelsWith('recommended', advice)
   const remarks = isDense(advice.parts.length) ? sharedRemarks(advice.parts.flatMap(verdictsOf), setting) : []
   const cautions = portfolioCautions(advice, setting)
   const changes = whatIfOptions(advice, scenario, setting)
@@ -83,30 +84,24 @@ export const headline = ({ scenario, advice }: Standpoint, setting: Setting): st
   const { words } = setting
   if (scenario.parts.length === 0) return words.headlineEmpty
   if (advice.nothingFits) return words.headlineNothing
-  const recommended = withStatusAnywhere(advice, 'recommended')
+  const recommended = modelsWith('recommended', advice)
   if (recommended.length > 0) return words.headline(list(recommended, setting))
-  const possible = withStatusAnywhere(advice, 'possible')
+  const possible = modelsWith('possible', advice)
   return possible.length > 0 ? words.headlinePossible(list(possible, setting)) : words.headlineOpen
 }
 
 const leadOf = (advice: Advice, empty: boolean, { words, scope }: Setting): string => {
   if (empty) return words.emptyText
   if (advice.nothingFits) return words.nothingText
-  return withStatusAnywhere(advice, 'recommended').length > 0 || advice.question === null || scope === 'channel' ? '' : words.openText
+  return modelsWith('recommended', advice).length > 0 || advice.question === null || scope === 'channel' ? '' : words.openText
 }
-
-const withStatusAnywhere = (advice: Advice, status: Status): readonly ModelId[] =>
-  modelIds.filter((model) => advice.overall[model].status === status)
-
-const withStatus = (part: PartAdvice, status: Status): readonly Verdict[] =>
-  modelIds.map((model) => part.verdicts[model]).filter((verdict) => verdict.status === status)
 
 /** One part of so many. Alone, its recommended models come with their reasons; among many, every status takes a line, and no more. */
 const partView = (part: PartAdvice, index: number, title: string, count: number, setting: Setting) => {
   const { words } = setting
   const alone = count === 1
   const dense = isDense(count)
-  const hopeless = alone && withStatus(part, 'excluded').length === modelIds.length
+  const hopeless = alone && verdictsWith('excluded', part).length === modelIds.length
   const remark = (verdict: Verdict) => (dense ? '' : remarkOn(verdict, hopeless, setting))
   const line = (verdict: Verdict): Line => ({ model: verdict.model, status: words.status[verdict.status], text: remark(verdict) })
   const pressable = (verdict: Verdict) => ({
@@ -118,12 +113,12 @@ const partView = (part: PartAdvice, index: number, title: string, count: number,
   })
   const linesOf = (shown: readonly Status[]) =>
     merged(
-      shown.flatMap((status) => withStatus(part, status).map(line)),
+      shown.flatMap((status) => verdictsWith(status, part).map(line)),
       setting,
     )
   return {
     title,
-    recommended: dense ? [] : withStatus(part, 'recommended').map(pressable),
+    recommended: dense ? [] : verdictsWith('recommended', part).map(pressable),
     others: dense ? [] : linesOf(lesser),
     brief: dense ? linesOf(statuses).map(({ model, status }) => ({ model, status, tone: toneOf(status, setting) })) : [],
   }
@@ -177,7 +172,7 @@ const merged = (lines: readonly Line[], setting: Setting): Line[] => {
 
 const buttonsFor = (advice: Advice, empty: boolean, asking: boolean, { words }: Setting): readonly Button[] => {
   if (empty) return [button(words.button.overview, 'overview', {}), button(words.button.help, 'help', {})]
-  const recommended = withStatusAnywhere(advice, 'recommended')
+  const recommended = modelsWith('recommended', advice)
   return [
     ...recommended.slice(0, asking ? 1 : 2).map((model) => button(words.button.steps(model), 'steps', { model })),
     button(words.button.why, 'why', { models: [] }),
