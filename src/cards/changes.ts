@@ -11,6 +11,7 @@ export const changeViews = (changes: readonly Change[], scenario: Scenario, sett
     text: setting.words.wasNow(setting.words.status[from], setting.words.status[to]),
   }))
 
+/** The same as lines of plain text; empty where nothing changes. */
 export const changesText = (changes: readonly Change[], scenario: Scenario, setting: Setting): string =>
   lines(
     changeViews(changes, scenario, setting).map(({ model, place, text }) =>

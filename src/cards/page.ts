@@ -16,6 +16,7 @@ export interface Page {
   readonly knowledge: boolean
 }
 
+/** A page whose card is a template filled with data; it shows knowledge unless `rest` says otherwise. */
 export const page = <N extends TemplateName>(
   template: N,
   data: z.input<(typeof views)[N]>,

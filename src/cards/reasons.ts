@@ -33,6 +33,7 @@ export const reasonLine = (reason: Reason, verdict: Verdict, setting: Setting): 
 
 const marks = { yes: '✓', assumed: '≈', no: '✗', unknown: '?' } as const
 
+/** A criterion as a line of plain text, with its source. */
 export const reasonText = (reason: Reason, verdict: Verdict, setting: Setting): string => {
   const { source, ...line } = reasonLine(reason, verdict, setting)
   return withSource(saidOf(line), source)
@@ -55,6 +56,7 @@ export const cautionLines = (caution: Caution, setting: Setting): readonly Sourc
   ]
 }
 
+/** Cautions as lines of plain text; empty where there are none. */
 export const cautionsText = (cautions: readonly Caution[], setting: Setting): string =>
   lines(
     cautions.map((caution) =>
@@ -127,7 +129,9 @@ export const verdictText = (verdict: Verdict, title: string, setting: Setting): 
   )
 }
 
+/** A model's short and full name. */
 export const modelTitle = (model: ModelId, setting: Setting): string => `${model} · ${setting.knowledge.models[model].name}`
 
+/** Sentences as lines of plain text, each with its source where it has one. */
 export const sourcedText = (claims: readonly SourcedLine[]): string =>
   lines(claims.map(({ text, source }) => (source === '' ? text : withSource(text, source))))

@@ -38,24 +38,53 @@ export interface Message {
   readonly fault?: Error
 }
 
-/** The answer as a card with its plain-text twin. Total: a card that cannot be drawn gives way to its summary, and `fault` says why. */
+/**
+ * The answer as a card with its plain-text twin. Total: a card that cannot be drawn gives way to its summary, an answer that cannot be put
+ * into words to an apology, and `fault` says why.
+ */
 export const render = (answer: Answer, frame: Frame): Message => {
   const setting = settingOf(frame)
-  const drawn = pageOf(answer.reply, setting)
-  const page = {
-    ...drawn,
-    buttons: offered([...retries(answer, setting), ...drawn.buttons], setting.scope).slice(0, mostButtons - linksOf(setting).length),
-  }
-  const notices = answer.notices.flatMap((notice) => noticeText(notice, scenarioOf(answer.reply), setting))
-  const note = page.knowledge ? setting.words.englishOnly : ''
-  const { summary } = page
-  const text = blocks(lines(notices), page.text, note)
   try {
-    return { card: framed(page, notices, note, setting), text, summary }
+    return drawn(worded(answer, setting), setting)
   } catch (error) {
-    return { card: plainCard(summary), text, summary, fault: error instanceof Error ? error : new Error(String(error)) }
+    const { title } = setting.words.apology
+    return withoutCard(title, title, error)
   }
 }
+
+/** An answer in words: its page, what goes before it, and what stands under it. */
+interface Worded {
+  readonly page: Page
+  readonly notices: readonly string[]
+  readonly note: string
+}
+
+const worded = (answer: Answer, setting: Setting): Worded => {
+  const page = pageOf(answer.reply, setting)
+  const buttons = offered([...retries(answer, setting), ...page.buttons], setting.scope)
+  return {
+    page: { ...page, buttons: buttons.slice(0, mostButtons - linksOf(setting).length) },
+    notices: answer.notices.flatMap((notice) => noticeText(notice, scenarioOf(answer.reply), setting)),
+    note: page.knowledge ? setting.words.englishOnly : '',
+  }
+}
+
+const drawn = (said: Worded, setting: Setting): Message => {
+  const { summary } = said.page
+  const text = blocks(lines(said.notices), said.page.text, said.note)
+  try {
+    return { card: framed(said, setting), text, summary }
+  } catch (error) {
+    return withoutCard(summary, text, error)
+  }
+}
+
+const withoutCard = (summary: string, text: string, error: unknown): Message => ({
+  card: plainCard(summary),
+  text,
+  summary,
+  fault: error instanceof Error ? error : new Error(String(error)),
+})
 
 /** The scenario that a reply comes with, if it does. */
 const scenarioOf = (reply: Reply): Scenario | null => {
@@ -70,7 +99,7 @@ const mostButtons = 6
 const retries = ({ notices }: Answer, { words }: Setting): readonly Button[] =>
   notices.flatMap((notice) => (notice.kind === 'stale' && notice.retry ? [pressing(words.button.retry, notice.retry)] : []))
 
-const framed = (page: Page, notices: readonly string[], note: string, setting: Setting): Card => ({
+const framed = ({ page, notices, note }: Worded, setting: Setting): Card => ({
   ...bind('frame', {
     language: setting.language,
     speak: page.summary,

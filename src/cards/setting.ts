@@ -35,8 +35,10 @@ export interface Setting extends Frame {
   readonly words: Words
 }
 
+/** A frame with the words of its language. */
 export const settingOf = (frame: Frame): Setting => ({ ...frame, words: wordsOf(frame.language) })
 
+/** Things in a row, in the setting's language. */
 export const list = (items: readonly string[], { language }: Setting): string => listed(items, language)
 
 /** Publishers and dates behind a statement, each once; the words for `none found` when there are none. */
@@ -61,21 +63,26 @@ const cited = (sources: readonly Source[], language: Language): string => {
   return shown.length === 0 ? unsourced : [...new Set(shown)].join(' · ')
 }
 
+/** A model's full name. */
 export const nameOf = (model: ModelId, { knowledge }: Setting): string => knowledge.models[model].name
+/** What a fact is called. */
 export const factLabel = (fact: FactId, { words }: Setting): string => words.facts[fact].label
 
 /** A value in words; the value itself where the fact has no such value. */
 export const valueLabel = (fact: FactId, value: string, { words }: Setting): string => valuesOf(fact, words)[value]?.label ?? value
 
+/** What the values of a fact are called, by their ids. */
 export const valuesOf = (fact: FactId, words: Words): Readonly<Record<string, { readonly label: string; readonly hint?: string }>> =>
   words.facts[fact].values
 
+/** What some facts are called, in a row. */
 export const factList = (ids: readonly FactId[], setting: Setting): string =>
   list(
     ids.map((id) => factLabel(id, setting)),
     setting,
   )
 
+/** A fact and its value in words: `Your access: No access`. */
 export const factWithValue = (fact: FactId, value: string, setting: Setting): string =>
   setting.words.assumed(factLabel(fact, setting), valueLabel(fact, value, setting))
 
@@ -122,4 +129,5 @@ export const deciding = (reasons: readonly Reason[]): readonly Reason[] => {
   return marked.length > 0 ? marked : reasons
 }
 
+/** All verdicts of a part. */
 export const verdictsOf = (part: PartAdvice) => Object.values(part.verdicts)

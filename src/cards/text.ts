@@ -12,6 +12,7 @@ export const indent = (text: string, level = 1): string => text.replace(/^(?=.)/
 /** Lines as a card keeps them apart. */
 export const paragraphs = (text: string): string => text.replaceAll('\n', '\n\n')
 
+/** A text as one point of a list; its further lines stand under the first. */
 export const bullet = (text: string): string => `- ${text.replace(/\n/g, '\n  ')}`
 
 /** A title with a rule under it. */

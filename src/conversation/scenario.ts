@@ -36,6 +36,7 @@ export const declinedOf = (scenario: Scenario): readonly { readonly part: number
 /** The id that the next part gets; 0 in an empty scenario. */
 export const nextPartId = ({ parts }: Scenario): number => 1 + Math.max(-1, ...parts.map(({ id }) => id))
 
+/** A part of which nothing is known. */
 export const newPart = (id: number): Part => ({ id, facts: {}, declined: [] })
 
 /** The part with a fact stated, and so no longer declined. */

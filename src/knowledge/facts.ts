@@ -45,7 +45,9 @@ export type PartFacts = { readonly [F in PartFactId]?: ValueOf<F> }
 
 export const factIds = Object.keys(facts) as readonly FactId[] // the keys of a constant
 export const partFactIds = factIds.filter((id): id is PartFactId => id !== 'goals')
+/** All there is to know of a fact. */
 export const factOf = (id: FactId): Fact => facts[id]
+/** Whether a fact is called so. */
 export const isFactId = (id: string): id is FactId => Object.hasOwn(facts, id)
 /** Whether `value` is one of the fact's values. */
 export const isValueOf = <F extends FactId>(fact: F, value: string): value is ValueOf<F> => Object.hasOwn(facts[fact].values, value)

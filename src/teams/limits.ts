@@ -8,6 +8,7 @@ export interface Limits {
   readonly admit: (key: string) => Promise<Admission>
 }
 
+/** Admits so many turns of each conversation in ten seconds, counted in this process alone. */
 export const createLimits = (turnsPerTenSeconds: number): Limits => {
   const limiter = new RateLimiterMemory({ points: turnsPerTenSeconds, duration: 10 })
   return {

@@ -22,6 +22,7 @@ export const messageFrom = ({ card, text, summary, textOnly, decision }: Outgoin
   ...(decision === null ? {} : { channelData: { feedbackLoop: { type: 'default' } } }),
 })
 
+/** A card as a message carries it. */
 export const cardAttachment = (card: object): Attachment => CardFactory.adaptiveCard(card)
 
 /** The answer to a pressed button: the card that takes the place of the pressed one for whoever pressed it, or a line where cards are not wanted. */

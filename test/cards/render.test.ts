@@ -267,6 +267,17 @@ describe('a card that cannot be drawn', () => {
   })
 })
 
+describe('an answer that cannot be put into words', () => {
+  it('gives way to an apology, and says why', () => {
+    const broken: Frame = { ...frame, knowledge: { ...knowledge, models: {} as never } } // as no schema lets it pass
+    const { card, text, summary, fault } = render({ notices: [], reply: { kind: 'model', model: 'PAL', here: [] } }, broken)
+    const { title } = wordsOf('en').apology
+    expect(fault).toBeInstanceOf(TypeError)
+    expect([text, summary]).toEqual([title, title])
+    expect(nodesOf(card).map(({ text }) => text)).toContain(title)
+  })
+})
+
 describe('a stale press', () => {
   it('is offered again for the present state', () => {
     const retry = { verb: 'answer', data: { fact: 'agreement', part: 3, value: 'ea', revision: 7 } } as const

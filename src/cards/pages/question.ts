@@ -32,6 +32,7 @@ const choicesOf = (fact: FactId, { words }: Setting) => [
   ...(fact === 'goals' ? [{ value: noGoal, label: words.noGoal, hint: '' }] : []),
 ]
 
+/** The question as plain text, with why it is asked. */
 export const questionText = (question: Question, scenario: Scenario, setting: Setting): string =>
   section(
     kickerOf(question, scenario, setting),

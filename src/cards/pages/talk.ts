@@ -13,6 +13,7 @@ interface Talk {
   readonly buttons: readonly Button[]
 }
 
+/** The first contact: what the advisor is for, and ways to begin. */
 export const welcomePage = (setting: Setting): Page => {
   const { welcome } = setting.words
   return talk({
@@ -24,6 +25,7 @@ export const welcomePage = (setting: Setting): Page => {
   })
 }
 
+/** What can be said, by example. */
 export const helpPage = (setting: Setting): Page => {
   const { help, button: titles } = setting.words
   return talk({
@@ -39,6 +41,7 @@ export const helpPage = (setting: Setting): Page => {
   })
 }
 
+/** A greeting back: with how things stand where the estate has parts, else with how to begin. */
 export const greetingPage = (standpoint: Standpoint | null, setting: Setting): Page => {
   const { words } = setting
   return talk(
@@ -48,6 +51,7 @@ export const greetingPage = (standpoint: Standpoint | null, setting: Setting): P
   )
 }
 
+/** An answer to thanks: on with the estate where something is known, else how to begin. */
 export const thanksPage = (standpoint: Standpoint | null, setting: Setting): Page =>
   talk({ title: setting.words.thanks, buttons: standpoint ? resuming(setting) : starters(setting) })
 
@@ -61,6 +65,7 @@ export const outOfScopePage = (standpoint: Standpoint | null, setting: Setting):
 
 const hasParts = ({ scenario }: Standpoint): boolean => scenario.parts.length > 0
 
+/** Something went wrong; the reference leads to it in the log. */
 export const apologyPage = (reference: string, setting: Setting): Page => {
   const { apology, button: titles } = setting.words
   return talk({
@@ -70,6 +75,7 @@ export const apologyPage = (reference: string, setting: Setting): Page => {
   })
 }
 
+/** Confirms plain text or cards, with the way back. */
 export const textOnlyPage = (on: boolean, setting: Setting): Page => {
   const { textOnly, button: titles } = setting.words
   return talk({
@@ -81,6 +87,7 @@ export const textOnlyPage = (on: boolean, setting: Setting): Page => {
   })
 }
 
+/** Confirms that everything kept is gone. */
 export const forgottenPage = (setting: Setting): Page => {
   const { forgotten } = setting.words
   return talk({ title: forgotten.title, paragraphs: [forgotten.text], buttons: starters(setting) })
