@@ -17,8 +17,6 @@ import { wondering } from './wonder.ts'
 /** The most characters of a message that are read. */
 const mostCharacters = 100_000
 
-/** Intents that ask about something in general: the facts of such a message are not the user's own. */
-const general: ReadonlySet<Intent> = new Set(['check', 'undo'])
 /** Small talk: facts told along with it are what the message is about. */
 const smallTalk: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'help', 'outOfScope'])
 /** Intents of messages that tell something. */
@@ -88,7 +86,6 @@ const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario): boo
   intent === 'outOfScope' && namedIn(text, parts).length > 0
 
 const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation): Merged => {
-  if (general.has(reading.intent)) return { scenario: start, contradictions: [], crowded: false }
   const { parts } = withdraw(start, reading.withdrawn)
   const told = addressed(sharing(reading, text, parts), text, parts)
   return merge(start, told, { turn: turns, asked, quote: quoting(text, reading.sensitive) })

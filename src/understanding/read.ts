@@ -2,7 +2,7 @@ import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type Annotated, annotate, quoteOf } from './annotate.ts'
 import { intentOf } from './intent.ts'
 import { pointedAt } from './labels.ts'
-import type { Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
+import type { Intent, Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
 import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
 import { shortAnswer } from './short-answer.ts'
@@ -11,6 +11,7 @@ import type { Statement } from './statement.ts'
 import { statementsOf } from './statements.ts'
 import { namedIn } from './subjects.ts'
 import { sensitiveStretches } from './text/sensitive.ts'
+import type { Cue } from './vocabulary/cues.ts'
 import { unknownFacts, withdrawalsOf } from './withdrawals.ts'
 import { wordsIn } from './words.ts'
 import { workloadsOf } from './workloads.ts'
@@ -47,15 +48,16 @@ const mannerOf = ({ found, tokens }: Annotated, context: ReadingContext, stateme
       context.parts.some((part) => fact !== 'goals' && part[fact] === value) &&
       statements.some((other) => other.fact === fact && other.value !== value && other.stance === 'stated'),
   )
-  const has = (cue: string): boolean => found.cue.some(({ meaning }) => meaning.cue === cue)
+  const has = (cue: Cue): boolean => found.cue.some(({ meaning }) => meaning.cue === cue)
   if (has('correction') || replaces || refusals.has(tokens[0]?.word ?? '')) return 'correct'
   if (has('same')) return 'same'
   return has('addition') && hasCloud ? 'add' : 'state'
 }
 
-/** Facts of intents that ask about something in general do not belong to the writer's situation. */
-const general = new Set(['check', 'whatIf', 'glossary', 'undo', 'reset', 'overview', 'troubleshoot'])
-const named = new Set(['lookup', 'compare', 'attribute', 'combine', 'howTo', 'why', 'sources', 'outOfScope'])
+/** Intents that ask about something in general: such a message tells nothing of the writer's situation, and takes nothing back. */
+const general: ReadonlySet<Intent> = new Set(['check', 'whatIf', 'glossary', 'undo', 'reset', 'overview', 'troubleshoot'])
+/** Intents of which a message tells something only where it makes up a situation. */
+const named: ReadonlySet<Intent> = new Set(['lookup', 'compare', 'attribute', 'combine', 'howTo', 'why', 'sources', 'outOfScope'])
 
 /** Reads a message by vocabulary, clauses and scope alone. Total: never throws; linear in the text's length. */
 export const read: Reader = (text, context): Reading => {
@@ -74,7 +76,8 @@ export const read: Reader = (text, context): Reading => {
     withdrawn.withdrawals.length > 0 && subject.askedModels.length === 0
       ? 'advise'
       : intentOf({ annotated, named: subject, stated, supposed, context, answers })
-  const keeps = !general.has(intent) && (!named.has(intent) || isScenario({ annotated, stated, named: subject }))
+  const tells = !general.has(intent)
+  const keeps = tells && (!named.has(intent) || isScenario({ annotated, stated, named: subject }))
   const toProposal = proposalOf(annotated)
   const sound = isSound(text)
   const workloads = keeps ? workloadsOf(current, annotated) : []
@@ -103,7 +106,11 @@ export const read: Reader = (text, context): Reading => {
       ? [{ fact: 'goals' as const, value: short.value, quote: text.trim().slice(0, 120) }]
       : []
   const notKnown: readonly FactId[] =
-    answers && short.kind === 'notKnown' && context.asked !== null ? [context.asked] : keeps ? unknownFacts(annotated, current) : []
+    tells && answers && short.kind === 'notKnown' && context.asked !== null
+      ? [context.asked]
+      : keeps
+        ? unknownFacts(annotated, current)
+        : []
   const asked =
     intent === 'whatIf'
       ? whatIfFacts(current, annotated)
@@ -129,8 +136,8 @@ export const read: Reader = (text, context): Reading => {
     },
     parts,
     goals: [...goals, ...noGoal],
-    manner: mannerOf(annotated, context, current),
-    withdrawn: withdrawn.withdrawals,
+    manner: tells ? mannerOf(annotated, context, current) : 'state',
+    withdrawn: tells ? withdrawn.withdrawals : [],
     notKnown,
     ambiguous: subject.shared.map(({ meaning, from, to }) => ({ quote: quoteOf(annotated, from, to), models: meaning.models })),
     sensitive: sensitiveStretches(text),

@@ -68,6 +68,7 @@ export interface Subject {
 /** How the facts of a message relate to what was said before. */
 export type Manner = 'state' | 'correct' | 'add' | 'same'
 
+/** What a message says. One that asks about something in general, such as a check or a what-if, tells nothing and takes nothing back. */
 export interface Reading {
   readonly language: Language
   readonly intent: Intent

@@ -154,6 +154,15 @@ describe('nothing is taken away', () => {
     expect(taken(message, [azure])).toBe('')
   })
 
+  it.each([
+    ['Does PAL still count if we drop the EA?', 'check'],
+    ['What would change for PAL if we dropped the EA?', 'whatIf'],
+    ['Forget Azure. Is PAL allowed under CSP?', 'check'],
+  ])('where it is only asked about: "%s"', (message, intent) => {
+    expect(taken(message, estate)).toBe('')
+    expect(read(message, knowing(estate)).intent).toBe(intent)
+  })
+
   it('of an empty conversation', () => {
     expect(taken('forget the Azure part', [])).toBe('')
     expect(taken('Ignore our Dynamics estate. Azure on EA.', [])).toBe('')
@@ -192,6 +201,10 @@ describe('what the writer does not know', () => {
     ['No sé si es EA o MCA.', 'agreement'],
   ])('in "%s" is %s', (message, expected) => {
     expect(read(message, knowing([])).notKnown).toEqual([expected])
+  })
+
+  it('is nothing where the writer starts over', () => {
+    expect(read('no idea, start over', knowing([azure], 'agreement'))).toMatchObject({ intent: 'reset', notKnown: [] })
   })
 
   it('is known where the message says it all the same', () => {
