@@ -103,6 +103,8 @@ describe('languages mixed in one message', () => {
     ['Wir sind ein system integrator, Azure im customer tenant, EA.', 'de', 'cloud=azure tenant=customer role=services agreement=ea'],
     ['Der customer buys through CSP, es geht um M365.', 'de', 'cloud=modernWork agreement=csp'],
     ['Wir haben nur read access in Azure.', 'de', 'cloud=azure access=readerOnly'],
+    ['Der Kunde ist noch im EA, wechselt im April in den MCA, es geht um Azure.', 'de', 'cloud=azure agreement=ea leavingEa=yes'],
+    ['Chez eux du Dynamics 365, dont les licences passent par un CSP.', 'fr', 'cloud=dynamics365 agreement=csp'],
     [
       'Nous sommes MSP, Azure en customer tenant, pay-as-you-go.',
       'fr',

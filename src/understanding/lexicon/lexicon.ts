@@ -108,7 +108,7 @@ export const compile = <M>(entries: Iterable<Entry<M>>, language: Language, word
   const root = newNode<M>()
   const shared: Shared<M> = new Map()
   for (const { meaning, phrases } of entries)
-    for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase), language, meaning, words, shared)
+    for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase, language), language, meaning, words, shared)
   return { root }
 }
 
@@ -123,8 +123,8 @@ export const newWords = (base?: Words): Words => ({
 export const spellableWords = (entries: Iterable<Entry<unknown>>, languages: readonly Language[]): ReadonlySet<string> => {
   const known = new Set<string>()
   for (const { phrases } of entries)
-    for (const phrase of languages.flatMap((language) => phrasesIn(phrases[language] ?? '')))
-      for (const step of parsePattern(phrase))
+    for (const language of languages)
+      for (const step of phrasesIn(phrases[language] ?? '').flatMap((phrase) => parsePattern(phrase, language)))
         if (step.kind === 'words') for (const { text, form } of step.anyOf) if (form === 'inflected') known.add(text).add(`${text}s`)
   return known
 }

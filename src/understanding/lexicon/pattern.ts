@@ -1,5 +1,7 @@
+import type { Language } from '../../knowledge/language.ts'
 import { normalise } from '../text/normalise.ts'
 import { tokenise } from '../text/tokens.ts'
+import { contractionsIn, cutJoined } from './joined.ts'
 
 /**
  * One step of a phrase. `word` and its inflections; `stem`: any word that begins so; `group`: one phrase of a group;
@@ -17,9 +19,10 @@ export interface Word {
   readonly form: 'inflected' | 'exact' | 'stem' | 'capitals' | 'name'
 }
 
-const wordsOf = (written: string): readonly string[] => tokenise(normalise(written)).map((token) => token.word)
+const wordsOf = (written: string, language: Language): readonly string[] =>
+  cutJoined(tokenise(normalise(written)), contractionsIn(language)).map((token) => token.word)
 
-const wordFrom = (written: string, optional: boolean): readonly Step[] => {
+const wordFrom = (written: string, optional: boolean, language: Language): readonly Step[] => {
   const form = written.startsWith('=')
     ? 'exact'
     : written.endsWith('*')
@@ -32,7 +35,7 @@ const wordFrom = (written: string, optional: boolean): readonly Step[] => {
   const bare = written.replace(/^=|[*!^]$/g, '')
   const isAcronym = /^[A-Z0-9]{2,6}$/.test(bare)
   // a hyphenated or Japanese entry is several tokens
-  return wordsOf(bare).map((text) => ({
+  return wordsOf(bare, language).map((text) => ({
     kind: 'words' as const,
     anyOf: [{ text, form: form === 'inflected' && isAcronym ? 'exact' : form }],
     optional,
@@ -40,11 +43,11 @@ const wordFrom = (written: string, optional: boolean): readonly Step[] => {
 }
 
 /**
- * The steps of a phrase as it is written in the vocabulary:
+ * The steps of a phrase as it is written in the vocabulary of a language:
  * `word` inflects and forgives one slip; `=word` is taken as it stands; `stem*`; `SI!` must be in capitals outside English; `Teams^` must have a capital inside a sentence;
  * `{group}`; `[optional]`; `one|other`; `..` up to three words; `...` up to nine that bring no other subject.
  */
-export const parsePattern = (pattern: string): readonly Step[] =>
+export const parsePattern = (pattern: string, language: Language): readonly Step[] =>
   pattern
     .split(/\s+|(?<=\})(?=[^\s\]|])|(?<=[^\s[|])(?=\{)/)
     .filter((piece) => piece !== '')
@@ -54,7 +57,7 @@ export const parsePattern = (pattern: string): readonly Step[] =>
       const optional = piece.startsWith('[')
       const inner = optional ? piece.slice(1, -1) : piece
       if (inner.startsWith('{')) return [{ kind: 'group', id: inner.slice(1, -1), optional }]
-      if (!inner.includes('|')) return wordFrom(inner, optional)
-      const alternatives = inner.split('|').map((word) => wordFrom(word, optional))
+      if (!inner.includes('|')) return wordFrom(inner, optional, language)
+      const alternatives = inner.split('|').map((word) => wordFrom(word, optional, language))
       return [{ kind: 'words', optional, anyOf: alternatives.flatMap(([step]) => (step?.kind === 'words' ? step.anyOf : [])) }]
     })

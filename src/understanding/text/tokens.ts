@@ -44,7 +44,7 @@ const endings = mapOf({ re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' }
 const irregular = mapOf({ won: 'will', can: 'can', shan: 'shall', ain: 'is' })
 /** Contractions as people type them without the apostrophe. */
 const unmarked: ReadonlyMap<string, readonly [string, string]> = new Map(
-  'do does did is are was were has have had would could should'
+  'does did is are was were has have had would could should'
     .split(' ')
     .map((verb): [string, readonly [string, string]] => [`${verb}nt`, [verb, 'not']])
     .concat([
@@ -52,7 +52,6 @@ const unmarked: ReadonlyMap<string, readonly [string, string]> = new Map(
       ['cant', ['can', 'not']],
       ['cannot', ['can', 'not']],
       ['aint', ['is', 'not']],
-      ['im', ['i', 'am']],
       ['ive', ['i', 'have']],
       ['weve', ['we', 'have']],
       ['theyre', ['they', 'are']],

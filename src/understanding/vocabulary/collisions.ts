@@ -27,9 +27,10 @@ const waysOf = (step: Step): readonly string[] => {
 }
 
 /** Every wording that a phrase of the vocabulary stands for, but for inflections and what its groups hold. */
-export const wordingsOf = (phrase: string): readonly string[] => {
+export const wordingsOf = (phrase: string, language: Language): readonly string[] => {
   let wordings: readonly string[] = ['']
-  for (const step of parsePattern(phrase)) wordings = wordings.flatMap((before) => waysOf(step).map((way) => `${before} ${way}`.trim()))
+  for (const step of parsePattern(phrase, language))
+    wordings = wordings.flatMap((before) => waysOf(step).map((way) => `${before} ${way}`.trim()))
   return [...new Set(wordings.filter((wording) => wording !== ''))]
 }
 
@@ -63,7 +64,7 @@ export const collisionsIn = (entries: readonly Entry<Meaning>[]): readonly Colli
     for (const { meaning, phrases } of entries) {
       const name = nameOf(meaning)
       if (name === null) continue
-      for (const wording of phrasesIn(phrases[language] ?? '').flatMap(wordingsOf)) {
+      for (const wording of phrasesIn(phrases[language] ?? '').flatMap((phrase) => wordingsOf(phrase, language))) {
         const key = `${name.about}:${wording}`
         said.set(key, (said.get(key) ?? new Set()).add(name.says))
       }
@@ -84,7 +85,7 @@ export const danglingIn = (entries: readonly Entry<unknown>[], known: readonly s
   entries.flatMap(({ phrases }) =>
     languages.flatMap((language) =>
       phrasesIn(phrases[language] ?? '').flatMap((phrase) =>
-        parsePattern(phrase).flatMap((step): readonly Dangling[] =>
+        parsePattern(phrase, language).flatMap((step): readonly Dangling[] =>
           step.kind === 'group' && !known.includes(step.id) ? [{ language, phrase, group: step.id }] : [],
         ),
       ),

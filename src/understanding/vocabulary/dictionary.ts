@@ -1,18 +1,18 @@
 import { type Language, languages } from '../../knowledge/language.ts'
 import { phrasesIn } from '../../knowledge/phrases.ts'
-import { joinedPairs } from '../lexicon/joined.ts'
+import { contractionsIn, type Joined, joinedPairs } from '../lexicon/joined.ts'
 import { compile, type Known, knownBy, newWords, spellableWords, type Trie, type Words } from '../lexicon/lexicon.ts'
 import { realWords } from '../lexicon/real-words.ts'
 import type { Token } from '../text/tokens.ts'
 import type { GroupId } from './groups.ts'
 import { groupEntries, type Meaning, meanings } from './meanings.ts'
 
-/** All that is known of a language's words: its phrases, how a token is looked up, and where run-together words are cut. */
+/** All that is known of a language's words: its phrases, how a token is looked up, and what run-together words stand for. */
 export interface Dictionary {
   readonly phrases: readonly Trie<Meaning>[]
   readonly groups: readonly Trie<GroupId>[]
   readonly knownBy: (token: Token) => Known
-  readonly joined: ReadonlyMap<string, number>
+  readonly joined: Joined
   /** Whether a word stands in some phrase, in any of its forms. */
   readonly knows: (word: string) => boolean
 }
@@ -58,7 +58,7 @@ const build = (language: Language): Dictionary => {
     phrases: english ? [english.phrases, own.phrases] : [own.phrases],
     groups: english ? [english.groups, own.groups] : [own.groups],
     knownBy: knownBy(words, spellableWords(nameable, languages), realWords[language], language),
-    joined: joinedPairs(neighbours(), words.lemmas),
+    joined: new Map([...joinedPairs(neighbours(), words.lemmas), ...contractionsIn(language)]),
     knows: (word) => words.lemmas.has(word) || [...word.slice(0, 30)].some((_, i) => i > 2 && words.stems.has(word.slice(0, i + 1))),
   }
 }

@@ -25,11 +25,12 @@ describe('a phrase as it is written in the vocabulary', () => {
     ['[{our}]', [{ kind: 'group', id: 'our', optional: true }]],
     ['no .. rights', [words('inflected', 'no'), { kind: 'gap', most: 3 }, words('inflected', 'rights')]],
     ['{they} ... {mark}', [group('they'), { kind: 'gap', most: 9 }, group('mark')]],
+    ['dont know', [words('inflected', 'do'), words('inflected', 'not'), words('inflected', 'know')]],
     ['as-a-service', [words('inflected', 'as'), words('inflected', 'a'), words('inflected', 'service')]],
     ['銀行', [words('inflected', '銀'), words('inflected', '行')]],
     ['{customer}の', [{ kind: 'group', id: 'customer', optional: false }, words('inflected', 'の')]],
     ['', []],
   ])('%s', (written, steps) => {
-    expect(parsePattern(written)).toEqual(steps)
+    expect(parsePattern(written, 'en')).toEqual(steps)
   })
 })

@@ -16,7 +16,7 @@ describe('a message in tokens', () => {
     ["we can't and shan't", 'we can not and shall not'],
     ["we're, they've, I'd, I'm, we'll", 'we are they have i would i am we will'],
     ["that's where it's at", 'that is where it is at'],
-    ['we dont have it and cannot get it', 'we do not have it and can not get it'],
+    ['it doesnt work and we cannot get it', 'it does not work and we can not get it'],
     ['isn’t, isn‘t', 'is not is not'],
     ['weve said theyre fine', 'we have said they are fine'],
   ])('%s: contractions are written out', (text, read) => {

@@ -34,7 +34,7 @@ describe('the wordings of a phrase', () => {
     ['{customer} tenant', ['{customer} tenant']],
     ['klinik*', ['klinik*']],
   ])('%s', (phrase, wordings) => {
-    expect(wordingsOf(phrase)).toEqual(wordings)
+    expect(wordingsOf(phrase, 'en')).toEqual(wordings)
   })
 })
 
