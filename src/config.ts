@@ -6,12 +6,12 @@ export type Credential =
   | { readonly kind: 'certificate'; readonly thumbprint: string; readonly keyFile: string }
   | { readonly kind: 'managedIdentity' }
 
-/** The bot's registration, and who may speak to it. */
+/** The bot's registration, and who may speak to it; ids in lower case. */
 export interface Identity {
   readonly appId: string
   readonly tenantId: string
   readonly credential: Credential
-  /** Tenants that are answered, lower case; never empty. */
+  /** Tenants that are answered; never empty. */
   readonly tenants: readonly string[]
 }
 
@@ -36,6 +36,9 @@ export interface Config {
   readonly telemetryUrl: string | null
 }
 
+/** Days after its last turn until a conversation is deleted, where nothing else is asked for. */
+export const usualKeepDays = 30
+
 /** The environment does not say how to start; the message names each variable and what to do about it. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
@@ -43,7 +46,8 @@ export class ConfigError extends Error {
 
 const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost']
 
-const Guid = z.guid('must be a GUID')
+/** Tokens and activities name ids in lower case. */
+const Guid = z.guid('must be a GUID').toLowerCase()
 const Whole = (least: number, most: number) =>
   z.coerce
     .number(`must be a whole number from ${least} to ${most}`)
@@ -83,7 +87,7 @@ const Variables = z.object({
     .string()
     .regex(/^[a-z0-9](?:-?[a-z0-9]){2,62}$/, 'must be 3 to 63 lower-case letters, digits and single hyphens')
     .default('conversations'),
-  KEEP_DAYS: Whole(1, 3650).default(30),
+  KEEP_DAYS: Whole(1, 3650).default(usualKeepDays),
   TURNS_PER_TEN_SECONDS: Whole(1, 10_000).default(30),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
   OTEL_EXPORTER_OTLP_ENDPOINT: Url.optional(),
@@ -171,7 +175,7 @@ const identityOf = (given: Given): Identity | null => {
     appId: given.BOT_ID,
     tenantId: given.BOT_TENANT_ID,
     credential: credentialOf(given),
-    tenants: given.ALLOWED_TENANTS ?? [given.BOT_TENANT_ID.toLowerCase()],
+    tenants: given.ALLOWED_TENANTS ?? [given.BOT_TENANT_ID],
   }
 }
 

@@ -31,7 +31,10 @@ const layers: Readonly<Record<string, Layer>> = {
       ...['@microsoft/app-manifest', '@resvg/resvg-js', 'fflate', '@microsoft/m365agentsplayground'],
     ],
   },
-  cli: { from: ['knowledge', 'understanding', 'advice', 'conversation', 'cards', 'storage'], packages: ['commander', 'zod', 'node:*'] },
+  cli: {
+    from: ['knowledge', 'understanding', 'advice', 'conversation', 'cards', 'storage', 'config'],
+    packages: ['commander', 'zod', 'node:*'],
+  },
   index: { from: ['storage', 'operations', 'teams', 'config'], packages: ['node:*'] },
 }
 

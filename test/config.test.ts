@@ -34,6 +34,15 @@ describe('the configuration', () => {
     })
   })
 
+  it('takes ids in capitals for what they are, since tokens name them in lower case', () => {
+    const id = 'ABCDEF01-2345-4678-9ABC-DEF012345678'
+    expect(readConfig({ ...production, BOT_ID: id, BOT_TENANT_ID: id }).identity).toMatchObject({
+      appId: id.toLowerCase(),
+      tenantId: id.toLowerCase(),
+      tenants: [id.toLowerCase()],
+    })
+  })
+
   it('answers the bot’s own tenant only, unless others are listed', () => {
     const other = '33333333-3333-4333-8333-33333333333A'
     expect(readConfig(production).identity?.tenants).toEqual([tenant])

@@ -5,10 +5,11 @@ import { titlesOf } from '../cards/titles.ts'
 import { newConversation } from '../conversation/conversation.ts'
 import { afterLoss, createAdvisor, type Turn } from '../conversation/respond.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
+import { StorageDown } from '../storage/shelf.ts'
 import { read } from '../understanding/read.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { dayOf } from './day.ts'
-import { memoryIn } from './memory.ts'
+import { type Memory, memoryIn } from './memory.ts'
 import { languageOf } from './protocol.ts'
 
 const command = new Command('chat')
@@ -20,8 +21,23 @@ const command = new Command('chat')
 
 const options = command.opts<{ locale?: string; date?: string; data?: string }>()
 const advisor = createAdvisor(knowledge, read, titlesOf(knowledge))
-const memory = options.data === undefined ? null : memoryIn(options.data)
 const today = () => options.date ?? new Date().toISOString().slice(0, 10)
+
+/** Ends the program with a sentence where the folder cannot be used; throws any other error on. */
+const giveUp = (error: unknown): never => {
+  if (!(error instanceof StorageDown)) throw error
+  return command.error(`The conversation cannot be kept: ${error.message}. Name another folder with --data.`)
+}
+
+const opened = (folder: string): Memory => {
+  try {
+    return memoryIn(folder)
+  } catch (error) {
+    return giveUp(error)
+  }
+}
+
+const memory = options.data === undefined ? null : opened(options.data)
 
 /** Prints a turn with its numbered choices, and gives these. */
 const show = ({ answer, conversation }: Turn): readonly Choice[] => {
@@ -42,8 +58,8 @@ const take = ({ conversation }: Turn, choices: readonly Choice[], line: string):
 
 /** Keeps what a turn left, or forgets it all if that was asked for. */
 const remember = async ({ answer, conversation }: Turn) => {
-  if (answer.reply.kind === 'forgotten') await memory?.forget()
-  else if ((await memory?.keep(conversation)) === 'conflict') {
+  if (answer.reply.kind === 'forgotten') await memory?.forget().catch(giveUp)
+  else if ((await memory?.keep(conversation).catch(giveUp)) === 'conflict') {
     console.log('Another terminal has changed this conversation. Please start again to go on from there.')
     process.exitCode = 1
     return false
@@ -51,7 +67,7 @@ const remember = async ({ answer, conversation }: Turn) => {
   return true
 }
 
-const { conversation: kept, lost } = (await memory?.recall()) ?? { conversation: null, lost: false }
+const { conversation: kept, lost } = (await memory?.recall().catch(giveUp)) ?? { conversation: null, lost: false }
 const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
 terminal.on('SIGINT', () => terminal.close())
 const begun = kept ? advisor.press(kept, { verb: 'facts', data: {} }, today()) : advisor.greet(newConversation(languageOf(options.locale)))
@@ -67,5 +83,7 @@ for await (const line of terminal) {
 terminal.close()
 await memory?.close()
 console.log(
-  memory ? '\nGoodbye. The facts are kept for 30 days; say "forget me" to delete them.' : '\nGoodbye. Nothing of this talk was kept.',
+  memory
+    ? `\nGoodbye. The facts are kept for ${memory.days} days; say "forget me" to delete them.`
+    : '\nGoodbye. Nothing of this talk was kept.',
 )

@@ -1,12 +1,16 @@
 import type { Kept } from '../cards/setting.ts'
+import { usualKeepDays } from '../config.ts'
 import type { Conversation } from '../conversation/conversation.ts'
+import { restoreConversation } from '../conversation/stored.ts'
 import { keptOf } from '../storage/kept.ts'
-import { openStore } from '../storage/open.ts'
-import type { StoredConversation } from '../storage/store.ts'
+import { lmdbShelf } from '../storage/lmdb.ts'
+import { createStore, type StoredConversation } from '../storage/store.ts'
 
 /** Where a chat in the terminal is kept between two runs. */
 export interface Memory {
-  /** The conversation as it was left; null when there is none, and `lost` when there was one that cannot be read. */
+  /** Days after its last turn until the conversation is gone. */
+  readonly days: number
+  /** The conversation as it was left, what has expired deleted first; null when there is none, and `lost` when there was one that cannot be read. */
   readonly recall: () => Promise<{ readonly conversation: Conversation | null; readonly lost: boolean }>
   /** Keeps the conversation; `conflict` when another terminal has changed it since it was recalled. */
   readonly keep: (conversation: Conversation) => Promise<'kept' | 'conflict'>
@@ -17,15 +21,16 @@ export interface Memory {
 }
 
 const key = 'terminal/chat'
-const keepDays = 30
 
-/** A memory in a folder of this machine. Throws StorageDown when the folder cannot be used. */
+/** A memory in a folder of this machine. It throws StorageDown, then and later, when the folder cannot be used. */
 export const memoryIn = (folder: string, now: () => number = Date.now): Memory => {
-  const store = openStore({ storage: { kind: 'lmdb', path: folder }, keepDays })
+  const store = createStore(lmdbShelf(folder, now), { days: usualKeepDays, restore: restoreConversation, now })
   const nothing = () => ({ version: null, record: { conversation: null, lost: null, since: now(), changed: now(), turns: [] } })
   let known: { readonly version: string | null; readonly record: StoredConversation } = nothing()
   return {
+    days: usualKeepDays,
     recall: async () => {
+      await store.sweep()
       known = (await store.load(key)) ?? nothing()
       return { conversation: known.record.conversation, lost: known.record.lost !== null }
     },
@@ -36,7 +41,7 @@ export const memoryIn = (folder: string, now: () => number = Date.now): Memory =
       known = { version: saved.version, record }
       return 'kept'
     },
-    kept: () => keptOf(known.record, keepDays, []),
+    kept: () => keptOf(known.record, usualKeepDays, []),
     forget: async () => {
       await store.remove(key)
       known = nothing()

@@ -1,5 +1,5 @@
 import { BlobServiceClient, RestError } from '@azure/storage-blob'
-import { type Shelf, StorageDown } from './shelf.ts'
+import { probe, type Shelf, StorageDown } from './shelf.ts'
 
 /** The statuses with which a conditional write is turned down. */
 const turnedDown: readonly number[] = [409, 412]
@@ -11,16 +11,22 @@ export const blobShelf = ({ connection, container }: { readonly connection: stri
   }).getContainerClient(container)
   let made: Promise<unknown> | null = null
 
+  const down = (error: unknown): StorageDown => {
+    made = null
+    return new StorageDown('the blob container cannot be reached or written', { cause: error })
+  }
+
   /** Runs the work once the container is there. A status that the work expects gives `otherwise`; any other failure is StorageDown. */
   const guarded = async <T, E>(work: () => Promise<T>, expected: readonly number[], otherwise: E): Promise<T | E> => {
+    made ??= blobs.createIfNotExists()
+    await made.catch((error: unknown) => {
+      throw down(error)
+    })
     try {
-      made ??= blobs.createIfNotExists()
-      await made
       return await work()
     } catch (error) {
       if (error instanceof RestError && expected.includes(error.statusCode ?? 0)) return otherwise
-      made = null
-      throw new StorageDown('the blob container cannot be reached', { cause: error })
+      throw down(error)
     }
   }
 
@@ -72,7 +78,7 @@ export const blobShelf = ({ connection, container }: { readonly connection: stri
       return removed
     },
     check: async () => {
-      await guarded(() => blobs.getProperties(), [], null)
+      await guarded(() => blobs.getBlockBlobClient(probe.key).upload(probe.text, probe.text.length), [], null)
     },
     close: async () => undefined,
   }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { open } from 'lmdb'
-import { type Shelf, StorageDown } from './shelf.ts'
+import { probe, type Shelf, StorageDown } from './shelf.ts'
 
 interface Entry {
   readonly text: string
@@ -60,7 +60,7 @@ export const lmdbShelf = (folder: string, now: () => number = Date.now): Shelf =
       }),
     check: () =>
       guarded(async () => {
-        records.getStats()
+        await durable(records.put(probe.key, { text: probe.text, written: now() }, 1))
       }),
     close: async () => {
       closed = true
@@ -74,6 +74,6 @@ const openFolder = (folder: string) => {
     mkdirSync(folder, { recursive: true })
     return open<Entry, string>({ path: folder, noSubdir: false, useVersions: true, encoding: 'json', maxReaders: 64 })
   } catch (error) {
-    throw new StorageDown(`the folder ${folder} cannot be made or written: set STORAGE_PATH to one that can`, { cause: error })
+    throw new StorageDown(`the folder ${folder} cannot be made or written`, { cause: error })
   }
 }

@@ -10,10 +10,13 @@ export interface Shelf {
   readonly keys: (prefix: string) => Promise<readonly string[]>
   /** Removes what was last written before the moment, in milliseconds since 1970; gives back how many. */
   readonly removeOlder: (moment: number) => Promise<number>
-  /** Throws StorageDown when the shelf cannot be read or written. */
+  /** Throws StorageDown when the shelf cannot be written, found out by writing the probe. */
   readonly check: () => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** What a check writes, under a key that nothing else has: as much as a record, so that it finds no room where a record would find none. */
+export const probe = { key: 'check', text: ' '.repeat(16_384) }
 
 /** The shelf cannot be reached at present. Nothing that was saved is lost. */
 export class StorageDown extends Error {

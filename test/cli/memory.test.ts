@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { memoryIn } from '../../src/cli/memory.ts'
+import { lmdbShelf } from '../../src/storage/lmdb.ts'
 import { states, talk } from '../conversation/support.ts'
 
 const folders: string[] = []
@@ -50,6 +51,20 @@ describe('the memory of a chat', () => {
     await second.forget()
     expect(second.kept()).toMatchObject({ since: '2026-11-04' })
     await second.close()
+  })
+
+  it('deletes what has expired before anything is recalled', async () => {
+    const place = folder()
+    const began = Date.UTC(2026, 10, 1)
+    const first = memoryIn(place, () => began)
+    await first.keep(conversation)
+    await first.close()
+    const second = memoryIn(place, () => began + (first.days + 1) * 86_400_000)
+    expect(await second.recall()).toEqual({ conversation: null, lost: false })
+    await second.close()
+    const shelf = lmdbShelf(place)
+    expect(await shelf.keys('')).toEqual([])
+    await shelf.close()
   })
 
   it('never writes over what another terminal has kept', async () => {
