@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts'
-import { feedbackIn } from './key.ts'
+import { conversationOf, feedbackIn } from './key.ts'
 import { readRecord, type StoredConversation, writeRecord } from './record.ts'
 import { type Shelf, StorageDown } from './shelf.ts'
 
@@ -12,6 +12,8 @@ export interface ConversationStore {
   readonly load: (key: string) => Promise<{ readonly record: StoredConversation; readonly version: string } | null>
   /** Saves only over the expected version (null: only where nothing is). Durable once it resolves to the new version; otherwise `conflict`. */
   readonly save: (key: string, record: StoredConversation, expected: string | null) => Promise<{ readonly version: string } | 'conflict'>
+  /** The keys of all conversations of a chat of which anything is kept. */
+  readonly within: (chat: string) => Promise<readonly string[]>
   /** Nothing is kept of the conversation any more once this resolves, feedback given in it included: it is looked for again to be sure. */
   readonly remove: (key: string) => Promise<void>
   /** Removes what has expired; gives back how many records. */
@@ -41,6 +43,10 @@ export const createStore = (shelf: Shelf, { days, restore, now = Date.now }: Kee
     return { record: record.changed < now() - days * day ? fresh : record, version: found.version }
   },
   save: (key, record, expected) => shelf.write(key, writeRecord(record), expected),
+  within: async (chat) => {
+    const feedback = await shelf.keys(feedbackIn(chat))
+    return [...new Set([...(await shelf.keys(`${chat}/`)), ...feedback.map(conversationOf)])]
+  },
   remove: async (key) => {
     const feedback = await shelf.keys(feedbackIn(key))
     await Promise.all([...feedback, key].map(shelf.remove))

@@ -36,7 +36,9 @@ const ActivityView = z.object({
   from: z.object({ id: text }).catch({}),
   recipient: z.object({ id: text }).catch({}),
   conversation: z.object({ id: text, conversationType: text, tenantId: text }).catch({}),
-  channelData: z.object({ eventType: text, tenant: z.object({ id: text }).catch({}) }).catch({ tenant: {} }),
+  channelData: z
+    .object({ eventType: text, tenant: z.object({ id: text }).catch({}), team: z.object({ id: text }).catch({}) })
+    .catch({ tenant: {}, team: {} }),
   entities: z.unknown(),
   attachments: each(z.object({ contentType: z.string() })),
   membersAdded: each(z.object({ id: z.string() })),

@@ -72,7 +72,7 @@ export const createApplication = ({
     const answer = routes.find(({ when }) => when(activity))?.answer
     if (answer === undefined) return
     try {
-      const admission = await limits.admit(keyOf(activity))
+      const admission = isRemoved(activity) ? 'admitted' : await limits.admit(keyOf(activity))
       if (admission !== 'admitted') await slowDown(context, activity, admission === 'last')
       else if (activity.type === 'invoke') await inTime(answer(context, activity), patience, tooLate)
       else await answer(context, activity)

@@ -11,11 +11,12 @@ import type { Knowledge } from '../knowledge/schema.ts'
 import type { Log } from '../operations/logging.ts'
 import type { FeedbackStore } from '../storage/feedback.ts'
 import { keptOf } from '../storage/kept.ts'
-import { conversationKey, digest } from '../storage/key.ts'
+import { chatKey, conversationKey, digest } from '../storage/key.ts'
 import type { StoredConversation } from '../storage/store.ts'
 import { type ActivityView, clientLanguage, scopeOf } from './activity.ts'
 import { privateChat } from './deep-link.ts'
 import type { Outgoing } from './outgoing.ts'
+import type { TeamChannels } from './team-channels.ts'
 import { tenantOf } from './tenant.ts'
 import type { Turns } from './turns.ts'
 
@@ -25,6 +26,7 @@ export interface Desk {
   readonly knowledge: Knowledge
   readonly turns: Turns
   readonly feedback: FeedbackStore
+  readonly teamChannels: TeamChannels
   /** Days after its last turn until a conversation is gone. */
   readonly keepDays: number
   /** The day on which dated rules are read, as YYYY-MM-DD. */
@@ -34,6 +36,9 @@ export interface Desk {
 
 /** Where an activity's conversation is kept. In a channel each thread has an id of its own, and so a scenario of its own. */
 export const keyOf = (activity: ActivityView): string => conversationKey(tenantOf(activity), activity.conversation.id ?? '')
+
+/** Where the conversations of an activity's chat are kept: of a channel, all its threads. */
+export const chatOf = (activity: ActivityView): string => chatKey(tenantOf(activity), activity.conversation.id ?? '')
 
 /** What names the activity, so that it is taken once however often it is delivered. One without an id is taken each time. */
 export const idOf = (activity: ActivityView): string => `${activity.type} ${activity.id ?? randomUUID()}`

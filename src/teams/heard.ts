@@ -17,6 +17,7 @@ interface Heard {
 export const answerWords = async (context: TurnContext, activity: ActivityView, desk: Desk, interview: Interview): Promise<void> => {
   const key = keyOf(activity)
   const said = activity.id ?? ''
+  await desk.teamChannels.note(activity)
   await desk.turns.take(
     key,
     idOf(activity),

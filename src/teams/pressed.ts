@@ -39,6 +39,7 @@ const settle = async (context: TurnContext, activity: ActivityView, message: Out
 /** What a button leads to. Nothing is sent here: the click is answered again if it is delivered again. */
 const pressTurn = async (activity: ActivityView, desk: Desk): Promise<Outgoing> => {
   const press = pressOf(activity)
+  await desk.teamChannels.note(activity)
   const { outcome, record } = await desk.turns.take(keyOf(activity), idOf(activity), (stored, lost) => {
     const conversation = begun(stored, activity)
     const turn = scopeOf(activity) === 'personal' ? pressIn(desk, conversation, press) : pressInChannel(desk, conversation, press)

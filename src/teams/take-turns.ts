@@ -7,6 +7,7 @@ import { read } from '../understanding/read.ts'
 import { buildDictionaries } from '../understanding/vocabulary/dictionary.ts'
 import { createApplication } from './application.ts'
 import type { Tools } from './host.ts'
+import { teamChannelsOn } from './team-channels.ts'
 
 /** What takes each turn of the running bot. */
 export const takeTurns = ({ config, turns, limits, log, shelf }: Tools): ((context: TurnContext) => Promise<void>) => {
@@ -16,6 +17,7 @@ export const takeTurns = ({ config, turns, limits, log, shelf }: Tools): ((conte
     knowledge,
     turns,
     feedback: feedbackOn(shelf),
+    teamChannels: teamChannelsOn(shelf),
     keepDays: config.keepDays,
     limits,
     log,

@@ -40,6 +40,8 @@ export interface Turns {
    * Throws StorageDown when nothing was saved, and whatever `send` throws; in both cases the activity may be taken again.
    */
   readonly take: <O>(key: string, activityId: string, change: Change<O>, send?: Send<O>) => Promise<Taken<O>>
+  /** The keys of all conversations of a chat of which anything is kept. Throws StorageDown. */
+  readonly within: (chat: string) => Promise<readonly string[]>
 }
 
 interface Needs {
@@ -144,6 +146,7 @@ export const createTurns = ({ store, log, telemetry = noTelemetry, now = Date.no
   }
 
   return {
+    within: store.within,
     take: (key, activityId, change, send) =>
       telemetry.span('turn', () => timed(() => inOrder(key, () => take(key, identified(activityId), change, send)))),
   }

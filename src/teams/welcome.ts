@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder'
 import type { ActivityView } from './activity.ts'
-import { begun, type Desk, idOf, keyOf, outgoing } from './desk.ts'
+import { begun, chatOf, type Desk, idOf, keyOf, outgoing } from './desk.ts'
 import type { Interview } from './interview.ts'
 import type { Outgoing } from './outgoing.ts'
 
@@ -26,8 +26,13 @@ export const answerInstallation = async (context: TurnContext, activity: Activit
   )
 }
 
-/** Forgets the conversation when the bot is removed. */
+/** Forgets all that was said where the bot is removed from: the chat, or each thread in the channels of the team. */
 export const answerRemoval = async (activity: ActivityView, desk: Desk, interview: Interview): Promise<void> => {
-  interview.forget(keyOf(activity))
-  await desk.turns.take(keyOf(activity), idOf(activity), () => ({ conversation: null, outcome: null }))
+  const chats = [chatOf(activity), ...(await desk.teamChannels.of(activity))]
+  const kept = await Promise.all(chats.map(desk.turns.within))
+  for (const key of new Set([keyOf(activity), ...kept.flat()])) {
+    interview.forget(key)
+    await desk.turns.take(key, idOf(activity), () => ({ conversation: null, outcome: null }))
+  }
+  await desk.teamChannels.forget(activity)
 }

@@ -47,7 +47,7 @@ describe.each([
       return textOf([body === '' ? null : JSON.parse(body), channel.sent.slice(before).map((one) => one.activity)])
     }
     const [shelf] = shelves
-    const kept = async () => Promise.all(((await shelf?.keys('')) ?? []).map(async (key) => (await shelf?.read(key))?.text))
+    const kept = async () => Promise.all(((await shelf?.keys('')) ?? []).map(async (key) => `${key} ${(await shelf?.read(key))?.text}`))
 
     await post({ id: 'p1', text: scenario })
     await post({ id: 'p2', text: 'sorry, they buy through CSP' })

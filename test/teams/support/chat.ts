@@ -11,6 +11,7 @@ import type { Shelf } from '../../../src/storage/shelf.ts'
 import { createStore } from '../../../src/storage/store.ts'
 import { createApplication } from '../../../src/teams/application.ts'
 import { createLimits } from '../../../src/teams/limits.ts'
+import { teamChannelsOn } from '../../../src/teams/team-channels.ts'
 import { createTurns } from '../../../src/teams/turns.ts'
 import { read } from '../../../src/understanding/read.ts'
 
@@ -59,6 +60,7 @@ export const openChat = ({ scope = 'personal', shelf = memoryShelf(), turnsPerTe
     knowledge,
     turns: createTurns({ store, log }),
     feedback,
+    teamChannels: teamChannelsOn(shelf),
     keepDays: 30,
     limits: createLimits(turnsPerTenSeconds),
     log,
