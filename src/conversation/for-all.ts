@@ -1,6 +1,6 @@
 import type { Reading } from '../understanding/reading.ts'
 import type { Part } from './conversation.ts'
-import { markOf } from './mark.ts'
+import type { Marking } from './mark.ts'
 
 /** How a sentence speaks of what stands and of what is added alike, in each language. */
 const ofAll =
@@ -13,12 +13,12 @@ const sentenceEnd = /[!?;\n！？。；]|\.(?=\s|$)/u
  * The reading of a message that adds a workload to the only one that stands of its customer and says something `for both`: that is told
  * of both.
  */
-export const sharing = (reading: Reading, text: string, standing: readonly Part[]): Reading => {
+export const sharing = (reading: Reading, text: string, standing: readonly Part[], marking: Marking): Reading => {
   const [only, ...more] = reading.parts
   if (only === undefined || more.length > 0 || reading.manner !== 'add' || only.at !== undefined) return reading
   const { name, proposals } = only
   const cloud = proposals.find(({ fact }) => fact === 'cloud')?.value
-  const [other, ...others] = name === undefined ? standing : standing.filter(({ mark }) => mark === markOf(name))
+  const [other, ...others] = name === undefined ? standing : standing.filter(({ mark }) => mark === marking(name))
   if (cloud === undefined || other === undefined || others.length > 0 || other.facts.cloud?.value === cloud) return reading
   const sentences = text.split(sentenceEnd).filter((sentence) => ofAll.test(sentence))
   const shared = proposals.filter(({ fact, quote }) => fact !== 'cloud' && sentences.some((sentence) => sentence.includes(quote)))

@@ -4,6 +4,7 @@ import { addressed, bearing, namedIn, partsMeant } from './address.ts'
 import { replyTo } from './answers.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import { sharing } from './for-all.ts'
+import type { Marking } from './mark.ts'
 import { type Merged, merge } from './merge.ts'
 import { noticesBetween } from './notices.ts'
 import { quoting } from './quote.ts'
@@ -24,8 +25,8 @@ const telling: ReadonlySet<Intent> = new Set(['advise', ...smallTalk])
 /** Intents that need to know which model is meant. */
 const ofOneModel: ReadonlySet<Intent> = new Set(['lookup', 'attribute', 'howTo', 'check', 'why', 'troubleshoot'])
 
-/** The turn in which `text` was said. */
-export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversation, text: string, day: string): Turn => {
+/** The turn in which `text` was said. Names are kept as `mark` marks them. */
+export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversation, text: string, day: string, mark: Marking): Turn => {
   const heard = text.slice(0, mostCharacters)
   const { asked, lastModels, scenario } = conversation
   const asRead = read(heard, {
@@ -33,7 +34,7 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
     parts: scenario.parts.map(factsOf),
     language: conversation.language,
     lastModels,
-    ...bearing(scenario.parts),
+    ...bearing(scenario.parts, mark),
   })
   const current: Conversation = { ...conversation, turns: conversation.turns + 1, language: asRead.language }
   const caveats: readonly Notice[] = [
@@ -42,11 +43,12 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
   ]
   if (asRead.intent === 'undo') return undo(knowledge, current, day, caveats, asRead)
   const start = asRead.intent === 'reset' ? emptyScenario : scenario
-  const { reading, merged, changed } = understood(start, asRead, heard, current)
+  const { reading, merged, changed } = understood(start, asRead, heard, current, mark)
   const after = commit(current, merged.scenario)
   const standpoint = standpointOf(after.scenario, knowledge, day)
-  const intent = smallTalk.has(reading.intent) && (changed.length > 0 || asksOfPart(reading, heard, scenario)) ? 'advise' : reading.intent
-  const about = partsMeant(asRead, heard, after.scenario.parts)
+  const intent =
+    smallTalk.has(reading.intent) && (changed.length > 0 || asksOfPart(reading, heard, scenario, mark)) ? 'advise' : reading.intent
+  const about = partsMeant(asRead, heard, after.scenario.parts, mark)
   const reply =
     contradicted(merged) ??
     doubtful(reading) ??
@@ -74,21 +76,21 @@ interface Understood {
 }
 
 /** What a message comes to: what it tells is told, and what it only asks about does not replace what stands. */
-const understood = (start: Scenario, reading: Reading, text: string, current: Conversation): Understood => {
-  const merged = tell(start, reading, text, current)
+const understood = (start: Scenario, reading: Reading, text: string, current: Conversation, mark: Marking): Understood => {
+  const merged = tell(start, reading, text, current, mark)
   const changed = noticesBetween(start, merged.scenario)
   const supposing = telling.has(reading.intent) ? wondering(reading, text, changed) : reading
-  return supposing === reading ? { reading, merged, changed } : understood(start, supposing, text, current)
+  return supposing === reading ? { reading, merged, changed } : understood(start, supposing, text, current, mark)
 }
 
 /** A message that names a part and says no more asks how it stands there. */
-const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario): boolean =>
-  intent === 'outOfScope' && namedIn(text, parts).length > 0
+const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario, mark: Marking): boolean =>
+  intent === 'outOfScope' && namedIn(text, parts, mark).length > 0
 
-const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation): Merged => {
-  const { parts } = withdraw(start, reading.withdrawn)
-  const told = addressed(sharing(reading, text, parts), text, parts)
-  return merge(start, told, { turn: turns, asked, quote: quoting(text, reading.sensitive) })
+const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation, mark: Marking): Merged => {
+  const { parts } = withdraw(start, reading.withdrawn, mark)
+  const told = addressed(sharing(reading, text, parts, mark), text, parts, mark)
+  return merge(start, told, { turn: turns, asked, quote: quoting(text, reading.sensitive), mark })
 }
 
 /** The question which of two values holds, where a message gave both. */

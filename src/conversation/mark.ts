@@ -11,8 +11,17 @@ export const bareName = (name: string): string => {
   return plainWords(words.replace(around, ' ')) || words
 }
 
-/** What is kept of a name: enough to know it again when it is said again, and not to tell it. */
-export const markOf = (name: string): string => createHash('sha256').update(bareName(name)).digest('hex').slice(0, 8)
+/** Gives what is kept of a name: enough to know it again when it is said again under the same salt, and not to tell it. */
+export type Marking = (name: string) => string
+
+/** The marking under a salt. The marks are as safe as the salt: who has it can try names. */
+export const markingWith =
+  (salt: string): Marking =>
+  (name) =>
+    createHash('sha256')
+      .update(`${salt}\n${bareName(name)}`)
+      .digest('base64url')
+      .slice(0, 10)
 
 /** Only so much of a message is searched for names. */
 const mostCharacters = 2000
@@ -23,9 +32,9 @@ const mostWords = 4
 const words = /[\p{sc=Katakana}ー]+|\p{sc=Han}+|\p{sc=Hiragana}+|(?:(?![\p{sc=Katakana}\p{sc=Han}\p{sc=Hiragana}ー])[\p{L}\p{N}&’'.-])+/gu
 
 /** The marks of all that may be a name in a text. */
-export const marksIn = (text: string): ReadonlySet<string> => {
+export const marksIn = (text: string, mark: Marking): ReadonlySet<string> => {
   const found = text.slice(0, mostCharacters).match(words) ?? []
   return new Set(
-    found.flatMap((_, start) => Array.from({ length: mostWords }, (_, more) => markOf(found.slice(start, start + more + 1).join(' ')))),
+    found.flatMap((_, start) => Array.from({ length: mostWords }, (_, more) => mark(found.slice(start, start + more + 1).join(' ')))),
   )
 }

@@ -2,7 +2,7 @@ import { type Goal, isValueOf, type PartFactId, type PartFacts, partFactIds } fr
 import type { PartReading, Proposal, Reading } from '../understanding/reading.ts'
 import type { Conversation, Part, Scenario } from './conversation.ts'
 import { inherited } from './inherit.ts'
-import { markOf } from './mark.ts'
+import type { Marking } from './mark.ts'
 import { concerned, mayBeCalled, placeOf } from './place.ts'
 import { noGoal } from './press.ts'
 import type { Quoting } from './quote.ts'
@@ -10,11 +10,12 @@ import type { Contradiction } from './reply.ts'
 import { decline, factsOf, mostParts, newPart, nextPartId, withFact, withGoal, withNoGoal } from './scenario.ts'
 import { withdraw } from './withdraw.ts'
 
-/** The turn in which something is said, what was asked before it, and how it may be quoted. */
+/** The turn in which something is said, what was asked before it, how it may be quoted and how names are marked. */
 export interface Telling {
   readonly turn: number
   readonly asked: Conversation['asked']
   readonly quote: Quoting
+  readonly mark: Marking
 }
 
 export interface Merged {
@@ -27,14 +28,14 @@ export interface Merged {
 
 /** The scenario after a message: first what it takes back, then what it says, then what its writer does not know. */
 export const merge = (before: Scenario, reading: Reading, telling: Telling): Merged => {
-  const standing = withdraw(before, reading.withdrawn)
+  const standing = withdraw(before, reading.withdrawn, telling.mark)
   const told = tellParts(standing, reading, telling)
   const wished = reading.goals.reduce((scenario, goal) => wish(scenario, goal, telling), told.scenario)
   return { ...told, scenario: disclaim(wished, reading, telling) }
 }
 
 const tellParts = (standing: Scenario, reading: Reading, telling: Telling): Merged => {
-  const sayings = reading.parts.map(sort).filter((saying) => says(saying, reading))
+  const sayings = reading.parts.map((part) => sort(part, telling.mark)).filter((saying) => says(saying, reading))
   const start: Progress = { scenario: standing, taken: [], contradictions: [], crowded: false }
   return sayings.reduce(
     (progress, saying, index) => tellPart(progress, standing, saying, { index, of: sayings.length, reading, telling }),
@@ -51,12 +52,12 @@ interface Sorted {
   readonly clashes: readonly { readonly fact: PartFactId; readonly readings: readonly Proposal[] }[]
 }
 
-const sort = ({ name, at, proposals }: PartReading): Sorted => {
+const sort = ({ name, at, proposals }: PartReading, mark: Marking): Sorted => {
   const valid = proposals.filter(({ fact, value }) => fact !== 'goals' && isValueOf(fact, value))
   const byFact = partFactIds.map((fact) => ({ fact, readings: distinct(valid.filter((proposal) => proposal.fact === fact)) }))
   const single = byFact.flatMap(({ readings }) => (readings.length === 1 ? readings : []))
   return {
-    mark: name === undefined || name.trim() === '' ? undefined : markOf(name),
+    mark: name === undefined || name.trim() === '' ? undefined : mark(name),
     at,
     proposals: single,
     values: Object.fromEntries(single.map(({ fact, value }) => [fact, value])),

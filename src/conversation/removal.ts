@@ -1,7 +1,7 @@
 import type { Language } from '../knowledge/language.ts'
 import type { Command } from './commands.ts'
 import type { Conversation, Part } from './conversation.ts'
-import { bareName, markOf } from './mark.ts'
+import { bareName, type Marking } from './mark.ts'
 import { plainWords } from './plain-words.ts'
 
 /** How each language asks to remove something; the group is what. */
@@ -23,9 +23,9 @@ const ordinals: readonly (readonly [number, RegExp])[] = [
   [-1, /^(?:last|letzte[nrs]?|derni(?:er|ère)|últim[ao]|最後の?)$/u],
 ]
 
-const meant = (what: string, parts: readonly Part[]): Part | undefined => {
-  const mark = markOf(what)
-  const [named, ...others] = parts.filter((part) => part.mark === mark)
+const meant = (what: string, parts: readonly Part[], mark: Marking): Part | undefined => {
+  const wanted = mark(what)
+  const [named, ...others] = parts.filter((part) => part.mark === wanted)
   if (named) return others.length > 0 ? undefined : named
   const bare = bareName(what).replace(/ one$/u, '')
   const place = ordinals.find(([, words]) => words.test(bare))?.[0]
@@ -35,12 +35,12 @@ const meant = (what: string, parts: readonly Part[]): Part | undefined => {
 }
 
 /** The removal of a part that a message asks for by its name or its place; null for any other message. */
-export const removalIn = (text: string, { scenario, revision }: Conversation): Command | null => {
+export const removalIn = (text: string, { scenario, revision }: Conversation, mark: Marking): Command | null => {
   const words = plainWords(text)
   if (words.length > 80) return null
   for (const [language, pattern] of asking) {
     const what = pattern.exec(words)?.[1]
-    const part = what === undefined ? undefined : meant(what, scenario.parts)
+    const part = what === undefined ? undefined : meant(what, scenario.parts, mark)
     if (part) return { press: { verb: 'removePart', data: { part: part.id, revision } }, language }
   }
   return null

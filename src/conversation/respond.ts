@@ -3,6 +3,7 @@ import type { Reader } from '../understanding/reading.ts'
 import { commandIn, type Titles } from './commands.ts'
 import type { Conversation } from './conversation.ts'
 import { hear } from './hear.ts'
+import { markingWith } from './mark.ts'
 import type { Press } from './press.ts'
 import { pressed } from './pressed.ts'
 import { removalIn } from './removal.ts'
@@ -11,9 +12,12 @@ import { type Turn, turnOf } from './turn.ts'
 
 export { afterLoss, type Turn } from './turn.ts'
 
-/** Answers what is said and pressed. Total and pure: each turn gives the conversation after it, and `day` is YYYY-MM-DD. */
+/**
+ * Answers what is said and pressed. Total and pure: each turn gives the conversation after it, and `day` is YYYY-MM-DD. `salt` goes into the
+ * marks of names: where a conversation is kept, the same in each of its turns, in no other conversation, and not kept beside it.
+ */
 export interface Advisor {
-  readonly hear: (conversation: Conversation, text: string, day: string) => Turn
+  readonly hear: (conversation: Conversation, text: string, day: string, salt?: string) => Turn
   readonly press: (conversation: Conversation, press: Press, day: string) => Turn
   /** The first contact; it counts as no turn. */
   readonly greet: (conversation: Conversation) => Turn
@@ -25,10 +29,11 @@ const longestTitle = 300
 /** The advisor who knows this knowledge, reads in this way, and takes a button's title for the button. */
 export const createAdvisor = (knowledge: Knowledge, read: Reader, titles: Titles = () => null): Advisor => {
   const press: Advisor['press'] = (conversation, given, day) => pressed(knowledge, conversation, given, day)
-  const hearOrPress: Advisor['hear'] = (conversation, text, day) => {
+  const hearOrPress: Advisor['hear'] = (conversation, text, day, salt = '') => {
+    const mark = markingWith(salt)
     const command =
-      commandIn(text) ?? (text.length > longestTitle ? null : titles(text, conversation, day)) ?? removalIn(text, conversation)
-    if (command === null) return hear(knowledge, read, conversation, text, day)
+      commandIn(text) ?? (text.length > longestTitle ? null : titles(text, conversation, day)) ?? removalIn(text, conversation, mark)
+    if (command === null) return hear(knowledge, read, conversation, text, day, mark)
     return press({ ...conversation, language: command.language ?? conversation.language }, command.press, day)
   }
   return {

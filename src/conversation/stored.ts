@@ -16,10 +16,12 @@ const Stated = z.strictObject({ value: z.string(), quote: z.string().max(120).op
 const PartSchema = z
   .strictObject({
     id: Count,
+    /** One of an earlier form marks nothing any more and is left out. */
     mark: z
       .string()
-      .regex(/^[0-9a-f]{8}$/)
-      .optional(),
+      .regex(/^[\w-]{10}$/)
+      .optional()
+      .catch(undefined),
     facts: z
       .partialRecord(z.enum(partFactIds), Stated)
       .refine(

@@ -1,21 +1,21 @@
 import type { Withdrawal } from '../understanding/reading.ts'
 import type { Part, Scenario } from './conversation.ts'
-import { markOf } from './mark.ts'
+import type { Marking } from './mark.ts'
 import { factsOf, withoutFact, withoutGoal } from './scenario.ts'
 
 type OfPart = Extract<Withdrawal, { kind: 'part' }>
 
 /** Whether a part is taken back: it bears the name, whatever its case, and all the facts hold of it; nothing named is no part. */
-const matches = (part: Part, { facts, name }: OfPart): boolean => {
+const matches = (part: Part, { facts, name }: OfPart, mark: Marking): boolean => {
   const stated: Readonly<Record<string, string>> = factsOf(part)
   const wanted = Object.entries(facts)
-  const isNamed = name === undefined ? wanted.length > 0 : part.mark === markOf(name)
+  const isNamed = name === undefined ? wanted.length > 0 : part.mark === mark(name)
   return isNamed && wanted.every(([fact, value]) => stated[fact] === value)
 }
 
-const withdrawOne = (scenario: Scenario, standing: Scenario, withdrawal: Withdrawal): Scenario => {
+const withdrawOne = (scenario: Scenario, standing: Scenario, withdrawal: Withdrawal, mark: Marking): Scenario => {
   if (withdrawal.kind === 'goal') return withoutGoal(scenario, withdrawal.goal)
-  if (withdrawal.kind === 'part') return { ...scenario, parts: scenario.parts.filter((part) => !matches(part, withdrawal)) }
+  if (withdrawal.kind === 'part') return { ...scenario, parts: scenario.parts.filter((part) => !matches(part, withdrawal, mark)) }
   const only = withdrawal.part === undefined ? undefined : standing.parts[withdrawal.part]?.id
   return {
     ...scenario,
@@ -24,5 +24,5 @@ const withdrawOne = (scenario: Scenario, standing: Scenario, withdrawal: Withdra
 }
 
 /** The scenario without what was taken back. Parts are counted as they stood before. */
-export const withdraw = (scenario: Scenario, withdrawn: readonly Withdrawal[]): Scenario =>
-  withdrawn.reduce((left, withdrawal) => withdrawOne(left, scenario, withdrawal), scenario)
+export const withdraw = (scenario: Scenario, withdrawn: readonly Withdrawal[], mark: Marking): Scenario =>
+  withdrawn.reduce((left, withdrawal) => withdrawOne(left, scenario, withdrawal, mark), scenario)

@@ -23,6 +23,9 @@ export const chatKey = (tenant: string | null, conversation: string): string => 
 export const conversationKey = (tenant: string | null, conversation: string): string =>
   `${chatKey(tenant, conversation)}/${digestOf(tenant?.toLowerCase() ?? null, conversation, 'thread')}`
 
+/** The salt of a conversation's marks. It cannot be told from what is kept: that holds no conversation's id. */
+export const saltOf = (tenant: string | null, conversation: string): string => digestOf(tenant?.toLowerCase() ?? null, conversation, 'salt')
+
 /** How the key of each feedback given in a conversation begins, or in any conversation of a chat, so that it is found and deleted with it. */
 export const feedbackIn = (key: string): string => `feedback/${key}/`
 

@@ -11,7 +11,7 @@ import type { Knowledge } from '../knowledge/schema.ts'
 import type { Log } from '../operations/logging.ts'
 import type { FeedbackStore } from '../storage/feedback.ts'
 import { keptOf } from '../storage/kept.ts'
-import { chatKey, conversationKey, digest } from '../storage/key.ts'
+import { chatKey, conversationKey, digest, saltOf } from '../storage/key.ts'
 import type { StoredConversation } from '../storage/store.ts'
 import { type ActivityView, clientLanguage, scopeOf } from './activity.ts'
 import { privateChat } from './deep-link.ts'
@@ -39,6 +39,9 @@ export const keyOf = (activity: ActivityView): string => conversationKey(tenantO
 
 /** Where the conversations of an activity's chat are kept: of a channel, all its threads. */
 export const chatOf = (activity: ActivityView): string => chatKey(tenantOf(activity), activity.conversation.id ?? '')
+
+/** What goes into the marks of names that are said in an activity's conversation. */
+export const saltFor = (activity: ActivityView): string => saltOf(tenantOf(activity), activity.conversation.id ?? '')
 
 /** What names the activity, so that it is taken once however often it is delivered. One without an id is taken each time. */
 export const idOf = (activity: ActivityView): string => `${activity.type} ${activity.id ?? randomUUID()}`

@@ -3,7 +3,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import { afterLoss, type Turn } from '../conversation/respond.ts'
 import type { StoredConversation } from '../storage/store.ts'
 import { type ActivityView, hasFiles, scopeOf, wordsOf } from './activity.ts'
-import { begun, type Desk, idOf, keyOf, outgoingAfter, preceded } from './desk.ts'
+import { begun, type Desk, idOf, keyOf, outgoingAfter, preceded, saltFor } from './desk.ts'
 import type { Interview } from './interview.ts'
 import { messageFrom, type Outgoing } from './outgoing.ts'
 import { edgeWords } from './words.ts'
@@ -60,7 +60,7 @@ export const answerEdit = async (context: TurnContext, activity: ActivityView, d
 }
 
 const hear = (desk: Desk, activity: ActivityView, stored: Conversation | null, from: Conversation, lost: StoredConversation['lost']) => {
-  const turn = desk.advisor.hear(from, wordsOf(activity), desk.today())
+  const turn = desk.advisor.hear(from, wordsOf(activity), desk.today(), saltFor(activity))
   const outcome: Heard = { turn: lost === null ? turn : afterLoss(turn), before: stored }
   return { conversation: turn.answer.reply.kind === 'forgotten' ? null : turn.conversation, outcome }
 }

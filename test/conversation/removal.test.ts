@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { markingWith } from '../../src/conversation/mark.ts'
 import { removalIn } from '../../src/conversation/removal.ts'
 import { advisorWith, day, part, reading, talk } from './support.ts'
 
@@ -10,7 +11,7 @@ const { conversation } = talk({
   ],
 })
 const removed = (text: string) => {
-  const press = removalIn(text, conversation)?.press
+  const press = removalIn(text, conversation, markingWith(''))?.press
   return press?.verb === 'removePart' ? press.data.part : null
 }
 

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dated, wordsOf } from '../../src/cards/words.ts'
+import { markingWith } from '../../src/conversation/mark.ts'
 import { languages } from '../../src/knowledge/language.ts'
+import { memoryShelf } from '../../src/storage/memory.ts'
 import type { Shelf } from '../../src/storage/shelf.ts'
 import { takeTurns } from '../../src/teams/take-turns.ts'
 import { type Channel, openChannel } from './channel.ts'
@@ -75,6 +77,29 @@ describe.each([
     expect(bot.logged()).toContain('stopped')
     expect(bot.logged()).not.toMatch(secret)
     expect(bot.logged()).not.toMatch(/"level":"(?:warn|error)"/)
+  })
+})
+
+describe('the mark of a customer', () => {
+  it('is known again in its conversation, also after an edit, and is another in each other one', async () => {
+    const shelf = memoryShelf()
+    const [chat, group] = [openChat({ shelf }), openChat({ shelf, scope: 'groupChat' })]
+    await chat.say('Fabrikam: Azure in their tenant', { id: 'm' })
+    await chat.take({ type: 'messageUpdate', channelData: { eventType: 'editMessage' }, id: 'm', text: 'Fabrikam: Azure in our tenant' })
+    await group.say('Fabrikam: Azure in their tenant')
+    for (const one of [chat, group]) await one.say('Fabrikam buys through an EA')
+    const parts = await Promise.all(
+      [chat, group].map(async ({ store, key }) => (await store.load(key))?.record.conversation?.scenario.parts),
+    )
+    const [[here, ...others] = [], [there] = []] = parts
+    expect(others).toEqual([])
+    expect(here).toMatchObject({
+      mark: expect.stringMatching(/^[\w-]{10}$/),
+      facts: { tenant: { value: 'partner' }, agreement: { value: 'ea' } },
+    })
+    expect(there?.mark).toMatch(/^[\w-]{10}$/)
+    expect(there?.mark).not.toBe(here?.mark)
+    for (const mark of [here?.mark, there?.mark]) expect(mark).not.toBe(markingWith('')('Fabrikam'))
   })
 })
 
