@@ -109,7 +109,7 @@ describe('reasons', () => {
       ['pracr.partnerTenant', 'no'],
       ['pracr.softwareVendor', 'no'],
     ])
-    for (const { sentence, sources } of reasons) expect(sentence.length * sources.length).toBeGreaterThan(0)
+    expect(reasons.filter(({ sentence, sources }) => sentence === '' || sources.length === 0)).toEqual([])
   })
 
   test('say of a criterion that fails what is true instead', () => {
@@ -144,7 +144,10 @@ describe('reasons', () => {
 
   test('decide something for every status', () => {
     fc.assert(
-      fc.property(situation, (stated) => models.every((model) => verdictOf(model, stated, day).reasons.some(({ decides }) => decides))),
+      fc.property(situation, (stated) => {
+        const undecided = models.filter((model) => !verdictOf(model, stated, day).reasons.some(({ decides }) => decides))
+        expect(undecided.map(({ id }) => id)).toEqual([])
+      }),
     )
   })
 })

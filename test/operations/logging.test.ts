@@ -84,12 +84,9 @@ describe('scrubbing', () => {
 
   it('leaves no GUID, e-mail address or token, wherever it stands', () => {
     fc.assert(
-      fc.property(
-        word,
-        fc.oneof(guid, address, token),
-        word,
-        (before, secret, after) => !scrub(`${before}${secret}${after}`).includes(secret),
-      ),
+      fc.property(word, fc.oneof(guid, address, token), word, (before, secret, after) => {
+        expect(scrub(`${before}${secret}${after}`)).not.toContain(secret)
+      }),
     )
   })
 

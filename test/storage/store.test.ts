@@ -49,7 +49,11 @@ describe('a record', () => {
   })
 
   it('is read from any text at all', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => readRecord(text, restoreConversation, 9).lost === 'unreadable'))
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readRecord(text, restoreConversation, 9).lost).toBe('unreadable')
+      }),
+    )
   })
 
   it('holds facts with their quotes, times and digests, and nothing else', () => {
@@ -133,12 +137,16 @@ describe('a key', () => {
     fc.assert(
       fc.property(tenant, tenant, fc.string(), fc.string(), (a, b, one, other) => {
         fc.pre(a !== b)
-        return conversationKey(a, one) !== conversationKey(b, other)
+        expect(conversationKey(a, one)).not.toBe(conversationKey(b, other))
       }),
     )
   })
 
   it('is of three digests, whose characters every store takes, however odd the tenant', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (tenant, id) => /^[\w-]{43}(?:\/[\w-]{43}){2}$/.test(conversationKey(tenant, id))))
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (tenant, id) => {
+        expect(conversationKey(tenant, id)).toMatch(/^[\w-]{43}(?:\/[\w-]{43}){2}$/)
+      }),
+    )
   })
 })

@@ -81,7 +81,7 @@ const filled = (piece: string, length: number): string => piece.repeat(Math.ceil
 describe('a paste of 100,000 characters', () => {
   it.each(pieces)('of %s is read', { timeout: 60_000 }, (_, piece) => {
     const text = filled(piece, 100_000)
-    for (const quote of quotesOf(read(text, nothingSaid)).slice(0, 50)) expect(text).toContain(quote)
+    expect(quotesOf(read(text, nothingSaid)).filter((quote) => !text.includes(quote))).toEqual([])
   })
 })
 
