@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -21,15 +21,12 @@ const privately = 'https://teams.microsoft.com/l/chat/0/0?users=bot'
 const frame: Frame = { knowledge, language: 'en', day, revision: 7, scope: 'personal', privately }
 const show = (reply: Reply, given: Partial<Frame> = {}): Message => render({ notices: [], reply }, { ...frame, ...given })
 
-const official = new URL('../../../shared/schemas/adaptive-card-1.5.0.json', import.meta.url)
-const complaintsOf = existsSync(official) ? officialValidator() : () => []
-
-function officialValidator() {
-  const { id, $schema, ...schema } = JSON.parse(readFileSync(official, 'utf8'))
-  const validate = new Ajv({ strict: false, validateFormats: false }).compile({ $id: id, ...schema })
-  return (card: unknown): readonly string[] =>
-    validate(card) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
-}
+/** Microsoft's own schema of the version that Teams takes; no package carries it. */
+const official = new URL('../fixtures/adaptive-cards/schema-1.5.0.json', import.meta.url)
+const { id, $schema, ...schema } = JSON.parse(readFileSync(official, 'utf8'))
+const validate = new Ajv({ strict: false, validateFormats: false }).compile({ $id: id, ...schema })
+const complaintsOf = (card: unknown): readonly string[] =>
+  validate(card) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 
 /** The reply and what is wrong with its card; nothing when all is well. */
 const wrong = (reply: Reply, given: Partial<Frame> = {}) => {
@@ -108,7 +105,8 @@ describe('every card', () => {
     expect(asked.flatMap((one) => wrong(check(one), { language }))).toEqual([])
   })
 
-  it.skipIf(!existsSync(official))('is valid by the official schema of version 1.5', () => {
+  it('is valid by the official schema of version 1.5', () => {
+    expect(complaintsOf({ ...show({ kind: 'help' }).card, body: [{ type: 'Surprise' }] })).not.toEqual([])
     const complaints = Object.entries(replies).flatMap(([name, reply]) =>
       complaintsOf(show(reply).card).map((complaint) => `${name} ${complaint}`),
     )
