@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, Layer>> = {
   knowledge: { from: ['rules'], packages: ['zod'] },
   understanding: { from: ['knowledge'], packages: [] },
   advice: { from: ['rules', 'knowledge'], packages: [] },
-  conversation: { from: ['knowledge', 'advice', 'understanding'], packages: ['zod', 'node:crypto'] },
+  conversation: { from: ['rules', 'knowledge', 'advice', 'understanding'], packages: ['zod', 'node:crypto'] },
   cards: {
     from: ['rules', 'knowledge', 'advice', 'conversation'],
     packages: ['zod', 'adaptivecards-templating', 'adaptive-expressions', 'node:fs'],

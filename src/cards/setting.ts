@@ -27,7 +27,13 @@ export interface Kept {
   readonly since: string
   readonly until: string
   readonly messages: number
-  readonly feedback: readonly { readonly day: string; readonly reaction: 'like' | 'dislike'; readonly reason: string }[]
+  readonly feedback: readonly {
+    readonly day: string
+    readonly reaction: 'like' | 'dislike'
+    readonly reason: string
+    /** What it is about, in code; null for no decision. */
+    readonly decision: string | null
+  }[]
 }
 
 /** A frame with its language's words. */

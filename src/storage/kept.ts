@@ -11,7 +11,12 @@ export const keptOf = ({ since, changed, turns }: StoredConversation, days: numb
   since: dayOf(since),
   until: dayOf(changed + days * day),
   messages: turns.length,
-  feedback: feedback.map(({ at, reaction, reason }) => ({ day: dayOf(at), reaction, reason })),
+  feedback: feedback.map(({ at, reaction, reason, decision }) => ({
+    day: dayOf(at),
+    reaction,
+    reason,
+    decision: decision && Object.values(decision).join(' '),
+  })),
 })
 
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)

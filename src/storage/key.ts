@@ -26,8 +26,11 @@ export const conversationKey = (tenant: string | null, conversation: string): st
 /** The salt of a conversation's marks. It cannot be told from what is kept: that holds no conversation's id. */
 export const saltOf = (tenant: string | null, conversation: string): string => digestOf(tenant?.toLowerCase() ?? null, conversation, 'salt')
 
+/** How the key of every feedback begins. */
+export const allFeedback = 'feedback/'
+
 /** How the key of each feedback given in a conversation begins, or in any conversation of a chat, so that it is found and deleted with it. */
-export const feedbackIn = (key: string): string => `feedback/${key}/`
+export const feedbackIn = (key: string): string => `${allFeedback}${key}/`
 
 /** The key of the conversation that a feedback was given in. */
 export const conversationOf = (feedback: string): string => feedback.split('/').slice(1, 4).join('/')

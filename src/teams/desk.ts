@@ -3,15 +3,15 @@ import { render } from '../cards/render.ts'
 import type { Kept } from '../cards/setting.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import { newConversation } from '../conversation/conversation.ts'
+import { decisionOn } from '../conversation/decision.ts'
 import type { Answer } from '../conversation/reply.ts'
 import type { Advisor, Turn } from '../conversation/respond.ts'
-import { encodeScenario } from '../conversation/scenario-code.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Log } from '../operations/logging.ts'
 import type { FeedbackStore } from '../storage/feedback.ts'
 import { keptOf } from '../storage/kept.ts'
-import { chatKey, conversationKey, digest, saltOf } from '../storage/key.ts'
+import { chatKey, conversationKey, saltOf } from '../storage/key.ts'
 import type { StoredConversation } from '../storage/store.ts'
 import { type ActivityView, clientLanguage, scopeOf } from './activity.ts'
 import { privateChat } from './deep-link.ts'
@@ -62,7 +62,6 @@ export const outgoing = (
   const scope = scopeOf(activity)
   const bot = activity.recipient.id
   const privately = scope === 'channel' && bot !== undefined ? { privately: privateChat(bot, scenario) } : {}
-  const decided = answer.reply.kind === 'advice' && scenario.parts.length > 0
   const frame = { knowledge, language, day, revision, scope, ...privately, ...(kept && { kept }) }
   const { card, text, summary, fault } = render(answer, frame)
   if (fault !== undefined) log.error({ err: fault, kind: answer.reply.kind }, 'a card could not be drawn')
@@ -72,7 +71,7 @@ export const outgoing = (
     summary,
     textOnly,
     kind: answer.reply.kind,
-    decision: decided ? decisionId(conversation, knowledge, day) : null,
+    decision: answer.reply.kind === 'advice' ? decisionOn(scenario, knowledge, day) : null,
   }
 }
 
@@ -82,10 +81,6 @@ export const outgoingAfter = async (desk: Desk, turn: Turn, activity: ActivityVi
   const feedback = await desk.feedback.given(keyOf(activity))
   return outgoing(desk, turn, activity, keptOf(record, desk.keepDays, feedback))
 }
-
-/** The same for the same facts, day and knowledge, so that feedback can be traced back to what was decided. */
-export const decisionId = ({ scenario }: Conversation, { checkedOn }: Knowledge, day: string): string =>
-  digest(`${encodeScenario(scenario)} ${day} ${checkedOn}`)
 
 /** The apology that carries a reference, in the client's language. */
 export const apology = (desk: Desk, reference: string, language: Language, activity: ActivityView): Outgoing => {

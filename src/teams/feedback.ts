@@ -1,10 +1,10 @@
 import type { TurnContext } from 'botbuilder'
 import { z } from 'zod/v4'
-import type { Conversation } from '../conversation/conversation.ts'
+import { decisionOn } from '../conversation/decision.ts'
 import { scrub } from '../operations/scrub.ts'
 import { digest } from '../storage/key.ts'
 import type { ActivityView } from './activity.ts'
-import { begun, type Desk, decisionId, idOf, keyOf } from './desk.ts'
+import { begun, type Desk, idOf, keyOf } from './desk.ts'
 import type { Interview } from './interview.ts'
 import { invokeResponse } from './outgoing.ts'
 
@@ -16,7 +16,7 @@ const Reason = z.object({ feedbackText: z.string().max(2_000).catch('') })
 
 type Given = z.infer<typeof Given>['actionValue']
 
-/** Keeps a thumb and its reason with the id of the decision it is about. */
+/** Keeps a thumb and its reason with the decision it is about: the one shown, or the present one where another process showed it. */
 export const answerFeedback = async (context: TurnContext, activity: ActivityView, desk: Desk, interview: Interview): Promise<void> => {
   const given = Given.safeParse(activity.value)
   if (given.success) await keep(given.data.actionValue, activity, desk, interview)
@@ -32,7 +32,7 @@ const keep = async ({ reaction, feedback }: Given, activity: ActivityView, desk:
     idOf(activity),
     (stored) => {
       const conversation = begun(stored, activity)
-      return { conversation, outcome: shown ?? presentDecision(conversation, desk) }
+      return { conversation, outcome: shown ?? decisionOn(conversation.scenario, desk.knowledge, desk.today()) }
     },
     (decision) =>
       desk.feedback.keep(key, {
@@ -44,10 +44,6 @@ const keep = async ({ reaction, feedback }: Given, activity: ActivityView, desk:
       }),
   )
 }
-
-/** The decision that the conversation stands at, where this process did not send the reply itself; null where nothing was decided. */
-const presentDecision = (conversation: Conversation, { knowledge, today }: Desk): string | null =>
-  conversation.scenario.parts.length === 0 ? null : decisionId(conversation, knowledge, today())
 
 /** The reason, which Teams sends as JSON in a text or as an object. */
 const reasonIn = (feedback: unknown): string => {

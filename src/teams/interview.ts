@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import { LRUCache } from 'lru-cache'
 import type { Conversation } from '../conversation/conversation.ts'
+import type { Decision } from '../conversation/decision.ts'
 import { cardAttachment, messageFrom, type Outgoing } from './outgoing.ts'
 
 /** As much of a message as is remembered; cards would fill the memory. */
@@ -30,13 +31,13 @@ export interface Interview {
   /** Nothing is known of the conversation any more. */
   readonly forget: (key: string) => void
   /** The decision that a reply showed. */
-  readonly decision: (reply: string) => string | null
+  readonly decision: (reply: string) => Decision | null
 }
 
 /** Keeps track of the cards on the table, a few for each conversation and only in memory. */
 export const createInterview = (): Interview => {
   const newest = new LRUCache<string, Exchange>({ max: 5_000 })
-  const decisions = new LRUCache<string, string>({ max: 20_000 })
+  const decisions = new LRUCache<string, Decision>({ max: 20_000 })
   let shrinking = false
 
   const note = (reply: string | null, { decision }: Outgoing): void => {

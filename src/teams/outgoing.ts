@@ -1,5 +1,6 @@
 import { type Activity, ActivityTypes, type Attachment, CardFactory } from 'botbuilder'
 import type { Card } from '../cards/render.ts'
+import type { Decision } from '../conversation/decision.ts'
 import type { Reply } from '../conversation/reply.ts'
 import { htmlOf } from './html.ts'
 
@@ -10,8 +11,8 @@ export interface Outgoing {
   readonly summary: string
   readonly textOnly: boolean
   readonly kind: Reply['kind']
-  /** Names the decision for feedback; null where none was taken. */
-  readonly decision: string | null
+  /** What feedback would be about; null where nothing was decided. */
+  readonly decision: Decision | null
 }
 
 /** The message to send. Thumbs are offered under decisions alone, since only they can be right or wrong. */

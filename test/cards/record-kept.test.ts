@@ -13,7 +13,9 @@ const show = (conversation: Conversation, given: Partial<Frame> = {}) =>
 
 describe('my data', () => {
   it('names all that is kept, and until when', () => {
-    const feedback = [{ day: '2026-11-20', reaction: 'dislike', reason: 'CUA fits better' }] as const
+    const feedback = [
+      { day: '2026-11-20', reaction: 'dislike', reason: 'CUA fits better', decision: 'aa1code 2026-11-19 version' },
+    ] as const
     const kept = { since: '2026-11-01', until: '2026-12-24', messages: 3, feedback }
     const { text } = show(begun, { kept })
     for (const line of [
@@ -23,6 +25,7 @@ describe('my data', () => {
       'Marks of your last messages',
       '20 Nov 2026',
       'Not helpful',
+      'aa1code 2026-11-19 version',
     ])
       expect(text).toContain(line)
     expect(show(begun).text).not.toContain('Kept until')

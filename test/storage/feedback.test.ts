@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { type Feedback, feedbackOn } from '../../src/storage/feedback.ts'
 import { memoryShelf } from '../../src/storage/memory.ts'
 
-const given = (at: number): Feedback => ({ decision: 'd', reaction: 'like', reason: '', by: 'b', at })
+const given = (at: number): Feedback => ({
+  decision: { facts: 'f', day: '2026-11-24', knowledge: 'k' },
+  reaction: 'like',
+  reason: '',
+  by: 'b',
+  at,
+})
 
 describe('feedback on the shelf', () => {
   it('is found by its conversation, the oldest first', async () => {
@@ -11,6 +17,13 @@ describe('feedback on the shelf', () => {
     await feedback.keep('t/one2', given(7))
     expect((await feedback.given('t/one')).map(({ at }) => at)).toEqual([3, 20, 100])
     expect(await feedback.given('t/on')).toEqual([])
+  })
+
+  it('is found over all conversations, the oldest first', async () => {
+    const feedback = feedbackOn(memoryShelf())
+    await feedback.keep('t/two', given(2))
+    await feedback.keep('t/one', given(1))
+    expect(await feedback.all()).toEqual([given(1), given(2)])
   })
 
   it('given twice in one moment is kept twice', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { versionOf } from '../../src/conversation/decision.ts'
+import { decodeScenario } from '../../src/conversation/scenario-code.ts'
+import { knowledge } from '../../src/knowledge/knowledge.ts'
 import { memoryShelf } from '../../src/storage/memory.ts'
-import { openChat, textOf } from './support/chat.ts'
+import { openChat, textOf, today } from './support/chat.ts'
 
 const scenario = 'We are an SI, Azure in the customer tenant, deployed with Terraform'
 
@@ -23,10 +26,9 @@ describe('feedback', () => {
       ['dislike', 'CUA fits better'],
       ['like', ''],
     ])
-    const [shown, present] = given.map(({ decision }) => decision)
-    expect(shown).toMatch(/^[\w-]{16}$/)
-    expect(present).toMatch(/^[\w-]{16}$/)
-    expect(present).not.toBe(shown)
+    const places = given.map(({ decision }) => decodeScenario(decision?.facts ?? '')?.parts[0]?.facts.tenant?.value)
+    expect(places).toEqual(['customer', 'partner'])
+    for (const { decision } of given) expect(decision).toMatchObject({ day: today, knowledge: versionOf(knowledge) })
   })
 
   it('names the same decision for the same facts', async () => {
@@ -35,7 +37,7 @@ describe('feedback', () => {
       await chat.say(scenario)
       await chat.thumb('like')
     }
-    expect((await one.feedback())[0]?.decision).toBe((await other.feedback())[0]?.decision)
+    expect((await one.feedback())[0]?.decision).toEqual((await other.feedback())[0]?.decision)
   })
 
   it('keeps no name and no identifier', async () => {

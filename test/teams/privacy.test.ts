@@ -69,7 +69,9 @@ describe.each([
       expect(shown).toContain(said)
     expect(shown).toMatch(/Turns so far\n3\n/)
     expect(shown).toMatch(/Marks of your last messages, against taking one twice\n4\n/)
-    expect(shown).toMatch(/Feedback given here[^\n]*\n[^\n]*Not helpful · you said “the EA was right, ask \(?address\)?”/)
+    expect(shown).toMatch(
+      /Feedback given here[^\n]*\n[^\n]*Not helpful · you said “the EA was right, ask \(?address\)?” · aa1\w+ \d{4}-\d\d-\d\d [\w-]{16}\n/,
+    )
 
     expect(await post({ id: 'p5', text: 'forget me' })).toContain('Everything is forgotten')
     expect(await kept()).toEqual([])

@@ -90,12 +90,13 @@ const feedbackLines = ({ feedback }: Kept, { scope, language, words }: Setting):
   const { myData, youSaid } = words
   if (feedback.length === 0) return []
   if (scope === 'channel') return [{ label: myData.feedback, text: `${feedback.length}` }]
-  return feedback.map(({ day, reaction, reason }) => ({
+  return feedback.map(({ day, reaction, reason, decision }) => ({
     label: myData.feedback,
     text: joined([
       dated(day, language),
       reaction === 'like' ? myData.like : myData.dislike,
       ...(reason === '' ? [] : [youSaid(harmless(reason, mostReason))]),
+      ...(decision === null ? [] : [decision]),
     ]),
   }))
 }

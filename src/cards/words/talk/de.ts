@@ -35,7 +35,7 @@ export const de: Talk = {
     changes: 'Bisherige Änderungen',
     last: 'Zuletzt gefragt und besprochen',
     mark: 'Prüfzahl des Namens',
-    feedback: 'Rückmeldung von hier, mit Prüfzahlen der Person und der Entscheidung',
+    feedback: 'Rückmeldung von hier, mit einer Prüfzahl der Person und der Entscheidung als Code',
     like: 'Hilfreich',
     dislike: 'Nicht hilfreich',
   },

@@ -34,7 +34,7 @@ export const en = {
     changes: 'Changes so far',
     last: 'Asked and talked about last',
     mark: 'Mark of its name',
-    feedback: 'Feedback given here, with marks of who gave it and of the decision',
+    feedback: 'Feedback given here, with a mark of who gave it and the decision in code',
     like: 'Helpful',
     dislike: 'Not helpful',
   },

@@ -35,7 +35,7 @@ export const es: Talk = {
     changes: 'Cambios hasta ahora',
     last: 'Última pregunta y últimos temas',
     mark: 'Huella del nombre',
-    feedback: 'Opinión dada aquí, con huellas de la persona y de la decisión',
+    feedback: 'Opinión dada aquí, con una huella de la persona y la decisión en código',
     like: 'Útil',
     dislike: 'No útil',
   },

@@ -35,7 +35,7 @@ export const fr: Talk = {
     changes: 'Modifications jusqu’ici',
     last: 'Dernière question et derniers sujets',
     mark: 'Empreinte du nom',
-    feedback: 'Avis donné ici, avec des empreintes de la personne et de la décision',
+    feedback: 'Avis donné ici, avec une empreinte de la personne et la décision en code',
     like: 'Utile',
     dislike: 'Pas utile',
   },
