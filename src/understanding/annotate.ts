@@ -92,7 +92,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
         ))
   const dictionary = dictionaryOf(language)
   const tokens = cutJoined(all, dictionary.joined)
-  const known = tokens.map(dictionary.knownBy)
+  const known = tokens.map((token, i) => dictionary.knownBy(token, tokens[i + 1]?.gap === gaps.colon))
   const slots = groupSlots(tokens, known, dictionary)
   const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? nowhere
   const startsSubject = (i: number): boolean =>

@@ -18,7 +18,7 @@ const determiners = wordsIn(
 /** Facts whose phrase may head a row: "other partners on it | none". */
 const labels: ReadonlySet<FactId> = new Set(['partners', 'existingRecord'])
 /** Words that only repeat a denial: "no registran ningún partner". */
-const concord = wordsIn('ningun ninguna ninguno nada nadie aucun aucune rien personne kein keine keinen any')
+const concord = wordsIn('nor or noch ni ningun ninguna ninguno nada nadie aucun aucune rien personne kein keine keinen any')
 const noes = wordsIn('no not nope nicht nein non')
 const nots = wordsIn('not isnt arent nicht pas no')
 const verbs = wordsIn(
@@ -32,6 +32,8 @@ const subjects = ['we', 'they', 'our', 'their'] as const
 /** How far, in words with a meaning of their own, a denial reaches to each fact. */
 const reach: Readonly<Partial<Record<FactId, number>>> = { cloud: 1, tenant: 1, role: 1, agreement: 2 }
 const farthest = 4
+/** How many words may stand between a fact and the "no" that answers it. */
+const nearNo = 4
 
 /** Whether a fact's phrase is denied by words around it; each answer takes constant time. */
 export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean) => {
@@ -115,8 +117,12 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
       determiners.has(word(from - 1))
     )
   }
-  const answeredNo = ({ to, meaning }: Found<'fact'>): boolean => {
+  const answeredNo = ({ from, to, meaning }: Found<'fact'>): boolean => {
     const next = tokens[to]
+    // "RBAC on the subscription? No.", "Owner on it, no, never"
+    let end = to
+    while (end < to + nearNo && clause[end] === clause[from]) end++
+    if (noes.has(word(end)) && clause[end] !== clause[from] && clause[end + 1] !== clause[end] && !startsAnew(to, end)) return true
     // "AKS no, plain machines"
     if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true
     return (
@@ -135,7 +141,8 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
       for (const cue of laterDenials.startingAt(i)) {
         // "Entra is claimed, Azure is not": it is not the workload that is denied
         if (meaning.fact === 'cloud' && endsInNot(cue)) return false
-        if (!used.has(cue.from) && (language === 'ja' || (weight(to, cue.from) === 0 && !startsAnew(to, cue.to)))) return true
+        if (!covered(cue).some((at) => used.has(at)) && (language === 'ja' || (weight(to, cue.from) === 0 && !startsAnew(to, cue.from))))
+          return true
       }
     }
     return false

@@ -1,5 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
+import { fillers } from './lexicon/fillers.ts'
 import { firsts, indexOf, isInside } from './spans.ts'
 import { gaps } from './text/tokens.ts'
 import type { Cue } from './vocabulary/cues.ts'
@@ -17,10 +18,14 @@ const general: ReadonlySet<FactId> = new Set([...asked, 'role', 'environment', '
 const askers = wordsIn(
   'ask asks asked asking know knows knew sure unsure wonder wonders wondering tell tells check checks checking see certain clear unclear remember',
 )
-/** Whether an "if" behind the word asks and imagines nothing. */
-export const isAsking = (word: string): boolean => askers.has(word) || /^(?:ask|wonder)/.test(word)
+/** Whether an "if" at a token asks and imagines nothing: "we don't know yet if …". */
+export const isAskingIf = ({ tokens }: Pick<Annotated, 'tokens'>, at: number): boolean => {
+  const word = tokens[fillers.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? ''
+  return askers.has(word) || /^(?:ask|wonder)/.test(word)
+}
 /** Facts of which a choice leaves nothing open. */
 const plural: ReadonlySet<FactId> = new Set(['cloud', 'goals'])
+const future = wordsIn('next later someday eventually nachstes nachsten spater prochain prochaine proximo proxima')
 const ors = wordsIn('or oder ou o')
 const auxiliaries = wordsIn(
   'is are do does did can could should must will would has have may ist sind hat haben kann muss mussen sollte sollten est avons faut doit dois es son tiene tenemos puede debemos hay',
@@ -60,6 +65,8 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
   const doubts = ofCue('uncertainty').filter((cue) => !asksForAnswer(cue) && !isInside(cue, everywhere.over(cue.from) ?? cue))
   const doubtsNear = indexOf(doubts)
   const doubtIn = firsts(doubts, clause)
+  /** "Not in the marketplace, maybe next year": what may come doubts nothing that is. */
+  const later = new Set(tokens.flatMap(({ word }, i) => (future.has(word) ? [clause[i]] : [])))
   /** A short clause that holds nothing but the doubt speaks of the one before: "maybe EA, not sure", "On AKS? No idea." */
   const isDoubtAlone = (own: number, of: number): boolean => {
     const start = starts.get(own)
@@ -80,7 +87,7 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
   )
   /** "They keep asking if buying from us counts." */
   const askedIf = firsts(
-    ofCue('hypothesis').filter(({ from }) => isAsking(word(from - 1))),
+    ofCue('hypothesis').filter(({ from }) => isAskingIf(annotated, from)),
     clause,
   )
   const plans = indexOf(ofCue('plan'))
@@ -119,7 +126,7 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
 
   return (fact) => {
     const { from, to, meaning } = fact
-    if (isDoubtAlone(clauseOf(from) + 1, from)) return true
+    if (isDoubtAlone(clauseOf(from) + 1, from) && !(meaning.value === 'none' && later.has(clauseOf(from) + 1))) return true
     if (!plural.has(meaning.fact) && (eitherIn.has(clause[from]) || (askedIf.get(clauseOf(from)) ?? from) < from)) return true
     if (meaning.fact === 'customerWillAct' && isQuestion(sentence[from] ?? 0)) return true
     if (general.has(meaning.fact) && isGeneral(sentence[from] ?? 0)) return true

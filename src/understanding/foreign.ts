@@ -8,14 +8,20 @@ const outsiders = wordsIn(
 )
 const holds = wordsIn('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son')
 
-/** "bought from a reseller", "the reseller is somebody else". */
-const isSomebodyElse = ({ tokens }: Annotated, { from, to, meaning }: Found<'fact'>): boolean => {
+/** "bought from a reseller", "the reseller is somebody else", "a distributor does the reselling". */
+const isSomebodyElse = ({ tokens, clause }: Annotated, { from, to, meaning }: Found<'fact'>): boolean => {
   if (meaning.value !== 'reseller') return false
-  const article = articles.has(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1
+  const start = articles.has(tokens[from - 1]?.word ?? '') ? from - 1 : from
   const after = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? '']
-  return sources.has(tokens[article]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
+  const isSubject = start < from && clause[start - 1] !== clause[start] && acts.has(after[0] ?? '')
+  return isSubject || sources.has(tokens[start - 1]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
 }
+const prepositions = wordsIn('in inside within into on at for with under im bei fur mit dans chez pour avec sur en para con')
 const articles = wordsIn('a an the einem einer dem un une le la una el')
+/** What somebody does who is spoken of. */
+const acts = wordsIn(
+  'does handles sells supplies bills invoices provides manages takes macht verkauft liefert fakturiert fait vend fournit facture hace vende suministra',
+)
 const sources = wordsIn('from through via over uber vom von aupres par via chez de por')
 const elses = wordsIn('somebody someone another different other jemand quelqu alguien otro autre')
 
@@ -49,10 +55,15 @@ const directoryRoles = ({ sentence, found }: Annotated): ((match: Found<'fact'>)
 
 const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean => {
   const { from, to, meaning } = match
-  const { tokens, clause, groupAt } = annotated
+  const { tokens, clause, groupAt, language } = annotated
   if (meaning.fact !== 'role' && meaning.fact !== 'access') return false
   const isOwner = (i: number): boolean => owners.some((id) => groupAt(id, i).length > 0)
   const isWe = (i: number): boolean => groupAt('we', i).length > 0 || groupAt('our', i).length > 0
+  // "a" is a verb in French only
+  const isVerb = (i: number): boolean => holds.has(tokens[i]?.word ?? '') && (language === 'fr' || tokens[i]?.word !== 'a')
+  /** "inside the client's subscription", "for the school": where or for whom something is done does not do it. */
+  const isPlace = (i: number): boolean =>
+    prepositions.has(tokens[articles.has(tokens[i - 1]?.word ?? '') ? i - 2 : i - 1]?.word ?? '') && clause[i - 1] === clause[i]
   for (let i = from; i < to; i++) if (isWe(i)) return false
   if (meaning.fact === 'role') {
     const before = tokens[from - 1]?.word ?? ''
@@ -73,12 +84,11 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
   // who is the subject: the last person named before it in the clause, if that person "is" or "has" it
   for (let i = from - 1; i >= 0 && clause[i] === clause[from]; i--) {
     if (isWe(i)) return false
-    if (isOwner(i)) {
+    if (isOwner(i) && !isPlace(i)) {
       // "we are their MSP and have Owner"
-      const isPredicate =
-        ['as', 'als', 'en', 'como'].includes(tokens[i - 1]?.word ?? '') || (holds.has(tokens[i - 1]?.word ?? '') && isWe(i - 2))
-      if (isPredicate) return false
-      for (let j = i + 1; j <= Math.min(from - 1, i + 3); j++) if (holds.has(tokens[j]?.word ?? '')) return from - j <= 4
+      const isPredicate = ['as', 'als', 'en', 'como'].includes(tokens[i - 1]?.word ?? '') || (isVerb(i - 1) && isWe(i - 2))
+      if (isPredicate || isWe(i - 1)) return false
+      for (let j = i + 1; j <= Math.min(from - 1, i + 3); j++) if (isVerb(j)) return from - j <= 4
       return false
     }
   }

@@ -70,7 +70,7 @@ const aboutModels: readonly Rule[] = [
       checkable &&
       (asks('check') ||
         (isQuestion && asksWhether && !several) ||
-        (isQuestion && !attribute && !asks('howTo') && !asks('compare') && !opensWith('lookup'))) &&
+        (isQuestion && !attribute && !asks('howTo') && !asks('compare') && !asks('meaning') && !opensWith('lookup'))) &&
       !(attribute && attributeOpens && attributeWeight > Math.max(weight('check'), asksWhether ? 1 : 0)),
   ],
   [
@@ -85,7 +85,7 @@ const aboutModels: readonly Rule[] = [
   [
     'lookup',
     ({ scenario, told, reported, inConversation, isQuestion, words, asks }) =>
-      !scenario && told < (reported ? 1 : 2) && (!inConversation || isQuestion || words <= 4 || asks('lookup')),
+      !scenario && told < (reported && !asks('meaning') ? 1 : 2) && (!inConversation || isQuestion || words <= 4 || asks('lookup')),
   ],
 ]
 
@@ -111,7 +111,7 @@ const withoutModel: readonly Rule[] = [
       terms && (opensWith('glossary') || (words <= 4 && isQuestion && !wasAsked)) && !isPerson && words <= 12,
   ],
   ['glossary', ({ terms, asks, told, words }) => terms && asks('meaning') && told < 2 && words <= 16],
-  ['help', ({ bare, asks, words }) => bare && asks('help') && words <= 12 && !asks('advise')],
+  ['help', ({ bare, asks, words }) => bare && asks('help') && words <= 14 && !asks('advise')],
   ['thanks', ({ bare, asks, words, isQuestion }) => bare && asks('thanks') && words <= 12 && !isQuestion],
   ['greeting', ({ bare, asks, words }) => bare && asks('greeting') && words <= 6],
   ['why', ({ bare, opensWith, inConversation }) => bare && opensWith('why') && inConversation],

@@ -14,7 +14,7 @@ export interface Labelled extends Omit<Start, 'at'> {
 }
 
 const things = wordsIn(
-  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil client projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone site wave module component system strand variant stage phase region account kunden ausbau',
+  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil client projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone site wave module component system strand variant stage phase region account kunden ausbau sow lot order workstream track package engagement bucket item part piece block auftrag los lote pedido',
 )
 const ordinals = mapOf({
   a: '1',
@@ -108,7 +108,9 @@ const layoutStarts = ({ text, tokens }: Annotated): readonly Start[] => {
 /** Labels inside running text: "(a) … (b) …", "customer 1 … customer 2", "the first … the second", "one … the other". */
 const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
   const starts: Start[] = []
-  tokens.forEach(({ word, between }, i) => {
+  tokens.forEach(({ word, between, owner }, i) => {
+    // "the customer's one subscription" tells nothing apart
+    if (tokens[i - 1]?.owner || (owner && !ranks.has(word))) return
     const next = tokens[i + 1]
     const after = next ? next.between : text.slice(tokens[i]?.end ?? 0, (tokens[i]?.end ?? 0) + 1)
     if (ordinals.has(word) && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: `#${ordinals.get(word)}`, at: i })
@@ -126,10 +128,7 @@ const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: numb
       starts.push({ label: `@${next.word}`, at: i })
     else if (
       ranks.has(word) &&
-      (i === 0 ||
-        clause[i] !== clause[i - 1] ||
-        rankArticles.has(tokens[i - 1]?.word ?? '') ||
-        ['one', 'customer', 'client', 'product', 'workload'].includes(next?.word ?? ''))
+      (i === 0 || clause[i] !== clause[i - 1] || rankArticles.has(tokens[i - 1]?.word ?? '') || things.has(next?.word ?? ''))
     )
       starts.push({ label: `#${ranks.get(word)}`, at: i })
     else if (word === 'one' && ['the', 'and', 'our'].includes(tokens[i - 2]?.word ?? '') && !notTelling.has(tokens[i - 1]?.word ?? ''))

@@ -2,6 +2,7 @@ import type { Annotated, Found } from './annotate.ts'
 import { wordsIn } from './words.ts'
 
 const owns = wordsIn('own eigener eigenen eigenem eigene eigenes propre propio propia')
+const its = wordsIn('its sein seine seinem son sa su')
 const definite = wordsIn('the this that their a an')
 
 /**
@@ -13,9 +14,11 @@ export const ownersIn = ({ tokens, sentence, groupAt, found }: Annotated): ((pla
   const ofMakers = new Set(makers.map(({ from }) => sentence[from]))
   return ({ from, to }) => {
     const closes = owns.has(tokens[to - 1]?.word ?? '')
-    if (!closes && !owns.has(tokens[from]?.word ?? '')) return null
+    const opens = owns.has(tokens[from]?.word ?? '')
+    const isIts = its.has(tokens[from]?.word ?? '') && owns.has(tokens[from + 1]?.word ?? '')
+    if (!closes && !opens && !isIts) return null
     if (ofMakers.has(sentence[from])) return 'partner'
-    if (closes) return null
+    if (closes || isIts) return null
     if (/s$/.test(tokens[from - 1]?.word ?? '') && definite.has(tokens[from - 2]?.word ?? '')) return 'customer'
     for (let i = from - 1; i >= 0 && sentence[i] === sentence[from] && i > from - 8; i--) {
       if (groupAt('we', i).length > 0 || groupAt('our', i).length > 0) return null

@@ -1,7 +1,7 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { denialOf } from './denial.ts'
-import { doubtOf, isAsking } from './doubt.ts'
+import { doubtOf, isAskingIf } from './doubt.ts'
 import { firsts, indexOf, isInside, type Span } from './spans.ts'
 import { gaps } from './text/tokens.ts'
 import type { Cue } from './vocabulary/cues.ts'
@@ -29,6 +29,9 @@ const shared: ReadonlySet<FactId> = new Set(['existingRecord', 'partners'])
 const contrasts = wordsIn('but however here whereas while aber hier dieser diese dieses mais ici celui celle pero aqui este esta')
 const had = wordsIn('had hatte hatten avait avaient avions tenia tenian teniamos habia habian')
 const nearHad = 3
+const have = wordsIn('have has')
+const sinces = wordsIn('since for')
+const nearSince = 12
 const nearNeed = 5
 const were = wordsIn('was were war waren etait etaient era eran')
 const articles = wordsIn('a an the on in under ein eine im in un une en le la el')
@@ -54,8 +57,18 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     pasts.filter((cue) => !isAuxiliary(cue)),
     clause,
   )
+  const present = firsts(ofCue('present'), clause)
+  /** "That was last year: now they buy it there": what is now stands behind what was. */
+  const isPast = (at: number): boolean => {
+    const was = past.get(clauseOf(at))
+    const is = present.get(clauseOf(at)) ?? at
+    return was !== undefined && !(was < is && is < at)
+  }
+  /** "We've had Owner since spring" still holds. */
+  const lasts = ({ from }: Span): boolean =>
+    tokens.slice(from, from + nearSince).some(({ word: since }, i) => sinces.has(since) && clause[from + i] === clause[from])
   // "they had an EA", "the roles we had", but not "they had a test and took everything but read"
-  const hads = indexOf(pasts.filter(isAuxiliary))
+  const hads = indexOf(pasts.filter((cue) => isAuxiliary(cue) && !(have.has(word(cue.from - 1)) && lasts(cue))))
   const wasHad = ({ from, to }: Found<'fact'>): boolean =>
     [...hads.endingBefore(from, nearHad), ...hads.startingAt(to), ...hads.startingAt(to + 1)].some(
       (cue) => clause[cue.from] === clause[from],
@@ -81,7 +94,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     (meaning.fact === 'agreement' || (meaning.fact === 'access' && meaning.value !== 'none')) &&
     were.has(word(articles.has(word(from - 1)) ? from - 2 : from - 1))
   const hypotheses = firsts(
-    ofCue('hypothesis').filter(({ from }) => !isAsking(word(from - 1))),
+    ofCue('hypothesis').filter(({ from }) => !isAskingIf(annotated, from)),
     sentence,
   )
 
@@ -105,7 +118,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
       for (let i = from; i > start && i > from - 30; i--) if ((tokens[i]?.gap ?? gaps.none) >= gaps.colon) return false
       return true
     },
-    past: (fact) => !historic.has(fact.meaning.fact) && (past.has(clauseOf(fact.from)) || wasHad(fact) || isOfOld(fact)),
+    past: (fact) => !historic.has(fact.meaning.fact) && (isPast(fact.from) || wasHad(fact) || isOfOld(fact)),
     elsewhere: ({ from, meaning }) => {
       const other = elsewhere.get(sentence[from] ?? 0)
       if (other !== undefined && !(from > other && turnsBack(other, from))) return true

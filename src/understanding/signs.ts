@@ -44,9 +44,12 @@ const ofNames = ({ tokens, language }: Annotated): ((match: Found<'question'>) =
 /** Whether the facts describe the writer's own situation rather than the object of a question. */
 export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotated' | 'stated' | 'named'>): boolean => {
   const facts = new Set(stated.map(({ fact }) => fact))
-  const { tokens, sentence } = annotated
-  // "Does CUA work when our whole product is on AKS?"
-  if (named.askedModels.length > 0 && possibility.has(tokens[0]?.word ?? '') && sentence.at(-1) === 0 && facts.size <= 3) return false
+  const { tokens, sentence, clause, found } = annotated
+  // "Does CUA work when our whole product is on AKS?", "We're purely a reseller, would PAL work?"
+  const asksWhether = [0, ...found.model.map(({ from }) => clause.indexOf(clause[from] ?? 0))].some((at) =>
+    possibility.has(tokens[at]?.word ?? ''),
+  )
+  if (named.askedModels.length > 0 && asksWhether && sentence.at(-1) === 0 && facts.size <= 3) return false
   const own = annotated.tokens.some((_, i) => annotated.groupAt('we', i).length > 0 || annotated.groupAt('our', i).length > 0)
   if (facts.has('role') && (own || facts.size > 2)) return true
   return facts.size > 3 || (facts.size > 2 && named.askedModels.length === 0) || (facts.size > 1 && own && named.askedModels.length === 0)

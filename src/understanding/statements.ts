@@ -7,7 +7,7 @@ import { longest } from './longest.ts'
 import { namedPlaces } from './named-places.ts'
 import { ownersIn } from './own-places.ts'
 import { type Scopes, scopesOf } from './scope.ts'
-import { indexOf, isInside } from './spans.ts'
+import { indexOf, isInside, overlap } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps, type Token } from './text/tokens.ts'
@@ -20,12 +20,24 @@ const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace',
 /** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment", "another partner has the claim". */
 const isMention = ({ meaning, from, to }: FactFound, by: FactFound): boolean =>
   by.meaning.fact === 'goals'
-    ? (meaning.strength === 'implies' && by.meaning.value === 'designation') || (meaning.fact === 'tenant' && from < by.from && to < by.to)
+    ? (meaning.strength === 'implies' && by.meaning.value === 'designation') ||
+      (meaning.fact === 'tenant' && from < by.from && to < by.to) ||
+      (meaning.fact === 'deployment' && isInside({ from, to }, by))
     : by.meaning.fact === 'existingRecord' && meaning.fact === 'partners' && isInside({ from, to }, by)
+/** "Marketplace: we have nothing there": behind the name of a fact and a colon its own phrase counts, and none of another fact over it. */
+const headed = (found: readonly FactFound[], { found: all, tokens, clause }: Annotated): ((match: FactFound) => boolean) => {
+  const heads = all.field.filter(({ to }) => tokens[to]?.gap === gaps.colon)
+  const own = heads.flatMap(({ meaning, to }) =>
+    found.filter((match) => match.meaning.fact === meaning.fact && clause[match.from] === clause[to]),
+  )
+  return (match) => own.some((other) => other.meaning.fact !== match.meaning.fact && overlap(other, match))
+}
 const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: FactFound) => boolean) => {
   const names = indexOf(annotated.found.notCloud)
   const long = indexOf(found.filter(({ meaning }) => swallows.has(meaning.fact)))
   const moves = indexOf(found.filter(({ meaning }) => meaning.fact === 'leavingEa'))
+  const hasTheirs = found.some(({ meaning }) => meaning.fact === 'tenant' && meaning.value === 'customer' && meaning.strength === 'says')
+  const isHeaded = headed(found, annotated)
   return (match) => {
     const { fact, value } = match.meaning
     const holder = long.over(match.to - 1)
@@ -38,6 +50,11 @@ const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: 
         (phrase !== undefined && isInside(match, phrase) && phrase.literal.includes(match.from))
       )
     }
+    // "nobody has registered themselves" is about the record
+    if (fact === 'customerWillAct' && long.over(match.from)?.meaning.fact === 'existingRecord') return true
+    if (isHeaded(match)) return true
+    // "our resource groups" lie in their subscription
+    if (fact === 'tenant' && value === 'partner' && /^groups?$/.test(annotated.tokens[match.to - 1]?.word ?? '') && hasTheirs) return true
     // "our Azure VM image" is no place
     if (fact === 'tenant' && value === 'partner' && isOffering(annotated.tokens[match.to])) return true
     if (fact === 'agreement' && topics.has(annotated.tokens[match.to]?.word ?? '')) return true
@@ -79,6 +96,16 @@ const isBackdrop = (match: FactFound, found: readonly FactFound[], { sentence, f
   return focused && found.some((other) => other.meaning.value === 'onePartnerAcrossClouds' && inSentence(other))
 }
 
+/** "The same partner for Azure, M365 and Dynamics": a wish that spans clouds where its sentence names several. */
+const isOfOneCloud = ({ meaning, from }: FactFound, { sentence, found }: Annotated): boolean =>
+  meaning.value === 'onePartnerAcrossClouds' &&
+  meaning.strength === 'implies' &&
+  new Set(
+    found.fact
+      .filter((other) => other.meaning.fact === 'cloud' && sentence[other.from] === sentence[from])
+      .map((other) => other.meaning.value),
+  ).size < 2
+
 /** "Azure, the customer's", "both subscriptions are the client's own": a possessor that stands alone says whose it is. */
 const ownersAlone = ({ tokens, clause, groupAt }: Annotated): readonly Statement[] =>
   tokens.flatMap(({ owner }, i): readonly Statement[] => {
@@ -116,7 +143,7 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
   const ownerOf = ownersIn(annotated)
   const isSwallowed = swallower(found, annotated)
   const phrased = found
-    .filter((match) => !isSwallowed(match) && !isForeign(match) && !isBackdrop(match, found, annotated))
+    .filter((match) => !isSwallowed(match) && !isForeign(match) && !isBackdrop(match, found, annotated) && !isOfOneCloud(match, annotated))
     .map((match): Statement => {
       const { fact, value, strength, denied } = match.meaning
       const stance = stanceOf(match, scopes)

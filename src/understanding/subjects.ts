@@ -1,3 +1,4 @@
+import type { FactId } from '../knowledge/facts.ts'
 import type { AttributeId, ModelId } from '../knowledge/schema.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { indexOf, isInside, type Span, type SpanIndex } from './spans.ts'
@@ -16,6 +17,11 @@ export interface Named {
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
+const asking = wordsIn(
+  'can could may does do will would should where how when kann darf wo wie peut puis ou comment puede puedo donde como',
+)
+/** Facts whose phrases name a model as what is entered. */
+const ofRecords: ReadonlySet<FactId> = new Set(['existingRecord', 'customerWillAct'])
 const who = wordsIn('who wer qui quien')
 /** "Who, precisely, submits a claim?" asks for the doer, whatever stands between. */
 export const asksWho = ({ tokens, clause }: Pick<Annotated, 'tokens' | 'clause'>): boolean =>
@@ -24,7 +30,14 @@ export const asksWho = ({ tokens, clause }: Pick<Annotated, 'tokens' | 'clause'>
 export const namedIn = ({ found, clause, tokens }: Annotated): Named => {
   const models = indexOf(found.model)
   const terms = indexOf(found.term)
-  const facts = indexOf(found.fact.filter(({ meaning }) => meaning.fact !== 'goals'))
+  // "Can I put in a CPOR claim?", "Where can I check that our claim got approved?" ask of what a teller would tell
+  const asks =
+    asking.has(tokens[0]?.word ?? '') || found.model.some(({ from }) => asking.has(tokens[clause.indexOf(clause[from] ?? 0)]?.word ?? ''))
+  const facts = indexOf(
+    found.fact.filter(
+      ({ meaning }) => meaning.fact !== 'goals' && !(asks && (meaning.strength === 'implies' || ofRecords.has(meaning.fact))),
+    ),
+  )
   const wishes = indexOf(found.fact)
   const isPartOf = (match: Span, index: SpanIndex<Span>): boolean => {
     const cover = index.over(match.from)

@@ -48,10 +48,11 @@ const differ = (a: readonly Statement[], b: readonly Statement[]): boolean => {
 }
 
 const pair = wordsIn('both each beide beides jeweils deux chacun ambos ambas cada')
-/** Clauses that speak of all that was told apart: "…, both on Azure". */
+/** Clauses that speak of all that was told apart: "…, both on Azure", "- We're the ISV of both". */
 const clausesOfAll = ({ tokens, clause, found }: Annotated, labelled: readonly Span[]): ReadonlySet<number | undefined> =>
-  new Set(
-    found.cue
+  new Set([
+    ...labelled.filter(({ to }) => pair.has(tokens[to - 1]?.word ?? '')).flatMap(({ from, to }) => clause.slice(from, to)),
+    ...found.cue
       .filter(({ meaning, from, to }) => meaning.cue === 'everywhere' && tokens.slice(from, to).some(({ word }) => pair.has(word)))
       .filter(
         ({ from, to }) =>
@@ -59,7 +60,7 @@ const clausesOfAll = ({ tokens, clause, found }: Annotated, labelled: readonly S
           !labelled.some((one) => one.from > from && clause[one.from] === clause[from]),
       )
       .map(({ from }) => clause[from]),
-  )
+  ])
 
 /** The workloads a message speaks of, with the statements that hold for each. */
 export const workloadsOf = (all: readonly Statement[], annotated: Annotated): readonly LabelledWorkload[] => {

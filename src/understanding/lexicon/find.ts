@@ -43,7 +43,8 @@ export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly
   const end = (meanings: readonly M[], to: number): void => {
     for (const meaning of meanings) {
       const other = best.get(meaning)
-      if (!other || other.to < to || (other.to === to && other.gapped.length > gapped.length))
+      const width = Number(wide > 0) - Number(other?.wide ?? true)
+      if (!other || width < 0 || (width === 0 && (other.to < to || (other.to === to && other.gapped.length > gapped.length))))
         best.set(meaning, { meaning, from, to, literal: literal.slice(), gapped: gapped.slice(), wide: wide > 0 })
     }
   }

@@ -150,7 +150,7 @@ export const knownBy = (
   spellable: ReadonlySet<string>,
   real: ReadonlySet<string>,
   language: Language,
-): ((token: Token) => Known) => {
+): ((token: Token, heads?: boolean) => Known) => {
   const correct = speller(spellable)
   const base = (word: string): readonly string[] => {
     const lemmas = words.lemmas.get(word)
@@ -172,8 +172,8 @@ export const knownBy = (
     return { keys: numbers, bits: numbers.reduce((bits, key) => bits | bitOf(key), 0), isFiller }
   }
   const memos = Array.from({ length: 4 }, () => new Map<string, Known>())
-  return ({ word, capitals, gap }) => {
-    const isName = capitals !== 'none' && gap < gaps.sentence && language !== 'de'
+  return ({ word, capitals, gap }, heads = false) => {
+    const isName = capitals !== 'none' && (gap < gaps.sentence || heads) && language !== 'de'
     const isCapitals = capitals === 'all' && isShort(word)
     const memo = memos[(isName ? 1 : 0) + (isCapitals ? 2 : 0)]
     const known = memo?.get(word) ?? know(word, isName, isCapitals)

@@ -11,7 +11,8 @@ import { groupEntries, type Meaning, meanings } from './meanings.ts'
 export interface Dictionary {
   readonly phrases: readonly Trie<Meaning>[]
   readonly groups: readonly Trie<GroupId>[]
-  readonly knownBy: (token: Token) => Known
+  /** How a token is known; one that heads a line with a colon has its capital as a name has it. */
+  readonly knownBy: (token: Token, heads: boolean) => Known
   readonly joined: Joined
   /** Whether a word stands in some phrase, in any of its forms. */
   readonly knows: (word: string) => boolean

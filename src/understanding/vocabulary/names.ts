@@ -64,7 +64,7 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
   CPOR: {
     en: `
         CPOR, claiming partner of record, claimed partner of record, claim partner of record, CPOR claim, CPOR association, OSA
-        claim, OSU claim, claiming POR, C POR, C-POR, CPORs`,
+        claim, OSU claim, claiming POR, claimed POR, C POR, C-POR, CPORs`,
     ja: 'クレーミングパートナーオブレコード, 請求パートナーオブレコード, クレームパートナーオブレコード, 記録上の請求パートナー, CPORクレーム, シーポア, レコードの要求パートナー',
     de: `
       CPOR anspruch, CPOR antrag, CPOR claim, CPOR zuordnung, CPOR eintrag, beanspruchender partner of record, beanspruchender
@@ -143,7 +143,9 @@ export const notClouds: Phrases = {
         asking copilot, chatgpt and copilot, outlook invite, outlook calendar, outlook reminder, by outlook, from outlook, teams said,
         planner told, outlook for next, outlook for the year, outlook for this, outlook is positive, over a teams call,
         quick teams call, exchange of views, in the dynamics of, a quick teams, in the loop, out of the loop, feedback loop,
-        in a loop, loop in, 24 7 365, 365 a year, our planner, the planner to, event planner, route planner, wedding planner`,
+        in a loop, loop in, 24 7 365, 365 a year, our planner, the planner to, event planner, route planner, wedding planner,
+        entra guest|guests|B2B|group|groups|account|accounts|user|users|login|logins|invite|invites|invitation, entra app registration,
+        entra ID guest|guests|B2B|group|groups|account|accounts|user|users|login|logins|invite|app, azure AD guest|B2B|group|account|user`,
   de: `
         über|ueber teams, per teams, in teams besprechen, teams termin, teams call, teams meeting, teams anruf, teams einladung,
         auf sharepoint gelegt, per sharepoint, über|ueber onedrive, azurblau, 365 tage, 24 7 365, 365 tagen`,

@@ -20,7 +20,7 @@ const matches = (phrases: string, text: string, { language = 'en', groups = {}, 
   const groupTrie = compile(groupEntries, language, words)
   const tokens = tokenise(normalise(text))
   const lookUp = knownBy(words, spellableWords([...entries, ...groupEntries], [language]), new Set(real), language)
-  const known = tokens.map(lookUp)
+  const known = tokens.map((token) => lookUp(token))
   const slots: Map<string, number[]>[] = []
   for (const { meaning, from, to } of find(groupTrie, known, tokens, [])) {
     slots[from] ??= new Map()

@@ -20,7 +20,8 @@ export const controlledBy: Phrases = {
     wer verknüpft|verknuepft, wer hinterlegt, wer startet, wer löst|loest .. aus, wer ist verantwortlich,
     wer ist zuständig|zustaendig, wer genehmigt, wer gibt .. frei, wer bestätigt|bestaetigt, wer kann .. setzen,
     wer kann .. ändern|aendern, wer darf, wessen aufgabe, wer hat die kontrolle, von wem, durch wen, wir oder der kunde,
-    der kunde oder wir, muss der kunde, müssen|muessen wir oder, wer von beiden, wer initiiert, wer soll`,
+    der kunde oder wir, muss der kunde, müssen|muessen wir oder, wer von beiden, wer initiiert, wer soll, wer trägt|traegt ... ein,
+    wer ... einträgt|eintraegt, wer setzt ... ein, wer gibt ... ein`,
   fr: `
     qui s occupe, qui se charge, qui gère, qui fait, qui prend en charge, qui pilote, qui dépose, qui soumet, le client ou nous,
     nous ou le client, partenaire ou client, client ou partenaire, c est à qui de, à qui de, à qui revient, qui définit,

@@ -6,7 +6,7 @@ export const notFor: Phrases = {
     drawbacks, downside, downsides, disadvantage, restrictions, what can it not, what cant, what can .. not, when is .. wrong,
     pitfall, pitfalls, gotcha, gotchas, not meant for, not work for, doesnt work, does not work for, where does .. fail, unsuitable,
     exclusions, weakness, weaknesses, caveats, caveat, avoid using, when should we avoid, not count, not cover, not track, bad fit,
-    wrong choice`,
+    wrong choice, wrong tool, wrong model, wrong fit, wrong one, wrong instrument, wrong mechanism, wrong option, the wrong way`,
   de: `
     nicht geeignet, ungeeignet, nicht gedacht für|fuer, nicht für|fuer, nicht verwenden, nicht nutzen, nicht einsetzen, wann nicht,
     wofür|wofuer nicht, für|fuer was nicht, wo nicht, wann sollte man nicht, sollte man nicht, wann sollten wir nicht,

@@ -8,7 +8,7 @@ export const affirmation: Phrases = {
     cannot complain, no idea, not sure, dont know, do not know, not know, not certain, not a licensing person, not 100, not clear,
     not yet clear, not yet decided, not decided, cannot say, cant say, no clue, not nothing, no but, no wait, no sorry, no actually,
     not that it matters, except that, except for the fact, dropped into, dropped in, dropped as, drop it into, dropped onto,
-    never .. anything but, not .. anything but, not have anything but`,
+    never .. anything but, not .. anything but, not have anything but, not known, not known to me, not known to us`,
   de: `
     =nicht =nur, =nicht bloß, =nicht allein =nur, =nicht zuletzt, =nicht =zu vergessen, =nichts =anderes =als, =nichts =als,
     =kein zweifel, =ohne zweifel, zweifellos, =kein problem, =kein thema, =keine sorge, =warum =nicht, =wieso =nicht, weiß =nicht,

@@ -6,7 +6,7 @@ export const same: Phrases = {
     same for, same goes for, same applies, the same with, same story, same setup, same set up, same thing, same again, same there,
     same situation, same conditions, same deal, likewise, ditto, identical, exactly the same, all the same, same everything,
     everything else the same, everything else is the same, rest is the same, same as before, same way, just like, same facts,
-    similarly`,
+    similarly, same way of, same way as, in the same way`,
   de: `
     dasselbe =für|=fuer, =das gleiche =für|=fuer, =das selbe =für|=fuer, dasselbe gilt, =das gleiche gilt, gleiches gilt, dasselbe,
     =das gleiche, genau =so, genauso, ebenso, gleiche situation, gleiches setup, selbes setup, gleicher aufbau, gleiche bedingungen,

@@ -8,9 +8,9 @@ export const uncertainty: Phrases = {
     to be confirmed, TBC, TBD, have to ask, need to ask, need to check, have to check, must check, will check, to be checked,
     not yet decided, not decided, undecided, still open, open question, could be, may be, dunno, idk, who knows, no one could tell,
     nobody could tell, nobody knows, no one knows, cant remember, cannot remember, dont remember, do not remember, forgot whether,
-    guess, guessing, i suppose, probably, presumably, not 100, supposedly, allegedly, apparently, wonder whether, wonder if,
-    to be verified, havent checked, have not checked, not confirmed, unconfirmed, likely, asking around, not established,
-    yet to be decided, one of the two, or so`,
+    guess, guessing, i suppose, probably, presumably, not 100, supposedly, allegedly, wonder whether, wonder if, to be verified,
+    havent checked, have not checked, not confirmed, unconfirmed, likely, asking around, not established, yet to be decided, or so,
+    not known, not known to me, not known to us, it is one of the two, its one of the two`,
   de: `
     vielleicht, eventuell, evtl, möglicherweise|moeglicherweise, womöglich|womoeglich, vermutlich, wahrscheinlich, wohl, unsicher,
     =nicht sicher, unklar, =nicht =klar, =noch =nicht =klar, ungewiss, fraglich, =keine ahnung, weiß =nicht, weiß =ich =nicht,

@@ -7,7 +7,7 @@ export const withdrawal: Phrases = {
     strike, scratch, skip, take out, take away, cancel, never mind, nevermind, no longer relevant, not relevant, is off the table,
     fell through, out of scope, doesnt matter any more, exclude, lose the, kill the, is not happening, isnt happening, was another,
     belongs to another, is cancelled, is canceled, got cancelled, got canceled, is dropped, without the, unsay, take back, retract,
-    take .. off, leave .. off, we lost, strike off, is dead, is lost`,
+    take .. off, leave .. off, we lost, strike off, is dead, is lost, strike out`,
   de: `
     vergiss, vergessen =sie, vergiss =das =mit, streich, streiche, streichen, streichen =sie, lass weg, lass .. weg,
     =lassen =wir weg, weglassen, =lassen =sie .. weg, lass .. raus, rauslassen, ignoriere, ignorieren, ignorieren =sie, entferne,

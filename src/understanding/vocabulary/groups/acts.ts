@@ -9,7 +9,8 @@ export const acts: Phrases = {
     =pastes, =submit, =submits, =write, =writes, =writing, =assign, =assigns, =assigning, =appoint, =appoints, =designate,
     =designates, =pick, =picks, =select, =selects, =choose, =chooses, =change, =changes, =changing, =update, =updates, =updating,
     =confirm, =confirms, =sign, =signs, =signing, =approve, =approves, =link, =links, =linking, =touch, =touches, =touching,
-    have entered, has entered, have it entered, have us entered, get us entered, get it entered`,
+    have entered, has entered, have it entered, have us entered, get us entered, get it entered, =pop, =pops, =popping, =slot,
+    =slots, =slotting, =carry, =carries, =modify, =modifies`,
   de: `
     =einzupflegen, =eintragen, =einträgt|=eintraegt, =einzutragen, =trägt|=traegt, =tragen, =eingeben, =eingibt, =einzugeben, =gibt,
     =geben, =setzen, =setzt, =hinterlegen, =hinterlegt, =zu hinterlegen, =zuweisen, =zuzuweisen, =registrieren, =registriert,

@@ -5,7 +5,8 @@ export const moving: Phrases = {
     =move, =moving, =moves, =go, =going, =goes, =switch, =switches, =switching, =migrate, =migrates, =migrating, =transition,
     =transitions, =transitioning, =convert, =converts, =converting, =changing, =change, =changes, =transfer, =transferring,
     =heading, =shifting, =roll, =rolling, =rolls, =flip, =flips, =flipping, =swap, =jumping, =coming, be moved, being moved,
-    get moved, gets moved, are moved, be migrated, being migrated, be converted, be switched`,
+    get moved, gets moved, are moved, be migrated, being migrated, be converted, be switched, =passes, =passing, =turns, =turning,
+    =evolves, =swaps, =swapping`,
   de: `
     wechseln, wechselt, wechsel, umsteigen, umsteigt, steigt =um, umstieg, umstellen, umstellt, umgestellt, umstellung, =stellt =um,
     migrieren, migriert, migration, überführen|ueberfuehren, überführt|ueberfuehrt, überführung|ueberfuehrung, übergehen|uebergehen,

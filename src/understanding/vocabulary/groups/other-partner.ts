@@ -31,7 +31,9 @@ export const otherPartner: Phrases = {
     legacy MSP, sacked partner, sacked firm, sacked provider, a third party, a competing firm, competing company,
     customer's former supplier, customer's old supplier, customer's old partner, customer's former partner,
     customer's previous partner, customer's old MSP, customer's previous MSP, customer's former MSP, another MPN, a different MPN,
-    their last partner, their last MSP, their last integrator, their last provider, local competitor, an old supplier`,
+    their last partner, their last MSP, their last integrator, their last provider, local competitor, an old supplier,
+    another|previous|former|old|prior|earlier|other|second|2nd|outgoing|departed|different vendor|supplier|agency|contractor|house|provider|consultant,
+    2nd partner, 2nd integrator, 2nd MSP, 2nd SI, 2nd consultancy`,
   de: `
     =anderer partner, =anderen partner, anderem partner, =andere partner, =ein =anderer, =einem =anderen, vorheriger partner,
     vorherigen partner, vorherige partner, früherer|frueherer partner, früheren|frueheren partner, frühere|fruehere partner,

@@ -6,7 +6,8 @@ export const refuse: Phrases = {
     =does not, =do not, on principle, as a matter of principle, refuse, refused, balk, baulk, shy away, hesitate, object, =refusing,
     decline, declined, =declining, unwilling, not willing, not prepared, reluctant, forbid, forbidden, not allowed, =wont, will not,
     would not, =wouldnt, never will, do not want, does not want, no intention, rule out, ruled out, no way, not going, =never,
-    reject the idea, block, blocking, veto, vetoed, =cannot, can not, =cant, =nobody, =no one, =none`,
+    reject the idea, block, blocking, veto, vetoed, =cannot, can not, =cant, =nobody, =no one, =none, shall not, =shant,
+    prefers not, prefer not, would rather not, not about to`,
   de: `
     =untersagt, =verboten, weigert, weigern, =lehnt, =lehnen, ablehnen, abgelehnt, =nicht bereit, =nicht gewillt, verweigert,
     verweigern, =will nicht, =wollen nicht, =wird nicht, =werden nicht, =darf nicht, =dürfen|=duerfen nicht, =keinesfalls, =niemand,

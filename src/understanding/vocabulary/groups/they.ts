@@ -8,7 +8,9 @@ export const they: Phrases = {
     their IT staff, their IT lead, their sysadmin, their owner, the admin, the admins, the admin there, the global admin,
     the administrator, the IT, the IT department, the IT team, the CIO, the CISO, the CTO, the IT manager, the IT guy,
     the cloud owner, the subscription owner, =procurement, the head of IT, the sysadmin, the people there, the people over there,
-    the admin over there, the admins over there`,
+    the admin over there, the admins over there, her team, his team, her admin, his admin, her people, his people, her staff,
+    his staff, her department, his department, its admin, its admins, its administrator, its IT, its IT team, its IT department,
+    its team, its people, its staff, its CIO, its CISO, their director, their IT director, the IT director, their head of IT`,
   de: `
     =sie, =er, =ihnen, =denen, =ihm, =ihr admin, ihre admins, ihre IT, =ihr team, =ihr CIO, =deren IT, =deren admin, =deren admins,
     =deren team, =deren leute, =seine IT, =sein admin, =deren IT leiter, =der IT leiter, =die kunden IT, kunden IT`,

@@ -6,9 +6,10 @@ export const disputeQuestion: Phrases = {
     your .. rule|answer|advice|recommendation|statement|claim|card|table|information|info|result is|are|looks|seems|was [clearly|simply|plain|just|plainly] wrong|incorrect|outdated|false|mistaken|inaccurate|off|bogus,
     the .. rule|answer|advice|recommendation|card|table is|looks|seems [clearly|simply|plain|just] wrong|incorrect|outdated|false|mistaken|inaccurate,
     rule is wrong, answer is wrong, advice is wrong, you are wrong, you are mistaken, you got .. wrong, you have .. wrong,
-    you made a mistake, you made an error, you are not right, your rules are, i disagree, i dont agree, i do not agree,
-    error in your, mistake in your, bug in your, wrong rule, contradicts what microsoft, contradicts the documentation,
-    not what microsoft says, not what the docs say, your data is old, your source is wrong, report a mistake, report an error`,
+    you made a mistake, you made an error, you are not right, i disagree, i dont agree, i do not agree, error in your,
+    mistake in your, bug in your, wrong rule, contradicts what microsoft, contradicts the documentation, not what microsoft says,
+    not what the docs say, your data is old, your source is wrong, report a mistake, report an error,
+    your rules are wrong|outdated|false|old|nonsense`,
   de: `
     regel ist falsch, regel stimmt nicht, antwort ist falsch, antwort stimmt nicht, deine regel, ihre regel, auskunft ist falsch,
     auskunft stimmt nicht, empfehlung ist falsch, empfehlung stimmt nicht, liegst .. falsch, liegen sie .. falsch, du irrst,

@@ -10,7 +10,9 @@ export const helpQuestion: Phrases = {
     help please, what can you do, how do you work, how does this work, what are you, who are you, what do you do, how can you help,
     how do i use you, how do i use this, commands, what can i ask, what can i ask you, instructions, menu, examples, what is this,
     what is this bot, capabilities, usage, manual please, how to use this bot, what are you for, what can this bot do,
-    what can i do here, how do i start, options, are you a bot, are you human, are you an AI`,
+    what can i do here, how do i start, options, are you a bot, are you human, are you an AI, how to use you,
+    how do i work with you, sort of questions do you take, kind of questions do you take, questions can i ask you,
+    questions do you answer, what can i ask about`,
   de: `
     wozu bist du gut, wozu bist du da, wofür|wofuer bist du gut, wofür|wofuer bist du zuständig|zustaendig, wozu dienst du,
     was soll ich hier, was soll ich eingeben, was soll ich schreiben, was muss ich eingeben, was muss ich hier,

@@ -7,7 +7,8 @@ export const meaningQuestion: Phrases = {
     tell me what that, what does that mean, what does that even mean, what does it mean, what does this mean,
     what is that supposed to mean, what does that stand for, what does it stand for, what is that, what on earth is that,
     what the heck is that, what is it, whatever that is, whatever that means, what are they talking about, no idea what that is,
-    please explain that, explain that one`,
+    please explain that, explain that one, what do people mean by, what do they mean by, what do you mean by, what do we mean by,
+    what does one mean by, what is meant by, what people mean by`,
   de: `
     was war das nochmal, was war das noch, was genau heißt|heisst, höre|hoere immer, nie gehört|gehoert,
     hilf mir auf die sprünge|spruenge, keine ahnung was, was heißt|heisst das, was bedeutet das, was ist das,

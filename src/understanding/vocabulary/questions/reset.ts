@@ -3,10 +3,11 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const resetQuestion: Phrases = {
   en: `
     start over, start again, start anew, start fresh, start from scratch, from scratch, reset, restart, clear all, clear everything,
-    delete everything, delete all, forget everything, forget all, forget it all, wipe, new scenario, new case, new question,
-    begin again, begin anew, clean slate, from the beginning, scrap everything, scrap it all, scrap all, next customer please,
-    new conversation, drop everything, fresh start, different case now, next case, clear the scenario, erase everything,
-    all over again`,
+    delete everything, delete all, forget everything, forget all, forget it all, new scenario, new case, new question, begin again,
+    begin anew, clean slate, from the beginning, scrap everything, scrap it all, scrap all, next customer please, new conversation,
+    drop everything, fresh start, different case now, next case, clear the scenario, erase everything, all over again,
+    wipe everything, wipe all, wipe it, wipe that, wipe this, wipe clean, wipe the slate, wipe the scenario, wipe the facts,
+    wipe what`,
   de: `
     von vorn, von vorne, nochmal von vorn, noch einmal von vorn, fang neu an, fangen wir neu an, fang von vorne an,
     fangen sie von vorne an, neu anfangen, neu starten, neustart, neu beginnen, neubeginn, neuer fall, neues szenario, neue frage,

@@ -54,7 +54,10 @@ export const accessNone: Saying = {
       {permission} were|was|has|have|got [been|all] withdrawn|pulled|cancelled|terminated|taken [away],
       withdrew|pulled|revoked our|my|all {permission}, took away our|all|my {permission}, keep|keeps|kept us out,
       nor do|does|did {we} have|hold|get [a|any|an] {permission},
-      nor have|has {we} [got|been] [given|granted] [a|any|an] {permission}`,
+      nor have|has {we} [got|been] [given|granted] [a|any|an] {permission}, not have a single {permission},
+      neither a|an|any {permission}, neither {permission} nor, hold|have|has neither [a|an|any] {permission},
+      nor any [other] form|kind|sort of access, {no} [other] form|kind|sort of access, not even a guest,
+      lost|lose|losing|loses all|any|every|our|the|my [our|my|the] {permission}, lost|lose|losing {permission} to`,
     de: `
       owner|mitwirkender|contributor|rolle|rollen|lighthouse|delegierung ... {removed}, {permission} ... {removed},
       nie ein|eine|einen|irgendeinen .. {permission}, {our} {permission} ... {removed}, kein zugriff, keinerlei zugriff,

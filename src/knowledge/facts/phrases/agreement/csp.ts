@@ -5,11 +5,11 @@ export const agreementCsp: Saying = {
     en: `
       CSP, NCE, cloud solution provider, in CSP, via CSP, through CSP, under CSP, on CSP, CSP customer, CSP agreement,
       CSP subscription, CSP contract, through a reseller, via a reseller, from a reseller, via reseller, through our reselling arm,
-      via a distributor, through a distributor, from a distributor, via distributor, buys .. from us, buys .. through us,
-      buy .. from us, azure is billed through us, subscription billed by us, we bill them, we bill the customer,
-      we invoice the azure, we invoice the licences, indirect provider, direct bill, new commerce, new commerce experience,
-      we also resell, we resell, resell them, licences through us, licenses through us, through our CSP, we are [the|their|a] CSP,
-      tier 2, tier 1, via disti, through disti, indirect reseller, tier one, tier two, pax8, ingram micro, TD synnex`,
+      via a distributor, through a distributor, from a distributor, via distributor, buys .. through us, azure is billed through us,
+      subscription billed by us, we bill them, we bill the customer, we invoice the azure, we invoice the licences,
+      indirect provider, direct bill, new commerce, new commerce experience, we also resell, we resell, resell them,
+      licences through us, licenses through us, through our CSP, we are [the|their|a] CSP, tier 2, tier 1, via disti, through disti,
+      indirect reseller, tier one, tier two, pax8, ingram micro, TD synnex`,
     de: `
       über|ueber CSP, im CSP, via CSP, per CSP, aus CSP, mit CSP, CSP vertrag, CSP kunde, CSP kunden, CSP modell, CSP lizenz,
       CSP lizenzen, CSP abo, CSP abos, CSP geschäft|geschaeft, über|ueber einen reseller, über|ueber reseller,

@@ -115,7 +115,12 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       {customer} [categorically|flatly] rejects|refuses|blocks|declines any|every|all,
       {they} [categorically|flatly] reject|refuse|block|decline any|every|all,
       rejects|blocks any|every configuration|change|entry|action|modification|edit,
-      block any change|entry|configuration|modification, rejects any configuration`,
+      block any change|entry|configuration|modification, rejects any configuration, {they} ... {refuse} ... {acts} anything,
+      {customer} ... {refuse} ... {acts} anything, {they} ... {refuse} ... {acts} a thing,
+      {customer} ... {refuse} ... {acts} a thing, not fill|complete [in|out] [any] partner fields|field|IDs|details|forms,
+      not enter|maintain|set|key [in] [any] partner fields|IDs|numbers|details, not changing a thing for, not changing a thing in,
+      not touching a thing in, nothing to do with partner IDs|fields|numbers|entries, {customer} prefers not to,
+      {they} prefer not to`,
     de: `
       untersagt .. partner, untersagt ... {acts}, {customer} ... untersagt ... {mark}, {customer} ... {refuse} ... {acts},
       {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts},

@@ -84,7 +84,9 @@ export const deploymentExisting: Saying = {
       running what is already, run what was built, well before our, well before we, well before us, years before we,
       put together years ago, put together .. ago, built .. by somebody, built .. by someone, nothing being built,
       nothing gets created, nothing is created, not creating anything, no rollouts planned, not a new rollout, not a rollout,
-      no project work, run mode, pure run`,
+      no project work, run mode, pure run, {we} deploy|build|create|install nothing,
+      resources|everything|all|servers|VMs|workloads were|was|is|are there before|already|when we, nothing to be deployed,
+      no further deployment|deployments [is|are] planned, only running as it is`,
     de: `
       läuft|laeuft schon, läuft|laeuft bereits, läuft|laeuft schon lange, läuft|laeuft längst|laengst, läuft|laeuft seit,
       läuft|laeuft schon seit, läuft|laeuft ja schon, laufen schon, laufen bereits, laufen seit, laufen längst|laengst,

@@ -100,7 +100,9 @@ export const existingRecordOtherPartner: Saying = {
       registered .. before us, registered .. ahead of us, ahead of us in the queue, ahead of us .. {record}, we were too late,
       we came too late, too late for the claim, we are too late, lost the race, they swap partners, until they swap partners,
       until they replace, unless they replace the, unless they swap, spoken for, already spoken for,
-      claimed .. before we came along, claimed .. before we came in, claimed .. before our time`,
+      claimed .. before we came along, claimed .. before we came in, claimed .. before our time,
+      {record} ... shows|show|carries|bears|lists|names ... {otherPartner},
+      {otherPartner} ... shown|showing|shows|listed|registered|named|recorded|there ... {record}`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},
@@ -268,7 +270,7 @@ export const existingRecordOtherPartner: Saying = {
       {record} gehört|gehoert, {record} liegt bei, {record} liegt beim, {record} lautet auf, {record} besteht weiterhin,
       {record} besteht noch, {record} besteht fort, {record} steht noch immer, {record} steht weiterhin, claim von, anspruch von,
       eintrag von, {entered} ist herr|frau`,
-    fr: '{record} est détenu par, {record} est détenue par, {record} appartient à, {record} est au nom de, déjà revendiqué par, celui de',
+    fr: '{record} est détenu par, {record} est détenue par, {record} appartient à, {record} est au nom de, déjà revendiqué par',
     es: '{record} pertenece a, {record} lo tiene, {record} la tiene, {record} en manos de, sino el de, sino la de',
   },
 }

@@ -55,7 +55,11 @@ export const goalsLowEffort: Saying = {
       spare us the paperwork, save us work, saves us work, save us time, saves us time, time saving, labour saving, child's play,
       a breeze, a doddle, piece of cake, idiot proof, foolproof, plug and play, out of the box simple, as straightforward as,
       most straightforward, simplicity, simplicity matters, nice and simple, nice and easy, dead simple, dead easy, effortless,
-      effortlessly`,
+      effortlessly, not have to ... every|each month|week|quarter|time|year,
+      not want|need ... every|each month|week|quarter|time|year, without ... every|each month|week|quarter,
+      not want ... maintained|kept|done|updated by hand, not have to keep going|filling|entering|doing|coming|chasing,
+      rather not ... admin|administration|paperwork|effort|upkeep|bureaucracy|maintenance|forms,
+      not ... a lot of admin|administration|paperwork|upkeep|bureaucracy|maintenance`,
     de: `
       wenig aufwand, wenig arbeit, so wenig aufwand, so wenig arbeit, möglichst|moeglichst wenig,
       möglichst|moeglichst wenig aufwand, möglichst|moeglichst wenig arbeit, geringer aufwand, geringen aufwand, geringem aufwand,

@@ -58,7 +58,8 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       each microsoft cloud, on each microsoft cloud, one partner for the lot, partner for the lot, one name for the lot,
       the whole lot under, whole lot under us, our name on each, our name on every, their partner on each, their partner on every,
       their partner in every, their partner for everything, their partner for every, their partner across, lead for all clouds,
-      all clouds in our name, all their clouds in our name, everything in our name, everything on our name`,
+      all clouds in our name, all their clouds in our name, everything in our name, everything on our name,
+      us as [its|their|the|a] one|single|sole [microsoft] partner`,
     de: `
       =ein|=einen|=einziger|=einzigen partner|name|namen ... alle|allen|sämtliche|saemtliche ... clouds|cloud,
       ein partner für|fuer alles, einen partner für|fuer alles, ein partner für|fuer alle, einen partner für|fuer alle,
@@ -144,5 +145,11 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       一社のパートナーに, 1社のパートナーに, 一社にまとめ, 1社にまとめ, 一社に任せ, 1社に任せ, パートナー一社に, 一つにまとめ, ひとつにまとめ, クラウドを問わず, どのクラウドでも, クラウドに関係なく, クラウドに関わらず,
       すべてのクラウドで, 全てのクラウドで, 全クラウドで, すべてのクラウドを, 全てのクラウドを, 全クラウドを, 全体で単一, 全体で一社, 全体で1社, 全製品で, 全サービスで, すべての製品で, Microsoft製品全体,
       マイクロソフト製品全体, Microsoft環境全体, マイクロソフト環境全体, ワンストップ, 唯一のパートナーとして全, 全クラウドで唯一, すべてのクラウドで唯一`,
+  },
+  implies: {
+    en: 'one|single|sole|same [single|one|and|only] [microsoft] partner [to] [be] [is|being] [named|shown|registered|listed|recorded|entered|tagged] for|across|on|in|with {product}, partner for {product}',
+    de: 'ein|einziger|einzige|einen|selbe|gleicher|gleichen [einzigen] partner für|fuer|bei|über|ueber|auf {product}',
+    fr: 'un|unique|même [seul] partenaire [unique] pour|sur|dans {product}, seul partenaire pour|sur {product}',
+    es: 'un|unico|mismo [solo|unico] partner|socio [unico] para|en {product}',
   },
 }

@@ -67,7 +67,8 @@ export const marketplaceNone: Saying = {
       never sold via [the] {store}, never sold on [the] {store}, leave [the] {store} alone, {store} completely out,
       {store} not our channel, nowhere on [the] {store}, nowhere in [the] {store}, absent from [the] {store},
       missing from [the] {store}, not represented on|in [the] {store}, not present on|in [the] {store},
-      not appear on|in [the] {store}`,
+      not appear on|in [the] {store}, neither sold nor listed, not ... sold nor listed on [any|the] [microsoft] {store},
+      neither listed nor sold, neither ... on any [microsoft] {store}`,
     de: `
       kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag,
       keine {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store},

@@ -87,7 +87,10 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       booked through [the] {store}, contracted via [the] {store}, contracted through [the] {store},
       procured through|via|on|from [the] {store}, acquired through|via|on [the] {store}, ordered through|via|on|from [the] {store},
       licensed through|via [the] {store}, subscribed through|via|on [the] {store}, paid for through|via [the] {store},
-      accepts .. private offer, accepted .. private offer`,
+      accepts .. private offer, accepted .. private offer, hourly price|rate|fee, price per hour|user|seat|month|node|core,
+      per hour price, microsoft ... on the|their {customer} invoice,
+      paid|billed|charged|invoiced by the hour [via|through|by] microsoft, by the hour via|through microsoft,
+      paid|pay|pays via|through microsoft, microsoft puts it on, microsoft pays us, metered billing via|through|by microsoft`,
     de: `
       transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
       transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft,

@@ -132,7 +132,9 @@ export const roleServices: Saying = {
       turned to us, mandate from, {our} mandate, rebuild their, {we} modernise|modernize, cloud makeover, change programme,
       change program, transformation programme for, transformation program for, rollout programme,
       {our} scope is build|design|implementation|migration|delivery, {our} scope of work, scope of works, fixed scope,
-      paid by milestone, {we} do|does|doing the build|builds, milestone payment|payments`,
+      paid by milestone, {we} do|does|doing the build|builds, milestone payment|payments,
+      {we} do [all] [the] development|building|engineering|customisation|customization|configuration|coding,
+      {we} did|handle [all] [the] development|building|engineering|configuration|coding`,
     de: `
       wir beraten, beraten wir, wir implementieren, implementieren wir, wir führen|fuehren .. ein, führen|fuehren wir .. ein,
       wir setzen .. um, setzen wir .. um, wir migrieren, migrieren wir, haben .. migriert, von uns implementiert, von uns umgesetzt,

@@ -118,7 +118,9 @@ export const roleSoftwareVendor: Saying = {
       built by our developers and sold, our developers build the product|app|software,
       {we} own the IP|code|source|product|software|application|codebase, {we} own all the code|IP,
       {we} maintain the source|codebase, give|gives|hand|issue customers a licence|license key, customers pay per user,
-      list price per user, release .. of our product|software|app`,
+      list price per user, release .. of our product|software|app, develops|makes|builds|writes software,
+      makes it available as a service, offers it as a service, provides it as a service,
+      subsidiary|subsidiaries|company|sister develops software`,
     de: `
       {our} [eigen] [{adjective}] produkt, {our} [eigen] produkte, {our} [eigen] [{adjective}] software, {our} [eigen] anwendung,
       {our} [eigen] [{adjective}] app, {our} [eigen] [{adjective}] saas, {our} saas lösung|loesung, {our} saas plattform,

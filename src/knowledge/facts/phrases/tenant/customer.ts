@@ -45,7 +45,9 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       their infrastructure|infra|footprint|workloads|servers in|on {azure}, {customer} side deployment|hosting|installation,
       {customer} [own] billing account, under their [own] billing account,
       {place} opened|registered|created by|to|under|for [the|our] {customer}, {their} [own] [{adjective}] workspace,
-      {customer} [own] [{adjective}] workspace, workspace of [the|our] {customer}`,
+      {customer} [own] [{adjective}] workspace, workspace of [the|our] {customer}, {place} is that|the|one of [the|our] {customer},
+      tenant is that of, {place} owned by [the] same|very [same] {customer}, {their} GCC|government|gov|sovereign [high] {place},
+      {place} of the same {customer}, its own [{adjective}] [{product}] {place}`,
     de: `
       {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
       kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,
@@ -139,7 +141,9 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {customer}の請求アカウント`,
   },
   implies: {
-    en: '{customer} has|have|uses|use [the|an|their] {product}, {customer} sits on {product}, {customer} runs {product}',
+    en: `
+      {customer} has|have|uses|use [the|an|their] {product}, {customer} sits on {product}, {customer} runs {product},
+      its [{adjective}] [{product}] {place}`,
     de: `
       läuft|laeuft beim {customer}, laufen beim {customer}, läuft|laeuft bei [unserem|einem|dem] {customer},
       läuft|laeuft direkt beim {customer}, beim {customer} installiert, beim {customer} deployt, beim {customer} ausgerollt,
