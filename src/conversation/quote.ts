@@ -7,7 +7,8 @@ export type Quoting = (quote: string) => string
 
 const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`)
 
-const blot = (text: string, sensitive: Reading['sensitive']) =>
+/** The text with a dot in place of each character of these stretches. */
+export const blot = (text: string, sensitive: Reading['sensitive']) =>
   sensitive.reduce((blotted, { start, end }) => blotted.slice(0, start) + '•'.repeat(Math.max(0, end - start)) + blotted.slice(end), text)
 
 /** Where `part` occurs in `text`. */

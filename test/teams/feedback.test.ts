@@ -49,6 +49,12 @@ describe('feedback', () => {
     expect(kept).toContain('about')
   })
 
+  it('keeps no key and no password', async () => {
+    const chat = openChat()
+    await chat.thumb('dislike', { feedbackText: 'wrong: Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MEFCQ0RFRkdI and the password is Tr0ub4dor&3, sorry' })
+    expect((await chat.feedback())[0]?.reason).toMatch(/^wrong: •+ and the password is •+, sorry$/)
+  })
+
   it('is kept once, however often it is delivered', async () => {
     const chat = openChat()
     for (let delivery = 0; delivery < 3; delivery++) await chat.thumb('like', '{}', { id: 'f1' })
