@@ -79,6 +79,9 @@ const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => 
   return { clause, sentence }
 }
 
+const meantBy = (token: Token, known: Known | undefined): Token =>
+  known === undefined || known.meant === token.word ? token : { ...token, word: known.meant }
+
 /** Finds everything the vocabulary knows in a message. Total; linear in the text's length. */
 export const annotate = (text: string, fallback: Language): Annotated => {
   const all = withoutStretches(tokenise(normalise(text)), irrelevantStretches(text))
@@ -91,8 +94,9 @@ export const annotate = (text: string, fallback: Language): Annotated => {
           fallback,
         ))
   const dictionary = dictionaryOf(language)
-  const tokens = cutJoined(all, dictionary.joined)
-  const known = tokens.map((token, i) => dictionary.knownBy(token, tokens[i + 1]?.gap === gaps.colon))
+  const written = cutJoined(all, dictionary.joined)
+  const known = written.map((token, i) => dictionary.knownBy(token, written[i + 1]?.gap === gaps.colon))
+  const tokens = written.map((token, i) => meantBy(token, known[i]))
   const slots = groupSlots(tokens, known, dictionary)
   const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? nowhere
   const startsSubject = (i: number): boolean =>

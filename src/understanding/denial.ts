@@ -122,7 +122,9 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     // "RBAC on the subscription? No.", "Owner on it, no, never"
     let end = to
     while (end < to + nearNo && clause[end] === clause[from]) end++
-    if (noes.has(word(end)) && clause[end] !== clause[from] && clause[end + 1] !== clause[end] && !startsAnew(to, end)) return true
+    const answers = sentence[end] === sentence[from] || (tokens[end]?.between.includes('?') ?? false)
+    if (answers && noes.has(word(end)) && clause[end] !== clause[from] && clause[end + 1] !== clause[end] && !startsAnew(to, end))
+      return true
     // "AKS no, plain machines"
     if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true
     return (

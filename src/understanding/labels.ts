@@ -83,6 +83,7 @@ const ranks = mapOf({
   '2nd': '2',
   '3rd': '3',
 })
+const being = wordsIn('is are was has runs sits lives buys')
 const rankArticles = wordsIn('the a das die der dem den beim im le la du au el del al')
 /** Words before "one" that single nothing out. */
 const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which')
@@ -131,8 +132,15 @@ const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: numb
       (i === 0 || clause[i] !== clause[i - 1] || rankArticles.has(tokens[i - 1]?.word ?? '') || things.has(next?.word ?? ''))
     )
       starts.push({ label: `#${ranks.get(word)}`, at: i })
-    else if (word === 'one' && ['the', 'and', 'our'].includes(tokens[i - 2]?.word ?? '') && !notTelling.has(tokens[i - 1]?.word ?? ''))
+    else if (
+      word === 'one' &&
+      (['the', 'and', 'our'].includes(tokens[i - 2]?.word ?? '') || (clause[i - 2] !== clause[i - 1] && being.has(next?.word ?? ''))) &&
+      clause[i - 1] === clause[i] &&
+      !notTelling.has(tokens[i - 1]?.word ?? '')
+    )
       starts.push({ label: `~${tokens[i - 1]?.word}`, at: i - 1 })
+    // "… owner in Stuttgart, reader in Shanghai"
+    else if (starts.some(({ label }) => label === `~${word}`) && next?.word !== 'one') starts.push({ label: `~${word}`, at: i })
     else if (
       word === 'one' &&
       tokens.slice(i + 1, i + 40).some((t, j, all) => t.word === 'other' && ['the', 'and'].includes(all[j - 1]?.word ?? ''))
@@ -168,6 +176,12 @@ const tellsOf = (starts: readonly Start[], count: number, isKnown: (token: numbe
   return new Set(told.map(({ label }) => label)).size > 1
 }
 
+/** "Second product …, same way of install": what is like the one before. */
+const likened = (stretch: Labelled, { found }: Annotated): Labelled =>
+  found.cue.some(({ meaning, from }) => meaning.cue === 'same' && stretch.from < from && from < stretch.to)
+    ? { ...stretch, alike: true }
+    : stretch
+
 /** A message that tells more things apart than this is not about one estate; what comes after is common to all. */
 const mostStretches = 40
 
@@ -185,15 +199,15 @@ export const labelledStretches = (annotated: Annotated, isKnown: (token: number)
         let to = stretch.label === unnamed ? stretch.to : stretch.from
         while (to < stretch.to && sentence[to] === sentence[stretch.from]) to++
         while (to < stretch.to && starts.at(-1)?.at !== stretch.from && to < stretch.to) to++
-        return { ...stretch, to }
+        return likened({ ...stretch, to }, annotated)
       })
   }
   return []
 }
 
-/** The one thing that a message points at among several that stand: `#2` for "the second one", or null. */
-export const pointedAt = (annotated: Annotated): number | null => {
-  const labels = [...new Set(inlineStarts(annotated, () => true).map(({ label }) => label))]
-  const [label] = labels
-  return labels.length === 1 && label?.startsWith('#') ? Number(label.slice(1)) - 1 : null
+/** The one thing that a message points at by its order, from 0, and at which token: "the second one", "customer B"; or null. */
+export const pointedAt = (annotated: Annotated): { readonly order: number; readonly at: number } | null => {
+  const starts = inlineStarts(annotated, () => true)
+  const [first] = starts
+  return first?.label.startsWith('#') && distinct(starts) === 1 ? { order: Number(first.label.slice(1)) - 1, at: first.at } : null
 }

@@ -99,6 +99,11 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     return isVerb || next.gap === gaps.colon || asides.has(next.word) || /\(|–|\s-/.test(next.between)
   }
   const products = headings(annotated)
+  /** "The hotel chain": two words for a customer may be one. */
+  const endsOf = (at: number): readonly number[] => {
+    const ends = groupAt('customer', at)
+    return [...ends, ...ends.flatMap((end) => groupAt('customer', end))]
+  }
   const told = tokens.flatMap((token, i): readonly (Name | Start)[] => {
     if (names.isName(i) && (opensClause(i) || (tokens[i - 1]?.word === 'the' && opensClause(i - 1)))) {
       const words = names.nameAt(i)
@@ -108,7 +113,7 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
       const colon = tokens.slice(i + 1, i + 4).find(({ gap }) => gap >= gaps.colon)
       if (colon?.gap === gaps.colon) return [{ label: `:${token.word}`, at: i }]
     }
-    const after = groupAt('customer', i).find((end) => verbs.has(tokens[end]?.word ?? ''))
+    const after = endsOf(i).find((end) => verbs.has(tokens[end]?.word ?? ''))
     const isTrade = after !== undefined && tokens[i - 1]?.word === 'the' && !anyCustomer.has(token.word)
     return isTrade && (i < 3 || clause[i - 3] !== clause[i]) ? [{ words: [token.word], at: i }] : []
   })

@@ -29,9 +29,6 @@ const shared: ReadonlySet<FactId> = new Set(['existingRecord', 'partners'])
 const contrasts = wordsIn('but however here whereas while aber hier dieser diese dieses mais ici celui celle pero aqui este esta')
 const had = wordsIn('had hatte hatten avait avaient avions tenia tenian teniamos habia habian')
 const nearHad = 3
-const have = wordsIn('have has')
-const sinces = wordsIn('since for')
-const nearSince = 12
 const nearNeed = 5
 const were = wordsIn('was were war waren etait etaient era eran')
 const articles = wordsIn('a an the on in under ein eine im in un une en le la el')
@@ -64,11 +61,9 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     const is = present.get(clauseOf(at)) ?? at
     return was !== undefined && !(was < is && is < at)
   }
-  /** "We've had Owner since spring" still holds. */
-  const lasts = ({ from }: Span): boolean =>
-    tokens.slice(from, from + nearSince).some(({ word: since }, i) => sinces.has(since) && clause[from + i] === clause[from])
-  // "they had an EA", "the roles we had", but not "they had a test and took everything but read"
-  const hads = indexOf(pasts.filter((cue) => isAuxiliary(cue) && !(have.has(word(cue.from - 1)) && lasts(cue))))
+  // "they had an EA", "the roles we had", but not "we have had it since spring", "they had a test and took everything but read"
+  const lasting = indexOf(ofCue('present'))
+  const hads = indexOf(pasts.filter((cue) => isAuxiliary(cue) && lasting.over(cue.from) === undefined))
   const wasHad = ({ from, to }: Found<'fact'>): boolean =>
     [...hads.endingBefore(from, nearHad), ...hads.startingAt(to), ...hads.startingAt(to + 1)].some(
       (cue) => clause[cue.from] === clause[from],

@@ -7,7 +7,8 @@ import { longest } from './longest.ts'
 import { namedPlaces } from './named-places.ts'
 import { ownersIn } from './own-places.ts'
 import { type Scopes, scopesOf } from './scope.ts'
-import { indexOf, isInside, overlap } from './spans.ts'
+import { solePartners } from './sole-partner.ts'
+import { indexOf, isInside, type Span } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps, type Token } from './text/tokens.ts'
@@ -17,27 +18,18 @@ type FactFound = Found<'fact'>
 
 /** Facts whose longer phrases swallow a product's name that they contain: "Azure IP co-sell" is not about Azure. */
 const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord'])
-/** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment", "another partner has the claim". */
+/** Facts that a longer phrase of another one only mentions: "another partner has the claim", "Marketplace: we have nothing there", "nothing to keep up by hand". */
+const mentioned: Readonly<Partial<Record<FactId, FactId>>> = { existingRecord: 'partners', marketplace: 'access', goals: 'deployment' }
+/** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment". */
 const isMention = ({ meaning, from, to }: FactFound, by: FactFound): boolean =>
-  by.meaning.fact === 'goals'
-    ? (meaning.strength === 'implies' && by.meaning.value === 'designation') ||
-      (meaning.fact === 'tenant' && from < by.from && to < by.to) ||
-      (meaning.fact === 'deployment' && isInside({ from, to }, by))
-    : by.meaning.fact === 'existingRecord' && meaning.fact === 'partners' && isInside({ from, to }, by)
-/** "Marketplace: we have nothing there": behind the name of a fact and a colon its own phrase counts, and none of another fact over it. */
-const headed = (found: readonly FactFound[], { found: all, tokens, clause }: Annotated): ((match: FactFound) => boolean) => {
-  const heads = all.field.filter(({ to }) => tokens[to]?.gap === gaps.colon)
-  const own = heads.flatMap(({ meaning, to }) =>
-    found.filter((match) => match.meaning.fact === meaning.fact && clause[match.from] === clause[to]),
-  )
-  return (match) => own.some((other) => other.meaning.fact !== match.meaning.fact && overlap(other, match))
-}
+  (mentioned[by.meaning.fact] === meaning.fact && isInside({ from, to }, by)) ||
+  (by.meaning.fact === 'goals' &&
+    ((meaning.strength === 'implies' && by.meaning.value === 'designation') || (meaning.fact === 'tenant' && from < by.from && to < by.to)))
 const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: FactFound) => boolean) => {
   const names = indexOf(annotated.found.notCloud)
   const long = indexOf(found.filter(({ meaning }) => swallows.has(meaning.fact)))
   const moves = indexOf(found.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   const hasTheirs = found.some(({ meaning }) => meaning.fact === 'tenant' && meaning.value === 'customer' && meaning.strength === 'says')
-  const isHeaded = headed(found, annotated)
   return (match) => {
     const { fact, value } = match.meaning
     const holder = long.over(match.to - 1)
@@ -51,8 +43,8 @@ const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: 
       )
     }
     // "nobody has registered themselves" is about the record
-    if (fact === 'customerWillAct' && long.over(match.from)?.meaning.fact === 'existingRecord') return true
-    if (isHeaded(match)) return true
+    const record = long.over(match.from)
+    if (fact === 'customerWillAct' && record?.meaning.fact === 'existingRecord' && record.from < match.from) return true
     // "our resource groups" lie in their subscription
     if (fact === 'tenant' && value === 'partner' && /^groups?$/.test(annotated.tokens[match.to - 1]?.word ?? '') && hasTheirs) return true
     // "our Azure VM image" is no place
@@ -84,7 +76,12 @@ const stanceOf = (match: FactFound, scopes: Scopes): Stance =>
             : 'stated'
 
 /** Clouds that only illustrate a wish ("one partner across Azure, 365 and Dynamics") when another sentence says which one is meant. */
-const isBackdrop = (match: FactFound, found: readonly FactFound[], { sentence, found: all }: Annotated): boolean => {
+const isBackdrop = (
+  match: FactFound,
+  found: readonly FactFound[],
+  wishes: readonly Span[],
+  { sentence, found: all }: Annotated,
+): boolean => {
   if (match.meaning.fact !== 'cloud') return false
   const inSentence = (other: { from: number }): boolean => sentence[other.from] === sentence[match.from]
   const focused = all.cue.some(
@@ -93,18 +90,8 @@ const isBackdrop = (match: FactFound, found: readonly FactFound[], { sentence, f
       !inSentence(cue) &&
       found.some((other) => other.meaning.fact === 'cloud' && sentence[other.from] === sentence[cue.from]),
   )
-  return focused && found.some((other) => other.meaning.value === 'onePartnerAcrossClouds' && inSentence(other))
+  return focused && wishes.some(inSentence)
 }
-
-/** "The same partner for Azure, M365 and Dynamics": a wish that spans clouds where its sentence names several. */
-const isOfOneCloud = ({ meaning, from }: FactFound, { sentence, found }: Annotated): boolean =>
-  meaning.value === 'onePartnerAcrossClouds' &&
-  meaning.strength === 'implies' &&
-  new Set(
-    found.fact
-      .filter((other) => other.meaning.fact === 'cloud' && sentence[other.from] === sentence[from])
-      .map((other) => other.meaning.value),
-  ).size < 2
 
 /** "Azure, the customer's", "both subscriptions are the client's own": a possessor that stands alone says whose it is. */
 const ownersAlone = ({ tokens, clause, groupAt }: Annotated): readonly Statement[] =>
@@ -142,8 +129,10 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
   const isForeign = foreignerIn(annotated)
   const ownerOf = ownersIn(annotated)
   const isSwallowed = swallower(found, annotated)
+  const spanning = solePartners(annotated)
+  const wishes = [...spanning, ...found.filter(({ meaning }) => meaning.value === 'onePartnerAcrossClouds')]
   const phrased = found
-    .filter((match) => !isSwallowed(match) && !isForeign(match) && !isBackdrop(match, found, annotated) && !isOfOneCloud(match, annotated))
+    .filter((match) => !isSwallowed(match) && !isForeign(match) && !isBackdrop(match, found, wishes, annotated))
     .map((match): Statement => {
       const { fact, value, strength, denied } = match.meaning
       const stance = stanceOf(match, scopes)
@@ -152,7 +141,7 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
       const base = { fact, strength, from: match.from, to: match.to }
       return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
     })
-  const all = [...phrased, ...formStatements(annotated, phrased), ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(
+  const all = [...phrased, ...formStatements(annotated, phrased), ...spanning, ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(
     (a, b) => a.from - b.from,
   )
   return quotedGivesWay(overtaken(takenBack(corrected(eitherOr(all, annotated), annotated), annotated), annotated), annotated)

@@ -1,5 +1,5 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
-import type { Annotated } from './annotate.ts'
+import type { Annotated, Found } from './annotate.ts'
 import type { ReadingContext, Withdrawal } from './reading.ts'
 import { overlap } from './spans.ts'
 import type { Statement } from './statement.ts'
@@ -29,7 +29,7 @@ export const withdrawalsOf = (annotated: Annotated, statements: readonly Stateme
   const theirs = new Set(tokens.flatMap((_, i) => (groupAt('they', i).length + groupAt('their', i).length > 0 ? [clause[i]] : [])))
   const passing = ({ from }: Statement): boolean =>
     taken.some((one) => one.clause === clause[from]) || (sentences.has(sentence[from]) && theirs.has(clause[from]))
-  const others = new Set(cues.map(({ from }) => sentence[from]).filter((one) => !sentences.has(one)))
+  const others = cues.filter(({ from }) => !sentences.has(sentence[from]))
   const byFact = namedFacts(annotated, statements, others, context, names)
   return {
     withdrawals: [...taken.map(({ withdrawal }) => withdrawal), ...byFact.withdrawals],
@@ -37,16 +37,19 @@ export const withdrawalsOf = (annotated: Annotated, statements: readonly Stateme
   }
 }
 
-/** The cloud's part, the facts or else the topics that sentences which take something back name. */
+/** The cloud's part, the facts or else the topics that the clauses or else the sentences which take something back name. */
 const namedFacts = (
   { found, sentence, clause }: Annotated,
   statements: readonly Statement[],
-  sentences: ReadonlySet<number | undefined>,
+  cues: readonly Found<'cue'>[],
   context: ReadingContext,
   names: Names | null,
 ): Withdrawn => {
-  if (sentences.size === 0) return nothing
-  const named = statements.filter(({ from }) => sentences.has(sentence[from]))
+  if (cues.length === 0) return nothing
+  const sentences = new Set(cues.map(({ from }) => sentence[from]))
+  const clauses = new Set(cues.map(({ from }) => clause[from]))
+  const nearest = statements.filter(({ from }) => clauses.has(clause[from]))
+  const named = nearest.length > 0 ? nearest : statements.filter(({ from }) => sentences.has(sentence[from]))
   // "forget the AKS bit" names Azure only between the lines
   const used = named.filter((one) => one.strength === 'says' || !named.some((other) => other.strength === 'says' && overlap(one, other)))
   const elsewhere = statements.some((statement) => !used.includes(statement) && statement.fact === 'cloud' && statement.stance === 'stated')

@@ -1,7 +1,7 @@
 import type { PartFactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
 import { assign } from './assign.ts'
-import { labelledStretches } from './labels.ts'
+import { type Labelled, labelledStretches } from './labels.ts'
 import { openingName } from './name-starts.ts'
 import { indexOf, type Span } from './spans.ts'
 import type { Statement } from './statement.ts'
@@ -49,9 +49,11 @@ const differ = (a: readonly Statement[], b: readonly Statement[]): boolean => {
 
 const pair = wordsIn('both each beide beides jeweils deux chacun ambos ambas cada')
 /** Clauses that speak of all that was told apart: "…, both on Azure", "- We're the ISV of both". */
-const clausesOfAll = ({ tokens, clause, found }: Annotated, labelled: readonly Span[]): ReadonlySet<number | undefined> =>
+const clausesOfAll = ({ tokens, clause, found }: Annotated, labelled: readonly Labelled[]): ReadonlySet<number | undefined> =>
   new Set([
-    ...labelled.filter(({ to }) => pair.has(tokens[to - 1]?.word ?? '')).flatMap(({ from, to }) => clause.slice(from, to)),
+    ...labelled
+      .filter(({ label, to }) => label.startsWith('line') && pair.has(tokens[to - 1]?.word ?? ''))
+      .flatMap(({ from, to }) => clause.slice(from, to)),
     ...found.cue
       .filter(({ meaning, from, to }) => meaning.cue === 'everywhere' && tokens.slice(from, to).some(({ word }) => pair.has(word)))
       .filter(

@@ -134,6 +134,8 @@ const longestStem = 30
 
 /** How a token is known to the phrases. */
 export interface Known {
+  /** The word as it was meant, where a slip in it leaves no doubt. */
+  readonly meant: string
   readonly keys: readonly Key[]
   /** The bits of the keys. */
   readonly bits: number
@@ -157,19 +159,24 @@ export const knownBy = (
     const keys = lemmas ? [word, ...lemmas] : [word]
     for (let length = 3; length <= Math.min(word.length, longestStem); length++)
       if (words.stems.has(word.slice(0, length))) keys.push(`${word.slice(0, length)}*`)
-    const meant = keys.length === 1 && !real.has(word) ? correct(word) : []
-    return [...keys, ...meant.flatMap((one) => words.lemmas.get(one) ?? [])]
+    return keys
   }
   const isShort = (word: string): boolean => word.length <= 5 && !/\d/.test(word)
   const know = (word: string, isName: boolean, isCapitals: boolean): Known => {
-    const keys = [...base(word)]
-    // known by its keys, so that a slip in it is forgiven
-    const isFiller = keys.some((key) => fillers.has(key.startsWith('~') ? key.slice(1) : key))
+    const own = base(word)
+    const slips = own.length === 1 && !real.has(word) ? correct(word) : []
+    const [meant = word, ...others] = slips
+    const keys = [...own, ...slips.flatMap((one) => words.lemmas.get(one) ?? [])]
     if (isName) keys.push(`${word}^`)
     if (isCapitals) keys.push(`${word}!`)
     else if (language === 'en' && isShort(word)) keys.push(`${word}!en`)
     const numbers = keys.flatMap((key) => words.numbers.get(key) ?? [])
-    return { keys: numbers, bits: numbers.reduce((bits, key) => bits | bitOf(key), 0), isFiller }
+    return {
+      meant: others.length === 0 ? meant : word,
+      keys: numbers,
+      bits: numbers.reduce((bits, key) => bits | bitOf(key), 0),
+      isFiller: [word, ...slips].some((one) => fillers.has(one)),
+    }
   }
   const memos = Array.from({ length: 4 }, () => new Map<string, Known>())
   return ({ word, capitals, gap }, heads = false) => {

@@ -24,6 +24,7 @@ import { record } from './groups/record.ts'
 import { refuse } from './groups/refuse.ts'
 import { removed } from './groups/removed.ts'
 import { role } from './groups/role.ts'
+import { solePartner } from './groups/sole-partner.ts'
 import { solution } from './groups/solution.ts'
 import { store } from './groups/store.ts'
 import { tenancy } from './groups/tenancy.ts'
@@ -53,6 +54,7 @@ export const groups = {
   refuse,
   usage,
   solution,
+  solePartner,
   apart,
   removed,
   tenancy,

@@ -98,9 +98,9 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       are delighted to, would be delighted to, would love to {act}, {they} would love to {act}, {customer} would love to {act},
       on the customer side there is somebody, somebody there will {act}, someone there will {act}, somebody there to {act},
       someone there to {act}, somebody on their side will, someone on their side will, somebody on the client side will,
-      someone on the client side will, {customer} ... {acts} ... themselves|itself|herself|himself,
-      {they} ... {acts} ... themselves|itself|herself|himself,
-      {they} will|would|can fill|put|pop|key|enter|type|slot|add|set it|that|this|us in`,
+      someone on the client side will, {they} will|would|can fill|put|pop|key|enter|type|slot|add|set it|that|this|us in,
+      {customer} will|would|can {acts} ... themselves|itself|herself|himself,
+      {they} will|would|can {acts} ... themselves|itself|herself|himself`,
     de: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein,

@@ -146,10 +146,4 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       すべてのクラウドで, 全てのクラウドで, 全クラウドで, すべてのクラウドを, 全てのクラウドを, 全クラウドを, 全体で単一, 全体で一社, 全体で1社, 全製品で, 全サービスで, すべての製品で, Microsoft製品全体,
       マイクロソフト製品全体, Microsoft環境全体, マイクロソフト環境全体, ワンストップ, 唯一のパートナーとして全, 全クラウドで唯一, すべてのクラウドで唯一`,
   },
-  implies: {
-    en: 'one|single|sole|same [single|one|and|only] [microsoft] partner [to] [be] [is|being] [named|shown|registered|listed|recorded|entered|tagged] for|across|on|in|with {product}, partner for {product}',
-    de: 'ein|einziger|einzige|einen|selbe|gleicher|gleichen [einzigen] partner für|fuer|bei|über|ueber|auf {product}',
-    fr: 'un|unique|même [seul] partenaire [unique] pour|sur|dans {product}, seul partenaire pour|sur {product}',
-    es: 'un|unico|mismo [solo|unico] partner|socio [unico] para|en {product}',
-  },
 }

@@ -90,7 +90,7 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       accepts .. private offer, accepted .. private offer, hourly price|rate|fee, price per hour|user|seat|month|node|core,
       per hour price, microsoft ... on the|their {customer} invoice,
       paid|billed|charged|invoiced by the hour [via|through|by] microsoft, by the hour via|through microsoft,
-      paid|pay|pays via|through microsoft, microsoft puts it on, microsoft pays us, metered billing via|through|by microsoft`,
+      paid|pay|pays via|through microsoft, microsoft puts it on, metered billing via|through|by microsoft, pays us out`,
     de: `
       transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
       transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft,
