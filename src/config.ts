@@ -15,7 +15,7 @@ export interface Identity {
   readonly tenants: readonly string[]
 }
 
-export type Storage =
+type Storage =
   | { readonly kind: 'lmdb'; readonly path: string }
   | { readonly kind: 'blob'; readonly connection: string; readonly container: string }
   | { readonly kind: 'memory' }

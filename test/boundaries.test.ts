@@ -112,6 +112,34 @@ describe('the layers', () => {
   })
 })
 
+describe('what a file exports', () => {
+  const all = ['src', 'test'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => ({ path: join(folder, name), text: read(join(folder, name)) })),
+  )
+  const taken = new Set(
+    all.flatMap(({ path, text }) =>
+      [...text.matchAll(/^(?:import|export)(?: type)? \{([^}]*)\} from '(\.[^']*)'/gms)].flatMap(([, names = '', from = '']) =>
+        names.split(',').map((name) => `${join(dirname(path), from)} ${name.trim().replace(/^type | as .*$/g, '')}`),
+      ),
+    ),
+  )
+  const exported = all
+    .filter(({ path }) => path.startsWith('src'))
+    .flatMap(({ path, text }) =>
+      [
+        ...text.matchAll(/^export (?:async )?(?:const|function|class|interface|type) (\w+)/gm),
+        ...[...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = '']) => [...names.matchAll(/(\w+)\s*(?:,|$)/g)]),
+      ].map(([, name]) => `${path} ${name}`),
+    )
+
+  it('is used by another', () => {
+    expect(exported.length).toBeGreaterThan(500)
+    expect(exported.filter((name) => !taken.has(name))).toEqual([])
+  })
+})
+
 describe('the packages', () => {
   const [, section] = /^## Packages.*?$(.*?)^## /ms.exec(read('README.md')) ?? []
   const rows = (section?.match(/^\| (?!Package|-).*$/gm) ?? []).map((row) => {

@@ -1,7 +1,7 @@
 import type { FactId, ValueOf } from '../knowledge/facts.ts'
 
 /** A change that a partner might bring about, of one fact. */
-export interface Aim {
+interface Aim {
   readonly fact: FactId
   /** The values worth striving for, the nearest first. */
   readonly values: readonly string[]

@@ -5,7 +5,7 @@ import { isAssumed } from './criteria.ts'
 import { cite, deciding, factList, factWithValue, type Setting, valuesOf } from './setting.ts'
 import { lines, section, withSource } from './text.ts'
 
-export interface ReasonLine {
+interface ReasonLine {
   readonly mark: string
   /** In words with a colon, where the sentence alone does not tell how the criterion came out. */
   readonly truth: string

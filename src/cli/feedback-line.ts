@@ -13,7 +13,7 @@ interface Traced extends Decision {
   readonly current: boolean
 }
 
-export interface FeedbackLine extends Pick<Feedback, 'reaction' | 'reason'> {
+interface FeedbackLine extends Pick<Feedback, 'reaction' | 'reason'> {
   readonly at: string
   readonly decision: Traced | null
 }

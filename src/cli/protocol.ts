@@ -19,7 +19,7 @@ type Line = z.infer<typeof LineSchema>
 
 type Answered = { readonly id: string } & Outcome & { readonly text: string }
 /** What comes out for one line. */
-export type Reported = Answered | { readonly id: null; readonly error: string }
+type Reported = Answered | { readonly id: null; readonly error: string }
 
 /** What answers the lines, and the day for those which name none. */
 export interface Desk {

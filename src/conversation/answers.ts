@@ -9,7 +9,7 @@ import { stepsReply } from './steps.ts'
 import { supposing } from './suppose.ts'
 
 /** What a reply is made of. */
-export interface Matter {
+interface Matter {
   readonly conversation: Conversation
   readonly standpoint: Standpoint
   readonly knowledge: Knowledge

@@ -12,7 +12,7 @@ const itsOwn: readonly PartFactId[] = [...ofAzure, 'marketplace']
 const common: readonly PartFactId[] = ['role', 'agreement', 'leavingEa', 'customerWillAct', 'environment']
 
 /** A part that is about to begin: its name, and what is said of it. */
-export interface Beginning {
+interface Beginning {
   readonly mark: string | undefined
   readonly facts: PartFacts
 }

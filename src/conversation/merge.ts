@@ -11,7 +11,7 @@ import { decline, factsOf, mostParts, newPart, nextPartId, withFact, withGoal, w
 import { withdraw } from './withdraw.ts'
 
 /** The turn in which something is said, what was asked before it, how it may be quoted and how names are marked. */
-export interface Telling {
+interface Telling {
   readonly turn: number
   readonly asked: Conversation['asked']
   readonly quote: Quoting

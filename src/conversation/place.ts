@@ -3,10 +3,10 @@ import type { Manner } from '../understanding/reading.ts'
 import type { Part } from './conversation.ts'
 
 /** Where a reading's facts belong: in existing parts, or in a new one. */
-export type Place = { readonly kind: 'existing'; readonly parts: readonly Part[] } | { readonly kind: 'new' }
+type Place = { readonly kind: 'existing'; readonly parts: readonly Part[] } | { readonly kind: 'new' }
 
 /** What a reading says of one workload, and how. */
-export interface Saying {
+interface Saying {
   readonly facts: PartFacts
   readonly mark: string | undefined
   readonly manner: Manner

@@ -53,7 +53,7 @@ export const withoutFact = (part: Part, fact: PartFactId): Part => {
 }
 
 /** The part with a fact that the user does not know: neither stated nor asked again. */
-export const withDeclined = (part: Part, fact: PartFactId): Part => ({
+const withDeclined = (part: Part, fact: PartFactId): Part => ({
   ...withoutFact(part, fact),
   declined: [...part.declined.filter((id) => id !== fact), fact],
 })
@@ -79,7 +79,7 @@ export const withoutGoal = (scenario: Scenario, goal: Goal): Scenario => {
 }
 
 /** The scenario whose goals the user does not know: neither stated nor asked again. */
-export const withGoalsDeclined = (scenario: Scenario): Scenario => ({ ...withoutGoals(scenario), goalsDeclined: true })
+const withGoalsDeclined = (scenario: Scenario): Scenario => ({ ...withoutGoals(scenario), goalsDeclined: true })
 
 /** The scenario in which a fact is unknown to the user: in the part of that id, or in every part if there is none of it. */
 export const decline = (scenario: Scenario, fact: FactId, part: number | null): Scenario => {

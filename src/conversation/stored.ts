@@ -47,7 +47,7 @@ const ScenarioSchema = z
   .transform(compact)
 
 /** The shape in which a conversation is stored. It holds facts, the words that gave them, and no message. */
-export const ConversationSchema: z.ZodType<Conversation> = z.strictObject({
+const ConversationSchema: z.ZodType<Conversation> = z.strictObject({
   version: z.literal(1),
   revision: Count,
   turns: Count,

@@ -6,7 +6,7 @@ import { checkReach } from './checks/reach.ts'
 import { checkTemplates } from './checks/templates.ts'
 import type { Knowledge } from './schema.ts'
 
-export { type Review, sourcesToReview } from './checks/age.ts'
+export { sourcesToReview } from './checks/age.ts'
 
 /** What does not make sense in knowledge whose shape is right: one plain sentence for each finding, none when all is well. */
 export const checkKnowledge = (knowledge: Knowledge): readonly string[] =>

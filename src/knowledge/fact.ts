@@ -1,7 +1,7 @@
 import type { Condition } from '../rules/condition.ts'
 
 /** One value a fact can take. */
-export interface Value {
+interface Value {
   /** Short words for buttons and lists. */
   readonly label: string
   /** One line that helps somebody who is unsure which value is theirs. */

@@ -50,7 +50,7 @@ const ConditionSchema: z.ZodType<Condition, Condition> = z.lazy(() =>
 )
 
 /** What a source is, which tells how far to trust it. */
-export const sourceKinds = ['documentation', 'announcementSecondHand', 'forum', 'thirdParty', 'article'] as const
+const sourceKinds = ['documentation', 'announcementSecondHand', 'forum', 'thirdParty', 'article'] as const
 
 export const SourceSchema = z.strictObject({
   id: z.string().regex(/^S\d+[a-z]?$/),
@@ -67,7 +67,7 @@ export const SourceSchema = z.strictObject({
 export type Source = z.infer<typeof SourceSchema>
 
 /** A sentence with the sources that carry it; no sources only where `unsourced` says that none was found. */
-export const ClaimSchema = z
+const ClaimSchema = z
   .strictObject({ text: z.string().min(1), sources: z.array(z.string()), unsourced: z.literal(true).optional() })
   .refine((claim) => claim.sources.length > 0 || claim.unsourced === true, 'a claim without a source must say that none was found')
 export type Claim = z.infer<typeof ClaimSchema>
@@ -78,7 +78,7 @@ const PlaceholderSchema = z.strictObject({
   label: z.string().min(1),
   kind: z.enum(['guid', 'partnerId', 'text']),
 })
-export const CommandSchema = z.strictObject({
+const CommandSchema = z.strictObject({
   /** What the reader chooses by, such as `Azure CLI`. */
   title: z.string().min(1),
   /** The text to paste; blanks are written `{{name}}`. */
@@ -106,7 +106,7 @@ export type Step = z.infer<typeof StepSchema>
 /** A step as it is written, before defaults. */
 export type GivenStep = z.input<typeof StepSchema>
 
-export const CautionSchema = z.strictObject({
+const CautionSchema = z.strictObject({
   /** As in `cua.audience`. */
   id: z.string().regex(/^[a-z]+\.[a-zA-Z]+$/),
   models: z.array(ModelIdSchema).min(1),
@@ -128,7 +128,7 @@ export const CautionSchema = z.strictObject({
 })
 export type Caution = z.infer<typeof CautionSchema>
 
-export const ModelSchema = z.strictObject({
+const ModelSchema = z.strictObject({
   id: ModelIdSchema,
   name: z.string().min(1),
   /** One line for lists. */
@@ -147,7 +147,7 @@ export type Model = z.infer<typeof ModelSchema>
 export type GivenModel = z.input<typeof ModelSchema>
 
 /** What holds when models are used together. */
-export const CombinationSchema = z.strictObject({
+const CombinationSchema = z.strictObject({
   id: z.string(),
   models: z.array(ModelIdSchema).min(1),
   /** Something beside a model that it combines with, such as `csp`. */
@@ -159,7 +159,7 @@ export const CombinationSchema = z.strictObject({
 })
 export type Combination = z.infer<typeof CombinationSchema>
 
-export const TermSchema = z.strictObject({
+const TermSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
   term: z.string().min(1),
   /** Other spellings and old names. */
@@ -170,7 +170,7 @@ export const TermSchema = z.strictObject({
 })
 export type Term = z.infer<typeof TermSchema>
 
-export const TroubleSchema = z.strictObject({
+const TroubleSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
   models: z.array(ModelIdSchema),
   symptom: z.string().min(1),

@@ -10,7 +10,7 @@ export interface Chance {
 }
 
 /** One value standing for all that the mentions cannot tell apart, and how likely these are together. */
-export interface Possibility {
+interface Possibility {
   readonly value: string | readonly string[]
   readonly weight: number
 }

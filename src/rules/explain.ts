@@ -3,7 +3,7 @@ import type { Trace } from './evaluate.ts'
 import type { Truth } from './truth.ts'
 
 /** A criterion and how it came out. `decides` marks those that alone, all others left open, give the outcome. */
-export interface Finding {
+interface Finding {
   readonly criterion: Criterion
   readonly truth: Truth
   readonly decides: boolean

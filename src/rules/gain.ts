@@ -3,7 +3,7 @@ import type { Situation } from './condition.ts'
 import type { Mentions } from './mentions.ts'
 
 /** What comes of a situation, in words; null while it is open. More facts never change what is not null. */
-export type Outcome = (situation: Situation) => string | null
+type Outcome = (situation: Situation) => string | null
 
 /**
  * For each unknown fact that is mentioned, how many bits its answer is expected to tell of the outcome: their mutual information,

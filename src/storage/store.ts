@@ -23,7 +23,7 @@ export interface ConversationStore {
   readonly close: () => Promise<void>
 }
 
-export interface Keeping {
+interface Keeping {
   /** Days after its last turn until a record is gone. */
   readonly days: number
   /** Gives back a conversation that an earlier process wrote, brought up to date, or null when it cannot be read. */

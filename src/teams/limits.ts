@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** `last`: refused, and the first time in its ten seconds, so that it is told once. */
-export type Admission = 'admitted' | 'last' | 'refused'
+type Admission = 'admitted' | 'last' | 'refused'
 
 /** Counts the turns of each conversation. */
 export interface Limits {

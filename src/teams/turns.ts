@@ -10,7 +10,7 @@ import { type ConversationStore, StorageDown, type StoredConversation } from '..
 import { claimed, empty, remember, settled } from './remembered.ts'
 
 /** What a turn makes of a conversation. A null conversation forgets everything that is kept of it. */
-export interface Changed<O> {
+interface Changed<O> {
   readonly conversation: Conversation | null
   readonly outcome: O
 }
@@ -21,7 +21,7 @@ export interface Changed<O> {
  */
 export type Change<O> = (conversation: Conversation | null, lost: StoredConversation['lost']) => Changed<O>
 
-export interface Taken<O> {
+interface Taken<O> {
   readonly outcome: O
   /** The activity was taken before: it changed nothing now. */
   readonly repeated: boolean

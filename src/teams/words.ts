@@ -1,7 +1,7 @@
 import type { Language } from '../knowledge/language.ts'
 
 /** What only Teams itself says: in dialogs, in the search of the message box, and to what is no text. */
-export interface EdgeWords {
+interface EdgeWords {
   readonly textOnly: string
   readonly tooFast: string
   readonly dialogTitle: string

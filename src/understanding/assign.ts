@@ -23,7 +23,7 @@ const rests = wordsIn('rest others remaining remainder ubrigen restlichen reste 
 const pointers = wordsIn('there here it that this dort da la alli ahi latter')
 
 /** The values of a fact that are plainly said. */
-export const saidValues = (statements: readonly Statement[], fact: string): readonly string[] => [
+const saidValues = (statements: readonly Statement[], fact: string): readonly string[] => [
   ...new Set(statements.filter((statement) => statement.fact === fact && statement.strength === 'says').map(({ value }) => value)),
 ]
 

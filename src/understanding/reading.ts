@@ -2,7 +2,7 @@ import type { FactId, Goal, PartFactId, PartFacts } from '../knowledge/facts.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { AttributeId, ModelId } from '../knowledge/schema.ts'
 
-export { type Language, languages } from '../knowledge/language.ts'
+export type { Language } from '../knowledge/language.ts'
 
 export const intents = [
   'advise',

@@ -4,7 +4,7 @@ import { bareValue } from './vocabulary/bare.ts'
 import type { QuestionCue } from './vocabulary/questions.ts'
 
 /** A short answer to the fact that was just asked: one of its values, or that the user does not know. */
-export type ShortAnswer = { readonly kind: 'value'; readonly value: string } | { readonly kind: 'notKnown' }
+type ShortAnswer = { readonly kind: 'value'; readonly value: string } | { readonly kind: 'notKnown' }
 
 const meansNo: Readonly<Partial<Record<FactId, string>>> = {
   existingRecord: 'none',

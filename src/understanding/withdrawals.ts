@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts'
 import { farthest, type Names, namedParts, namesIn } from './withdrawn-names.ts'
 
 /** What a message takes back, and the statements that only name it. */
-export interface Withdrawn {
+interface Withdrawn {
   readonly withdrawals: readonly Withdrawal[]
   readonly used: readonly Statement[]
 }

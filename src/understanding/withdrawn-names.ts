@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts'
 import { wordsIn } from './words.ts'
 
 /** A part taken back by its name, and where. */
-export interface Taken {
+interface Taken {
   readonly withdrawal: Withdrawal
   readonly clause: number | undefined
   readonly sentence: number | undefined

@@ -8,10 +8,10 @@ import type { Statement } from './statement.ts'
 import { wordsIn } from './words.ts'
 
 /** What the message says of one workload; of several statements of one fact all are kept, the conversation weighs them. */
-export type Workload = readonly Statement[]
+type Workload = readonly Statement[]
 
 /** A workload with the label that the writer gave it, if any. */
-export interface LabelledWorkload {
+interface LabelledWorkload {
   readonly label: string | null
   readonly statements: Workload
 }

@@ -43,7 +43,7 @@ export const questionText = (question: Question, scenario: Scenario, setting: Se
   )
 
 /** A fact's values as lines of a list. */
-export const choicesText = (fact: FactId, setting: Setting): string =>
+const choicesText = (fact: FactId, setting: Setting): string =>
   lines(choicesOf(fact, setting).map(({ label, hint }) => bullet(aside(label, hint, setting))))
 
 const kickerOf = ({ part }: Question, scenario: Scenario, setting: Setting): string =>

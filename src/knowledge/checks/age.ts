@@ -1,6 +1,6 @@
 import type { Knowledge, Source } from '../schema.ts'
 
-export interface Review {
+interface Review {
   /** Dated, and older than allowed; the oldest first. */
   readonly stale: readonly Source[]
   /** Of unknown age: to be looked at whatever the limit. */

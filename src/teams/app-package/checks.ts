@@ -69,7 +69,7 @@ const translatable =
   /^name\.|^description\.|^bots\[\d+\]\.commandLists\[\d+\]\.commands\[\d+\]\.(?:title|description)$|^composeExtensions\[\d+\]\.commands\[\d+\](?:\.parameters\[\d+\])?\.(?:title|description)$/
 
 /** The paths of a manifest's sentences, as a localisation file names them. */
-export const sentencesOf = (manifest: unknown): readonly string[] => pathsOf(manifest, '').filter((path) => translatable.test(path))
+const sentencesOf = (manifest: unknown): readonly string[] => pathsOf(manifest, '').filter((path) => translatable.test(path))
 
 const pathsOf = (node: unknown, path: string): readonly string[] => {
   if (typeof node === 'string') return [path]

@@ -17,7 +17,7 @@ export interface Match<M> {
 }
 
 /** Token positions behind which a group's phrase ends, by group and by where it begins. */
-export type Groups = ReadonlyMap<string, readonly number[]>[]
+type Groups = ReadonlyMap<string, readonly number[]>[]
 
 /** A gap wider than this one is not passed by another subject. */
 const narrow = 3

@@ -13,7 +13,7 @@ export interface Entry<M> {
 }
 
 /** A word of the phrases in one way of standing there (its forms, as written, a stem, in capitals), by its number. */
-export type Key = number
+type Key = number
 
 /** A place within phrases: where the next word, group or gap leads, and what is said when a phrase ends here. */
 export interface Node<M> {

@@ -13,7 +13,7 @@ export const isOneSlip = (a: string, b: string): boolean => {
 }
 
 /** Gives the known words of five letters or more that begin alike and are one slip away. */
-export type Speller = (word: string) => readonly string[]
+type Speller = (word: string) => readonly string[]
 
 /** A speller over the known words. */
 export const speller = (known: Iterable<string>): Speller => {

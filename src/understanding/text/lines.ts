@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts'
 
 /** A line of the text with words on it. */
-export interface Line {
+interface Line {
   /** Where it begins in the text. */
   readonly start: number
   readonly text: string

@@ -3,7 +3,7 @@ import type { Normalised } from './normalise.ts'
 
 /** What stands between a token and the one before: nothing, a joint inside an expression, a colon, the end of a clause or of a sentence. */
 export const gaps = { none: 0, joint: 1, colon: 2, clause: 3, sentence: 4 } as const
-export type Gap = (typeof gaps)[keyof typeof gaps]
+type Gap = (typeof gaps)[keyof typeof gaps]
 
 /** A word, a number, or one character of a script without spaces. */
 export interface Token {

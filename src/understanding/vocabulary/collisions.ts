@@ -5,7 +5,7 @@ import { parsePattern, type Step } from '../lexicon/pattern.ts'
 import type { Meaning } from './meanings.ts'
 
 /** One wording that stands for several things, of which a reader can take one only. */
-export interface Collision {
+interface Collision {
   readonly language: Language
   /** As words are compared: lower case, no diacritics, groups in braces. */
   readonly wording: string
@@ -14,7 +14,7 @@ export interface Collision {
 }
 
 /** A phrase that refers to a group which is not there. */
-export interface Dangling {
+interface Dangling {
   readonly language: Language
   readonly phrase: string
   readonly group: string
