@@ -5,7 +5,7 @@ import { gaps } from './text/tokens.ts'
 import { mapOf, wordsIn } from './words.ts'
 
 /** A stretch of the message that speaks of one thing among several, told apart by how the writer marked it. */
-interface Labelled extends Omit<Start, 'at'> {
+export interface Labelled extends Omit<Start, 'at'> {
   /** The same for each mention of the same thing: `#2` by order, `@contoso` by name. */
   readonly label: string
   /** Token positions, `to` exclusive. */
