@@ -1,5 +1,5 @@
 import type { Annotated } from './annotate.ts'
-import { nameStarts, type Start, unnamed } from './name-starts.ts'
+import { nameStarts, type Start } from './name-starts.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
 import { mapOf, wordsIn } from './words.ts'
@@ -192,15 +192,12 @@ export const labelledStretches = (annotated: Annotated, isKnown: (token: number)
   if (distinct(layout) > 1) return stretches(layout, tokens.length).slice(0, mostStretches)
   for (const starts of [fromClauseStart(inlineStarts(annotated, isKnown), annotated), nameStarts(annotated, isKnown)]) {
     if (distinct(starts) < 2 || !tellsOf(starts, tokens.length, isKnown)) continue
-    // a stretch inside running text ends with its sentence, unless a list number opened it
+    const last = starts.at(-1)?.at ?? 0
+    // in running text each goes on to the next, and the last to the end of its sentence
     return stretches(starts, tokens.length)
       .slice(0, mostStretches)
-      .map((stretch) => {
-        let to = stretch.label === unnamed ? stretch.to : stretch.from
-        while (to < stretch.to && sentence[to] === sentence[stretch.from]) to++
-        while (to < stretch.to && starts.at(-1)?.at !== stretch.from && to < stretch.to) to++
-        return likened({ ...stretch, to }, annotated)
-      })
+      .map((stretch) => (stretch.from < last ? stretch : { ...stretch, to: sentence.lastIndexOf(sentence[last] ?? 0) + 1 }))
+      .map((stretch) => likened(stretch, annotated))
   }
   return []
 }

@@ -24,7 +24,7 @@ const asides = wordsIn('by though however meanwhile instead')
 const exceptions = wordsIn('bar except but excluding save besides')
 const joints = wordsIn('and und et y e or')
 /** The label of what a message spoke of before it named another one: "Azure, EA. Same for Fabrikam." */
-export const unnamed = '='
+const unnamed = '='
 
 interface Name {
   readonly words: readonly string[]
