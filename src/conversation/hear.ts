@@ -79,7 +79,7 @@ interface Understood {
 const understood = (start: Scenario, reading: Reading, text: string, current: Conversation, mark: Marking): Understood => {
   const merged = tell(start, reading, text, current, mark)
   const changed = noticesBetween(start, merged.scenario)
-  const supposing = telling.has(reading.intent) ? wondering(reading, text, changed) : reading
+  const supposing = telling.has(reading.intent) ? wondering(reading, changed) : reading
   return supposing === reading ? { reading, merged, changed } : understood(start, supposing, text, current, mark)
 }
 
@@ -89,7 +89,7 @@ const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario, mark
 
 const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation, mark: Marking): Merged => {
   const { parts } = withdraw(start, reading.withdrawn, mark)
-  const told = addressed(sharing(reading, text, parts, mark), text, parts, mark)
+  const told = addressed(sharing(reading, parts, mark), text, parts, mark)
   return merge(start, told, { turn: turns, asked, quote: quoting(text, reading.sensitive), mark })
 }
 

@@ -105,7 +105,7 @@ const tellPart = (progress: Progress, standing: Scenario, saying: Sorted, settin
   const contradictions = saying.clashes.map(({ fact, readings }) => ({
     part: only,
     fact,
-    readings: readings.map((one) => ({ ...one, quote: telling.quote(one.quote) })),
+    readings: readings.map(({ fact, value, quote }) => ({ fact, value, quote: telling.quote(quote) })),
   }))
   return {
     scenario,

@@ -2,6 +2,7 @@ import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type Annotated, annotate, quoteOf } from './annotate.ts'
 import { intentOf } from './intent.ts'
 import { pointedAt } from './labels.ts'
+import { marksOf } from './marks.ts'
 import type { Intent, Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
 import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
@@ -83,6 +84,7 @@ export const read: Reader = (text, context): Reading => {
   const tells = !general.has(intent)
   const keeps = tells && (!named.has(intent) || isScenario({ annotated, stated, named: subject }))
   const toProposal = proposalOf(annotated)
+  const marks = marksOf(annotated)
   const sound = isSound(text)
   const workloads = keeps ? workloadsOf(current, annotated) : []
   const answer: readonly PartReading[] =
@@ -94,7 +96,9 @@ export const read: Reader = (text, context): Reading => {
       .map(
         ({ label, statements: own }): PartReading => ({
           ...whichPart(label, annotated, context),
-          proposals: settle(own).map(toProposal).filter(sound),
+          proposals: settle(own)
+            .map((statement) => ({ ...toProposal(statement), ...marks(statement, own) }))
+            .filter(sound),
         }),
       )
       .filter(({ proposals }) => proposals.length > 0),

@@ -30,8 +30,16 @@ export const intents = [
 ] as const
 export type Intent = (typeof intents)[number]
 
+/** How a message means what it says of a workload. */
+export interface Marks {
+  /** It only asks about it. */
+  readonly asked?: true
+  /** It says so of what stands as well: "an MCA for both". */
+  readonly ofAll?: true
+}
+
 /** A fact read out of a message, with the user's own words that say it. */
-export interface Proposal {
+export interface Proposal extends Marks {
   readonly fact: FactId
   readonly value: string
   /** Occurs in the message letter by letter. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newConversation } from '../../src/conversation/conversation.ts'
-import type { PartReading, ReadingContext, Withdrawal } from '../../src/understanding/reading.ts'
+import type { Marks, PartReading, ReadingContext, Withdrawal } from '../../src/understanding/reading.ts'
 import { advisorWith, anyProposal, day, part, partsOf, reading, speak, states, talk } from './support.ts'
 
 /** What is said of one customer, by name. */
@@ -184,33 +184,22 @@ describe('a customer who is gone', () => {
 
 describe('a workload that is added', () => {
   const standing = { parts: [{ name: 'Contoso', ...part('cloud=azure', 'tenant=customer', 'role=services') }] }
-  const added = (text: string, ...others: readonly PartReading[]) => {
+  const added = (marks: Marks, ...others: readonly PartReading[]) => {
     const security = { fact: 'cloud', value: 'security', quote: 'Entra ID' } as const
-    const mca = { fact: 'agreement', value: 'mca', quote: 'MCA' } as const
-    const advisor = advisorWith(() => reading({ manner: 'add', parts: [{ name: 'Contoso', proposals: [security, mca] }] }))
-    return agreements(advisor.hear(talk({ parts: [...standing.parts, ...others] }).conversation, text, day))
+    const mca = { fact: 'agreement', value: 'mca', quote: 'MCA', ...marks } as const
+    const { conversation } = talk({ parts: [...standing.parts, ...others] })
+    return agreements(speak(conversation, { manner: 'add', parts: [{ name: 'Contoso', proposals: [security, mca] }] }))
   }
 
-  it.each([
-    "Contoso wants Entra ID too. And they're on MCA for both.",
-    'Contoso will auch Entra ID, MCA bei beiden.',
-    'Contoso veut aussi Entra ID, MCA pour les deux.',
-    'Contoso quiere también Entra ID, MCA para ambos.',
-    'ContosoはEntra IDも。両方MCAです。',
-  ])('has in common with the other what is said for both: %s', (text) => {
-    expect(added(text)).toEqual(['mca', 'mca'])
+  it('has in common with the other what is said of all', () => {
+    expect(added({ ofAll: true })).toEqual(['mca', 'mca'])
   })
 
   it('keeps to itself what is said of it alone', () => {
-    expect(added('Contoso wants Entra ID too, on MCA.')).toEqual([undefined, 'mca'])
-    expect(added('Contoso wants Entra ID too, on MCA. We are there for both.')).toEqual([undefined, 'mca'])
+    expect(added({})).toEqual([undefined, 'mca'])
   })
 
   it('has nothing to do with another customer', () => {
-    expect(added('Contoso wants Entra ID too, MCA for both.', { name: 'Northwind', ...part('cloud=azure') })).toEqual([
-      'mca',
-      undefined,
-      'mca',
-    ])
+    expect(added({ ofAll: true }, { name: 'Northwind', ...part('cloud=azure') })).toEqual(['mca', undefined, 'mca'])
   })
 })

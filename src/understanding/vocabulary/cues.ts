@@ -1,6 +1,7 @@
 import type { Phrases } from '../../knowledge/phrases.ts'
 import { addition } from './cues/addition.ts'
 import { affirmation } from './cues/affirmation.ts'
+import { alike } from './cues/alike.ts'
 import { choice } from './cues/choice.ts'
 import { correction } from './cues/correction.ts'
 import { departure } from './cues/departure.ts'
@@ -40,6 +41,7 @@ export const cues = {
   same,
   focus,
   everywhere,
+  alike,
 } satisfies Readonly<Record<string, Phrases>>
 
 export type Cue = keyof typeof cues
