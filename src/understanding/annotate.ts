@@ -60,7 +60,7 @@ const groupSlots = (tokens: readonly Token[], known: readonly Known[], dictionar
 }
 
 const subjectArticles = wordsIn('the it der die das le la el es')
-const conjunction = wordsIn('and und et y e und')
+const conjunction = wordsIn('and und et y e')
 
 /** Clause and sentence numbers; a clause ends at punctuation, at a contrast, and at an "and" that brings a new subject. */
 const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => boolean): { clause: number[]; sentence: number[] } => {

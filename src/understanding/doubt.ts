@@ -31,7 +31,7 @@ const auxiliaries = wordsIn(
   'is are do does did can could should must will would has have may ist sind hat haben kann muss mussen sollte sollten est avons faut doit dois es son tiene tenemos puede debemos hay',
 )
 const interrogatives = wordsIn(
-  'what how which who whose why when was wie welche welcher wer que quel quelle combien qui que cual cuantos cuanto quien',
+  'what how which who whose why when was wie welche welcher wer que quel quelle combien qui cual cuantos cuanto quien',
 )
 const persons = ['we', 'our', 'their', 'they', 'customer'] as const
 /** Who can be asked: "maybe you can help" doubts nothing. */

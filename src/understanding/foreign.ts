@@ -4,7 +4,7 @@ import { wordsIn } from './words.ts'
 
 const owners = ['customer', 'they', 'otherPartner'] as const
 const outsiders = wordsIn(
-  'another other second third previous former prior different competing local his their her its which whose any some every other old new incumbent their existing ein anderer anderen autre second otro otra segundo',
+  'another other second third previous former prior different competing local his their her its which whose any some every old new incumbent existing ein anderer anderen autre otro otra segundo',
 )
 const holds = wordsIn('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son')
 
@@ -22,7 +22,7 @@ const articles = wordsIn('a an the einem einer dem un une le la una el')
 const acts = wordsIn(
   'does handles sells supplies bills invoices provides manages takes macht verkauft liefert fakturiert fait vend fournit facture hace vende suministra',
 )
-const sources = wordsIn('from through via over uber vom von aupres par via chez de por')
+const sources = wordsIn('from through via over uber vom von aupres par chez de por')
 const elses = wordsIn('somebody someone another different other jemand quelqu alguien otro autre')
 
 /** "The owner signs", "the product owner", "the 365 admins": somebody, and no role of ours on a subscription. */

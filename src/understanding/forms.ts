@@ -17,7 +17,7 @@ interface Cell {
 const longestCell = 4
 
 const places = wordsIn(
-  'in into inside within on under their our its his her my your im in ihrem unserem dans sur leur notre en su nuestro nuestra',
+  'in into inside within on under their our its his her my your im ihrem unserem dans sur leur notre en su nuestro nuestra',
 )
 /** Fields of a form or list: "tenant: theirs". */
 const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] =>

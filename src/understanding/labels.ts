@@ -14,7 +14,7 @@ export interface Labelled extends Omit<Start, 'at'> {
 }
 
 const things = wordsIn(
-  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil client projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone site wave module component system strand variant stage phase region account kunden ausbau sow lot order workstream track package engagement bucket item part piece block auftrag los lote pedido',
+  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido',
 )
 const ordinals = mapOf({
   a: '1',

@@ -11,7 +11,7 @@ const of = wordsIn('of at for from by belonging von bei der des de du chez del')
 const contracted = wordsIn('der des du del')
 const articles = wordsIn('the a an this that la las los le les l un una une einem einer')
 const notOwners = wordsIn(
-  'partner partners provider vendor publisher company firm isv msp microsoft product solution platform app offer marketplace project same year month month team other reseller distributor',
+  'partner partners provider vendor publisher company firm isv msp microsoft product solution platform app offer marketplace project same year month team other reseller distributor',
 )
 
 /** Clouds of others. */

@@ -12,7 +12,7 @@ export interface Names {
 
 /** What opens a sentence with a capital and is no name. */
 const noNames = wordsIn(
-  'everything nothing nobody everybody everyone anyone anybody somebody someone something anything both all each some most many none one they there here what which who where when why how our their its his her the this that these those it we you she his ours theirs yours mine description summary subject category priority note notes context background situation details ticket update question microsoft partner partners customer customers client clients licences licenses licensing contract contracts agreement subscription subscriptions tenant tenants role access alles nichts niemand beide alle kunde lizenzen vertrag tout rien personne client licences contrat todo nada nadie cliente licencias contrato',
+  'everything nothing nobody everybody everyone anyone anybody somebody someone something anything both all each some most many none one they there here what which who where when why how our their its his her the this that these those it we you she ours theirs yours mine description summary subject category priority note notes context background situation details ticket update question microsoft partner partners customer customers client clients licences licenses licensing contract contracts agreement subscription subscriptions tenant tenants role access alles nichts niemand beide alle kunde lizenzen vertrag tout rien personne contrat todo nada nadie cliente licencias contrato',
 )
 /** No name is longer, in words. */
 const longestName = 3

@@ -31,7 +31,7 @@ const had = wordsIn('had hatte hatten avait avaient avions tenia tenian teniamos
 const nearHad = 3
 const nearNeed = 5
 const were = wordsIn('was were war waren etait etaient era eran')
-const articles = wordsIn('a an the on in under ein eine im in un une en le la el')
+const articles = wordsIn('a an the on in under ein eine im un une en le la el')
 
 /** Reads the cues of a message into questions about a phrase's scope; each is answered in constant time. */
 export const scopesOf = (annotated: Annotated): Scopes => {

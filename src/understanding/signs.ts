@@ -22,7 +22,7 @@ export interface Evidence {
 }
 
 const interrogatives = wordsIn(
-  'what who whom whose which where when why how is are does do did can could may might will would should shall was were has have any was wer wie wo wann warum welche welcher welches kann darf geht funktioniert que qui quoi comment pourquoi quand quel quelle combien est peut quien cual como cuando cuanto cuantos puede es funciona',
+  'what who whom whose which where when why how is are does do did can could may might will would should shall was were has have any wer wie wo wann warum welche welcher welches kann darf geht funktioniert que qui quoi comment pourquoi quand quel quelle combien est peut quien cual como cuando cuanto cuantos puede es funciona',
 )
 const possibility = wordsIn('can could may do does will is are should would kann konnen darf durfen geht peut peuvent puede pueden se')
 /** Facts that tell what a workload is rather than how things stand with it. */

@@ -14,10 +14,10 @@ interface Taken {
 
 /** What may stand between a name and the words that take it back. */
 const fillers = wordsIn(
-  'the our my this about with for to of what i we said told you everything all customer client account deal project part workload estate they it he she and or please can now again de den dem der die das unser unseren unsere mit bei um kunde kunden kundin alles bitte konnen wir auch und sie es le la les l notre client avec sur pour tout et ils elle il on el los lo nuestro cliente con sobre de todo y por favor ellos は を の も さ ん 様 社 件 と お 客',
+  'the our my this about with for to of what i we said told you everything all customer client account deal project part workload estate they it he she and or please can now again de den dem der die das unser unseren unsere mit bei um kunde kunden kundin alles bitte konnen wir auch und sie es le la les l notre avec sur pour tout et ils elle il on el los lo nuestro cliente con sobre todo y por favor ellos は を の も さ ん 様 社 件 と お 客',
 )
 const prepositions = wordsIn('at of from in by for bei von aus chez de du en del の')
-const conditionals = wordsIn('if whether unless should wenn falls ob sollte sollten si もし')
+const conditionals = wordsIn('if whether unless should wenn falls ob sollte sollten si')
 /** In tokens; in Japanese each sign is one. */
 const longestName = 8
 /** How far from the words that take back a name may stand, in tokens. */
@@ -64,12 +64,13 @@ const namesTakenBy = (span: Span, { tokens, clause, sentence }: Annotated, names
 }
 
 /** Whether a sentence neither asks nor supposes. */
-const isPlain = (which: number, { text, tokens, sentence }: Annotated): boolean => {
+const isPlain = (which: number, { text, tokens, sentence, found }: Annotated): boolean => {
   const first = sentence.indexOf(which)
   const next = sentence.findIndex((one, i) => i > first && one !== which)
   const words = tokens.slice(first, next < 0 ? undefined : next)
   const ending = text.slice(words.at(-1)?.end ?? 0, tokens[next]?.start ?? text.length)
-  return !/[?？]/u.test(ending) && !words.some(({ word }) => conditionals.has(word))
+  const supposes = found.cue.some(({ meaning, from }) => meaning.cue === 'hypothesis' && sentence[from] === which)
+  return !/[?？]/u.test(ending) && !supposes && !words.some(({ word }) => conditionals.has(word))
 }
 
 /** The parts that are taken back by name, with what is said of them in passing. A fact beside the name is what is meant instead. */

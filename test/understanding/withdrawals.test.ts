@@ -113,7 +113,7 @@ describe('a customer is taken away by name', () => {
     expect(takenFrom(called(), message)).toBe(expected)
   })
 
-  it.each([
+  it.each<[string, Language?]>([
     ['Contoso cancelled the meeting'],
     ['the admin from Contoso is gone'],
     ['skip the workshop with Contoso'],
@@ -122,8 +122,10 @@ describe('a customer is taken away by name', () => {
     ["don't forget Contoso"],
     ['we lost Northwind'],
     ['I changed my mind about Contoso, it is an MCA'],
-  ])('and not by "%s"', (message) => {
-    expect(takenFrom(called(), message)).toBe('')
+    ['suppose we lost Contoso'],
+    ['仮にコントソを除外したら', 'ja'],
+  ])('and not by "%s"', (message, language) => {
+    expect(takenFrom(called(language), message)).toBe('')
   })
 
   it('with what is said of it in passing, and with nothing that is said of another', () => {

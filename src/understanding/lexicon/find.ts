@@ -21,7 +21,7 @@ type Groups = ReadonlyMap<string, readonly number[]>[]
 
 /** A gap wider than this one is not passed by another subject. */
 const narrow = 3
-const ourselves = wordsIn('we i weve were ill wir ich nous je nosotros yo 当社 弊社')
+const ourselves = wordsIn('we i were ill wir ich nous je nosotros yo')
 
 /** All phrases of the trie in the text; the longest for each meaning and beginning. */
 export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly Token[], groups: Groups): readonly Match<M>[] => {

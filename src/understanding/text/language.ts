@@ -8,16 +8,16 @@ const latin = ['en', 'de', 'fr', 'es'] as const
 /** Little words that give a language away. */
 const littleWords: Readonly<Record<Latin, ReadonlySet<string>>> = {
   en: wordsIn(
-    'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if not but they them will would should work works about need want us any',
+    'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if but them will would should work works about need want us any',
   ),
   de: wordsIn(
-    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht für von dem den des ein eine einem einen einer auf im beim kunde kunden haben welches welche wie kann nur ich sie es zu zum zur oder wird werden keine kein mit fur bei auch haben noch beim vom kundenmandant geht funktioniert unseres',
+    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht von dem den des ein eine einem einen einer auf im beim kunde kunden haben welches welche wie kann nur ich sie es zu zum zur oder wird werden keine kein mit fur bei auch noch vom kundenmandant geht funktioniert unseres',
   ),
   fr: wordsIn(
-    'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne au aux chez avons ont cette il elle je par mais qu est aucun etes fait faut cette sommes',
+    'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne au aux chez avons ont cette il elle je par mais qu aucun etes fait faut sommes',
   ),
   es: wordsIn(
-    'el la los las del de un una es son somos nuestro nuestra nuestros su sus con para en que cual cuál qué quien por como cómo tenemos tiene tienen cliente clientes se lo pero hay esta este estan está',
+    'el la los las del de un una es son somos nuestro nuestra nuestros su sus con para en que cual quien por como tenemos tiene tienen cliente clientes se lo pero hay esta este estan',
   ),
 }
 /** The languages that each of them may stand for. */

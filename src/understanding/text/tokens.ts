@@ -1,4 +1,4 @@
-import { mapOf } from '../words.ts'
+import { mapOf, wordsIn } from '../words.ts'
 import type { Normalised } from './normalise.ts'
 
 /** What stands between a token and the one before: nothing, a joint inside an expression, a colon, the end of a clause or of a sentence. */
@@ -62,22 +62,7 @@ const unmarked: ReadonlyMap<string, readonly [string, string]> = new Map(
     ]),
 )
 /** Words whose 's is "is"; any other 's shows an owner. */
-const pronouns = new Set([
-  'it',
-  'that',
-  'there',
-  'he',
-  'she',
-  'what',
-  'who',
-  'where',
-  'how',
-  'here',
-  'this',
-  'which',
-  'everything',
-  'nothing',
-])
+const pronouns = wordsIn('it that there he she what who where how here this which everything nothing')
 
 /** The tokens of a text in order; contractions are written out. Total and linear in its length. */
 export const tokenise = ({ original, text, offsets, ends }: Normalised): readonly Token[] => {
