@@ -5,7 +5,7 @@ import type { Press } from './press.ts'
 import { codeIn } from './scenario-code.ts'
 
 /** A press that a message stands for, and the language of its words; null where it has none. */
-export interface Command {
+interface Command {
   readonly press: Press
   readonly language: Language | null
 }

@@ -6,7 +6,7 @@ const around =
   /(?<![\p{L}\p{N}])(?:the|our|my|customers?|clients?|parts?|workloads?|de[rmnrs]|die|das|kunden?|kundin|teil|l[ae]s?|les|notre|partie|el|los|nuestro|cliente|parte)(?![\p{L}\p{N}])|(?:お客様|顧客|部分|さん|様|社)/gu
 
 /** A name as it is compared: without case, punctuation and the words around it. */
-export const bareName = (name: string): string => {
+const bareName = (name: string): string => {
   const words = plainWords(name)
   return plainWords(words.replace(around, ' ')) || words
 }

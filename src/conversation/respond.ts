@@ -6,7 +6,6 @@ import { hear } from './hear.ts'
 import { markingWith } from './mark.ts'
 import type { Press } from './press.ts'
 import { pressed } from './pressed.ts'
-import { removalIn } from './removal.ts'
 import { standpointOf } from './standpoint.ts'
 import { type Turn, turnOf } from './turn.ts'
 
@@ -30,10 +29,8 @@ const longestTitle = 300
 export const createAdvisor = (knowledge: Knowledge, read: Reader, titles: Titles = () => null): Advisor => {
   const press: Advisor['press'] = (conversation, given, day) => pressed(knowledge, conversation, given, day)
   const hearOrPress: Advisor['hear'] = (conversation, text, day, salt = '') => {
-    const mark = markingWith(salt)
-    const command =
-      commandIn(text) ?? (text.length > longestTitle ? null : titles(text, conversation, day)) ?? removalIn(text, conversation, mark)
-    if (command === null) return hear(knowledge, read, conversation, text, day, mark)
+    const command = commandIn(text) ?? (text.length > longestTitle ? null : titles(text, conversation, day))
+    if (command === null) return hear(knowledge, read, conversation, text, day, markingWith(salt))
     return press({ ...conversation, language: command.language ?? conversation.language }, command.press, day)
   }
   return {

@@ -16,6 +16,8 @@ const matches = (part: Part, { facts, name }: OfPart, mark: Marking): boolean =>
 const withdrawOne = (scenario: Scenario, standing: Scenario, withdrawal: Withdrawal, mark: Marking): Scenario => {
   if (withdrawal.kind === 'goal') return withoutGoal(scenario, withdrawal.goal)
   if (withdrawal.kind === 'part') return { ...scenario, parts: scenario.parts.filter((part) => !matches(part, withdrawal, mark)) }
+  if (withdrawal.kind === 'place')
+    return { ...scenario, parts: scenario.parts.filter(({ id }) => id !== standing.parts[withdrawal.at]?.id) }
   const only = withdrawal.part === undefined ? undefined : standing.parts[withdrawal.part]?.id
   return {
     ...scenario,

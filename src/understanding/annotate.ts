@@ -2,6 +2,7 @@ import type { Language } from '../knowledge/language.ts'
 import { find, type Match } from './lexicon/find.ts'
 import { cutJoined } from './lexicon/joined.ts'
 import type { Known } from './lexicon/lexicon.ts'
+import { indexOf } from './spans.ts'
 import { contrasts } from './text/contrasts.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf, shortest } from './text/language.ts'
@@ -82,6 +83,12 @@ const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => 
 const meantBy = (token: Token, known: Known | undefined): Token =>
   known === undefined || known.meant === token.word ? token : { ...token, word: known.meant }
 
+/** The cues that mean something where they stand: "s'il vous plaît" supposes nothing. */
+const meant = (cues: readonly Found<'cue'>[]): readonly Found<'cue'>[] => {
+  const courtesies = indexOf(cues.filter(({ meaning }) => meaning.cue === 'courtesy'))
+  return cues.filter(({ meaning, from }) => meaning.cue === 'courtesy' || courtesies.over(from) === undefined)
+}
+
 /** Finds everything the vocabulary knows in a message. Total; linear in the text's length. */
 export const annotate = (text: string, fallback: Language): Annotated => {
   const all = withoutStretches(tokenise(normalise(text)), irrelevantStretches(text))
@@ -120,7 +127,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
     trouble: [],
   }
   for (const phrases of dictionary.phrases) for (const match of find(phrases, known, tokens, slots)) push(found, match)
-  return { text, language, tokens, ...boundaries(tokens, startsSubject), found, groupAt }
+  return { text, language, tokens, ...boundaries(tokens, startsSubject), found: { ...found, cue: meant(found.cue) }, groupAt }
 }
 
 const push = (found: { [K in Meaning['kind']]: Found<K>[] }, match: Match<Meaning>): void => {

@@ -45,7 +45,8 @@ const ordinals = mapOf({
   dos: '2',
   tres: '3',
 })
-const ranks = mapOf({
+/** Words that give a place in a row. */
+export const ranks = mapOf({
   first: '1',
   firstly: '1',
   second: '2',

@@ -61,6 +61,8 @@ export type Withdrawal =
   | { readonly kind: 'goal'; readonly goal: Goal }
   /** The parts of which all these facts hold, and which bear the name where one is given. */
   | { readonly kind: 'part'; readonly facts: PartFacts; readonly name?: string }
+  /** The part of an index, as in `the second one`. */
+  | { readonly kind: 'place'; readonly at: number }
 
 /** What the message is about, for the intents that name something. */
 export interface Subject {

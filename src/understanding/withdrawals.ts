@@ -4,6 +4,7 @@ import type { ReadingContext, Withdrawal } from './reading.ts'
 import { overlap } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { farthest, type Names, namedParts, namesIn } from './withdrawn-names.ts'
+import { placedParts } from './withdrawn-places.ts'
 
 /** What a message takes back, and the statements that only name it. */
 interface Withdrawn {
@@ -24,7 +25,8 @@ export const withdrawalsOf = (annotated: Annotated, statements: readonly Stateme
   const cues = found.cue.filter(({ meaning, from }) => meaning.cue === 'withdrawal' && !denied.has(from))
   const names = context.bearsName === undefined ? null : namesIn(annotated, context.bearsName)
   const departures = found.cue.filter(({ meaning }) => meaning.cue === 'departure')
-  const taken = namedParts(annotated, statements, [...cues, ...departures].slice(0, mostSpans), names)
+  const named = namedParts(annotated, statements, [...cues, ...departures].slice(0, mostSpans), names)
+  const taken = named.length > 0 ? named : placedParts(annotated, cues.slice(0, mostSpans), context.parts.length)
   const sentences = new Set(taken.map((one) => one.sentence))
   const theirs = new Set(tokens.flatMap((_, i) => (groupAt('they', i).length + groupAt('their', i).length > 0 ? [clause[i]] : [])))
   const passing = ({ from }: Statement): boolean =>

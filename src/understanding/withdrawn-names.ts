@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts'
 import { wordsIn } from './words.ts'
 
 /** A part taken back by its name, and where. */
-interface Taken {
+export interface Taken {
   readonly withdrawal: Withdrawal
   readonly clause: number | undefined
   readonly sentence: number | undefined
@@ -64,13 +64,14 @@ const namesTakenBy = (span: Span, { tokens, clause, sentence }: Annotated, names
 }
 
 /** Whether a sentence neither asks nor supposes. */
-const isPlain = (which: number, { text, tokens, sentence, found }: Annotated): boolean => {
+export const isPlain = (which: number, { text, tokens, sentence, found }: Annotated): boolean => {
   const first = sentence.indexOf(which)
   const next = sentence.findIndex((one, i) => i > first && one !== which)
   const words = tokens.slice(first, next < 0 ? undefined : next)
   const ending = text.slice(words.at(-1)?.end ?? 0, tokens[next]?.start ?? text.length)
   const supposes = found.cue.some(({ meaning, from }) => meaning.cue === 'hypothesis' && sentence[from] === which)
-  return !/[?？]/u.test(ending) && !supposes && !words.some(({ word }) => conditionals.has(word))
+  const asks = /[?？]/u.test(ending) || found.question.some(({ meaning, from }) => meaning.question === 'howTo' && sentence[from] === which)
+  return !asks && !supposes && !words.some(({ word }) => conditionals.has(word))
 }
 
 /** The parts that are taken back by name, with what is said of them in passing. A fact beside the name is what is meant instead. */

@@ -13,6 +13,7 @@ const [azure = {}] = estate
 const inWords = (withdrawal: Withdrawal): string => {
   if (withdrawal.kind === 'goal') return `goal ${withdrawal.goal}`
   if (withdrawal.kind === 'fact') return `fact ${withdrawal.fact}`
+  if (withdrawal.kind === 'place') return `place ${withdrawal.at}`
   const facts = Object.entries(withdrawal.facts).map(([fact, value]) => `${fact}=${value}`)
   return ['part', ...(withdrawal.name === undefined ? [] : [withdrawal.name]), ...facts].join(' ')
 }
@@ -51,6 +52,37 @@ describe('of an estate of two parts', () => {
     ['Azureの件は中止になりました。', 'part cloud=azure', 'ja'],
   ])('"%s" takes away the %s', (message, expected, language) => {
     expect(taken(message, estate, language)).toBe(expected)
+  })
+})
+
+describe('a part is taken away by its place', () => {
+  it.each<[string, string, Language?]>([
+    ['remove the second part', 'place 1'],
+    ['remove part 2', 'place 1'],
+    ['drop the last one, please', 'place 1'],
+    ['The first customer is cancelled.', 'place 0'],
+    ['Bitte den ersten Teil entfernen.', 'place 0', 'de'],
+    ['Streiche Nummer 2.', 'place 1', 'de'],
+    ['enlever la première', 'place 0', 'fr'],
+    ['Enlevez la première, s’il vous plaît.', 'place 0', 'fr'],
+    ['supprime la deuxième partie', 'place 1', 'fr'],
+    ['elimina la última parte', 'place 1', 'es'],
+    ['2番目の部分を削除してください', 'place 1', 'ja'],
+  ])('by "%s"', (message, expected, language) => {
+    expect(taken(message, estate, language)).toBe(expected)
+    expect(read(message, { ...knowing(estate), language: language ?? 'en' }).intent).toBe('advise')
+  })
+
+  it.each([
+    ['forget the first thing I said'],
+    ['forget the first two'],
+    ['drop 2 of them'],
+    ['remove part 9'],
+    ['should we drop the second one?'],
+    ['how do I remove the second part'],
+    ['first, never mind'],
+  ])('and not by "%s"', (message) => {
+    expect(taken(message, estate)).toBe('')
   })
 })
 
@@ -93,6 +125,7 @@ describe('a customer is taken away by name', () => {
     ['Lass Fabrikam weg.', 'part Fabrikam', 'de'],
     ['Müller & Söhne ist abgesprungen.', 'part Müller & Söhne', 'de'],
     ['Oubliez Contoso.', 'part Contoso', 'fr'],
+    ["Oubliez Contoso s'il vous plaît.", 'part Contoso', 'fr'],
     ['Nous avons perdu Contoso.', 'part Contoso', 'fr'],
     ['Quita Contoso, por favor.', 'part Contoso', 'es'],
     ['Fabrikam se fue.', 'part Fabrikam', 'es'],
@@ -123,6 +156,7 @@ describe('a customer is taken away by name', () => {
     ['we lost Northwind'],
     ['I changed my mind about Contoso, it is an MCA'],
     ['suppose we lost Contoso'],
+    ['how do I remove Contoso from PAL'],
     ['仮にコントソを除外したら', 'ja'],
   ])('and not by "%s"', (message, language) => {
     expect(takenFrom(called(language), message)).toBe('')

@@ -4,6 +4,7 @@ import { affirmation } from './cues/affirmation.ts'
 import { alike } from './cues/alike.ts'
 import { choice } from './cues/choice.ts'
 import { correction } from './cues/correction.ts'
+import { courtesy } from './cues/courtesy.ts'
 import { departure } from './cues/departure.ts'
 import { elsewhere } from './cues/elsewhere.ts'
 import { everywhere } from './cues/everywhere.ts'
@@ -42,6 +43,7 @@ export const cues = {
   focus,
   everywhere,
   alike,
+  courtesy,
 } satisfies Readonly<Record<string, Phrases>>
 
 export type Cue = keyof typeof cues
