@@ -2,7 +2,7 @@ import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { deniedInLists } from './denied-lists.ts'
 import { unopposed } from './longest.ts'
-import { indexOf } from './spans.ts'
+import { firsts, indexOf } from './spans.ts'
 import { gaps } from './text/tokens.ts'
 import type { Cue } from './vocabulary/cues.ts'
 import { wordsIn } from './words.ts'
@@ -32,6 +32,8 @@ const subjects = ['we', 'they', 'our', 'their'] as const
 /** How far, in words with a meaning of their own, a denial reaches to each fact. */
 const reach: Readonly<Partial<Record<FactId, number>>> = { cloud: 1, tenant: 1, role: 1, agreement: 2 }
 const farthest = 4
+/** Facts that say where something is. */
+const places: ReadonlySet<FactId> = new Set(['tenant', 'cloud'])
 /** How many words may stand between a fact and the "no" that answers it. */
 const nearNo = 4
 
@@ -117,14 +119,18 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
       determiners.has(word(from - 1))
     )
   }
+  const firstFacts = firsts(
+    found.fact.filter(({ meaning }) => !places.has(meaning.fact)),
+    clause,
+  )
   const answeredNo = ({ from, to, meaning }: Found<'fact'>): boolean => {
-    const next = tokens[to]
-    // "RBAC on the subscription? No.", "Owner on it, no, never"
+    // "RBAC on their subscription? No.": it is not the place that is denied
+    if (places.has(meaning.fact) && (firstFacts.get(clause[from] ?? 0) ?? from) < from) return false
     let end = to
     while (end < to + nearNo && clause[end] === clause[from]) end++
     const answers = sentence[end] === sentence[from] || (tokens[end]?.between.includes('?') ?? false)
-    if (answers && noes.has(word(end)) && clause[end] !== clause[from] && clause[end + 1] !== clause[end] && !startsAnew(to, end))
-      return true
+    if (answers && noes.has(word(end)) && clause[end] !== clause[from] && clause[end + 1] !== clause[end]) return true
+    const next = tokens[to]
     // "AKS no, plain machines"
     if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true
     return (
