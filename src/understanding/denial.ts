@@ -9,7 +9,7 @@ import { wordsIn } from './words.ts'
 
 /** Words between a denial and what it denies that carry no meaning of their own. */
 const light = wordsIn(
-  'a an the on in at to of for with by from is are was be been being it its this that there any our their your us we they use used using via through into as really even quite exactly currently at all just only yet more have has had having do does did get gets got going own or and him her his s so very kind sort der die das den dem des ein eine einen einem einer im am zu zum zur mit bei von auf fur uber noch mehr auch gar wir unser ihr le la les l un une de du des d en dans sur au aux avec par pour notre nos leur leurs pas plus el los las del al con por para su sus nuestro nuestra ni o y se ha hay',
+  'a an the on in at to of for with by from is are was be been being it its this that there any our their your us we they use used using via through into as really even quite exactly currently all just only yet more have has had having do does did get gets got going own or and him her his s so very kind sort der die das den dem des ein eine einen einem einer im am zu zum zur mit bei von auf fur uber noch mehr auch gar wir unser ihr le la les l un une de du d en dans sur au aux avec par pour notre nos leur leurs pas plus el los las del al con por para su sus nuestro nuestra ni o y se ha hay',
 )
 /** A "no" or "without" denies the thing it stands before, not what a verb further on says. */
 const determiners = wordsIn(
@@ -20,7 +20,7 @@ const labels: ReadonlySet<FactId> = new Set(['partners', 'existingRecord'])
 /** Words that only repeat a denial: "no registran ningún partner". */
 const concord = wordsIn('nor or noch ni ningun ninguna ninguno nada nadie aucun aucune rien personne kein keine keinen any')
 const noes = wordsIn('no not nope nicht nein non')
-const nots = wordsIn('not isnt arent nicht pas no')
+const nots = wordsIn('not nicht pas no')
 const verbs = wordsIn(
   'have has had is are was were do does did get gets got will would can could haben hat ist sind war a ont est sont tiene tienen es son',
 )
