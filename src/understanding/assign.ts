@@ -1,5 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
+import { indexOf } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { gaps } from './text/tokens.ts'
 import { wordsIn } from './words.ts'
@@ -60,7 +61,13 @@ const placing = (
   const keys = [...new Set(groups.flatMap((group) => group.keys))]
   const inSentence = new Map<number, Group[]>()
   for (const group of groups) inSentence.set(sentence[group.from] ?? 0, [...(inSentence.get(sentence[group.from] ?? 0) ?? []), group])
-  const everywhere = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'everywhere').map(({ from }) => clause[from]))
+  // "we can change everything" says it of a right and not of all places
+  const phrases = indexOf(found.fact.filter(({ from, to }) => to - from > 1))
+  const everywhere = new Set(
+    found.cue
+      .filter(({ meaning, from }) => meaning.cue === 'everywhere' && phrases.over(from) === undefined)
+      .map(({ from }) => clause[from]),
+  )
   const restIn = new Set<number>()
   const pointing = new Set<number>()
   const paragraph: number[] = []
@@ -139,7 +146,8 @@ export const assign = <S extends Statement>(statements: readonly S[], annotated:
   const placed = others.map((statement) => ({ statement, places: placeOf(statement) }))
   const ownOf = (key: string): readonly S[] => {
     const direct = placed.filter(({ places }) => places.length < keys.length && places.includes(key)).map(({ statement }) => statement)
-    const settled = new Set(direct.filter(({ strength }) => strength === 'says').map(({ fact }) => fact))
+    // who resells one workload and serves both serves it too
+    const settled = new Set(direct.filter(({ strength, value }) => strength === 'says' && value !== 'reseller').map(({ fact }) => fact))
     const shared = placed
       .filter(({ statement, places }) => places.length === keys.length && !settled.has(statement.fact))
       .map(({ statement }) => statement)

@@ -26,6 +26,7 @@ export const isAskingIf = ({ tokens }: Pick<Annotated, 'tokens'>, at: number): b
 /** Facts of which a choice leaves nothing open. */
 const plural: ReadonlySet<FactId> = new Set(['cloud', 'goals'])
 const future = wordsIn('next later someday eventually nachstes nachsten spater prochain prochaine proximo proxima')
+const ifs = wordsIn('whether if ob si')
 const ors = wordsIn('or oder ou o')
 const auxiliaries = wordsIn(
   'is are do does did can could should must will would has have may ist sind hat haben kann muss mussen sollte sollten est avons faut doit dois es son tiene tenemos puede debemos hay',
@@ -130,6 +131,8 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
     if (!plural.has(meaning.fact) && (eitherIn.has(clause[from]) || (askedIf.get(clauseOf(from)) ?? from) < from)) return true
     if (meaning.fact === 'customerWillAct' && isQuestion(sentence[from] ?? 0)) return true
     if (general.has(meaning.fact) && isGeneral(sentence[from] ?? 0)) return true
+    // who asks whether a wish comes true has it
+    if (meaning.fact === 'goals' && doubtsNear.endingBefore(from, reach).some((cue) => ifs.has(word(cue.from)))) return false
     if (firm.has(meaning.fact)) return doubtsNear.endingBefore(from, 4).some((cue) => clause[cue.from] === clause[from])
     if (wished.has(meaning.fact) && meaning.value !== 'no' && isPlanned(fact)) return true
     if (asked.has(meaning.fact) && sentencesWithFacts.size > 1 && isAsked(sentence[from] ?? 0)) return true

@@ -1,5 +1,6 @@
 import type { Annotated, Found } from './annotate.ts'
 import { indexOf } from './spans.ts'
+import { contrasts } from './text/contrasts.ts'
 import { wordsIn } from './words.ts'
 
 const owners = ['customer', 'they', 'otherPartner'] as const
@@ -8,19 +9,27 @@ const outsiders = wordsIn(
 )
 const holds = wordsIn('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son')
 
-/** "bought from a reseller", "the reseller is somebody else", "a distributor does the reselling". */
-const isSomebodyElse = ({ tokens, clause }: Annotated, { from, to, meaning }: Found<'fact'>): boolean => {
-  if (meaning.value !== 'reseller') return false
-  const start = articles.has(tokens[from - 1]?.word ?? '') ? from - 1 : from
+/** "bought from a reseller", "the reseller is somebody else", "a distributor does the reselling", "we pay the distributor". */
+const isSomebodyElse = ({ tokens, clause, groupAt }: Annotated, { from, to, meaning }: Found<'fact'>): boolean => {
+  const start = articles.has(tokens[from - 1]?.word ?? '') || possessives.has(tokens[from - 1]?.word ?? '') ? from - 1 : from
   const after = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? '']
-  const isSubject = start < from && clause[start - 1] !== clause[start] && acts.has(after[0] ?? '')
-  return isSubject || sources.has(tokens[start - 1]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
+  const opens = start < from && (clause[start - 1] !== clause[start] || contrasts.has(tokens[start - 1]?.word ?? ''))
+  // "an integrator who is long out of the picture", "the incumbent, a big SI, works alongside us"
+  if (opens && (relatives.has(after[0] ?? '') || groupAt('otherPartner', start - 1).includes(start))) return true
+  if (meaning.value !== 'reseller') return false
+  if (opens && acts.has(after[0] ?? '')) return true
+  const isPaid = start < from && payers.has(tokens[start - 1]?.word ?? '')
+  return isPaid || sources.has(tokens[start - 1]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
 }
 const prepositions = wordsIn('in inside within into on at for with under im bei fur mit dans chez pour avec sur en para con')
 const articles = wordsIn('a an the einem einer dem un une le la una el')
+const possessives = wordsIn('our their its his her microsoft')
+const relatives = wordsIn('who which whose that der die das welche qui que quien')
+/** Who pays somebody else is not that somebody. */
+const payers = wordsIn('pay pays paid paying with zahlen zahlt bezahlen payons paient pagamos pagan')
 /** What somebody does who is spoken of. */
 const acts = wordsIn(
-  'does handles sells supplies bills invoices provides manages takes macht verkauft liefert fakturiert fait vend fournit facture hace vende suministra',
+  'does handles sells supplies bills invoices charges pays gets settles provides manages takes macht verkauft liefert fakturiert fait vend fournit facture hace vende suministra',
 )
 const sources = wordsIn('from through via over uber vom von aupres par chez de por')
 const elses = wordsIn('somebody someone another different other jemand quelqu alguien otro autre')
@@ -34,7 +43,7 @@ const isPerson = ({ tokens }: Annotated, { from, to }: Found<'fact'>): boolean =
 }
 const staff = wordsIn('admin admins administrator administrators')
 const outsideStaff = wordsIn('the their his her its')
-const kinds = wordsIn('product business process data shop plant store site service workload cost')
+const kinds = wordsIn('product building business process data shop plant store site service workload cost')
 const people = wordsIn('is was has will would signs signed said says told put pays paid wants does refuses insists himself herself')
 
 /** "No access to Partner Center reports": to what Microsoft shows, and not to what the customer has. */
@@ -65,6 +74,8 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
   const isPlace = (i: number): boolean =>
     prepositions.has(tokens[articles.has(tokens[i - 1]?.word ?? '') ? i - 2 : i - 1]?.word ?? '') && clause[i - 1] === clause[i]
   for (let i = from; i < to; i++) if (isWe(i)) return false
+  // "they look after themselves"
+  if (meaning.fact === 'role' && meaning.strength === 'implies' && groupAt('they', from - 1).includes(from)) return true
   if (meaning.fact === 'role') {
     const before = tokens[from - 1]?.word ?? ''
     if (

@@ -71,7 +71,7 @@ const aboutModels: readonly Rule[] = [
       (asks('check') ||
         (isQuestion && asksWhether && !several) ||
         (isQuestion && !attribute && !asks('howTo') && !asks('compare') && !asks('meaning') && !opensWith('lookup'))) &&
-      !(attribute && attributeOpens && attributeWeight > Math.max(weight('check'), asksWhether ? 1 : 0)),
+      !(attribute && (attributeOpens || attributeWeight > 2) && attributeWeight > Math.max(weight('check'), asksWhether ? 1 : 0)),
   ],
   [
     'attribute',

@@ -134,7 +134,8 @@ export const signsOf = (evidence: Evidence): Signs => {
         : named.models
   const spoken = models.length > 0 || named.shared.length > 0
   const hearsay = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'hearsay').map(({ from }) => annotated.clause[from]))
-  const lastSentence = sentence[tokens.length - 1]
+  // "…? Thanks!" ends before it thanks
+  const lastSentence = sentence[tokens.findLastIndex((_, i) => !thanked.some(({ from, to }) => from <= i && i < to))]
   const attributes = found.attribute.filter(({ meaning }) => meaning.attribute === named.attribute)
   const facts = stated.filter(({ fact }) => fact !== 'goals')
   const troubles = questions.get('troubleshoot') ?? []

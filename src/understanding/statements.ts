@@ -17,18 +17,24 @@ import { wordsIn } from './words.ts'
 type FactFound = Found<'fact'>
 
 /** Facts whose longer phrases swallow a product's name that they contain: "Azure IP co-sell" is not about Azure. */
-const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord'])
+const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord', 'customerWillAct'])
 /** Facts that a longer phrase of another one only mentions: "another partner has the claim", "Marketplace: we have nothing there", "nothing to keep up by hand". */
-const mentioned: Readonly<Partial<Record<FactId, FactId>>> = { existingRecord: 'partners', marketplace: 'access', goals: 'deployment' }
+const mentioned: Readonly<Partial<Record<FactId, readonly FactId[]>>> = {
+  existingRecord: ['partners', 'tenant'],
+  marketplace: ['access'],
+  goals: ['deployment'],
+}
 /** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment". */
 const isMention = ({ meaning, from, to }: FactFound, by: FactFound): boolean =>
-  (mentioned[by.meaning.fact] === meaning.fact && isInside({ from, to }, by)) ||
+  ((mentioned[by.meaning.fact] ?? []).includes(meaning.fact) && isInside({ from, to }, by)) ||
   (by.meaning.fact === 'goals' &&
     ((meaning.strength === 'implies' && by.meaning.value === 'designation') || (meaning.fact === 'tenant' && from < by.from && to < by.to)))
 const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: FactFound) => boolean) => {
   const names = indexOf(annotated.found.notCloud)
   const long = indexOf(found.filter(({ meaning }) => swallows.has(meaning.fact)))
   const moves = indexOf(found.filter(({ meaning }) => meaning.fact === 'leavingEa'))
+  const acts = indexOf(found.filter(({ meaning }) => meaning.fact === 'customerWillAct'))
+  const records = indexOf(found.filter(({ meaning }) => meaning.fact === 'existingRecord'))
   const hasTheirs = found.some(({ meaning }) => meaning.fact === 'tenant' && meaning.value === 'customer' && meaning.strength === 'says')
   return (match) => {
     const { fact, value } = match.meaning
@@ -42,9 +48,9 @@ const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: 
         (phrase !== undefined && isInside(match, phrase) && phrase.literal.includes(match.from))
       )
     }
-    // "nobody has registered themselves" is about the record
-    const record = long.over(match.from)
-    if (fact === 'customerWillAct' && record?.meaning.fact === 'existingRecord' && record.from < match.from) return true
+    // "nobody has registered themselves" is about the record, "will make no entries" about who makes them
+    const other = fact === 'existingRecord' ? acts : fact === 'customerWillAct' ? records : undefined
+    if ((other?.over(match.from)?.from ?? match.from) < match.from) return true
     // "our resource groups" lie in their subscription
     if (fact === 'tenant' && value === 'partner' && /^groups?$/.test(annotated.tokens[match.to - 1]?.word ?? '') && hasTheirs) return true
     // "our Azure VM image" is no place
@@ -139,6 +145,8 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
       const owner = fact === 'tenant' ? ownerOf(match) : null
       if (owner !== null) return { fact, strength, from: match.from, to: match.to, value: owner, stance }
       const base = { fact, strength, from: match.from, to: match.to }
+      // "what if there were no AKS?"
+      if (stance === 'supposed' && denied !== null && scopes.denied(match)) return { ...base, value: denied, stance }
       return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
     })
   const all = [...phrased, ...formStatements(annotated, phrased), ...spanning, ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(

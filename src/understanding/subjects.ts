@@ -18,21 +18,23 @@ export interface Named {
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 const asking = wordsIn(
-  'can could may does do will would should where how when kann darf wo wie peut puis ou comment puede puedo donde como',
+  'what which can could may does do will would should where how when kann darf wo wie peut puis ou comment puede puedo donde como',
 )
 /** Facts whose phrases name a model as what is entered. */
-const ofRecords: ReadonlySet<FactId> = new Set(['existingRecord', 'customerWillAct'])
+const ofRecords: ReadonlySet<FactId> = new Set(['existingRecord', 'customerWillAct', 'pracrApproved'])
 const who = wordsIn('who wer qui quien')
 /** "Who, precisely, submits a claim?" asks for the doer, whatever stands between. */
 export const asksWho = ({ tokens, clause }: Pick<Annotated, 'tokens' | 'clause'>): boolean =>
   tokens.slice(0, 4).some(({ word }, i) => who.has(word) && clause[i] !== clause[i - 1])
 
-export const namedIn = ({ found, clause, tokens }: Annotated): Named => {
+export const namedIn = ({ found, clause, sentence, tokens }: Annotated): Named => {
   const models = indexOf(found.model)
   const terms = indexOf(found.term)
   // "Can I put in a CPOR claim?", "Where can I check that our claim got approved?" ask of what a teller would tell
-  const asks =
-    asking.has(tokens[0]?.word ?? '') || found.model.some(({ from }) => asking.has(tokens[clause.indexOf(clause[from] ?? 0)]?.word ?? ''))
+  const asks = found.model.some(
+    ({ from }) =>
+      (sentence[from] === 0 && asking.has(tokens[0]?.word ?? '')) || asking.has(tokens[clause.indexOf(clause[from] ?? 0)]?.word ?? ''),
+  )
   const facts = indexOf(
     found.fact.filter(
       ({ meaning }) => meaning.fact !== 'goals' && !(asks && (meaning.strength === 'implies' || ofRecords.has(meaning.fact))),

@@ -143,7 +143,7 @@ export const notClouds: Phrases = {
         asking copilot, chatgpt and copilot, outlook invite, outlook calendar, outlook reminder, by outlook, from outlook, teams said,
         planner told, outlook for next, outlook for the year, outlook for this, outlook is positive, over a teams call,
         quick teams call, exchange of views, in the dynamics of, a quick teams, in the loop, out of the loop, feedback loop,
-        in a loop, loop in, 24 7 365, 365 a year, our planner, the planner to, event planner, route planner, wedding planner,
+        in a loop, loop in, 24 7 365, 365 a year, these|those|more|all microsoft forms, our planner, the planner to, event planner, route planner, wedding planner,
         entra guest|guests|B2B|group|groups|account|accounts|user|users|login|logins|invite|invites|invitation, entra app registration,
         entra ID guest|guests|B2B|group|groups|account|accounts|user|users|login|logins|invite|app, azure AD guest|B2B|group|account|user`,
   de: `

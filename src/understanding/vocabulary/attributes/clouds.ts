@@ -4,7 +4,7 @@ export const clouds: Phrases = {
   en: `
     which clouds, which cloud, what clouds, which products, what products, which workloads, what workloads, which services,
     for which products, which microsoft products, what does it work for, clouds does, products does, workloads does,
-    workloads are eligible, which solution areas`,
+    workloads are eligible, which solution areas, which microsoft clouds, clouds .. covers|cover|covered`,
   de: `
     welche clouds, welche cloud, für|fuer welche clouds, für|fuer welche cloud, in welchen clouds, welche produkte,
     für|fuer welche produkte, welche workloads, für|fuer welche workloads, bei welchen workloads, welche dienste,

@@ -5,7 +5,8 @@ export const partnersAtOnce: Phrases = {
     how many partners, more than one partner, two partners have, several partners have, multiple partners have, can two partners,
     can several partners, can multiple partners, partners at the same time, partners at once, exclusive, is it exclusive,
     only one partner, one partner or several, how many can, share it with another partner, partners in parallel, max partners,
-    maximum number of partners, number of partners, how many firms, how many MSPs, how many SIs`,
+    maximum number of partners, number of partners, how many firms, how many MSPs, how many SIs,
+    number of firms|partners|companies|vendors, max|maximum .. partners|firms|companies, how many firms|companies`,
   de: `
     wie viele partner, wieviele partner, mehr als ein partner, mehr als einen partner, können|koennen zwei partner,
     können|koennen mehrere partner, dürfen|duerfen zwei partner, dürfen|duerfen mehrere partner, mehrere partner gleichzeitig,

@@ -7,7 +7,8 @@ export const prerequisites: Phrases = {
     what access do we need, what role do we need, what rights, which rights, which permissions, what permissions, needed for,
     required for, do i need, do we need, which documents, what documents, what paperwork, have ready, required to, needed to,
     in order to get, what should be ready, what has to be, eligibility, minimum requirements, entry requirements, which access,
-    what evidence, which role is needed, role is required`,
+    what evidence, which role is needed, role is required, what has|needs to be in place, be in place before|on our,
+    in place before {we}, before we qualify, to qualify for`,
   de: `
     voraussetzung, voraussetzungen, was sind die voraussetzungen, was brauche ich, was brauchen wir, was benötige|benoetige ich,
     was benötigen|benoetigen wir, was ist nötig|noetig, was ist notwendig, was ist erforderlich, was wird benötigt|benoetigt,

@@ -4,7 +4,8 @@ export const scope: Phrases = {
   en: `
     scope, per subscription or, per resource group or, at what level, which level, what level, on what level, per tenant or,
     per user or, granularity, how far does .. reach, what does it cover, per subscription or per, does .. apply per,
-    at tenant level, at subscription level, subscription level or, how wide, whole tenant or, per workload or, apply to the whole`,
+    at tenant level, at subscription level, subscription level or, how wide, whole tenant or, per workload or, apply to the whole,
+    per tenant per, per workload or per, per customer or per, per tenant .. per subscription`,
   de: `
     geltungsbereich, scope, umfang, gültigkeitsbereich|gueltigkeitsbereich, reichweite, wirkungsbereich, auf welcher ebene,
     welche ebene, auf welchem level, pro subscription oder, je subscription oder, pro abo oder, pro tenant oder, pro mandant oder,

@@ -6,7 +6,8 @@ export const unlocks: Phrases = {
     what is it good for, what does it give, does it count towards, count towards, counts towards, count for, counts for, pays,
     pay out, does .. earn, do we earn, is it worth, why should i use, why would i use, why bother, what is the point, advantage,
     what for, incentives does, which incentives, does it help with, contribute to, contributes to, designation, what .. good for,
-    get out of, worth it, value of, what will we gain, gain from, reward, rewards, what do partners get, give us, bring us, earn`,
+    get out of, worth it, value of, what will we gain, gain from, reward, rewards, what do partners get, give us, bring us, earn,
+    in it for us, in it for me, in it for partners`,
   de: `
     was bringt, was bringt uns, was bringt mir, was bringt das, was haben wir davon, was hab ich davon, was habe ich davon,
     was nützt|nuetzt, wozu, wofür|wofuer ist .. gut, wofür|wofuer gut, was bekommen wir, was bekomme ich, was kriegen wir,

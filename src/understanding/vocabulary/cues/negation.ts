@@ -7,7 +7,8 @@ export const negation: Phrases = {
     =cant, =cannot, =couldnt, =hasnt, =havent, =hadnt, =aint, =zero, no longer, not any more, rather than, instead of, lack of,
     lacks, free of, anything but, not really, by no means, shouldnt, =nothing, =nobody, =minus, =except, =excluding, apart from,
     other than, stopped using, got rid of, moved away from, moved off, ditched, dropped, =left =the, =left =their, came off, exited,
-    =quit, walked away from, migrated off, nothing to do with, as opposed to, forget about`,
+    =quit, walked away from, migrated off, nothing to do with, as opposed to, forget about, none of it, none of them, none of this,
+    none of that`,
   de: `
     =nicht, kein, =keins, =ohne, =nie, =niemals, =weder, =niemand, =nichts, =nix, =statt, =anstatt, anstelle =von, =an stelle =von,
     keinerlei, =keinesfalls, =keineswegs, =auf =keinen fall, =nicht =mehr, =noch =nicht, =gar =nicht, =gar =kein,

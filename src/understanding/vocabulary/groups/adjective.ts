@@ -6,7 +6,7 @@ export const adjective: Phrases = {
     main, corporate, different, various, multiple, several, many, all, cloud, private, shared, old, other, hosting, public,
     commercial, global, test, live, personal, paid, EA, MCA, CSP, PAYG, two, three, four, five, actual, managed, multi, partner,
     company, home, in house, core, client, pooled, provider, dev, development, engineering, internal, =one, =single, =only, GCC,
-    GCC high, government, gov, sovereign`,
+    GCC high, government, gov, sovereign, =ain`,
   de: `
     eigen, bestehend, vorhanden, produktiv, produktion, dediziert, jeweilig, einzeln, gesamt, ganz, separat, getrennt, zentral, neu,
     aktuell, derzeitig, hauptsächlich|hauptsaechlich, verschieden, mehrere, mehreren, einige, viele, vielen, alle, allen, beide,

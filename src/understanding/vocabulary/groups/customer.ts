@@ -10,7 +10,11 @@ export const customer: Phrases = {
     museum, foundation, broker, freight forwarder, winemaker, publisher house, court, police, army, hotel, restaurant chain, trust,
     subsidiary, mother company, daughter, holding, parent company, board, practice, startup, end user, association, federation,
     club, church, county, state, borough, parish, energy company, steel maker, water utility, grocer, supermarket, builder,
-    construction company, shipping company, railway`,
+    construction company, shipping company, railway, college, academy, kindergarten, nursery, polytechnic, institute, festival,
+    shire, diocese, library, theatre, gym, restaurant, bakery, dairy, orchard, greenhouse, vineyard, fishery, harbour, airport,
+    haulier, courier company, pharmacy, dentist, laboratory, hospice, lender, notary, canton, regulator, navy, publisher,
+    broadcaster, newspaper, waterworks, refinery, quarry, foundry, steelworks, embassy, landlord, zoo, aquarium, casino, cinema,
+    sawmill, shipbuilder, brewer, optician, abattoir, pension fund, charity shop, tool shop, machine shop, building owner`,
   de: `
     kunde, kunden, endkunde, endkunden, kundin, auftraggeber, auftraggebers, mandantin, klient, klienten, konzern, bank,
     versicherung, versicherer, versicherungsgesellschaft, krankenhaus, klinik, klinikum, hersteller, mittelständler|mittelstaendler,

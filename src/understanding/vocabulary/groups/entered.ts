@@ -21,7 +21,7 @@ export const entered: Phrases = {
   es: `
     esta registrado, estan registrados, registrado, figura, figuran, figura como, aparece, aparece como, aparecen, consta,
     consta como, sigue registrado, sigue figurando, sigue apareciendo, esta puesto, sigue puesto, esta inscrito, inscrito,
-    esta asignado, asignado, esta vinculado, vinculado, esta dado de alta, dado de alta, esta metido, metido, esta como, sigue como,
+    esta asignado, asignado, esta vinculado, vinculado, esta dado de alta, dado de alta, esta metido como, esta como, sigue como,
     esta anotado, esta indicado, sigue ahi, sigue dentro, sale como, sale, esta asociado, asociado, sigue asociado, listado`,
   ja: `
     登録されて, 登録済み, 登録済, 登録, 入っている, 入っています, 入ったまま, 入力されて, 設定されて, 記載されて, 載って, 指定されて, 紐付いて, 紐づいて, 紐付けられて, 関連付けられて, 残って, 登録されたまま, 登録が残って,

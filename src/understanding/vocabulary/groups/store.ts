@@ -5,7 +5,8 @@ export const store: Phrases = {
     marketplace, market place, appsource, app source, azure marketplace, microsoft marketplace, commercial marketplace,
     MS marketplace, azure store, marketplace store, app store, microsoft store, MS store, mktplace, mkt place, mktpl,
     cloud marketplace, microsoft commercial marketplace, azure market place, microsoft azure marketplace, microsoft appsource,
-    azure app store, microsofts marketplace, microsofts store, microsofts commercial marketplace`,
+    azure app store, microsofts marketplace, microsofts store, microsofts commercial marketplace, microsoft online marketplace,
+    online marketplace, microsoft shop, shop of microsoft, store of microsoft, marketplace of microsoft, online store of microsoft`,
   de: `
     marktplatz, marktplatzes, marktplätze|marktplaetze, azure marktplatz, microsoft marktplatz, kommerzieller marktplatz,
     kommerziellen marktplatz, marketplaces, azure store, marketplatz, market place`,

@@ -31,7 +31,7 @@ export const checkQuestion: Phrases = {
     passt .. für|fuer, würde|wuerde .. funktionieren, würde|wuerde das gehen, würde|wuerde das funktionieren, würde|wuerde .. gehen,
     machbar, ist das machbar, eine option, ist .. eine option, option für|fuer, komm* .. infrage, kommt .. infrage,
     kommt .. in frage, greift, greift .. bei, zieht .. bei, ist das legitim, geht so etwas, geht sowas,
-    wäre|waere das möglich|moeglich, berechtigt für|fuer`,
+    wäre|waere das möglich|moeglich, berechtigt für|fuer, reicht .. auch, reicht für|fuer, reicht .. aus, genügt|genuegt`,
   fr: `
     fonctionne, fonctionne t, fonctionne avec, fonctionne pour, fonctionne dans, fonctionne sur, fonctionnerait,
     est ce que .. fonctionne, est ce que .. marche, est ce que ça marche, est ce que ça fonctionne, est ce que .. peut,

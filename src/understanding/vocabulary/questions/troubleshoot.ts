@@ -18,7 +18,8 @@ export const troubleshootQuestion: Phrases = {
     not recognised, not recognized, not registered, conflict error, wont save, wont let me, cannot save, doesnt accept,
     does not accept, 403, 404, 409, forbidden, unauthorized, access denied, went missing, nothing happens, nothing arrives,
     nothing in partner center, too low, lower than expected, does not match, doesnt match, wrong numbers, duplicate, troubleshoot,
-    debug, expired, no longer shows, no longer visible`,
+    debug, expired, no longer shows, no longer visible, cannot be found, can not be found, cant be found, keeps telling me,
+    keeps complaining`,
   de: `
     bleibt leer, bleiben leer, bleibt .. leer, ist leer, sind leer, bleibt auf null, bleibt bei null, bleibt null, steht auf null,
     steht auf 0, tut sich nichts, nichts tut sich, kommt nicht an, kommt nicht durch, geht nicht durch, keine spur, wird mir nicht,

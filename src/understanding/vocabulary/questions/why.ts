@@ -8,7 +8,7 @@ export const whyQuestion: Phrases = {
     what do you have against, what argues, for what reason, why, why not, how come, what speaks against, what is the reason,
     reason for, explain why, justify, whats wrong with, what rules out, why is, why did you, why do you recommend, why do you say,
     on what grounds, what excludes, what made you, based on what, reasoning, explain the result, explain that, explain your,
-    what disqualifies, why exactly`,
+    what disqualifies, why exactly, what rules, what kicks, what knocks`,
   de: `
     was spricht für|fuer, was sprach für|fuer, was sprach gegen, was gab den ausschlag, was hat den ausschlag,
     was war ausschlaggebend, ausschlaggebend, aus welchen gründen|gruenden, was ist der grund, was steckt dahinter,

@@ -57,7 +57,9 @@ export const accessNone: Saying = {
       nor have|has {we} [got|been] [given|granted] [a|any|an] {permission}, not have a single {permission},
       neither a|an|any {permission}, neither {permission} nor, hold|have|has neither [a|an|any] {permission},
       nor any [other] form|kind|sort of access, {no} [other] form|kind|sort of access, not even a guest,
-      lost|lose|losing|loses all|any|every|our|the|my [our|my|the] {permission}, lost|lose|losing {permission} to`,
+      lost|lose|losing|loses all|any|every|our|the|my [our|my|the] {permission}, lost|lose|losing {permission} to,
+      none of us gets|get|can [get] in, no login of any kind, not give|gie us a login, not in at all, cannot get in any more,
+      can not get in any more`,
     de: `
       owner|mitwirkender|contributor|rolle|rollen|lighthouse|delegierung ... {removed}, {permission} ... {removed},
       nie ein|eine|einen|irgendeinen .. {permission}, {our} {permission} ... {removed}, kein zugriff, keinerlei zugriff,
@@ -173,7 +175,7 @@ export const accessNone: Saying = {
       screen sharing, {we} see nothing, do all the clicking, {no} guest account, no guest account, {place} .. off limits,
       {role} were|was|are|is refused|denied|declined|rejected|missing|withheld, RBAC is|was not there|given|granted|assigned,
       RBAC .. .. is|was not there|given|granted|assigned, nobody [of|on|in] [our|us] [team] has|have [an|any|a] {role},
-      RBAC none|nil|zero, azure role none|nil|zero`,
+      RBAC none|nil|zero, azure role none|nil|zero, foreign principal|AOBO ... stripped|removed|gone|lost|revoked|deleted`,
     de: 'keine rolle, keine rollen, keine {role}, RBAC fehlt, {role} fehlt|fehlen, RBAC verweigert, {role} verweigert|abgelehnt',
     fr: `
       pas de rôle, aucun rôle, aucun {role}, pas de {role}, RBAC manque, RBAC est refusé, {role} manque|manquent,

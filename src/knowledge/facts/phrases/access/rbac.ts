@@ -18,7 +18,11 @@ export const accessRbac: Saying = {
       delegate|delegated .. subscription|subs|sub|resource|groups|group to us|our, managing tenant, hands on keyboard,
       hands on privileges|rights|permissions, gave|given|granted|assigned us [the|a|an] [azure] role,
       made us|me|my owner|contributor|admin, write role, writing rights, change rights, keys to the {place}, delegated to our|us,
-      deploy rights, deployment rights, deployment permissions`,
+      deploy rights, deployment rights, deployment permissions,
+      can|could|may change|alter|edit|modify|do [and|or] [change|publish|edit|delete|alter] everything|anything|whatever,
+      can|could|may change|alter|modify things|what,
+      allow|allows|allowed|let|lets|letting .. change|alter|edit|modify|do everything|anything|whatever|things, full run of,
+      the run of the, {we} are|am [the] [all] administrators|administrator|admin|admins, logins that can change`,
     de: `
       besitzerrolle, besitzerrechte, besitzerrechten, besitzer rolle, als besitzer, besitzer auf, sind besitzer,
       besitzer der subscription, als owner, ownerrechte, owner rechte, owner rechten, owner rolle, ownerrolle, contributor rechte,

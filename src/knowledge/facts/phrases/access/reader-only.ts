@@ -29,7 +29,8 @@ export const accessReaderOnly: Saying = {
       except read|reader, leaving us [with] [only] read|reader, left us [with] [only] read|reader, left with read|reader,
       greyed out, grayed out, only|just|merely inspect|browse|observe, {we} can not|cannot|not change a thing,
       as|only|just|merely [a] viewer|viewers, viewer permission|permissions|only,
-      can|may|could view|see|look|read|browse but not|never|nothing [to] change|edit|modify|touch|write|deploy`,
+      can|may|could view|see|look|read|browse but not|never|nothing [to] change|edit|modify|touch|write|deploy,
+      permission|permissions|right|rights|allowed to see|look|view|read, may see [it|everything|all|things] [but|and] nothing more`,
     de: `
       nur lesen, nur lesend, nur lesende, lesend, lesende rechte, lesenden zugriff, lesender zugriff, leserecht*, nur leserechte,
       lesezugriff, nur lesezugriff, leseberechtigung, leserolle, leser rolle, rolle leser, rolle reader, nur leser, als leser,
@@ -46,7 +47,8 @@ export const accessReaderOnly: Saying = {
       zurückgestuft|zurueckgestuft auf leser, nur beobachten, nur beobachter, reine leserechte, bloß lesen, bloß leserechte,
       lediglich lesen, lediglich leserechte, lediglich reader, anschauen aber nicht, nicht mehr als leser, nicht mehr als reader,
       nichts über|ueber leser, können|koennen alles sehen, können|koennen alles einsehen, können|koennen alles lesen,
-      aber nichts ändern|aendern, dürfen|duerfen alles sehen, an nichts ran, ausgegraut, schaltflächen|schaltflaechen .. grau`,
+      aber nichts ändern|aendern, dürfen|duerfen alles sehen, an nichts ran, ausgegraut, schaltflächen|schaltflaechen .. grau,
+      leserrolle, leserrollen`,
     fr: `
       lecteur, lecteurs, rôle lecteur, rôle de lecteur, accès lecteur, droits lecteur, droits de lecteur, en tant que lecteur,
       lecture seule, en lecture seule, lecture uniquement, seulement en lecture, uniquement en lecture, que la lecture,

@@ -9,7 +9,9 @@ export const agreementCsp: Saying = {
       subscription billed by us, we bill them, we bill the customer, we invoice the azure, we invoice the licences,
       indirect provider, direct bill, new commerce, new commerce experience, we also resell, we resell, resell them,
       licences through us, licenses through us, through our CSP, we are [the|their|a] CSP, tier 2, tier 1, via disti, through disti,
-      indirect reseller, tier one, tier two, pax8, ingram micro, TD synnex`,
+      indirect reseller, tier one, tier two, pax8, ingram micro, TD synnex, {we} pay the|our|a distributor,
+      distributor invoices|bills|charges us, pays us for {their}, settles with .. distributor, {we} pay .. distributor,
+      pay|pays us for {their} azure|licences|licenses|365, pay|pays us for its azure|licences|licenses|365`,
     de: `
       über|ueber CSP, im CSP, via CSP, per CSP, aus CSP, mit CSP, CSP vertrag, CSP kunde, CSP kunden, CSP modell, CSP lizenz,
       CSP lizenzen, CSP abo, CSP abos, CSP geschäft|geschaeft, über|ueber einen reseller, über|ueber reseller,

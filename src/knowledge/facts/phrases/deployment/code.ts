@@ -45,7 +45,10 @@ export const deploymentCode: Saying = {
       overwritten from it, drift .. code, state file, remote state, modules we maintain, nightly job redeploys, code first,
       rolled out as code, shipped as code, delivered as code, kept as code, everything lives in code, lives in git, lives in a repo,
       lives in our repo, kept in git, kept in a repo, stored in git, hosted in github, checked in .. bicep,
-      repo|git|code|repository is the [single] source of truth`,
+      repo|git|code|repository is the [single] source of truth,
+      script|scripts|template|templates builds|build|creates|create|puts|put|sets everything|it|all|the|up,
+      templates|scripts [that|which] {we} wrote|write, wrote|writes|written [the|a|our] scripts|script|templates,
+      scripts [that|which] put|build|create|set`,
     de: `
       als code, per code, aus dem code, code basiert, infrastruktur als code, infrastruktur im code, per skript, per script,
       per scripts, mit skripten, mit einem skript, mit scripts, über|ueber skripte, skripte, skript, skripten, geskriptet,

@@ -90,7 +90,8 @@ export const existingRecordNone: Saying = {
       not yet taken, nobody has taken it, no one has taken it, nobody got there, nobody has got there, nobody has bothered to claim,
       no one has bothered to claim, nobody ever claimed, no one ever claimed, nobody has ever claimed, no one has ever claimed,
       nobody has ever been {entered}, no one has ever been {entered}, there has never been a {record},
-      there has never been a {dporHolder}, never been a {record}, never been a {dporHolder}, never been any {record}`,
+      there has never been a {dporHolder}, never been a {record}, never been a {dporHolder}, never been any {record},
+      no partner down, no partner .. against it, nobody down|entered|listed against it, no partner is down`,
     de: `
       {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt,
       {record} ... zurückgezogen|zurueckgezogen|freigegeben, niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered},

@@ -102,7 +102,9 @@ export const existingRecordOtherPartner: Saying = {
       until they replace, unless they replace the, unless they swap, spoken for, already spoken for,
       claimed .. before we came along, claimed .. before we came in, claimed .. before our time,
       {record} ... shows|show|carries|bears|lists|names ... {otherPartner},
-      {otherPartner} ... shown|showing|shows|listed|registered|named|recorded|there ... {record}`,
+      {otherPartner} ... shown|showing|shows|listed|registered|named|recorded|there ... {record},
+      {otherPartner} ... submitted|filed ... {record}, one more vendor|partner|firm|company has [already] submitted|filed|claimed,
+      has already submitted|filed the .. claim`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},
@@ -265,7 +267,7 @@ export const existingRecordOtherPartner: Saying = {
       record|entry|field|claim lists|names, claim remains standing,
       has|have a|an live|active|valid|standing|open|approved|running {record}, {record} remains with, {record} stays with,
       {record} is still with, {record} is with, still remains with, is tagged with an MPN, has the {record} there,
-      {record} field|slot|box|line|column shows`,
+      {record} field|slot|box|line|column shows, already =has|=holds {record}`,
     de: `
       {record} gehört|gehoert, {record} liegt bei, {record} liegt beim, {record} lautet auf, {record} besteht weiterhin,
       {record} besteht noch, {record} besteht fort, {record} steht noch immer, {record} steht weiterhin, claim von, anspruch von,

@@ -26,7 +26,10 @@ export const goalsIpCoSell: Saying = {
       sell our solution with us, sell our software with us, push our product, push our solution, pushing our software,
       pushing our product, pushing our solution, top tier, microsoft reps incentivised on, microsoft reps incentivized on,
       microsoft reps .. our app, MS reps .. our app, microsoft field to sell, with the microsoft field, microsoft's field,
-      field sellers at microsoft, reps at microsoft, sellers at microsoft, microsoft sellers incentivised|incentivized`,
+      field sellers at microsoft, reps at microsoft, sellers at microsoft, microsoft sellers incentivised|incentivized,
+      microsoft sales|salespeople|sellers|reps ... together with us,
+      microsoft sales|salespeople|sellers|reps|salesforce ... with us|alongside, sell it side by side,
+      microsoft own salespeople|sellers|sales`,
     de: `
       co-sell status, co-sell berechtigt, co-sell fähig|faehig, co-sell, gemeinsamer vertrieb mit microsoft,
       gemeinsam mit microsoft verkaufen, mit microsoft vertrieb, zusammen mit microsoft verkaufen, co selling, cosell status,

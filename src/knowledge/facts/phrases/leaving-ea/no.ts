@@ -155,7 +155,8 @@ export const leavingEaNo: Saying = {
       renovaran el EA, renovara el EA, renuncian al MCA, renunciaron al MCA, descartan el MCA, descartado el MCA,
       paso a MCA cancelado, transicion a MCA cancelada, EA continua, EA se mantiene, siguen bajo el EA, sigue bajo el EA,
       contentos con el EA, contento con el EA, satisfechos con el EA, siguen comprando por el EA, sigue comprando por el EA,
-      EA es nuevo, EA es reciente, quedan anos de EA, comprometidos con el EA, comprometido con el EA`,
+      EA es nuevo, EA es reciente, quedan anos de EA, comprometidos con el EA, comprometido con el EA, EA y ahi se queda|quedan,
+      ahi se quedan, en el EA se quedan`,
     ja: `
       EAを継続, EAは継続, EA継続, EAのまま, EAを更新した, EAを更新しました, EAを更新済み, EAは更新済み, EA更新済み, EAは更新したばかり, EAを更新したばかり, 更新したばかり, EAを更新したところ, EAを維持,
       EAに留まる, EAに残る, EAのまま継続, EA契約を継続, EA契約を更新した, EA契約を更新しました, EA契約を更新したばかり, MCAへの移行予定なし, MCAへの移行予定はありません, MCAへの移行はありません,

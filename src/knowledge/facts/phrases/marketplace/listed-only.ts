@@ -49,7 +49,8 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       informational only, purely informational, catalogue only, catalog only, just visible, just an advert, only an advert,
       listing forwards leads, forwards leads, passes leads, pass on leads, lead referral, just a link to our site,
       links to our website, redirects to our website, redirect to our website, link to our own shop, licences come from our own,
-      licenses come from our own, only a contact me, trial without payment, {store} shows our .. but`,
+      licenses come from our own, only a contact me, trial without payment, {store} shows our .. but, plan is [a] free,
+      free one at the moment, {we} invoice the licence|license|licences ourselves`,
     de: `
       nur gelistet, bloß gelistet, lediglich gelistet, nur ein listing, nur als listing, nur listing, reines listing,
       nur ein eintrag, nur ein eintrag im {store}, nur eingetragen im {store}, nur mit einem eintrag im {store}, eintrag im {store},

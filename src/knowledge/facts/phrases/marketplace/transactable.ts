@@ -90,7 +90,9 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       accepts .. private offer, accepted .. private offer, hourly price|rate|fee, price per hour|user|seat|month|node|core,
       per hour price, microsoft ... on the|their {customer} invoice,
       paid|billed|charged|invoiced by the hour [via|through|by] microsoft, by the hour via|through microsoft,
-      paid|pay|pays via|through microsoft, microsoft puts it on, metered billing via|through|by microsoft, pays us out`,
+      paid|pay|pays via|through microsoft, microsoft puts it on, metered billing via|through|by microsoft, pays us out,
+      microsoft collect|collects .. money|payment, microsoft charge|charges|bills|invoices them [monthly|every],
+      microsoft transfers us our share, price .. stands on .. microsoft bill`,
     de: `
       transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
       transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft,
@@ -134,7 +136,7 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       microsoft kümmert|kuemmert sich um die abrechnung, microsoft behält|behaelt .. prozent|provision,
       verlängerungen|verlaengerungen über|ueber den {store}, bestellungen über|ueber den {store},
       bestellungen kommen über|ueber den {store}, kauft .. im azure portal, im azure portal gekauft, nutzungsbasierter plan,
-      verbrauchsbasierter plan im {store}`,
+      verbrauchsbasierter plan im {store}, microsoft stellt|schickt|schreibt ... rechnung`,
     fr: `
       transactable, transactables, offre transactable, offres transactables, offre transactionnelle, offre privée, offres privées,
       vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur le {store}, vendu via la {store},

@@ -91,7 +91,10 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       several companies|firms work|working|involved|active|serve|share, many companies|firms work|working|involved|active|share,
       one|a more|further|additional|2nd|second {firm} ... sharing|shares|share|both|charge|alongside|along,
       {firm} and one more {firm}, our company and one more {firm}, one more {firm} are both,
-      one of the two integrators|partners|MSPs|SIs|firms|providers, there is a 2nd|second|third {firm} on, second|2nd {firm} sits on`,
+      one of the two integrators|partners|MSPs|SIs|firms|providers, there is a 2nd|second|third {firm} on,
+      second|2nd {firm} sits on, works|working|work alongside|along us, works|working|work along|together with us,
+      competitor is working on, {otherPartner} works|working|work .. alongside, {otherPartner} is working, both of us have,
+      work along with us`,
     de: `
       zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern,
       mehrere dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern,

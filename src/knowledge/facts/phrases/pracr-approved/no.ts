@@ -96,7 +96,8 @@ export const pracrApprovedNo: Saying = {
       PRACR .. expiré, perdu .. PRACR, sans agrément PRACR, sans confirmation PRACR, PRACR .. fermé, PRACR n est pas possible,
       PRACR impossible, ne pouvons pas utiliser PRACR, peut pas utiliser PRACR, pas accès au PRACR, pas accès à PRACR,
       inéligibles au PRACR, inéligible au PRACR, dit non pour PRACR, pas sur la liste PRACR, réponse négative .. PRACR,
-      PRACR .. réponse négative, pas retenus .. PRACR, pas partie du PRACR, pas partie de PRACR, PRACR toujours pas`,
+      PRACR .. réponse négative, pas retenus .. PRACR, pas partie du PRACR, pas partie de PRACR, PRACR toujours pas,
+      microsoft ... refuser|refusé|refusée|refusés|refuse ... {pracr}, refuser le {pracr}, refusé le {pracr}`,
     es: `
       {pracr} ... rechazado|rechazada|denegado|denegada, rechazaron|denegaron ... {pracr}, no estamos {approved} para PRACR,
       no estamos {approved} .. PRACR, no {approved} para PRACR, no {approved} .. PRACR, sin aprobacion PRACR,

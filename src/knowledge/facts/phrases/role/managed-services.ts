@@ -14,7 +14,8 @@ export const roleManagedServices: Saying = {
       outsourced IT, outsourced IT department, IT outsourcing, AMS provider, AMS partner, AMS, application management services,
       application maintenance, support provider, IT support company, IT support provider, IT support firm, operations company,
       hosting company, hosting and operations, NOC provider, remote monitoring and management, RMM,
-      managed services agreement with us, managed services contract with us, managed service contract with us`,
+      managed services agreement with us, managed services contract with us, managed service contract with us, SOC as a service,
+      SOC-as-a-service, operations as a service, monitoring as a service`,
     de: `
       betriebsdienstleister*, betriebspartner, betriebsführung|betriebsfuehrung, betriebsvertrag, systembetrieb, hostingpartner,
       hosting partner, hosting anbieter, hostinganbieter, hosting dienstleister, outsourcing partner, outsourcing dienstleister,
@@ -113,7 +114,9 @@ export const roleManagedServices: Saying = {
       fully managed by {we}, outsourced [their|its] operations|IT|ops to {we}, to run its|their|his IT,
       pays us .. run its|their|his IT, pay us .. run its|their|his IT, {we} do [all] their IT, {we} sort out their IT,
       {we} do|handle|cover|run|own .. incident|incidents|problem|change|changes management, {we} do|handle|cover|run .. incidents,
-      {we} [are] [just] keep|keeping their|the|his .. healthy|running|alive|stable|patched|ticking|online`,
+      {we} [are] [just] keep|keeping their|the|his .. healthy|running|alive|stable|patched|ticking|online, {we} mind the,
+      {we} [also] watch over, keep them going, monthly contract to, take care of {their}, looking after it every,
+      on a monthly contract, monthly support contract, when it falls over they`,
     de: `
       wir betreiben, betreiben wir, betreibe ich, wir .. betreiben, von uns betrieben, durch uns betrieben, wir betreuen,
       betreuen wir, von uns betreut, durch uns betreut, wir verwalten, verwalten wir, von uns verwaltet, wir administrieren,

@@ -91,7 +91,8 @@ export const roleReseller: Saying = {
       {we} [only] do the paperwork for .. licences|licenses|seats, licence paperwork, license paperwork, {we} handle the purchase,
       {we} handle the purchasing, {we} do the invoicing, {we} just invoice, {we} just bill, {we} only invoice,
       paper goes through us, buys on our paper, in the CSP channel, in the licensing channel, {we} are in the channel,
-      two tier disti|distie|distributor`,
+      two tier disti|distie|distributor, {we} flog .. licences|licenses, {we} pay the|our distributor,
+      distributor invoices|bills|charges us, customers pay me|us and, put our margin`,
     de: `
       wir verkaufen lizenzen, wir verkaufen die lizenzen, wir verkaufen nur lizenzen, verkaufen nur lizenzen, verkaufen lizenzen,
       verkaufen die lizenzen, lizenzen kommen von uns, lizenzen von uns, lizenzen über|ueber uns, lizenzen laufen über|ueber uns,

@@ -120,7 +120,10 @@ export const roleSoftwareVendor: Saying = {
       {we} maintain the source|codebase, give|gives|hand|issue customers a licence|license key, customers pay per user,
       list price per user, release .. of our product|software|app, develops|makes|builds|writes software,
       makes it available as a service, offers it as a service, provides it as a service,
-      subsidiary|subsidiaries|company|sister develops software`,
+      subsidiary|subsidiaries|company|sister develops software,
+      {we} write|wrote|make|made|sell|develop|developed .. program|programs|programme|programmes,
+      program|programme|software [that|which] {we} wrote|made|developed|sell, software .. is ours, own .. software,
+      {we} do .. software, version of our program|software|product, {our} program`,
     de: `
       {our} [eigen] [{adjective}] produkt, {our} [eigen] produkte, {our} [eigen] [{adjective}] software, {our} [eigen] anwendung,
       {our} [eigen] [{adjective}] app, {our} [eigen] [{adjective}] saas, {our} saas lösung|loesung, {our} saas plattform,
