@@ -48,10 +48,10 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
   const used = new Set([...ofCue('affirmation'), ...ofCue('uncertainty').filter(({ from, to }) => to - from > 3)].flatMap(covered))
   const affirmed = indexOf(ofCue('affirmation'))
   /** Where a denial begins, also inside of phrases. */
-  const deniers = new Set(
+  const deniers = new Map(
     ofCue('negation')
-      .map(({ from }) => from)
-      .filter((i) => !used.has(i)),
+      .filter(({ from }) => !used.has(from))
+      .map(({ from, to }) => [from, to]),
   )
   for (const match of unopposed(found.fact))
     if (match.to - match.from > 1) for (const i of covered(match)) if (!match.gapped.includes(i)) used.add(i)
@@ -155,8 +155,15 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     }
     return false
   }
-  const hasInnerDenial = ({ gapped, meaning }: Found<'fact'>): boolean =>
-    gapped.some((i) => deniers.has(i) && !(concord.has(word(i)) && (meaning.value === 'no' || meaning.value === 'none')))
+  /** "are not allowed": a denial whose own words the phrase has taken denies nothing else. */
+  const isFree = (at: number, { to, gapped }: Found<'fact'>): boolean => {
+    const last = (deniers.get(at) ?? at) - 1
+    return last <= at || last >= to || gapped.includes(last)
+  }
+  const hasInnerDenial = (fact: Found<'fact'>): boolean =>
+    fact.gapped.some(
+      (i) => deniers.has(i) && isFree(i, fact) && !(concord.has(word(i)) && (fact.meaning.value === 'no' || fact.meaning.value === 'none')),
+    )
   /** "not without rights": the denial that a phrase opens with is itself denied; "ain't nothing" is not. */
   const deniedTwice = ({ from, meaning }: Found<'fact'>): boolean => meaning.value === 'none' && (affirmed.over(from)?.from ?? from) < from
 

@@ -7,22 +7,29 @@ const owners = ['customer', 'they', 'otherPartner'] as const
 const outsiders = wordsIn(
   'another other second third previous former prior different competing local his their her its which whose any some every old new incumbent existing ein anderer anderen autre otro otra segundo',
 )
-const holds = wordsIn('has have hold holds keep keeps is are own owns hat haben ist sind a ont est sont tiene tienen es son')
+const holds = wordsIn('has have hold holds keep keeps is are own owns runs operates hat haben ist sind a ont est sont tiene tienen es son')
 
 /** "bought from a reseller", "the reseller is somebody else", "a distributor does the reselling", "we pay the distributor". */
 const isSomebodyElse = ({ tokens, clause, groupAt }: Annotated, { from, to, meaning }: Found<'fact'>): boolean => {
   const start = articles.has(tokens[from - 1]?.word ?? '') || possessives.has(tokens[from - 1]?.word ?? '') ? from - 1 : from
   const after = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? '']
   const opens = start < from && (clause[start - 1] !== clause[start] || contrasts.has(tokens[start - 1]?.word ?? ''))
-  // "an integrator who is long out of the picture", "the incumbent, a big SI, works alongside us"
-  if (opens && (relatives.has(after[0] ?? '') || groupAt('otherPartner', start - 1).includes(start))) return true
+  // "an integrator who is long out of the picture"
+  if (opens && relatives.has(after[0] ?? '')) return true
+  // "the incumbent, a big SI, works alongside us"
+  let first = from
+  while (from - first <= nearArticle && first > 0 && clause[first - 1] === clause[from]) first--
+  if (articles.has(tokens[first]?.word ?? '') && groupAt('otherPartner', first - 1).includes(first)) return true
   if (meaning.value !== 'reseller') return false
   if (opens && acts.has(after[0] ?? '')) return true
   const isPaid = start < from && payers.has(tokens[start - 1]?.word ?? '')
   return isPaid || sources.has(tokens[start - 1]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
 }
+const clients = wordsIn('customer customers client clients')
 const prepositions = wordsIn('in inside within into on at for with under im bei fur mit dans chez pour avec sur en para con')
 const articles = wordsIn('a an the einem einer dem un une le la una el')
+/** How many words may stand between the start of an apposition and what it says. */
+const nearArticle = 3
 const possessives = wordsIn('our their its his her microsoft')
 const relatives = wordsIn('who which whose that der die das welche qui que quien')
 /** Who pays somebody else is not that somebody. */
@@ -98,7 +105,8 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
     if (isOwner(i) && !isPlace(i)) {
       // "we are their MSP and have Owner"
       const isPredicate = ['as', 'als', 'en', 'como'].includes(tokens[i - 1]?.word ?? '') || (isVerb(i - 1) && isWe(i - 2))
-      if (isPredicate || isWe(i - 1)) return false
+      // "our group has Contributor", but not "our client has"
+      if (isPredicate || (isWe(i - 1) && !clients.has(tokens[i]?.word ?? ''))) return false
       for (let j = i + 1; j <= Math.min(from - 1, i + 3); j++) if (isVerb(j)) return from - j <= 4
       return false
     }

@@ -2,7 +2,7 @@ import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { isTitled } from './names.ts'
 import type { ReadingContext } from './reading.ts'
-import { isInside, overlap } from './spans.ts'
+import { isInside, openings, overlap } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { asksWho, type Named } from './subjects.ts'
 import { gaps } from './text/tokens.ts'
@@ -46,8 +46,9 @@ export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotat
   const facts = new Set(stated.map(({ fact }) => fact))
   const { tokens, sentence, clause, found } = annotated
   // "Does CUA work when our whole product is on AKS?", "We're purely a reseller, would PAL work?"
-  const asksWhether = [0, ...found.model.map(({ from }) => clause.indexOf(clause[from] ?? 0))].some((at) =>
-    possibility.has(tokens[at]?.word ?? ''),
+  const starts = openings(clause)
+  const asksWhether = [0, ...found.model.map(({ from }) => starts[clause[from] ?? 0])].some((at) =>
+    possibility.has(tokens[at ?? -1]?.word ?? ''),
   )
   if (named.askedModels.length > 0 && asksWhether && sentence.at(-1) === 0 && facts.size <= 3) return false
   const own = annotated.tokens.some((_, i) => annotated.groupAt('we', i).length > 0 || annotated.groupAt('our', i).length > 0)

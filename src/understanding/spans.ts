@@ -51,3 +51,12 @@ export const firsts = (spans: readonly Span[], unit: readonly number[]): Readonl
   }
   return map
 }
+
+/** The first position of each clause or sentence, by its number, which `unit` gives for each token. */
+export const openings = (unit: readonly number[]): readonly number[] => {
+  const starts: number[] = []
+  unit.forEach((number, i) => {
+    starts[number] ??= i
+  })
+  return starts
+}

@@ -49,7 +49,7 @@ const swallower = (found: readonly FactFound[], annotated: Annotated): ((match: 
       )
     }
     // "nobody has registered themselves" is about the record, "will make no entries" about who makes them
-    const other = fact === 'existingRecord' ? acts : fact === 'customerWillAct' ? records : undefined
+    const other = fact === 'existingRecord' && value === 'none' ? acts : fact === 'customerWillAct' ? records : undefined
     if ((other?.over(match.from)?.from ?? match.from) < match.from) return true
     // "our resource groups" lie in their subscription
     if (fact === 'tenant' && value === 'partner' && /^groups?$/.test(annotated.tokens[match.to - 1]?.word ?? '') && hasTheirs) return true

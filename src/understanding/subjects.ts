@@ -1,7 +1,7 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { AttributeId, ModelId } from '../knowledge/schema.ts'
 import type { Annotated, Found } from './annotate.ts'
-import { indexOf, isInside, type Span, type SpanIndex } from './spans.ts'
+import { indexOf, isInside, openings, type Span, type SpanIndex } from './spans.ts'
 import { wordsIn } from './words.ts'
 
 /** What the message names: models in order, words shared by several, the attribute most plainly asked for, terms. */
@@ -31,10 +31,9 @@ export const namedIn = ({ found, clause, sentence, tokens }: Annotated): Named =
   const models = indexOf(found.model)
   const terms = indexOf(found.term)
   // "Can I put in a CPOR claim?", "Where can I check that our claim got approved?" ask of what a teller would tell
-  const asks = found.model.some(
-    ({ from }) =>
-      (sentence[from] === 0 && asking.has(tokens[0]?.word ?? '')) || asking.has(tokens[clause.indexOf(clause[from] ?? 0)]?.word ?? ''),
-  )
+  const starts = openings(clause)
+  const asksAt = (at: number | undefined): boolean => asking.has(tokens[at ?? -1]?.word ?? '')
+  const asks = found.model.some(({ from }) => (sentence[from] === 0 && asksAt(0)) || asksAt(starts[clause[from] ?? 0]))
   const facts = indexOf(
     found.fact.filter(
       ({ meaning }) => meaning.fact !== 'goals' && !(asks && (meaning.strength === 'implies' || ofRecords.has(meaning.fact))),

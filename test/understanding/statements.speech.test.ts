@@ -91,4 +91,25 @@ describe('in plain speech', () => {
       ['One partner for Azure.', 'cloud=azure'],
     ])('is read: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
   })
+
+  describe('accounts, logins and who pays whom', () => {
+    it.each([
+      ['It runs on Azure, in our own account.', 'cloud=azure tenant=partner'],
+      ['Everything runs on Azure in the account that we ourselves pay Microsoft for.', 'cloud=azure tenant=partner'],
+      ["It is in the hospital's own name.", 'tenant=customer'],
+      ['They log in under their own names and our lads can change whatever they like.', 'access=rbac'],
+      ['Our staff sign in with accounts that allow them to alter anything in it.', 'access=rbac'],
+      ['We have permission to see, nothing more than that.', 'access=readerOnly'],
+      ['Their admins are not allowed by audit to key anything in.', 'customerWillAct=no'],
+      ['Our distributor invoices us for it every month.', 'agreement=csp role=reseller'],
+      ['The customers pay us and we pay the distributor.', 'agreement=csp role=reseller'],
+      ['We wrote a program for notaries.', 'role=softwareVendor'],
+      ['They look after themselves.', ''],
+      ['Our client runs a managed services business.', ''],
+      ['An integrator who is long out of the picture is still entered as DPOR.', 'existingRecord=otherPartner'],
+      ['The incumbent, a big SI, already has CPOR on it.', 'existingRecord=otherPartner'],
+      ['No partner is down against it.', 'existingRecord=none'],
+      ['The fund will make no entries for the benefit of suppliers.', 'customerWillAct=no'],
+    ])('is read: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
+  })
 })

@@ -10,7 +10,7 @@ export const acts: Phrases = {
     =designates, =pick, =picks, =select, =selects, =choose, =chooses, =change, =changes, =changing, =update, =updates, =updating,
     =confirm, =confirms, =sign, =signs, =signing, =approve, =approves, =link, =links, =linking, =touch, =touches, =touching,
     have entered, has entered, have it entered, have us entered, get us entered, get it entered, =pop, =pops, =popping, =slot,
-    =slots, =slotting, =carry, =carries, =modify, =modifies`,
+    =slots, =slotting, =modify, =modifies, carry out, carries out`,
   de: `
     =einzupflegen, =eintragen, =einträgt|=eintraegt, =einzutragen, =trägt|=traegt, =tragen, =eingeben, =eingibt, =einzugeben, =gibt,
     =geben, =setzen, =setzt, =hinterlegen, =hinterlegt, =zu hinterlegen, =zuweisen, =zuzuweisen, =registrieren, =registriert,

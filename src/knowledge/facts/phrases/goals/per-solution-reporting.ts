@@ -49,7 +49,8 @@ export const goalsPerSolutionReporting: Saying = {
       everything in one bucket, in one bucket, all in one bucket, by name of the solution, know which of them, see which of them,
       what each of them, how much each of them, how each of them, what each consumes, what each one consumes, what each one brings,
       which one brings in, which one earns, which one consumes,
-      which of the tools|apps|products|solutions|offers|offerings|two|three|accelerators|packages|modules brings`,
+      which of the [two|three|four|five] tools|apps|products|solutions|offers|offerings|accelerators|packages|modules brings,
+      which of the two|three brings`,
     de: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, {solution} ... {apart} ... {usage}, {per} lösung|loesung, {per} produkt, {per} accelerator,

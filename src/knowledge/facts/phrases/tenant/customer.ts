@@ -47,10 +47,10 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} opened|registered|created by|to|under|for [the|our] {customer}, {their} [own] [{adjective}] workspace,
       {customer} [own] [{adjective}] workspace, workspace of [the|our] {customer}, {place} is that|the|one of [the|our] {customer},
       tenant is that of, {place} owned by [the] same|very [same] {customer}, {their} GCC|government|gov|sovereign [high] {place},
-      {place} of the same {customer}, its own [{adjective}] [{product}] {place}, {their} own account, its own account,
-      in|under its|their|his|her own name|account, {customer} own account, {customer} own name, each {customer} own name|account,
+      {place} of the same {customer}, its own [{adjective}] [{product}] {place}, each {customer} own name|account,
       {customer} owns it|them|everything|that, {customer} has|have its|their|his own account|name, {customer} own .. account,
-      its ain azure, its|their ain {place}`,
+      its ain azure, its|their ain {place}, {their} own =account, {customer} own =account, its own =account,
+      in|under its|their|his|her own =name|=account, {customer} own =name`,
     de: `
       {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
       kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,
