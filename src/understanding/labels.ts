@@ -110,6 +110,7 @@ const layoutStarts = ({ text, tokens }: Annotated): readonly Start[] => {
 /** Labels inside running text: "(a) … (b) …", "customer 1 … customer 2", "the first … the second", "one … the other". */
 const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
   const starts: Start[] = []
+  const named = new Set<string | undefined>()
   tokens.forEach(({ word, between, owner }, i) => {
     // "the customer's one subscription" tells nothing apart
     if (tokens[i - 1]?.owner || (owner && !ranks.has(word))) return
@@ -138,10 +139,12 @@ const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: numb
       (['the', 'and', 'our'].includes(tokens[i - 2]?.word ?? '') || (clause[i - 2] !== clause[i - 1] && being.has(next?.word ?? ''))) &&
       clause[i - 1] === clause[i] &&
       !notTelling.has(tokens[i - 1]?.word ?? '')
-    )
+    ) {
       starts.push({ label: `~${tokens[i - 1]?.word}`, at: i - 1 })
+      named.add(tokens[i - 1]?.word)
+    }
     // "… owner in Stuttgart, reader in Shanghai"
-    else if (starts.some(({ label }) => label === `~${word}`) && next?.word !== 'one') starts.push({ label: `~${word}`, at: i })
+    else if (named.has(word) && next?.word !== 'one') starts.push({ label: `~${word}`, at: i })
     else if (
       word === 'one' &&
       tokens.slice(i + 1, i + 40).some((t, j, all) => t.word === 'other' && ['the', 'and'].includes(all[j - 1]?.word ?? ''))

@@ -34,10 +34,11 @@ const whichPart = (label: string | null, annotated: Annotated, context: ReadingC
     const from = annotated.tokens.findIndex((_, i) => words.every((word, j) => annotated.tokens[i + j]?.word === word))
     return from < 0 ? {} : { name: quoteOf(annotated, from, from + words.length) }
   }
+  const { length } = context.parts
+  if (length === 0) return {}
   const pointed = label === null ? pointedAt(annotated) : null
   const order = label?.startsWith('#') ? Number(label.slice(1)) - 1 : pointed?.order
-  const { length } = context.parts
-  if (order === undefined || length === 0) return {}
+  if (order === undefined) return {}
   // "customer B is identical" opens a part where there is no second one yet
   if (order >= length) return pointed?.at === 0 ? { name: quoteOf(annotated, 0, 2) } : {}
   return length > 1 ? { at: order } : {}
