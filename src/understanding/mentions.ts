@@ -1,0 +1,60 @@
+import type { FactId } from '../knowledge/facts.ts'
+import type { Annotated, Found } from './annotate.ts'
+import { indexOf, isInside } from './spans.ts'
+import { gaps, type Token } from './text/tokens.ts'
+import { wordsIn } from './words.ts'
+
+type FactFound = Found<'fact'>
+
+/** Facts whose longer phrases swallow a product's name that they contain: "Azure IP co-sell" is not about Azure. */
+const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord', 'customerWillAct'])
+/** Facts that a longer phrase of another one only mentions: "another partner has the claim", "Marketplace: we have nothing there", "nothing to keep up by hand". */
+const mentioned: Readonly<Partial<Record<FactId, readonly FactId[]>>> = {
+  existingRecord: ['partners', 'tenant'],
+  marketplace: ['access'],
+  goals: ['deployment'],
+}
+/** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment". */
+const isMention = ({ meaning, from, to }: FactFound, by: FactFound): boolean =>
+  ((mentioned[by.meaning.fact] ?? []).includes(meaning.fact) && isInside({ from, to }, by)) ||
+  (by.meaning.fact === 'goals' &&
+    ((meaning.strength === 'implies' && by.meaning.value === 'designation') || (meaning.fact === 'tenant' && from < by.from && to < by.to)))
+/** Whether a phrase only mentions its fact, because of what stands over it or behind it; each answer takes constant time. */
+export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): ((match: FactFound) => boolean) => {
+  const names = indexOf(annotated.found.notCloud)
+  const long = indexOf(found.filter(({ meaning }) => swallows.has(meaning.fact)))
+  const moves = indexOf(found.filter(({ meaning }) => meaning.fact === 'leavingEa'))
+  const acts = indexOf(found.filter(({ meaning }) => meaning.fact === 'customerWillAct'))
+  const records = indexOf(found.filter(({ meaning }) => meaning.fact === 'existingRecord'))
+  const hasTheirs = found.some(({ meaning }) => meaning.fact === 'tenant' && meaning.value === 'customer' && meaning.strength === 'says')
+  return (match) => {
+    const { fact, value } = match.meaning
+    const holder = long.over(match.to - 1)
+    if (holder !== undefined && holder !== match && isMention(match, holder)) return true
+    if (fact === 'cloud') {
+      const name = names.over(match.from)
+      const phrase = long.over(match.from)
+      return (
+        (name !== undefined && isInside(match, name)) ||
+        (phrase !== undefined && isInside(match, phrase) && phrase.literal.includes(match.from))
+      )
+    }
+    // "nobody has registered themselves" is about the record, "will make no entries" about who makes them
+    const other = fact === 'existingRecord' && value === 'none' ? acts : fact === 'customerWillAct' ? records : undefined
+    if ((other?.over(match.from)?.from ?? match.from) < match.from) return true
+    // "our resource groups" lie in their subscription
+    if (fact === 'tenant' && value === 'partner' && /^groups?$/.test(annotated.tokens[match.to - 1]?.word ?? '') && hasTheirs) return true
+    // "our Azure VM image" is no place
+    if (fact === 'tenant' && value === 'partner' && isOffering(annotated.tokens[match.to])) return true
+    if (fact === 'agreement' && topics.has(annotated.tokens[match.to]?.word ?? '')) return true
+    // "from EA to MCA" speaks of the move, not of an MCA in force
+    return fact === 'agreement' && value === 'mca' && moves.over(match.from) !== undefined
+  }
+}
+
+const offerings = wordsIn(
+  'id ids name number vm image images offer offers offering app apps application applications product products solution solutions practice team teams business consultants consultant engineers engineer architects guys folks people experts skills services competency specialization specialisation revenue partner managed marketplace template templates appliance migration',
+)
+/** "Our EA expert", "the MCA documentation": about contracts, and not under one. */
+const topics = wordsIn('expert experts specialist specialists desk documentation docs guide training course games studio')
+const isOffering = (token: Token | undefined): boolean => token !== undefined && token.gap <= gaps.joint && offerings.has(token.word)
