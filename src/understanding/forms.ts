@@ -1,5 +1,6 @@
 import type { PartFactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
+import { indexOf } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
@@ -56,7 +57,8 @@ const rowsOf = ({ text, tokens }: Annotated): readonly Row[] => {
 /** Cells of a table under a heading that names a fact. */
 const tableCells = (annotated: Annotated): readonly Cell[] => {
   const rows = rowsOf(annotated)
-  const fieldAt = (at: number | undefined): PartFactId | null => annotated.found.field.find(({ from }) => from === at)?.meaning.fact ?? null
+  const fields = indexOf(annotated.found.field)
+  const fieldAt = (at: number | undefined): PartFactId | null => fields.startingAt(at ?? -1)[0]?.meaning.fact ?? null
   const head = rows.findIndex((row) => row.columns.filter((at) => fieldAt(at) !== null).length > 1)
   const heading = rows[head]
   if (!heading) return []
@@ -72,12 +74,16 @@ const tableCells = (annotated: Annotated): readonly Cell[] => {
 }
 
 /** What a form or a table says in bare words, where a cell holds no phrase of its fact. */
-export const formStatements = (annotated: Annotated, known: readonly Statement[]): readonly Statement[] =>
-  [...fieldCells(annotated), ...tableCells(annotated)].flatMap(({ fact, from, to }): readonly Statement[] => {
-    if (known.some((statement) => statement.fact === fact && statement.from >= from && statement.to <= to)) return []
+export const formStatements = (annotated: Annotated, known: readonly Statement[]): readonly Statement[] => {
+  const said = indexOf(known)
+  const saysOwn = (at: number, { fact, to }: Cell): boolean => said.startingAt(at).some((one) => one.fact === fact && one.to <= to)
+  return [...fieldCells(annotated), ...tableCells(annotated)].flatMap((cell): readonly Statement[] => {
+    const { fact, from, to } = cell
+    for (let i = from; i < to; i++) if (saysOwn(i, cell)) return []
     for (let i = from; i < to; i++) {
       const value = bareValue(fact, annotated.tokens[i]?.word ?? '')
       if (value !== undefined) return [{ fact, value, strength: 'says', stance: 'stated', from: i, to: i + 1 }]
     }
     return []
   })
+}
