@@ -54,7 +54,8 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     pasts.filter((cue) => !isAuxiliary(cue)),
     clause,
   )
-  const present = firsts(ofCue('present'), clause)
+  const presents = ofCue('present')
+  const present = firsts(presents, clause)
   /** "That was last year: now they buy it there": what is now stands behind what was. */
   const isPast = (at: number): boolean => {
     const was = past.get(clauseOf(at))
@@ -62,7 +63,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     return was !== undefined && !(was < is && is < at)
   }
   // "they had an EA", "the roles we had", but not "we have had it since spring", "they had a test and took everything but read"
-  const lasting = indexOf(ofCue('present'))
+  const lasting = indexOf(presents)
   const hads = indexOf(pasts.filter((cue) => isAuxiliary(cue) && lasting.over(cue.from) === undefined))
   const wasHad = ({ from, to }: Found<'fact'>): boolean =>
     [...hads.endingBefore(from, nearHad), ...hads.startingAt(to), ...hads.startingAt(to + 1)].some(

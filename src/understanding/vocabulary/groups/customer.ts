@@ -14,7 +14,7 @@ export const customer: Phrases = {
     shire, diocese, library, theatre, gym, restaurant, bakery, dairy, orchard, greenhouse, vineyard, fishery, harbour, airport,
     haulier, courier company, pharmacy, dentist, laboratory, hospice, lender, notary, canton, regulator, navy, publisher,
     broadcaster, newspaper, waterworks, refinery, quarry, foundry, steelworks, embassy, landlord, zoo, aquarium, casino, cinema,
-    sawmill, shipbuilder, brewer, optician, abattoir, pension fund, charity shop, tool shop, machine shop, building owner`,
+    sawmill, shipbuilder, brewer, optician, abattoir, pension fund, charity shop, machine shop, building owner`,
   de: `
     kunde, kunden, endkunde, endkunden, kundin, auftraggeber, auftraggebers, mandantin, klient, klienten, konzern, bank,
     versicherung, versicherer, versicherungsgesellschaft, krankenhaus, klinik, klinikum, hersteller, mittelständler|mittelstaendler,

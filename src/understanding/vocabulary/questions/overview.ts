@@ -13,7 +13,7 @@ export const overviewQuestion: Phrases = {
     summary of all, every model, models are there, models exist, big picture, all the acronyms, options do we have in general,
     all attribution types, attribution types, lay of the land, what attribution options, which attribution options,
     attribution options are there, options does microsoft offer, ways to be credited are there, run me through the,
-    run us through the, through the whole, whole zoo, one line each, a line each, one sentence each, zoo of`,
+    run us through the, through the whole, one line each, a line each, one sentence each`,
   de: `
     jedes der modelle, jede option, alle mechanismen, alle verfahren, alle wege, alle arten, das ganze spektrum, das ganze angebot,
     rundumblick, eine tour durch, alles im angebot, was es alles gibt, gesamtbild, das große|grosse ganze, alle modelle, alle sechs,

@@ -62,8 +62,8 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       only {we} remain|left|stayed, {we} are the last ones, last ones standing, last {firm} standing, single sourcing,
       single sourced, all the others [have] left|gone, all the others are gone|out, everyone else [has] left|gone,
       everybody else [has] left|gone, everyone else is out|gone, rest of the {firm} left, unrivalled, uncontested,
-      without competition, without rivals, whole cake, whole pie, {we} have a monopoly, only me working|on|there|in, na only me,
-      just me on it, only us working|on|there|in`,
+      without competition, without rivals, whole cake, whole pie, {we} have a monopoly, only me working|on|there|in, just me on it,
+      only us working|on|there|in`,
     de: `
       außer|ausser uns =ist =kein|=keiner|=niemand, außer|ausser uns =kein .. partner, einziger partner, einzige partner,
       einzigen partner, der einzige partner, alleiniger partner, alleinige partner, alleiniger dienstleister,

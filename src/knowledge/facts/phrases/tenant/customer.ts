@@ -49,7 +49,7 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       tenant is that of, {place} owned by [the] same|very [same] {customer}, {their} GCC|government|gov|sovereign [high] {place},
       {place} of the same {customer}, its own [{adjective}] [{product}] {place}, each {customer} own name|account,
       {customer} owns it|them|everything|that, {customer} has|have its|their|his own account|name, {customer} own .. account,
-      its ain azure, its|their ain {place}, {their} own =account, {customer} own =account, its own =account,
+      its|their ain {place}, {their} own =account, {customer} own =account, its own =account,
       in|under its|their|his|her own =name|=account, {customer} own =name`,
     de: `
       {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
