@@ -67,6 +67,16 @@ describe('an advice card', () => {
     for (const count of [1, 2, 5, 12]) expect(JSON.stringify(cardOf(count, language))).toContain(words.assumed(label, values.rbac.label))
   })
 
+  it('gives the reasons that were stated, and what is assumed in one line', () => {
+    const shown = nodesOf(cardOf(1, 'en')).flatMap(({ text }) => (typeof text === 'string' && /^[✓≈]|^Assuming/.test(text) ? [text] : []))
+    expect(shown.slice(0, 4)).toEqual([
+      '✓ The workload is Azure or Power Platform.',
+      "✓ The workload runs in the customer's tenant.",
+      '✓ You deliver services or operate the workload.',
+      'Assuming · Your access: A role that can act · Cloud environment: Public cloud',
+    ])
+  })
+
   it('leads to every recommended model with one press on its line', () => {
     const presses = (count: number) =>
       nodesOf(cardOf(count, 'en')).flatMap(({ type, verb, title }) => (type === 'Action.Execute' && verb === 'model' ? [title] : []))

@@ -5,6 +5,7 @@ import type { Standpoint } from '../../conversation/reply.ts'
 import { type ModelId, modelIds, type Status, statuses } from '../../knowledge/schema.ts'
 import { bind } from '../bind.ts'
 import { type Button, button } from '../button.ts'
+import { isAssumed } from '../criteria.ts'
 import type { Page } from '../page.ts'
 import { assumptions, openPoint, portfolioCautions, reasonLine, saidOf, sharedRemarks, sourceTargets } from '../reasons.ts'
 import { deciding, list, nameOf, partTitle, type Setting, titled, verdictsOf } from '../setting.ts'
@@ -104,13 +105,17 @@ const partView = (part: PartAdvice, index: number, title: string, count: number,
   const hopeless = alone && verdictsWith('excluded', part).length === modelIds.length
   const remark = (verdict: Verdict) => (dense ? '' : remarkOn(verdict, hopeless, setting))
   const line = (verdict: Verdict): Line => ({ model: verdict.model, status: words.status[verdict.status], text: remark(verdict) })
-  const pressable = (verdict: Verdict) => ({
-    ...modelPress(verdict.model, alone ? nameOf(verdict.model, setting) : words.status.recommended, setting),
-    title: titled(words.button.model(verdict.model), index, !alone, setting),
-    tone: alone ? ('Accent' as const) : ('Good' as const),
-    text: remark(verdict),
-    reasons: alone ? reasonsView(verdict, index, setting) : [],
-  })
+  const pressable = (verdict: Verdict) => {
+    const reasons = alone ? reasonsView(verdict, index, setting) : []
+    return {
+      ...modelPress(verdict.model, alone ? nameOf(verdict.model, setting) : words.status.recommended, setting),
+      title: titled(words.button.model(verdict.model), index, !alone, setting),
+      tone: alone ? ('Accent' as const) : ('Good' as const),
+      text: remark(verdict),
+      spacing: reasons.length > 0 ? ('Small' as const) : ('None' as const),
+      reasons,
+    }
+  }
   const linesOf = (shown: readonly Status[]) =>
     merged(
       shown.flatMap((status) => verdictsWith(status, part).map(line)),
@@ -135,6 +140,7 @@ const modelPress = (model: ModelId, name: string, { words }: Setting) => ({
   name,
   tone: 'Accent' as const,
   text: '',
+  spacing: 'None' as const,
   reasons: [],
 })
 
@@ -148,8 +154,14 @@ const remarkOn = (verdict: Verdict, hopeless: boolean, setting: Setting): string
   return [assumptions(verdict, setting), openPoint(verdict, setting)].filter((text) => text !== '').join('\n\n')
 }
 
+/** What speaks for a model of what was stated; what is assumed stands in a line of its own. */
 const reasonsView = (verdict: Verdict, part: number, setting: Setting) =>
-  deciding(verdict.reasons).map((reason, row) => ({ id: `s${part}-${verdict.model}-${row}`, ...reasonLine(reason, verdict, setting) }))
+  deciding(verdict.reasons)
+    .filter((reason) => !isAssumed(reason, verdict, setting.knowledge))
+    .map((reason, row) => {
+      const { source, ...line } = reasonLine(reason, verdict, setting)
+      return { id: `s${part}-${verdict.model}-${row}`, text: saidOf(line), source }
+    })
 
 interface Line {
   readonly model: string
