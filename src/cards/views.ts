@@ -109,9 +109,7 @@ export const views = {
   }),
   notes: z.strictObject({
     title: prose,
-    notes: z.array(
-      z.strictObject({ title: prose, spacing: z.enum(['Small', 'Medium']), tag: prose, items: z.array(sourced), after: prose }),
-    ),
+    notes: z.array(z.strictObject({ title: prose, spacing: z.enum(['Small', 'Medium']), items: z.array(sourced), after: prose })),
   }),
   'what-if': z.strictObject({
     title: prose,

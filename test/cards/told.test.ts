@@ -81,6 +81,29 @@ describe('two readings of a fact', () => {
   })
 })
 
+describe('models together', () => {
+  const [pair, ...others] = knowledge.combinations.filter((note) => note.with === undefined && note.models.length === 2)
+  if (!pair) throw new Error('no two models are told together')
+
+  it('have their answer right under the title that names them', () => {
+    const shown = textsIn({ kind: 'combination', models: pair.models, notes: [pair] })
+    expect(shown.filter((text) => typeof text === 'string')[1]).toBe(wordsOf('en').combined[pair.verdict])
+  })
+
+  it('are named with each answer where there are several', () => {
+    const shown = textsIn({ kind: 'combination', models: [], notes: [pair, ...others] })
+    expect(shown).toContain(`${pair.models.join(' + ')}: ${wordsOf('en').combined[pair.verdict]}`)
+  })
+})
+
+describe('what is told of one model', () => {
+  it('does not name it again beside the title', () => {
+    const { text } = knowledge.models.DPOR.attributes.controlledBy
+    expect(textsIn({ kind: 'attribute', attribute: 'controlledBy', models: ['DPOR'] })).toContain(text)
+    expect(textsIn({ kind: 'attribute', attribute: 'controlledBy', models: ['DPOR', 'PAL'] })).toContain(`**DPOR:** ${text}`)
+  })
+})
+
 describe('the blanks of commands', () => {
   const labels = (language: Language) =>
     modelIds.flatMap((model) =>

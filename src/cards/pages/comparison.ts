@@ -49,7 +49,7 @@ const compare = (
       const claim = knowledge.models[model].attributes[attribute]
       return {
         id: `s-${attribute}-${model}`,
-        model: `${model}${words.colon}`.trimEnd(),
+        model: models.length > 1 ? `${model}${words.colon}`.trimEnd() : '',
         text: claim.text,
         source: cite(claim.sources, setting),
       }
@@ -74,7 +74,7 @@ const compare = (
       text: blocks(
         heading(title),
         groups.map(({ label, rows }) => {
-          const said = rows.map(({ model, text, source }) => `${model} ${withSource(text, source)}`)
+          const said = rows.map(({ model, text, source }) => `${model} ${withSource(text, source)}`.trimStart())
           return label === '' ? blocks(said) : section(label, said)
         }),
         section(

@@ -7,7 +7,6 @@ import { blocks, heading, section } from '../text.ts'
 
 interface Note {
   readonly title: string
-  readonly tag: string
   readonly items: readonly SourcedLine[]
   readonly after?: string
 }
@@ -16,13 +15,15 @@ interface Note {
 export const combinationPage = (models: readonly ModelId[], found: readonly Combination[], setting: Setting): Page => {
   const { words } = setting
   const title = words.title.combination(list(models, setting))
-  const notes = found.map(({ models: named, with: other, verdict, text, sources }) => ({
-    title: [...named, ...(other ? [other.toUpperCase()] : [])].join(' + '),
-    tag: words.combined[verdict],
-    items: [{ text, source: cite(sources, setting) }],
-  }))
-  const said =
-    notes.length > 0 ? notes : [{ title: '', tag: words.combined.undocumented, items: [{ text: words.noCombination, source: '' }] }]
+  const notes = found.map(({ models: named, with: other, verdict, text, sources }) => {
+    const asked = other === undefined && named.length === models.length && named.every((model) => models.includes(model))
+    const pair = [...named, ...(other ? [other.toUpperCase()] : [])].join(' + ')
+    return {
+      title: asked ? words.combined[verdict] : `${pair}${words.colon}${words.combined[verdict]}`,
+      items: [{ text, source: cite(sources, setting) }],
+    }
+  })
+  const said = notes.length > 0 ? notes : [{ title: words.combined.undocumented, items: [{ text: words.noCombination, source: '' }] }]
   return notesPage(title, said, notes.length > 0, [
     ...models.slice(0, 3).map((model) => button(words.button.model(model), 'model', { model })),
     ...(models.length > 1 ? [button(words.button.compare, 'compare', { models: [...models] })] : []),
@@ -45,7 +46,6 @@ export const termPage = (terms: readonly Term[], setting: Setting): Page => {
     title,
     terms.map(({ term, aliases, text, sources }) => ({
       title: terms.length > 1 ? term : '',
-      tag: '',
       items: [{ text, source: cite(sources, setting) }],
       after: aliases.length > 0 ? words.alsoCalled(aliases.join(', ')) : '',
     })),
@@ -59,13 +59,12 @@ export const troublePage = (models: readonly ModelId[], troubles: readonly Troub
   const { words } = setting
   const notes = troubles.map(({ symptom, checks }) => ({
     title: symptom,
-    tag: '',
     items: checks.map(({ text, sources }, index) => ({ text: `${index + 1}) ${text}`, source: cite(sources, setting) })),
   }))
   const concerned = models.length > 0 ? models : [...new Set(troubles.flatMap((trouble) => trouble.models))]
   return notesPage(
     words.title.trouble,
-    notes.length > 0 ? notes : [{ title: '', tag: '', items: [{ text: words.noTrouble, source: '' }] }],
+    notes.length > 0 ? notes : [{ title: '', items: [{ text: words.noTrouble, source: '' }] }],
     notes.length > 0,
     [
       ...concerned.slice(0, 3).map((model) => button(words.button.steps(model), 'steps', { model })),
@@ -80,10 +79,9 @@ const notesPage = (title: string, notes: readonly Note[], knowledge: boolean, bu
     'notes',
     {
       title,
-      notes: notes.map(({ title, tag, items, after = '' }) => ({
+      notes: notes.map(({ title, items, after = '' }) => ({
         title,
         spacing: title === '' ? 'Small' : 'Medium',
-        tag,
         items: [...items],
         after,
       })),
@@ -92,8 +90,8 @@ const notesPage = (title: string, notes: readonly Note[], knowledge: boolean, bu
       summary: title,
       text: blocks(
         heading(title),
-        notes.map(({ title, tag, items, after = '' }) => {
-          const body = blocks(tag, sourcedText(items), after)
+        notes.map(({ title, items, after = '' }) => {
+          const body = blocks(sourcedText(items), after)
           return title === '' ? body : section(title, body)
         }),
       ),
