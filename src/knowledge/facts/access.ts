@@ -3,7 +3,7 @@ import { defineFact } from '../fact.ts'
 export const access = defineFact({
   id: 'access',
   label: 'Your access',
-  question: "What do you hold in the customer's tenant?",
+  question: "What access do you have in the customer's tenant?",
   values: {
     rbac: { label: 'A role that can act', hint: 'Owner, Contributor or similar, also by Lighthouse or service principal' },
     readerOnly: { label: 'Reader only' },

@@ -3,7 +3,7 @@ import { defineFact } from '../fact.ts'
 export const deployment = defineFact({
   id: 'deployment',
   label: 'How it is deployed',
-  question: 'How do the Azure resources come into being?',
+  question: 'How are the Azure resources deployed?',
   values: {
     code: { label: 'By code', hint: 'ARM, Bicep, Terraform, scripts or pipelines' },
     marketplaceApp: { label: 'As a marketplace Azure application', hint: 'Solution template or managed application' },

@@ -2,7 +2,7 @@ import { defineFact } from '../fact.ts'
 
 export const partners = defineFact({
   id: 'partners',
-  label: 'Partners on it',
+  label: 'Partners involved',
   question: 'How many partners serve this subscription or workload?',
   values: {
     one: { label: 'Only us' },

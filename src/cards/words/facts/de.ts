@@ -22,7 +22,7 @@ export const de: FactWords = {
   },
   role: {
     label: 'Ihre Rolle',
-    question: 'Was sind Sie in diesem Teil?',
+    question: 'Welche Rolle haben Sie in diesem Teil?',
     values: {
       services: { label: 'Beratung oder Integration', hint: 'Sie beraten, bauen oder migrieren' },
       managedServices: { label: 'Managed Service Provider', hint: 'Sie betreiben es für den Kunden' },
@@ -32,7 +32,7 @@ export const de: FactWords = {
   },
   deployment: {
     label: 'Bereitstellung',
-    question: 'Wie entstehen die Azure-Ressourcen?',
+    question: 'Wie werden die Azure-Ressourcen bereitgestellt?',
     values: {
       code: { label: 'Per Code', hint: 'ARM, Bicep, Terraform, Skripte oder Pipelines' },
       marketplaceApp: { label: 'Als Azure-Anwendung aus dem Marketplace', hint: 'Lösungsvorlage oder verwaltete Anwendung' },
