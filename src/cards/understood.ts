@@ -10,7 +10,9 @@ export const understoodText = (changed: readonly Changed[], scenario: Scenario |
   const ids = [...new Set(changed.flatMap(({ part }) => (part === null ? [] : [part])))]
   const several = Math.max(scenario?.parts.length ?? 0, ids.length) > 1
   const fresh = changed.filter(({ was }) => was === null)
-  const groups = several ? groupsOf(fresh, ids, scenario, setting) : [{ place: '', facts: told(fresh, setting) }]
+  const groups = several
+    ? groupsOf(fresh, ids, scenario, setting)
+    : [{ place: '', facts: told(fresh, setting), tell: setting.words.understood }]
   const title = (part: number | null) => (several && part !== null ? titleOf(part, changed, scenario, setting) : '')
   const corrected = changed.flatMap(({ part, fact, value, was }) =>
     was === null ? [] : [correctedText({ part, fact, value, was }, title(part), setting)],
@@ -22,13 +24,16 @@ export const understoodText = (changed: readonly Changed[], scenario: Scenario |
 const most = 12
 
 interface Group {
-  /** Empty where there is one part only. */
+  /** The title of its part; empty where it is of no part or there is one only. */
   readonly place: string
   readonly facts: readonly string[]
+  /** The sentence that says its facts. */
+  readonly tell: (facts: string) => string
 }
 
 /** What is true of every part and of the goals, then what is true of each part beside its cloud and place, which its title says. */
 const groupsOf = (fresh: readonly Changed[], ids: readonly number[], scenario: Scenario | null, setting: Setting): readonly Group[] => {
+  const { words } = setting
   const whole = scenario !== null && ids.length > 1 && ids.length === scenario.parts.length
   const everywhere = ({ fact, value }: Changed) =>
     whole && ids.every((id) => fresh.some((other) => other.part === id && other.fact === fact && other.value === value))
@@ -37,9 +42,10 @@ const groupsOf = (fresh: readonly Changed[], ids: readonly number[], scenario: S
     const own = fresh.filter((one) => one.part === id)
     const place = titleOf(id, fresh, scenario, setting)
     const facts = own.filter((one) => !shared.includes(one) && (place === '' || !isPlace(one)))
-    return own.some((one) => facts.includes(one) || isPlace(one)) ? [{ place, facts: told(facts, setting) }] : []
+    const tell = (said: string) => (place === '' ? words.understood(said) : words.understoodIn(place, said))
+    return own.some((one) => facts.includes(one) || isPlace(one)) ? [{ place, facts: told(facts, setting), tell }] : []
   })
-  return [...(shared.length > 0 ? [{ place: setting.words.wholeEstate, facts: told(shared, setting) }] : []), ...groups]
+  return [...(shared.length > 0 ? [{ place: '', facts: told(shared, setting), tell: words.understoodOfAll }] : []), ...groups]
 }
 
 const isPlace = ({ fact }: Changed): boolean => fact === 'cloud' || fact === 'tenant'
@@ -52,19 +58,16 @@ const told = (changed: readonly Changed[], setting: Setting): readonly string[] 
 const shortened = (groups: readonly Group[], setting: Setting): readonly string[] => {
   const { words } = setting
   const left = groups.reduce((sum, { facts }) => sum + facts.length, 0) - most
-  const shown = groups.flatMap(({ place, facts }, index): readonly Group[] => {
+  const shown = groups.flatMap(({ facts, ...group }, index): readonly Group[] => {
     const before = groups.slice(0, index).reduce((sum, group) => sum + group.facts.length, 0)
     const fits = facts.slice(0, Math.max(0, most - before))
-    return facts.length > 0 && fits.length === 0 ? [] : [{ place, facts: fits }]
+    return facts.length > 0 && fits.length === 0 ? [] : [{ ...group, facts: fits }]
   })
   const further = left > 0 ? [words.further(left)] : []
   const told = shown.filter(({ facts }) => facts.length > 0)
   const bare = shown.flatMap(({ place, facts }) => (facts.length === 0 && place !== '' ? [place] : []))
   return [
-    ...told.map(({ place, facts }, index) => {
-      const said = [...facts, ...(index === told.length - 1 ? further : [])].join(' · ')
-      return place === '' ? words.understood(said) : words.understoodIn(place, said)
-    }),
+    ...told.map(({ facts, tell }, index) => tell([...facts, ...(index === told.length - 1 ? further : [])].join(' · '))),
     ...(bare.length > 0 ? [words.understood(list(bare, setting))] : []),
   ]
 }

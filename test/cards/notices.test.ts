@@ -41,7 +41,7 @@ describe('notices', () => {
       Object.entries(stated).map(([fact, { value }]) => ({ part: id, fact: fact as FactId, value, was: null })),
     )
     expect(say({ kind: 'understood', changed: [...told, { part: null, fact: 'goals', value: 'macc', was: null }] }, scenario)).toEqual([
-      "Understood for “Whole estate”: Your role: Consultancy or integrator · How the customer buys: Enterprise Agreement (EA) · What you want: Counting towards the customer's MACC.",
+      "Understood for the whole estate: Your role: Consultancy or integrator · How the customer buys: Enterprise Agreement (EA) · What you want: Counting towards the customer's MACC.",
       "Understood for “1. Azure · The customer's tenant”: How it is deployed: By code.",
       "Understood: 2. Microsoft 365 (Modern Work) · The customer's tenant.",
     ])

@@ -9,6 +9,7 @@ import { type Language, languages } from '../../src/knowledge/language.ts'
 import { modelIds } from '../../src/knowledge/schema.ts'
 import { nodesOf } from './lint.ts'
 import { day, estates, scenarioOf, standpointOf } from './scenarios.ts'
+import { checkVerdict } from './verdicts.ts'
 
 const show = (reply: Reply, language: Language = 'en') =>
   render({ notices: [], reply }, { knowledge, language, day, revision: 7, scope: 'personal' })
@@ -101,6 +102,14 @@ describe('what is told of one model', () => {
     const { text } = knowledge.models.DPOR.attributes.controlledBy
     expect(textsIn({ kind: 'attribute', attribute: 'controlledBy', models: ['DPOR'] })).toContain(text)
     expect(textsIn({ kind: 'attribute', attribute: 'controlledBy', models: ['DPOR', 'PAL'] })).toContain(`**DPOR:** ${text}`)
+  })
+})
+
+describe('a check', () => {
+  it('supposes what was asked about in a sentence', () => {
+    const asked = [{ fact: 'agreement', value: 'csp', quote: 'CSP' }] as const
+    const { text } = show({ kind: 'check', facts: asked, others: [], ...checkVerdict('PAL', { agreement: 'csp' }) })
+    expect(text).toContain('Supposing the customer buys through a CSP partner. Your own facts stay as they are.')
   })
 })
 

@@ -2,10 +2,11 @@ import type { PartAdvice, Reason, Verdict } from '../../advice/advice.ts'
 import type { Reply } from '../../conversation/reply.ts'
 import { type ModelId, modelIds, statuses } from '../../knowledge/schema.ts'
 import { button } from '../button.ts'
+import { clausesOf } from '../clauses.ts'
 import { firstFitting } from '../fitting.ts'
 import { type Page, page } from '../page.ts'
 import { assumptions, cautionLines, modelTitle, openPoint, reasonLine, verdictText } from '../reasons.ts'
-import { deciding, factWithValue, list, partTitle, type Setting } from '../setting.ts'
+import { deciding, list, partTitle, type Setting } from '../setting.ts'
 import { blocks, heading } from '../text.ts'
 
 /** As many letters of verdicts as a card holds beside what surrounds them. */
@@ -73,15 +74,7 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
   const { words } = setting
   const { model, answer, facts, others } = reply
   const title = words.checkTitle[answer](model)
-  const lead =
-    facts.length === 0
-      ? ''
-      : words.checked(
-          list(
-            facts.map(({ fact, value }) => factWithValue(fact, value, setting)),
-            setting,
-          ),
-        )
+  const lead = facts.length === 0 ? '' : words.checked(words.supposed(clausesOf(facts, setting)))
   const views = [reply, ...others].map((checked) => ({
     ...verdictView(`c-${checked.model}`, modelTitle(checked.model, setting), checked.verdict, setting),
     status: others.length > 0 ? words.verdict[checked.answer] : '',

@@ -64,6 +64,7 @@ export const de: Words = {
   wholeEstate: 'Gesamte Umgebung',
 
   understood: (facts) => `Verstanden: ${facts}.`,
+  understoodOfAll: (facts) => `Verstanden für die gesamte Umgebung: ${facts}.`,
   understoodIn: (place, facts) => `Verstanden für „${place}“: ${facts}.`,
   nothingNew: 'Daraus habe ich nichts Neues entnommen. So ist der Stand.',
   further: (count) => `und ${count} weitere`,
@@ -184,7 +185,7 @@ export const de: Words = {
   contradiction: (fact) => `Zu „${fact}“ lese ich zwei verschiedene Werte. Nur das ist noch offen.`,
   contradictionIn: (fact, place) => `Zu „${fact}“ in „${place}“ lese ich zwei verschiedene Werte. Nur das ist noch offen.`,
   whichModel: (quote) => `„${quote}“ kann mehr als ein Modell bezeichnen.`,
-  checked: (facts) => `Gefragt war: ${facts}. Ihre eigenen Angaben bleiben, wie sie sind.`,
+  checked: (supposed) => `${supposed} Ihre eigenen Angaben bleiben, wie sie sind.`,
   otherCriteria: 'Weitere Kriterien',
   supposed: (clauses) => `Gesetzt den Fall, dass ${clauses}.`,
   unchanged: 'Kein Status ändert sich.',

@@ -83,6 +83,7 @@ export const en = {
   wholeEstate: 'Whole estate',
 
   understood: (facts: string) => `Understood: ${facts}.`,
+  understoodOfAll: (facts: string) => `Understood for the whole estate: ${facts}.`,
   understoodIn: (place: string, facts: string) => `Understood for “${place}”: ${facts}.`,
   nothingNew: 'I took nothing new from that. This is how things stand.',
   further: (count: number) => `and ${count} more`,
@@ -202,7 +203,7 @@ export const en = {
   contradiction: (fact: string) => `I read two different values for “${fact}”. Only this is still open.`,
   contradictionIn: (fact: string, place: string) => `I read two different values for “${fact}” in “${place}”. Only this is still open.`,
   whichModel: (quote: string) => `“${quote}” can name more than one model.`,
-  checked: (facts: string) => `Asked about: ${facts}. Your own facts stay as they are.`,
+  checked: (supposed: string) => `${supposed} Your own facts stay as they are.`,
   otherCriteria: 'Other criteria',
   supposed: (clauses: string) => `Supposing ${clauses}.`,
   unchanged: 'No status changes.',

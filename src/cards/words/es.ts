@@ -64,6 +64,7 @@ export const es: Words = {
   wholeEstate: 'Todo el entorno',
 
   understood: (facts) => `Entendido: ${facts}.`,
+  understoodOfAll: (facts) => `Entendido para todo el entorno: ${facts}.`,
   understoodIn: (place, facts) => `Entendido para «${place}»: ${facts}.`,
   nothingNew: 'No he sacado nada nuevo de eso. Así está todo.',
   further: (count) => `y ${count} más`,
@@ -184,7 +185,7 @@ export const es: Words = {
   contradiction: (fact) => `Leo dos valores distintos para «${fact}». Solo falta aclarar esto.`,
   contradictionIn: (fact, place) => `Leo dos valores distintos para «${fact}» en «${place}». Solo falta aclarar esto.`,
   whichModel: (quote) => `«${quote}» puede referirse a más de un modelo.`,
-  checked: (facts) => `Se preguntó por: ${facts}. Sus propios datos siguen igual.`,
+  checked: (supposed) => `${supposed} Sus propios datos siguen igual.`,
   otherCriteria: 'Otros criterios',
   supposed: (clauses) => `Suponiendo que ${clauses}.`,
   unchanged: 'Ningún estado cambia.',

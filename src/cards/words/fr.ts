@@ -64,6 +64,7 @@ export const fr: Words = {
   wholeEstate: 'Tout l’environnement',
 
   understood: (facts) => `Compris : ${facts}.`,
+  understoodOfAll: (facts) => `Compris pour tout l’environnement : ${facts}.`,
   understoodIn: (place, facts) => `Compris pour « ${place} » : ${facts}.`,
   nothingNew: 'Je n’en ai rien retenu de nouveau. Voici où nous en sommes.',
   further: (count) => `et ${count} autres`,
@@ -185,7 +186,7 @@ export const fr: Words = {
   contradictionIn: (fact, place) =>
     `Je lis deux valeurs différentes pour « ${fact} » dans « ${place} ». Il ne reste que ce point à préciser.`,
   whichModel: (quote) => `« ${quote} » peut désigner plusieurs modèles.`,
-  checked: (facts) => `Question posée : ${facts}. Vos propres informations restent inchangées.`,
+  checked: (supposed) => `${supposed} Vos propres informations restent inchangées.`,
   otherCriteria: 'Autres critères',
   supposed: (clauses) => `En supposant que ${clauses}.`,
   unchanged: 'Aucun statut ne change.',

@@ -64,6 +64,7 @@ export const ja: Words = {
   wholeEstate: '環境全体',
 
   understood: (facts) => `承知しました：${facts}。`,
+  understoodOfAll: (facts) => `環境全体について承知しました：${facts}。`,
   understoodIn: (place, facts) => `「${place}」について承知しました：${facts}。`,
   nothingNew: '新しい情報は読み取れませんでした。現在の状況は次のとおりです。',
   further: (count) => `ほか ${count} 件`,
@@ -183,7 +184,7 @@ export const ja: Words = {
   contradiction: (fact) => `「${fact}」について 2 つの異なる値が読み取れました。未確定なのはこの点だけです。`,
   contradictionIn: (fact, place) => `「${place}」の「${fact}」について 2 つの異なる値が読み取れました。未確定なのはこの点だけです。`,
   whichModel: (quote) => `「${quote}」は複数のモデルを指す可能性があります。`,
-  checked: (facts) => `お尋ねの内容：${facts}。ご自身の情報は変わりません。`,
+  checked: (supposed) => `${supposed}ご自身の情報は変わりません。`,
   otherCriteria: 'その他の基準',
   supposed: (clauses) => `${clauses}と仮定します。`,
   unchanged: '判定は変わりません。',
