@@ -3,7 +3,7 @@ import type { Scenario } from '../../conversation/conversation.ts'
 import { noGoal } from '../../conversation/press.ts'
 import type { FactId } from '../../knowledge/facts.ts'
 import { button, type Option, option } from '../button.ts'
-import { buttonRows } from '../button-rows.ts'
+import { buttonRows, room } from '../button-rows.ts'
 import { aside, list, partId, partTitle, type Setting, valuesOf } from '../setting.ts'
 import { bullet, lines, section } from '../text.ts'
 
@@ -16,10 +16,10 @@ export const questionView = (question: Question, scenario: Scenario, setting: Se
     text: words.facts[question.fact].question,
     why: whyOf(question, setting),
     options: answerOptions(question.fact, part, setting),
-    rows: buttonRows([
-      button(words.button.dontKnow, 'decline', { fact: question.fact, part, revision }),
-      button(words.button.whyAsk, 'whyAsk', {}),
-    ]),
+    rows: buttonRows(
+      [button(words.button.dontKnow, 'decline', { fact: question.fact, part, revision }), button(words.button.whyAsk, 'whyAsk', {})],
+      room.box,
+    ),
   }
 }
 
