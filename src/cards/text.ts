@@ -31,5 +31,5 @@ const flat = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap((piece) => (typeof piece === 'string' ? (piece === '' ? [] : [piece]) : piece ? flat(piece) : []))
 
 /** How many columns a text takes where East Asian letters take two. */
-export const columnsOf = (text: string): number =>
+const columnsOf = (text: string): number =>
   [...text].reduce((columns, letter) => columns + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}！-｠ー]/u.test(letter) ? 2 : 1), 0)
