@@ -24,6 +24,8 @@ const nots = wordsIn('not nicht pas no')
 const verbs = wordsIn(
   'have has had is are was were do does did get gets got will would can could haben hat ist sind war a ont est sont tiene tienen es son',
 )
+/** Behind a "no" or "none" these make it somebody: "none of them has", "no one will". */
+const somebody = wordsIn('one body of von de')
 const relatives = wordsIn('that which who die der das que qui welche')
 const listWords = wordsIn('or nor oder noch ou ni o u and und et y')
 /** At the head of a clause these go on to something else: "no AKS, and all we hold is GDAP". */
@@ -74,6 +76,8 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
   /** Whether a list goes on at the start of a clause: "no AKS, scale sets or Batch". */
   const listGoesOn = (start: number): boolean => {
     if (listWords.has(word(start))) return !additions.has(word(start))
+    // "not from us, we are consulting and customising" goes on to what is
+    if (groupAt('we', start).some((end) => verbs.has(word(end)))) return false
     for (let i = start + 1; i < tokens.length && i < start + 5; i++) {
       if (listWords.has(word(i))) return true
       if ((tokens[i]?.gap ?? gaps.sentence) >= gaps.clause) return false
@@ -87,6 +91,7 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     }
     return true
   }
+  const isPronoun = (at: number): boolean => somebody.has(word(at)) && (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
   const denies = (negation: Found<'cue'>, { from, meaning }: Found<'fact'>): boolean => {
     if (
       sentence[negation.from] !== sentence[from] ||
@@ -98,7 +103,7 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     if (meaning.fact === 'tenant') for (let i = negation.to; i < from; i++) if (groupAt('permission', i).length > 0) return false
     // "they left the EA and are on an MCA": a new predicate is not denied any more
     for (let i = negation.to; i < from; i++) if (additions.has(word(i)) && verbs.has(word(i + 1))) return false
-    const isDeterminer = negation.to - negation.from === 1 && determiners.has(word(negation.from))
+    const isDeterminer = negation.to - negation.from === 1 && determiners.has(word(negation.from)) && !isPronoun(negation.to)
     if (!isDeterminer) return true
     for (let i = negation.to; i < from; i++) if (verbs.has(word(i))) return false
     return meaning.fact !== 'tenant' && !startsAnew(negation.to, from)

@@ -26,9 +26,12 @@ const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] =>
     // "in their tenant: …" goes on and is no field
     if (clause[from] === clause[from - 1] && places.has(tokens[from - 1]?.word ?? '')) return []
     const first = tokens[to]
-    if (!first || (first.gap !== gaps.colon && !/^\s*[|(–-]\s*$/.test(first.between))) return []
+    if (!first) return []
     let end = to
     while (end < tokens.length && clause[end] === clause[to]) end++
+    // "one tenant, theirs"
+    const isAside = end - to === 1 && first.gap === gaps.clause && meaning.fact === 'tenant'
+    if (first.gap !== gaps.colon && !isAside && !/^\s*[|(–-]\s*$/.test(first.between)) return []
     return end - to > longestCell ? [] : [{ fact: meaning.fact, from: to, to: end }]
   })
 

@@ -14,7 +14,7 @@ export interface Labelled extends Omit<Start, 'at'> {
 }
 
 const things = wordsIn(
-  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido',
+  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido job gig mandate assignment contract mandat encargo',
 )
 const ordinals = mapOf({
   a: '1',
@@ -90,6 +90,9 @@ const rankArticles = wordsIn('the a das die der dem den beim im le la du au el d
 const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which')
 const marker = /^[^\S\n]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[^\S\n]+$/u
 
+/** 'Sub "prod": …' */
+const quotedHeading = /^\s*(?:\p{L}+ ){0,3}["“„«'‘][^"”“»'’\n]{1,30}["”“»'’]\s*[:–-]/u
+
 /** Labels that a list's layout gives: bullets, numbers, table rows, one thing to a line. */
 const layoutStarts = ({ text, tokens }: Annotated): readonly Start[] => {
   const starts: Start[] = []
@@ -100,7 +103,7 @@ const layoutStarts = ({ text, tokens }: Annotated): readonly Start[] => {
     const lead = text.slice(start, token.start)
     const numbered = ordinals.has(token.word) && next !== undefined && /^[.):]/.test(next.between.trim())
     const afterBlankLine = from > 0 && /\n\s*\n/.test(text.slice(tokens[from - 1]?.end ?? 0, token.start))
-    if (marker.test(lead) || numbered || /[|\t]/.test(line)) starts.push({ label: `line ${start}`, at: from })
+    if (marker.test(lead) || numbered || quotedHeading.test(line) || /[|\t]/.test(line)) starts.push({ label: `line ${start}`, at: from })
     else if (afterBlankLine || (starts.length > 0 && starts.at(-1)?.label !== '' && lead.trim() === '' && !/^[ \t]{2,}/.test(lead)))
       starts.push({ label: '', at: from })
   }

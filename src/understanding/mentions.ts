@@ -8,10 +8,10 @@ type FactFound = Found<'fact'>
 
 /** Facts whose longer phrases swallow a product's name that they contain: "Azure IP co-sell" is not about Azure. */
 const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord', 'customerWillAct'])
-/** Facts that a longer phrase of another one only mentions: "another partner has the claim", "Marketplace: we have nothing there", "nothing to keep up by hand". */
+/** Facts that a longer phrase of another one only mentions: "another partner has the claim", "Marketplace: we have nothing there", "Microsoft pays us out", "nothing to keep up by hand". */
 const mentioned: Readonly<Partial<Record<FactId, readonly FactId[]>>> = {
   existingRecord: ['partners', 'tenant'],
-  marketplace: ['access'],
+  marketplace: ['access', 'goals'],
   goals: ['deployment'],
 }
 /** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment". */

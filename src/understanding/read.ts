@@ -60,6 +60,20 @@ const mannerOf = ({ found, tokens }: Annotated, context: ReadingContext, stateme
   return has('addition') && hasCloud ? 'add' : 'state'
 }
 
+/** Whether each part that stands has a value of a fact that these statements only imply of it. */
+const isSettled = (own: readonly Statement[], { parts }: ReadingContext): ((statement: Statement) => boolean) => {
+  const isNew = own.some(
+    ({ fact, value, strength }) => fact === 'cloud' && strength === 'says' && parts.every(({ cloud }) => cloud !== value),
+  )
+  return ({ fact, strength }) =>
+    strength === 'implies' &&
+    !isNew &&
+    fact !== 'goals' &&
+    fact !== 'cloud' &&
+    parts.length > 0 &&
+    parts.every((part) => part[fact] !== undefined)
+}
+
 /** Intents that ask about something in general: such a message tells nothing of the writer's situation, and takes nothing back. */
 const general: ReadonlySet<Intent> = new Set(['check', 'whatIf', 'glossary', 'undo', 'reset', 'overview', 'troubleshoot'])
 /** Intents of which a message tells something only where it makes up a situation. */
@@ -92,12 +106,13 @@ export const read: Reader = (text, context): Reading => {
     intent === 'advise' && answers && short.kind === 'value' && context.asked !== null && context.asked !== 'goals'
       ? [{ proposals: [{ fact: context.asked, value: short.value, quote: text.trim().slice(0, 120) }] }]
       : []
+  const manner = tells ? mannerOf(annotated, context, current) : 'state'
   const parts = [
     ...workloads
       .map(
         ({ label, statements: own }): PartReading => ({
           ...whichPart(label, annotated, context),
-          proposals: settle(own)
+          proposals: (manner === 'correct' ? settle(own) : settle(own).filter((statement) => !isSettled(own, context)(statement)))
             .map((statement) => ({ ...toProposal(statement), ...marks(statement, own) }))
             .filter(sound),
         }),
@@ -145,7 +160,7 @@ export const read: Reader = (text, context): Reading => {
     },
     parts,
     goals: [...goals, ...noGoal],
-    manner: tells ? mannerOf(annotated, context, current) : 'state',
+    manner,
     withdrawn: tells ? withdrawn.withdrawals : [],
     notKnown,
     ambiguous: subject.shared.map(({ meaning, from, to }) => ({ quote: quoteOf(annotated, from, to), models: meaning.models })),

@@ -8,7 +8,7 @@ import { namedPlaces } from './named-places.ts'
 import { ownersIn } from './own-places.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import { solePartners } from './sole-partner.ts'
-import type { Span } from './spans.ts'
+import { firsts, type Span } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
 import { linesOf } from './text/lines.ts'
 import { wordsIn } from './words.ts'
@@ -28,7 +28,7 @@ const stanceOf = (match: FactFound, scopes: Scopes): Stance =>
             ? 'past'
             : 'stated'
 
-/** Clouds that only illustrate a wish ("one partner across Azure, 365 and Dynamics") when another sentence says which one is meant. */
+/** Clouds that only illustrate a wish ("one partner across Azure, 365 and Dynamics") when another sentence, or what follows in this one, says which one is meant. */
 const backdropsOf = (
   found: readonly FactFound[],
   wishes: readonly Span[],
@@ -38,8 +38,14 @@ const backdropsOf = (
   const focused = new Set(all.cue.filter(({ meaning }) => meaning.cue === 'focus').map(({ from }) => sentence[from]))
   const meant = [...focused].filter((one) => clouds.has(one))
   const wished = new Set(wishes.map(({ from }) => sentence[from]))
+  const focus = firsts(
+    all.cue.filter(({ meaning }) => meaning.cue === 'focus'),
+    sentence,
+  )
   return ({ meaning, from }) =>
-    meaning.fact === 'cloud' && wished.has(sentence[from]) && (meant.length > 1 || (meant.length === 1 && meant[0] !== sentence[from]))
+    meaning.fact === 'cloud' &&
+    wished.has(sentence[from]) &&
+    (meant.length > 1 || (meant.length === 1 && (meant[0] !== sentence[from] || from < (focus.get(sentence[from] ?? 0) ?? from))))
 }
 
 /** "Azure, the customer's", "both subscriptions are the client's own": a possessor that stands alone says whose it is. */

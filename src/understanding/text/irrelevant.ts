@@ -8,8 +8,16 @@ const signOff =
 const dashes = /^\s*(?:--|__|—)\s*$/
 const attribution = /^\s*(?:on .{4,80} wrote|am .{4,80} schrieb.{0,60}|le .{4,80} a écrit|el .{4,80} escribió)\s*:\s*$/iu
 
-/** Original stretches [start, end) to be left unread. Linear in the text's length. */
-export const irrelevantStretches = (text: string): readonly (readonly [number, number])[] => {
+/** What a page hides from its readers. */
+const comment = /<!--[\s\S]*?(?:-->|$)/g
+const comments = (text: string): readonly (readonly [number, number])[] =>
+  [...text.matchAll(comment)].map(({ 0: all, index }) => [index, index + all.length])
+
+/** Original stretches [start, end) to be left unread, in order. Linear in the text's length. */
+export const irrelevantStretches = (text: string): readonly (readonly [number, number])[] =>
+  [...comments(text), ...lineStretches(text)].sort(([a], [b]) => a - b)
+
+const lineStretches = (text: string): readonly (readonly [number, number])[] => {
   if (!text.includes('\n')) return []
   const stretches: (readonly [number, number])[] = []
   let at = 0

@@ -14,7 +14,8 @@ export const customer: Phrases = {
     shire, diocese, library, theatre, gym, restaurant, bakery, dairy, orchard, greenhouse, vineyard, fishery, harbour, airport,
     haulier, courier company, pharmacy, dentist, laboratory, hospice, lender, notary, canton, regulator, navy, publisher,
     broadcaster, newspaper, waterworks, refinery, quarry, foundry, steelworks, embassy, landlord, zoo, aquarium, casino, cinema,
-    sawmill, shipbuilder, brewer, optician, abattoir, pension fund, charity shop, machine shop, building owner`,
+    sawmill, shipbuilder, brewer, optician, abattoir, pension fund, charity shop, machine shop, building owner, cooperative, co-op,
+    coop`,
   de: `
     kunde, kunden, endkunde, endkunden, kundin, auftraggeber, auftraggebers, mandantin, klient, klienten, konzern, bank,
     versicherung, versicherer, versicherungsgesellschaft, krankenhaus, klinik, klinikum, hersteller, mittelständler|mittelstaendler,
@@ -31,7 +32,7 @@ export const customer: Phrases = {
     ministère, agence, distributeur alimentaire, enseigne, entreprise cliente, fournisseur automobile, équipementier, constructeur,
     usine, compagnie aérienne, énergéticien, fondation, cabinet =d avocats, logisticien, transporteur, opérateur, opérateur télécom,
     acheteur, PME, ETI, grand compte, grands comptes, prospect, maison mère, filiale, brasserie, laboratoire, bailleur social,
-    caisse =de retraite`,
+    caisse =de retraite, coopérative`,
   es: `
     cliente, cliente final, cuenta cliente, consumidor final, usuario final, comprador, empresa cliente, el banco, banco,
     aseguradora, hospital, universidad, ayuntamiento, ministerio, fabricante, empresa usuaria, la administracion publica,

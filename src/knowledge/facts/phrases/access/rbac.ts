@@ -42,7 +42,9 @@ export const accessRbac: Saying = {
       admins im {place}, verwaltete identität|identitaet, user im {place} mit, konten mit rechten, berechtigter account,
       deployen dürfen|duerfen, dürfen|duerfen .. deployen, können|koennen .. deployen, uns berechtigt, hat uns rechte,
       ressourcen anlegen, ressourcen ändern|aendern, rolle die|mit schreiben|ändern|aendern darf, an uns delegiert,
-      ressourcengruppen delegiert, subscriptions delegiert`,
+      ressourcengruppen delegiert, subscriptions delegiert,
+      rolle|rollen besitzer|mitwirkender|eigentümer|eigentuemer|owner|contributor,
+      als besitzer|mitwirkender|eigentümer|eigentuemer eingetragen|berechtigt|angelegt`,
     fr: `
       rôle propriétaire, rôle de propriétaire, droits propriétaire, droits de propriétaire, droits owner, rôle owner, contributeur,
       contributeurs, collaborateur sur, rôle contributeur, rôle de contributeur, rôle contributor, droits contributeur,

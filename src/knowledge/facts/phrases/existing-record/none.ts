@@ -91,7 +91,10 @@ export const existingRecordNone: Saying = {
       no one has bothered to claim, nobody ever claimed, no one ever claimed, nobody has ever claimed, no one has ever claimed,
       nobody has ever been {entered}, no one has ever been {entered}, there has never been a {record},
       there has never been a {dporHolder}, never been a {record}, never been a {dporHolder}, never been any {record},
-      no partner down, no partner .. against it, nobody down|entered|listed against it, no partner is down`,
+      no partner down, no partner .. against it, nobody down|entered|listed against it, no partner is down,
+      {record} field [on|for|in|of] [it|there|that|this] is|was|looks|stays|shows empty|blank|vacant|unfilled,
+      {record} [field|box|slot] .. is|was empty|blank|vacant|unfilled,
+      nothing|none was|were|is|has [ever] [been] [ever] registered|claimed|filed|entered|recorded|declared|assigned|associated`,
     de: `
       {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt,
       {record} ... zurückgezogen|zurueckgezogen|freigegeben, niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered},

@@ -104,7 +104,10 @@ export const existingRecordOtherPartner: Saying = {
       {record} ... shows|show|carries|bears|lists|names ... {otherPartner},
       {otherPartner} ... shown|showing|shows|listed|registered|named|recorded|there ... {record},
       {otherPartner} ... submitted|filed ... {record}, one more vendor|partner|firm|company has [already] submitted|filed|claimed,
-      has already submitted|filed the .. claim`,
+      has already submitted|filed the .. claim, {record} ... in|under|on the name of the other, {record} .. the other one's,
+      it is them|they|him who hold|holds|have|has|own|owns|filed|claimed|registered,
+      they are the ones who hold|have|own|filed|claimed, they hold the {record}, they have the {record}, {record} is theirs,
+      the {record} is with them, the other one has|holds|filed|owns the {record}`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},

@@ -96,7 +96,10 @@ export const existingRecordUs: Saying = {
       shows our name, reads our name, with our name on it, with our ID in it, with our ID on it, under our MPN, under our ID,
       under our partner ID, on our MPN, {record} done .. our, we are the sitting, we were first to claim, we got there first,
       we beat them to it, we claimed it before, we have it claimed, we have .. claimed, already in our hands,
-      {record} is in our hands, in our possession, with us since, ours since, {we} have been {entered} .. since`,
+      {record} is in our hands, in our possession, with us since, ours since, {we} have been {entered} .. since,
+      {record} for|on|over .. is|sits|stands|lies [already] ours|mine,
+      {record} for|on|over .. is|sits|stands [already] on|in|under our name, {record} is [already] on our name,
+      {record} is [already] mine`,
     de: `
       {customer} ... =uns ... {entered}, {they} ... =uns ... {entered}, {we} [schon|bereits] halten .. {record},
       halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record}, {we} haben schon den {record},

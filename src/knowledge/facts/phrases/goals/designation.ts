@@ -29,7 +29,8 @@ export const goalsDesignation: Saying = {
       punktzahl, scoring punkte, unser score, designationen, solutions partner werden, solutions partner bleiben, punkte fehlen,
       fehlende punkte, noch punkte, punktestand, punktekonto, capability punkte, score verbessern, score erhöhen|erhoehen,
       score steigern, leistungskategorie, partnersiegel, partnerauszeichnung, auf unseren score, spezialisierungsstatus,
-      designation behalten, designation halten, designation erreichen, expertenstatus, goldpartner`,
+      designation behalten, designation halten, designation erreichen, expertenstatus, goldpartner,
+      designation .. business applications|modern work|security|infrastructure|data|digital`,
     fr: `
       désignation, désignations, désignation partenaire, désignation solutions partner, solutions partner, partenaire de solutions,
       statut solutions partner, statut partenaire, statut de partenaire, niveau partenaire, niveau de partenariat, badge,
@@ -40,7 +41,8 @@ export const goalsDesignation: Saying = {
       statut gold, notre score, label partenaire, label microsoft, devenir solutions partner, rester solutions partner,
       points de capacité, points de désignation, manque encore des points, quelques points, améliorer notre score,
       augmenter notre score, faire monter notre score, partner score, badge microsoft, badge partenaire, partenaire gold,
-      catégorie performance, score de performance`,
+      catégorie performance, score de performance,
+      désignation .. business applications|modern work|security|infrastructure|data|digital`,
     es: `
       designacion, designaciones, designacion de solutions partner, designacion de partner, insignia, insignias, distintivo, puntos,
       puntos para, necesitamos puntos, mas puntos, puntos de designacion, sumar puntos, ganar puntos, puntuacion,
@@ -51,7 +53,8 @@ export const goalsDesignation: Saying = {
       cuente para la designacion, azure expert MSP, reconocimiento de partner, ser solutions partner, solutions partner,
       puntos de capacidad, faltan puntos, nos faltan puntos, mejorar la puntuacion, mejorar nuestra puntuacion, subir la puntuacion,
       subir nuestra puntuacion, aumentar la puntuacion, aumentar nuestra puntuacion, insignia de partner, distintivo de partner,
-      categoria de rendimiento, socio gold, especializarnos`,
+      categoria de rendimiento, socio gold, especializarnos,
+      designación .. business applications|modern work|security|infrastructure|data|digital`,
     ja: `
       指定を取得, ソリューションパートナー, ソリューションパートナー指定, ソリューションパートナー認定, ソリューションパートナーバッジ, パートナー認定, 認定を取, 認定を取得, 認定を維持, 認定が欲し, 認定のため, 認定取得, 認定ポイント,
       称号, 称号を取, デジグネーション, デジグネーション取得, デジネーション, バッジ, バッジ取得, 能力スコア, パートナー能力スコア, パートナーケイパビリティスコア, ケイパビリティスコア, スコアを上げ, スコアのポイント, スコアが必要,

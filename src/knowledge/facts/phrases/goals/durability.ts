@@ -62,7 +62,11 @@ export const goalsDurability: Saying = {
       not stop when, should not end when, must not end when, not end with the project, not die with, not end with,
       stay with us after, stays with us after, once we have handed over, after we have handed over, after we hand over,
       when we hand over we, whatever happens to, come what may, not be a one off, through thick and thin, no matter what happens,
-      survive a reorg, survive reorgs, reorg proof, credit sticks, it sticks when|after|even`,
+      survive a reorg, survive reorgs, reorg proof, credit sticks, it sticks when|after|even,
+      not want|like|wish|risk ... {record} ... disappear|vanish|lost|lose|drop|drops|die|dies|break|breaks|evaporate|gone,
+      {record} [not] disappears|vanishes|drops|dies|breaks|evaporates|lost|gone when|if|once|after,
+      {record} must not|never disappear|vanish|drop|die|break|lost|go|evaporate,
+      afraid|scared|worried of|that|about .. losing .. {record}`,
     de: `
       dauerhaft, dauerhafte, langlebig, langfristig, auf dauer, nachhaltig, beständig|bestaendig, stabil über|ueber,
       langfristig stabil, bleibt bestehen, bestehen bleibt, bestehen bleiben, erhalten bleibt, erhalten bleiben, bleibt erhalten,
@@ -164,6 +168,7 @@ export const goalsDurability: Saying = {
       更新のたびに, 毎年やり直, 毎年登録し直, アクセスがなくなっても, アクセス権がなくなっても, 権限がなくなっても, 権限を失っても, アカウントが消えても, アカウントが削除されても, アカウント削除後も, 人に依存しない, 個人に依存しない,
       特定の人に依存, 属人的でない, 属人的ではない, 属人化しない, 属人化を避け, 誰が辞めても, 誰がいなくなっても, 人の出入り, 人の入れ替え, 離職率, 入れ替わりが激し, 継続的, 継続して有効, 継続して認識, 安定して続, 安定性を重視,
       長期の安定, 長期安定, 長く維持, 維持され続け, 維持したい, 持ちが良い, 恒久, 永久, 永久に, 途切れること, なくならない, 無くならない, 失いたくない, 失われること, 消えること, 期限切れにならない, 誰が担当でも,
-      誰が担当になっても, 担当が誰であっても, 時間が経っても, 年月が経っても, 終わらないように`,
+      誰が担当になっても, 担当が誰であっても, 時間が経っても, 年月が経っても, 終わらないように, 契約が変わっても, 契約が変更されても, 契約が切り替わっても, 契約を変更しても, 契約変更後も, 更新後も残, 紐づけが残, 紐付けが残,
+      紐づけを残, 紐付けを残, 消えない方法, 消えないように`,
   },
 }

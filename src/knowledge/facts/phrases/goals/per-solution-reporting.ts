@@ -50,7 +50,9 @@ export const goalsPerSolutionReporting: Saying = {
       what each of them, how much each of them, how each of them, what each consumes, what each one consumes, what each one brings,
       which one brings in, which one earns, which one consumes,
       which of the [two|three|four|five] tools|apps|products|solutions|offers|offerings|accelerators|packages|modules brings,
-      which of the two|three brings`,
+      which of the two|three brings,
+      which [one] of [the|our|these|those|my] [two|three|four|five|six|several] {solution} ... {usage},
+      which [one] of [the|our|these|those|my] [two|three|four|five|six|several] {solution} [really|actually] pulls|burns|eats|consumes|drives|causes|brings|generates|uses`,
     de: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, {solution} ... {apart} ... {usage}, {per} lösung|loesung, {per} produkt, {per} accelerator,

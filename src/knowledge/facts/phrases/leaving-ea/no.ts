@@ -76,7 +76,9 @@ export const leavingEaNo: Saying = {
       EA|enterprise|enrolment|enrollment [agreement|contract|deal|term] and [this|it|that|they] [will] continue|continues|remain|remains|stay|stays [on|unchanged|there|that],
       runs|run until|till|to|through 2028|2029|2030|2031|2032, not intend|plan|want|wish to replace, continue|continues unchanged,
       EA|enterprise|enrolment|enrollment [agreement|contract|deal|term] ... continue|continues unchanged, not leaving it,
-      not leaving that, not going to leave it`,
+      not leaving that, not going to leave it,
+      no|zero|little intention|wish|desire|reason|plan|plans|appetite|interest of|to|in leave|leaving|drop|dropping|exit|exiting|quit|quitting|change|changing it|that,
+      not leaving|leave it, never leaving|leave it, do not intend|want|plan|wish to leave|drop|exit|quit it|that`,
     de: `
       bleibt im EA, bleiben im EA, bleibt beim EA, bleiben beim EA, bleibt EA, bleiben EA, bleibt auf EA, im EA bleiben,
       beim EA bleiben, bleibt dabei, bleiben dabei, EA verlängert|verlaengert, EA wurde verlängert|verlaengert,

@@ -70,7 +70,9 @@ export const marketplaceNone: Saying = {
       not appear on|in [the] {store}, neither sold nor listed, not ... sold nor listed on [any|the] [microsoft] {store},
       neither listed nor sold, neither ... on any [microsoft] {store}, {store} {we} have|got nothing [there|yet],
       {store} nothing there, not in|on any {store}, nobody buys through|in|on|via [the] {store}, off marketplace, off the {store},
-      not appear in|on [the|it] {store}, signed off marketplace`,
+      not appear in|on [the|it] {store}, signed off marketplace,
+      {store} there is|are [absolutely|simply|still] nothing|none|no|zero, nothing [of|from] ours|us on|in [the] {store},
+      nothing of ours on|in`,
     de: `
       kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag,
       keine {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store},

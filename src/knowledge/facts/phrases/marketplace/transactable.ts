@@ -92,7 +92,9 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       paid|billed|charged|invoiced by the hour [via|through|by] microsoft, by the hour via|through microsoft,
       paid|pay|pays via|through microsoft, microsoft puts it on, metered billing via|through|by microsoft, pays us out,
       microsoft collect|collects .. money|payment, microsoft charge|charges|bills|invoices them [monthly|every],
-      microsoft transfers us our share, price .. stands on .. microsoft bill`,
+      microsoft transfers us our share, price .. stands on .. microsoft bill, Microsoft .. sends .. bill|invoice,
+      Microsoft .. issues .. bill|invoice, {customer} can buy|purchase|order it there|directly|online, get|gets|receive the payout,
+      payout from|by Microsoft`,
     de: `
       transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
       transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft,
@@ -136,7 +138,9 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       microsoft kümmert|kuemmert sich um die abrechnung, microsoft behält|behaelt .. prozent|provision,
       verlängerungen|verlaengerungen über|ueber den {store}, bestellungen über|ueber den {store},
       bestellungen kommen über|ueber den {store}, kauft .. im azure portal, im azure portal gekauft, nutzungsbasierter plan,
-      verbrauchsbasierter plan im {store}, microsoft stellt|schickt|schreibt ... rechnung`,
+      verbrauchsbasierter plan im {store}, microsoft stellt|schickt|schreibt ... rechnung,
+      abgerechnet wird|werden .. über|ueber microsoft, abrechnung läuft|laeuft|erfolgt|geht|geschieht .. über|ueber microsoft,
+      kunde zahlt an microsoft, kunden zahlen an microsoft, microsoft schickt|stellt|sendet die rechnung`,
     fr: `
       transactable, transactables, offre transactable, offres transactables, offre transactionnelle, offre privée, offres privées,
       vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur le {store}, vendu via la {store},

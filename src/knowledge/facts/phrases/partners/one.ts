@@ -63,7 +63,11 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       single sourced, all the others [have] left|gone, all the others are gone|out, everyone else [has] left|gone,
       everybody else [has] left|gone, everyone else is out|gone, rest of the {firm} left, unrivalled, uncontested,
       without competition, without rivals, whole cake, whole pie, {we} have a monopoly, only me working|on|there|in, just me on it,
-      only us working|on|there|in`,
+      only us working|on|there|in,
+      no [other] partner|one|firm|company|provider|body [else] [is] [in|on|at] [there|it|this] besides|but|except|apart us|from,
+      nobody|noone [else] [is] [in|on|at] [there|it|this] besides|but|except us,
+      only our [own] [consulting|delivery|support] team|people|company|firm|consultants|engineers work|works|touch|touches|serve|serves on|it,
+      only our [own] [consulting|delivery] team works`,
     de: `
       außer|ausser uns =ist =kein|=keiner|=niemand, außer|ausser uns =kein .. partner, einziger partner, einzige partner,
       einzigen partner, der einzige partner, alleiniger partner, alleinige partner, alleiniger dienstleister,

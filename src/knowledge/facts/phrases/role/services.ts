@@ -18,7 +18,7 @@ export const roleServices: Saying = {
       migration factory, migration firm, migration company, integration firm, integration company, integration house, BC house,
       business central house, dynamics house, NAV house, SharePoint house, power platform house, project house, low code practice,
       low code shop, compliance boutique, security boutique, boutique firm, power apps factory, app factory, advisory mandate,
-      advisory boutique, advisory role, advisory capacity`,
+      advisory boutique, advisory role, advisory capacity, SIer, SIers`,
     de: `
       beratungsbude, beratungsladen, beratungshaus, beraterbude, systemintegrator*, systemhaus, systemhäuser|systemhaeuser,
       systemhauses, integrationspartner*, beratungshäuser|beratungshaeuser, beratungsunternehmen, beratungsfirma, beratungspartner,

@@ -123,7 +123,8 @@ export const roleSoftwareVendor: Saying = {
       subsidiary|subsidiaries|company|sister develops software,
       {we} write|wrote|make|made|sell|develop|developed .. program|programs|programme|programmes,
       program|programme|software [that|which] {we} wrote|made|developed|sell, software .. is ours, own .. software,
-      {we} do .. software, version of our program|software|product, {our} program`,
+      {we} do .. software, version of our program|software|product, {our} program,
+      we make|build|sell|develop|publish|ship|produce|manufacture a|an|the [virtual|cloud|network|security|data] firewall|appliance|tool|plugin|platform|connector|scanner|database|gateway|add-in|program|programme|suite|app|product|system`,
     de: `
       {our} [eigen] [{adjective}] produkt, {our} [eigen] produkte, {our} [eigen] [{adjective}] software, {our} [eigen] anwendung,
       {our} [eigen] [{adjective}] app, {our} [eigen] [{adjective}] saas, {our} saas lösung|loesung, {our} saas plattform,

@@ -50,7 +50,11 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} of the same {customer}, its own [{adjective}] [{product}] {place}, each {customer} own name|account,
       {customer} owns it|them|everything|that, {customer} has|have its|their|his own account|name, {customer} own .. account,
       its|their ain {place}, {their} own =account, {customer} own =account, its own =account,
-      in|under its|their|his|her own =name|=account, {customer} own =name`,
+      in|under its|their|his|her own =name|=account, {customer} own =name,
+      {place} of whoever|whomever|anyone|anybody|everyone|everybody,
+      {place} of the person|people|company|firm|organisation|organization who|that, {place} belong to the|this|that|a,
+      one tenant [and] theirs, one {place} theirs,
+      =there tenant|tenants|tenancy|subscription|subscriptions|sub|subs|environment|azure|directory`,
     de: `
       {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
       kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,
@@ -122,7 +126,8 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       lo hospeda el {customer}, alojado por el {customer}, alojada por el {customer},
       {customer} paga [directamente] [su|la] [propia] factura de azure, {customer} paga su azure, azure lo paga el {customer},
       {place} que el {customer} nos da|asigna|abre|crea|elige, {place} a eleccion del {customer},
-      cuenta de facturacion del {customer}, infraestructura azure del {customer}`,
+      cuenta de facturacion del {customer}, infraestructura azure del {customer},
+      tenant|suscripción|entorno|directorio de ella|ellos|ellas|él|esta|este|esa|ese|dicha|dicho`,
     ja: `
       {customer}{place}, {customer}の{place}, {customer}側{place}, {customer}側の{place}, {customer}{product}{place},
       {customer}の{product}{place}, {customer}の{product}の{place}, {customer}側の{product}{place}, {customer}の{adjective}{place},
