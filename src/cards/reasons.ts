@@ -101,15 +101,21 @@ export const openPoint = ({ status, needs }: Pick<Verdict, 'status' | 'needs'>, 
   return status === 'undetermined' ? setting.words.wouldDecide(facts) : setting.words.wouldRecommend(facts)
 }
 
+/** What is assumed over all verdicts, each fact once. */
+export const sharedAssumptions = (verdicts: readonly Verdict[], setting: Setting): string =>
+  assumptions({ assuming: among(verdicts.flatMap(({ assuming }) => assuming)) }, setting)
+
 /** What is assumed and what is still open, over all verdicts: a line for each kind, and none for what does not occur. */
 export const sharedRemarks = (verdicts: readonly Verdict[], setting: Setting): readonly string[] => {
-  const among = (ids: readonly FactId[]) => factIds.filter((fact) => ids.includes(fact))
   const needs = (status: Status) => among(verdicts.flatMap((verdict) => (verdict.status === status ? verdict.needs : [])))
   return [
-    assumptions({ assuming: among(verdicts.flatMap(({ assuming }) => assuming)) }, setting),
+    sharedAssumptions(verdicts, setting),
     ...(['possible', 'undetermined'] as const).map((status) => openPoint({ status, needs: needs(status) }, setting)),
   ].filter((line) => line !== '')
 }
+
+/** Some facts, each once and in their usual order. */
+const among = (ids: readonly FactId[]): readonly FactId[] => factIds.filter((fact) => ids.includes(fact))
 
 /** Everything said of one verdict, the deciding criteria first, as plain text under its title. */
 export const verdictText = (verdict: Verdict, title: string, setting: Setting): string => {

@@ -67,6 +67,12 @@ describe('an advice card', () => {
     for (const count of [1, 2, 5, 12]) expect(JSON.stringify(cardOf(count, language))).toContain(words.assumed(label, values.rbac.label))
   })
 
+  it('says once what several parts assume', () => {
+    const shown = nodesOf(cardOf(3, 'en')).flatMap(({ text }) => (typeof text === 'string' && text.includes('Assuming') ? [text] : []))
+    expect(shown).toHaveLength(1)
+    expect(shown[0]).toContain('Your access: A role that can act · Customer will act: Yes · Partners involved: Only us')
+  })
+
   it('gives the reasons that were stated, and what is assumed in one line', () => {
     const shown = nodesOf(cardOf(1, 'en')).flatMap(({ text }) => (typeof text === 'string' && /^[✓≈]|^Assuming/.test(text) ? [text] : []))
     expect(shown.slice(0, 4)).toEqual([

@@ -7,7 +7,16 @@ import { bind } from '../bind.ts'
 import { type Button, button } from '../button.ts'
 import { isAssumed } from '../criteria.ts'
 import type { Page } from '../page.ts'
-import { assumptions, openPoint, portfolioCautions, reasonLine, saidOf, sharedRemarks, sourceTargets } from '../reasons.ts'
+import {
+  assumptions,
+  openPoint,
+  portfolioCautions,
+  reasonLine,
+  saidOf,
+  sharedAssumptions,
+  sharedRemarks,
+  sourceTargets,
+} from '../reasons.ts'
 import { deciding, list, nameOf, partTitle, type Setting, titled, verdictsOf } from '../setting.ts'
 import { blocks, heading, section } from '../text.ts'
 import type { views } from '../views.ts'
@@ -32,7 +41,7 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
   const titles = advice.parts.map((_, index) => (several ? partTitle(scenario, index, setting) : ''))
   const parts = advice.parts.map((part, index) => partView(part, index, titles[index] ?? '', empty ? 0 : advice.parts.length, setting))
   const recommended = modelsWith('recommended', advice)
-  const remarks = isDense(advice.parts.length) ? sharedRemarks(advice.parts.flatMap(verdictsOf), setting) : []
+  const remarks = remarksOn(advice, setting)
   const cautions = portfolioCautions(advice, setting)
   const changes = whatIfOptions(advice, scenario, setting)
   const cautionViews = cautions.flatMap(({ model, lines }, at) =>
@@ -97,13 +106,16 @@ const leadOf = (advice: Advice, empty: boolean, { words, scope }: Setting): stri
   return modelsWith('recommended', advice).length > 0 || advice.question === null || scope === 'channel' ? '' : words.openText
 }
 
-/** One part of so many. Alone, its recommended models come with their reasons; among many, every status takes a line, and no more. */
+/** One part of so many. Alone, its models come with reasons and what they assume; among many, every status takes a line, and no more. */
 const partView = (part: PartAdvice, index: number, title: string, count: number, setting: Setting) => {
   const { words } = setting
   const alone = count === 1
   const dense = isDense(count)
   const hopeless = alone && verdictsWith('excluded', part).length === modelIds.length
-  const remark = (verdict: Verdict) => (dense ? '' : remarkOn(verdict, hopeless, setting))
+  const remark = (verdict: Verdict) => {
+    if (dense) return ''
+    return alone ? remarkOn(verdict, hopeless, setting) : openPoint(verdict, setting)
+  }
   const line = (verdict: Verdict): Line => ({ model: verdict.model, status: words.status[verdict.status], text: remark(verdict) })
   const pressable = (verdict: Verdict) => {
     const reasons = alone ? reasonsView(verdict, index, setting) : []
@@ -146,6 +158,13 @@ const modelPress = (model: ModelId, name: string, { words }: Setting) => ({
 
 /** Whether so many parts leave a line for each status, and no more; a part of which nothing is known has nothing to say either. */
 const isDense = (count: number): boolean => count > few || count === 0
+
+/** What is said once of all parts: what is assumed; of many, also what is still open. */
+const remarksOn = ({ parts }: Advice, setting: Setting): readonly string[] => {
+  const verdicts = parts.flatMap(verdictsOf)
+  if (isDense(parts.length)) return sharedRemarks(verdicts, setting)
+  return [parts.length > 1 ? sharedAssumptions(verdicts, setting) : ''].filter((line) => line !== '')
+}
 
 /** What a status rests on and what would change it; where nothing fits, the first reason against. */
 const remarkOn = (verdict: Verdict, hopeless: boolean, setting: Setting): string => {
