@@ -1,5 +1,5 @@
 import type { Advice, PartAdvice, Reason, Verdict } from '../advice/advice.ts'
-import { type FactId, factIds, factOf } from '../knowledge/facts.ts'
+import { type FactId, factOf } from '../knowledge/facts.ts'
 import { type Caution, type ModelId, modelIds, type Status } from '../knowledge/schema.ts'
 import { isAssumed } from './criteria.ts'
 import { cite, deciding, factList, factWithValue, type Setting, valuesOf } from './setting.ts'
@@ -87,7 +87,8 @@ const telling = ({ recommended }: PartAdvice, alone: boolean): readonly Status[]
 export const assumptions = ({ assuming }: Pick<Verdict, 'assuming'>, setting: Setting): string =>
   assuming.length === 0 ? '' : setting.words.assuming(assuming.map((fact) => assumed(fact, setting)).join(' · '))
 
-const assumed = (fact: Verdict['assuming'][number], setting: Setting): string => {
+/** A fact with its usual value. */
+export const assumed = (fact: FactId, setting: Setting): string => {
   const usual = factOf(fact).usual?.value
   return usual === undefined || valuesOf(fact, setting.words)[usual] === undefined
     ? factList([fact], setting)
@@ -100,22 +101,6 @@ export const openPoint = ({ status, needs }: Pick<Verdict, 'status' | 'needs'>, 
   const facts = factList(needs, setting)
   return status === 'undetermined' ? setting.words.wouldDecide(facts) : setting.words.wouldRecommend(facts)
 }
-
-/** What is assumed over all verdicts, each fact once. */
-export const sharedAssumptions = (verdicts: readonly Verdict[], setting: Setting): string =>
-  assumptions({ assuming: among(verdicts.flatMap(({ assuming }) => assuming)) }, setting)
-
-/** What is assumed and what is still open, over all verdicts: a line for each kind, and none for what does not occur. */
-export const sharedRemarks = (verdicts: readonly Verdict[], setting: Setting): readonly string[] => {
-  const needs = (status: Status) => among(verdicts.flatMap((verdict) => (verdict.status === status ? verdict.needs : [])))
-  return [
-    sharedAssumptions(verdicts, setting),
-    ...(['possible', 'undetermined'] as const).map((status) => openPoint({ status, needs: needs(status) }, setting)),
-  ].filter((line) => line !== '')
-}
-
-/** Some facts, each once and in their usual order. */
-const among = (ids: readonly FactId[]): readonly FactId[] => factIds.filter((fact) => ids.includes(fact))
 
 /** Everything said of one verdict, the deciding criteria first, as plain text under its title. */
 export const verdictText = (verdict: Verdict, title: string, setting: Setting): string => {

@@ -73,6 +73,12 @@ describe('an advice card', () => {
     expect(shown[0]).toContain('Your access: A role that can act · Customer will act: Yes · Partners involved: Only us')
   })
 
+  it('names the parts that an assumption is about where it is stated of another', () => {
+    const parts: readonly PartFacts[] = [{ ...integrator, agreement: 'ea' }, integrator]
+    const { card } = render({ notices: [], reply: { kind: 'advice', ...standpointOf({ parts }) } }, frame)
+    expect(JSON.stringify(card)).toContain('How the customer buys: Microsoft Customer Agreement (MCA) (Part 2) · Your access: A role that')
+  })
+
   it('gives the reasons that were stated, and what is assumed in one line', () => {
     const shown = nodesOf(cardOf(1, 'en')).flatMap(({ text }) => (typeof text === 'string' && /^[✓≈]|^Assuming/.test(text) ? [text] : []))
     expect(shown.slice(0, 4)).toEqual([

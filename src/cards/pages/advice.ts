@@ -1,34 +1,22 @@
 import type { z } from 'zod/v4'
-import type { Advice, PartAdvice, Verdict } from '../../advice/advice.ts'
-import { modelsWith, verdictsWith } from '../../advice/by-status.ts'
+import type { Advice } from '../../advice/advice.ts'
+import { modelsWith } from '../../advice/by-status.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
-import { type ModelId, modelIds, type Status, statuses } from '../../knowledge/schema.ts'
 import { bind } from '../bind.ts'
 import { type Button, button } from '../button.ts'
-import { isAssumed } from '../criteria.ts'
 import type { Page } from '../page.ts'
-import {
-  assumptions,
-  openPoint,
-  portfolioCautions,
-  reasonLine,
-  saidOf,
-  sharedAssumptions,
-  sharedRemarks,
-  sourceTargets,
-} from '../reasons.ts'
-import { deciding, list, nameOf, partTitle, type Setting, titled, verdictsOf } from '../setting.ts'
+import { portfolioCautions, sourceTargets } from '../reasons.ts'
+import { list, nameOf, partTitle, type Setting } from '../setting.ts'
+import { sharedAssumptions, sharedRemarks } from '../shared-remarks.ts'
 import { blocks, heading, section } from '../text.ts'
 import type { views } from '../views.ts'
 import { drawnWithin } from '../within.ts'
+import { isDense, modelPress, partView } from './advice-part.ts'
 import { partText } from './advice-text.ts'
 import { questionText, questionView } from './question.ts'
 import { optionsText, whatIfOptions } from './what-if.ts'
 
 type View = z.input<(typeof views)['advice']>
-
-/** More parts than these take a line for each status. */
-const few = 4
 
 /** Where things stand, part by part, and the one question that decides most. */
 export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): Page => {
@@ -41,7 +29,7 @@ export const advicePage = ({ scenario, advice }: Standpoint, setting: Setting): 
   const titles = advice.parts.map((_, index) => (several ? partTitle(scenario, index, setting) : ''))
   const parts = advice.parts.map((part, index) => partView(part, index, titles[index] ?? '', empty ? 0 : advice.parts.length, setting))
   const recommended = modelsWith('recommended', advice)
-  const remarks = remarksOn(advice, setting)
+  const remarks = remarksOn({ scenario, advice }, setting)
   const cautions = portfolioCautions(advice, setting)
   const changes = whatIfOptions(advice, scenario, setting)
   const cautionViews = cautions.flatMap(({ model, lines }, at) =>
@@ -106,99 +94,11 @@ const leadOf = (advice: Advice, empty: boolean, { words, scope }: Setting): stri
   return modelsWith('recommended', advice).length > 0 || advice.question === null || scope === 'channel' ? '' : words.openText
 }
 
-/** One part of so many. Alone, its models come with reasons and what they assume; among many, every status takes a line, and no more. */
-const partView = (part: PartAdvice, index: number, title: string, count: number, setting: Setting) => {
-  const { words } = setting
-  const alone = count === 1
-  const dense = isDense(count)
-  const hopeless = alone && verdictsWith('excluded', part).length === modelIds.length
-  const remark = (verdict: Verdict) => {
-    if (dense) return ''
-    return alone ? remarkOn(verdict, hopeless, setting) : openPoint(verdict, setting)
-  }
-  const line = (verdict: Verdict): Line => ({ model: verdict.model, status: words.status[verdict.status], text: remark(verdict) })
-  const pressable = (verdict: Verdict) => {
-    const reasons = alone ? reasonsView(verdict, index, setting) : []
-    return {
-      ...modelPress(verdict.model, alone ? nameOf(verdict.model, setting) : words.status.recommended, setting),
-      title: titled(words.button.model(verdict.model), index, !alone, setting),
-      tone: alone ? ('Accent' as const) : ('Good' as const),
-      text: remark(verdict),
-      spacing: reasons.length > 0 ? ('Small' as const) : ('None' as const),
-      reasons,
-    }
-  }
-  const linesOf = (shown: readonly Status[]) =>
-    merged(
-      shown.flatMap((status) => verdictsWith(status, part).map(line)),
-      setting,
-    )
-  return {
-    title,
-    recommended: dense ? [] : verdictsWith('recommended', part).map(pressable),
-    others: dense ? [] : linesOf(lesser),
-    brief: dense ? linesOf(statuses).map(({ model, status }) => ({ model, status, tone: toneOf(status, setting) })) : [],
-  }
-}
-
-const toneOf = (status: string, { words }: Setting): 'Good' | 'Default' => (status === words.status.recommended ? 'Good' : 'Default')
-
-const lesser = statuses.filter((status) => status !== 'recommended')
-
-/** A model's line with the press that leads to it. */
-const modelPress = (model: ModelId, name: string, { words }: Setting) => ({
-  ...button(words.button.model(model), 'model', { model }),
-  model,
-  name,
-  tone: 'Accent' as const,
-  text: '',
-  spacing: 'None' as const,
-  reasons: [],
-})
-
-/** Whether so many parts leave a line for each status, and no more; a part of which nothing is known has nothing to say either. */
-const isDense = (count: number): boolean => count > few || count === 0
-
 /** What is said once of all parts: what is assumed; of many, also what is still open. */
-const remarksOn = ({ parts }: Advice, setting: Setting): readonly string[] => {
-  const verdicts = parts.flatMap(verdictsOf)
-  if (isDense(parts.length)) return sharedRemarks(verdicts, setting)
-  return [parts.length > 1 ? sharedAssumptions(verdicts, setting) : ''].filter((line) => line !== '')
-}
-
-/** What a status rests on and what would change it; where nothing fits, the first reason against. */
-const remarkOn = (verdict: Verdict, hopeless: boolean, setting: Setting): string => {
-  const [first] = deciding(verdict.reasons)
-  if (hopeless && first) return saidOf(reasonLine(first, verdict, setting))
-  return [assumptions(verdict, setting), openPoint(verdict, setting)].filter((text) => text !== '').join('\n\n')
-}
-
-/** What speaks for a model of what was stated; what is assumed stands in a line of its own. */
-const reasonsView = (verdict: Verdict, part: number, setting: Setting) =>
-  deciding(verdict.reasons)
-    .filter((reason) => !isAssumed(reason, verdict, setting.knowledge))
-    .map((reason, row) => {
-      const { source, ...line } = reasonLine(reason, verdict, setting)
-      return { id: `s${part}-${verdict.model}-${row}`, text: saidOf(line), source }
-    })
-
-interface Line {
-  readonly model: string
-  readonly status: string
-  readonly text: string
-}
-
-/** Models of which the same is said, in one line. */
-const merged = (lines: readonly Line[], setting: Setting): Line[] => {
-  const groups = new Map<string, readonly Line[]>()
-  for (const line of lines) {
-    const key = `${line.status} ${line.text}`
-    groups.set(key, [...(groups.get(key) ?? []), line])
-  }
-  return [...groups.values()].flatMap((alike) => {
-    const models = alike.map(({ model }) => model)
-    return alike.slice(0, 1).map((line) => ({ ...line, model: list(models, setting) }))
-  })
+const remarksOn = (standpoint: Standpoint, setting: Setting): readonly string[] => {
+  const { parts } = standpoint.advice
+  if (isDense(parts.length)) return sharedRemarks(standpoint, setting)
+  return parts.length > 1 ? sharedAssumptions(standpoint, setting) : []
 }
 
 const buttonsFor = (advice: Advice, empty: boolean, asking: boolean, { words }: Setting): readonly Button[] => {
