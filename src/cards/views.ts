@@ -96,6 +96,7 @@ export const views = {
         title: prose,
         status: prose,
         text: prose,
+        told: z.array(sourced),
         decides: z.array(reason),
         othersTitle: prose,
         othersPress: plain,

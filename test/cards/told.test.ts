@@ -111,6 +111,15 @@ describe('a check', () => {
     const { text } = show({ kind: 'check', facts: asked, others: [], ...checkVerdict('PAL', { agreement: 'csp' }) })
     expect(text).toContain('Supposing the customer buys through a CSP partner. Your own facts stay as they are.')
   })
+
+  it('shows openly the cautions about what was asked, and folds away the others', () => {
+    const asked = [{ fact: 'agreement', value: 'csp', quote: 'CSP' }] as const
+    const shown = textsIn({ kind: 'check', facts: asked, others: [], ...checkVerdict('PAL', { agreement: 'csp' }) })
+    const about = shown.findIndex((text) => typeof text === 'string' && text.startsWith('Partners in the CSP chain'))
+    expect(about).toBeGreaterThan(0)
+    expect(about).toBeLessThan(shown.indexOf('Other criteria'))
+    expect(shown).toContain('Cautions (1)')
+  })
 })
 
 describe('the blanks of commands', () => {

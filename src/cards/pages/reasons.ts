@@ -1,6 +1,8 @@
 import type { PartAdvice, Reason, Verdict } from '../../advice/advice.ts'
 import type { Reply } from '../../conversation/reply.ts'
-import { type ModelId, modelIds, statuses } from '../../knowledge/schema.ts'
+import type { FactId } from '../../knowledge/facts.ts'
+import { type Caution, type ModelId, modelIds, statuses } from '../../knowledge/schema.ts'
+import { factsOf } from '../../rules/mentions.ts'
 import { button } from '../button.ts'
 import { clausesOf } from '../clauses.ts'
 import { firstFitting } from '../fitting.ts'
@@ -76,7 +78,13 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
   const title = words.checkTitle[answer](model)
   const lead = facts.length === 0 ? '' : words.checked(words.supposed(clausesOf(facts, setting)))
   const views = [reply, ...others].map((checked) => ({
-    ...verdictView(`c-${checked.model}`, modelTitle(checked.model, setting), checked.verdict, setting),
+    ...verdictView(
+      `c-${checked.model}`,
+      modelTitle(checked.model, setting),
+      checked.verdict,
+      setting,
+      facts.map(({ fact }) => fact),
+    ),
     status: others.length > 0 ? words.verdict[checked.answer] : '',
   }))
   const { shown, more } = bounded(views, setting)
@@ -103,12 +111,16 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
 
 /** As many verdicts as a card holds, and how many more there are; of more than two only what decides. */
 const bounded = (views: readonly ReturnType<typeof verdictView>[], { words }: Setting) => {
-  const shown = firstFitting(views.length > 2 ? views.map((view) => ({ ...view, others: [], cautions: [] })) : views, most)
+  const shown = firstFitting(views.length > 2 ? views.map((view) => ({ ...view, told: [], others: [], cautions: [] })) : views, most)
   return { shown, more: shown.length < views.length ? words.andMore(views.length - shown.length) : '' }
 }
 
-const verdictView = (key: string, title: string, verdict: Verdict, setting: Setting) => {
+/** A verdict with its criteria; cautions about the facts that were asked about stand open, any others can be opened. */
+const verdictView = (key: string, title: string, verdict: Verdict, setting: Setting, asked: readonly FactId[] = []) => {
   const { words } = setting
+  const isTold = ({ when }: Caution) => when !== undefined && factsOf(when).some((fact) => asked.some((one) => one === fact))
+  const told = verdict.cautions.filter(isTold)
+  const cautions = verdict.cautions.filter((caution) => !told.includes(caution))
   const decides = deciding(verdict.reasons)
   const others: readonly Reason[] = verdict.reasons.filter((reason) => !decides.includes(reason))
   return {
@@ -120,8 +132,9 @@ const verdictView = (key: string, title: string, verdict: Verdict, setting: Sett
     othersTitle: words.otherCriteria,
     othersPress: `${words.otherCriteria}${words.colon}${title}`,
     others: others.map((reason) => reasonLine(reason, verdict, setting)),
-    cautionsTitle: words.cautionsOf(verdict.cautions.length),
+    told: told.flatMap((caution) => cautionLines(caution, setting)),
+    cautionsTitle: words.cautionsOf(cautions.length),
     cautionsPress: `${words.cautions}${words.colon}${title}`,
-    cautions: verdict.cautions.flatMap((caution) => cautionLines(caution, setting)),
+    cautions: cautions.flatMap((caution) => cautionLines(caution, setting)),
   }
 }
