@@ -28,6 +28,9 @@ const saidValues = (statements: readonly Statement[], fact: string): readonly st
   ...new Set(statements.filter((statement) => statement.fact === fact && statement.strength === 'says').map(({ value }) => value)),
 ]
 
+/** A sentence speaks of all where it says so within so many words. */
+const opening = 2
+
 const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], { tokens, sentence }: Annotated): readonly Group[] => {
   const groups: Group[] = []
   const taken = new Set(others.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
@@ -71,11 +74,13 @@ const placing = (
   const restIn = new Set<number>()
   const pointing = new Set<number>()
   const paragraph: number[] = []
+  const period: number[] = []
   let opened = 0
   tokens.forEach(({ word, between }, i) => {
     if (sentence[i] !== sentence[i - 1]) opened = i
     if (i < opened + 4 && pointers.has(word)) pointing.add(sentence[i] ?? 0)
     if (rests.has(word)) restIn.add(clause[i] ?? 0)
+    period.push((period[i - 1] ?? 0) + (sentence[i] !== sentence[i - 1] && !between.includes(';') ? 1 : 0))
     paragraph.push((paragraph[i - 1] ?? 0) + (/\n\s*\n/.test(between) ? 1 : 0))
   })
   const lastBefore = (token: number): number => {
@@ -95,11 +100,23 @@ const placing = (
     const inClause = here.filter((group) => clause[group.from] === clause[from])
     if (inClause.length === 0 && everywhere.has(clause[from])) return keys
     const closest = here.filter((group) => group.from <= from).at(-1)
+    // "on an MCA: Teams; and Power BI": what leads to a list holds for each of it
+    const [head] = here
+    if (!closest && head && colonBetween(from, head.from)) return all(groups.filter((group) => period[group.from] === period[from]))
     if (closest && (inClause.length === 0 || inClause.includes(closest))) return closest.keys
     const next = inClause[0]
     if (next && !colonBetween(from, next.from)) return next.keys
     return closest ? closest.keys : all(here)
   }
+  // "it all goes over direct contracts, nothing on the marketplace"
+  const ofAll = new Set(
+    found.cue
+      .filter(
+        ({ meaning, from }) =>
+          meaning.cue === 'everywhere' && phrases.over(from) === undefined && sentence[from - opening] !== sentence[from],
+      )
+      .map(({ from }) => sentence[from]),
+  )
   return ({ from, fact }) => {
     if (kind !== 'cloud' && fact === 'cloud') return keys
     // resources are deployed in Azure only
@@ -108,7 +125,7 @@ const placing = (
     // "the rest on EA": those that the sentence does not name
     if (restIn.has(clause[from] ?? 0)) return keys.filter((key) => !all(here).includes(key))
     if (here.length > 0) return withinSentence(from, here)
-    if (everywhere.has(clause[from])) return keys
+    if (everywhere.has(clause[from]) || ofAll.has(sentence[from])) return keys
     const at = lastBefore(from)
     const last = groups[at]
     if (!last) return keys

@@ -101,8 +101,8 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
       return false
     // "nor a login in their tenant" denies the login and not the tenant
     if (meaning.fact === 'tenant') for (let i = negation.to; i < from; i++) if (groupAt('permission', i).length > 0) return false
-    // "they left the EA and are on an MCA": a new predicate is not denied any more
-    for (let i = negation.to; i < from; i++) if (additions.has(word(i)) && verbs.has(word(i + 1))) return false
+    // "they left the EA and are on an MCA", "and there is nobody": a new predicate is not denied any more
+    for (let i = negation.to; i < from; i++) if (additions.has(word(i)) && (verbs.has(word(i + 1)) || verbs.has(word(i + 2)))) return false
     const isDeterminer = negation.to - negation.from === 1 && determiners.has(word(negation.from)) && !isPronoun(negation.to)
     if (!isDeterminer) return true
     for (let i = negation.to; i < from; i++) if (verbs.has(word(i))) return false
@@ -148,6 +148,8 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
   const deniedAfter = ({ from, to, meaning }: Found<'fact'>): boolean => {
     const window = language === 'ja' ? 12 : 4
     if (relatives.has(word(to))) return false
+    // "どのパートナーも…していません": nobody, which a denial only completes
+    if (language === 'ja' && meaning.value === 'none' && tokens.slice(from, to).some((token) => token.word === 'も')) return false
     for (let i = to; i < to + window && clause[i] === clause[from]; i++) {
       // in Japanese a denial speaks of the last thing named before it
       if (language === 'ja' && (facts.over(i)?.meaning.fact ?? meaning.fact) !== meaning.fact) return false

@@ -85,6 +85,8 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
   if (meaning.fact === 'role' && meaning.strength === 'implies' && groupAt('they', from - 1).includes(from)) return true
   if (meaning.fact === 'role') {
     const before = tokens[from - 1]?.word ?? ''
+    // "the vendor we replaced"
+    if (groupAt('otherPartner', from).some((end) => end > to)) return true
     if (
       clause[from - 1] === clause[from] &&
       (outsiders.has(before) ||

@@ -1,4 +1,5 @@
 import type { Annotated } from './annotate.ts'
+import { contrastedStarts } from './contrasted-starts.ts'
 import { nameStarts, type Start } from './name-starts.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
@@ -14,7 +15,7 @@ export interface Labelled extends Omit<Start, 'at'> {
 }
 
 const things = wordsIn(
-  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido job gig mandate assignment contract mandat encargo',
+  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido job gig assignment mandat encargo',
 )
 const ordinals = mapOf({
   a: '1',
@@ -91,7 +92,7 @@ const notTelling = wordsIn('other only first second third last right main next b
 const marker = /^[^\S\n]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[^\S\n]+$/u
 
 /** 'Sub "prod": …' */
-const quotedHeading = /^\s*(?:\p{L}+ ){0,3}["“„«'‘][^"”“»'’\n]{1,30}["”“»'’]\s*[:–-]/u
+const quotedHeading = /^\s*(?:\p{L}+\s){0,3}["“„«'‘][^"”“»'’\n]{1,30}["”“»'’]\s*[:–-]/u
 
 /** Labels that a list's layout gives: bullets, numbers, table rows, one thing to a line. */
 const layoutStarts = ({ text, tokens }: Annotated): readonly Start[] => {
@@ -197,7 +198,11 @@ export const labelledStretches = (annotated: Annotated, isKnown: (token: number)
   const { tokens, sentence } = annotated
   const layout = layoutStarts(annotated)
   if (distinct(layout) > 1) return stretches(layout, tokens.length).slice(0, mostStretches)
-  for (const starts of [fromClauseStart(inlineStarts(annotated, isKnown), annotated), nameStarts(annotated, isKnown)]) {
+  for (const starts of [
+    fromClauseStart(inlineStarts(annotated, isKnown), annotated),
+    nameStarts(annotated, isKnown),
+    fromClauseStart(contrastedStarts(annotated), annotated),
+  ]) {
     if (distinct(starts) < 2 || !tellsOf(starts, tokens.length, isKnown)) continue
     const last = starts.at(-1)?.at ?? 0
     // in running text each goes on to the next, and the last to the end of its sentence

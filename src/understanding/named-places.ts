@@ -26,15 +26,18 @@ export const namedPlaces = (annotated: Annotated): readonly Statement[] => {
   const joined = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
   /** "The tenant of the parcel service": anybody's but ours. */
   const isNoun = (at: number, end: number): boolean => {
-    const preposition = tokens[end]?.word ?? ''
-    const noun = contracted.has(preposition) ? end + 1 : end + 2
-    if (!groupAt('tenancy', at).includes(end) || !of.has(preposition) || !joined(end) || !joined(noun)) return false
-    if (noun === end + 2 && !articles.has(tokens[end + 1]?.word ?? '')) return false
+    // "… belongs to the parcel service"
+    const belongs = /^belong(?:s|ing)?$/.test(tokens[end]?.word ?? '') && tokens[end + 1]?.word === 'to'
+    const start = belongs ? end + 1 : end
+    const preposition = belongs ? 'of' : (tokens[end]?.word ?? '')
+    const noun = contracted.has(preposition) ? start + 1 : start + 2
+    if (!groupAt('tenancy', at).includes(end) || !of.has(preposition) || !joined(start) || !joined(noun)) return false
+    if (noun === start + 2 && !articles.has(tokens[start + 1]?.word ?? '')) return false
     const { word = '' } = tokens[noun] ?? {}
     return word.length > 2 && !notOwners.has(word) && groupAt('our', noun).length === 0 && groupAt('we', noun).length === 0
   }
   return tokens.flatMap((_, i): readonly Statement[] => {
-    const end = groupAt('place', i).find((at) => joined(at) || at === tokens.length)
+    const end = [...groupAt('place', i), ...groupAt('tenancy', i)].find((at) => joined(at) || at === tokens.length)
     if (end === undefined) return []
     const owner = of.has(tokens[end]?.word ?? '') && joined(end) && joined(end + 1) ? end + 1 : -1
     if (isName(owner) || isNoun(i, end))

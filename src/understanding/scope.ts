@@ -33,6 +33,9 @@ const nearNeed = 5
 const were = wordsIn('was were war waren etait etaient era eran')
 const articles = wordsIn('a an the on in under ein eine im un une en le la el')
 
+/** What a supposition goes on with behind a comma: "if it were App Service, without AKS". */
+const companions = wordsIn('with without no nor mit ohne kein keine avec sans ni con sin')
+
 /** Reads the cues of a message into questions about a phrase's scope; each is answered in constant time. */
 export const scopesOf = (annotated: Annotated): Scopes => {
   const { tokens, clause, sentence, found, groupAt } = annotated
@@ -111,7 +114,8 @@ export const scopesOf = (annotated: Annotated): Scopes => {
       const { from } = fact
       const start = hypotheses.get(sentence[from] ?? 0)
       if (start === undefined || start >= from || isNeed(fact)) return false
-      for (let i = from; i > start && i > from - 30; i--) if ((tokens[i]?.gap ?? gaps.none) >= gaps.colon) return false
+      for (let i = from; i > start && i > from - 30; i--)
+        if ((tokens[i]?.gap ?? gaps.none) >= gaps.colon && !companions.has(word(i))) return false
       return true
     },
     past: (fact) => !historic.has(fact.meaning.fact) && (isPast(fact.from) || wasHad(fact) || isOfOld(fact)),

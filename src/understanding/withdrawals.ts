@@ -54,10 +54,14 @@ const namedFacts = (
   const named = nearest.length > 0 ? nearest : statements.filter(({ from }) => sentences.has(sentence[from]))
   // "forget the AKS bit" names Azure only between the lines
   const used = named.filter((one) => one.strength === 'says' || !named.some((other) => other.strength === 'says' && overlap(one, other)))
-  const elsewhere = statements.some((statement) => !used.includes(statement) && statement.fact === 'cloud' && statement.stance === 'stated')
   const cloud = used.find(({ fact }) => fact === 'cloud')
   const isKnown = (fact: string, value: string): boolean =>
     context.parts.some((part) => Object.entries(part).some(([id, held]) => id === fact && held === value))
+  // "leave Intune out; on Entra nobody has filed" goes on about another part, "not Azure but Intune" puts one in its place
+  const elsewhere = statements.some(
+    (statement) =>
+      !used.includes(statement) && statement.fact === 'cloud' && statement.stance === 'stated' && !isKnown('cloud', statement.value),
+  )
   if (cloud && isKnown('cloud', cloud.value) && !elsewhere && context.parts.length > 1 && isValueOf('cloud', cloud.value)) {
     const [owner] = clause.flatMap((one, at) =>
       one === clause[cloud.from] && Math.abs(at - cloud.from) <= farthest ? (names?.from(at) ?? []) : [],

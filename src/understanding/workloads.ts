@@ -100,8 +100,18 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
     const clouds = cloudsOf(one.statements)
     return clouds.size > 1 && withCloud.some((other) => other !== one && [...cloudsOf(other.statements)].some((value) => clouds.has(value)))
   })
+  /** The clouds that a section says, or else implies. */
+  const cloudsMeant = (some: readonly PartStatement[]): ReadonlySet<string> => {
+    const said = cloudsOf(some)
+    return said.size > 0 ? said : new Set(some.filter(({ fact }) => fact === 'cloud').map(({ value }) => value))
+  }
+  const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+    a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value))
   const separate =
-    listed || withCloud.length > 1 || sections.some((a, i) => sections.slice(0, i).some((b) => differ(a.statements, b.statements)))
+    listed ||
+    withCloud.length > 1 ||
+    sections.some((a, i) => sections.slice(0, i).some((b) => apart(cloudsMeant(a.statements), cloudsMeant(b.statements)))) ||
+    sections.some((a, i) => sections.slice(0, i).some((b) => differ(a.statements, b.statements)))
   if (sections.length < 2 || !separate || isNotes) {
     const label = openingName(annotated, isKnown)
     return merged(spread(assign(statements, annotated)).map((workload) => ({ label, statements: workload })))

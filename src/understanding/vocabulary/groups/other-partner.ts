@@ -33,7 +33,10 @@ export const otherPartner: Phrases = {
     customer's previous partner, customer's old MSP, customer's previous MSP, customer's former MSP, another MPN, a different MPN,
     their last partner, their last MSP, their last integrator, their last provider, local competitor, an old supplier,
     another|previous|former|old|prior|earlier|other|second|2nd|outgoing|departed|different vendor|supplier|agency|contractor|house|provider|consultant,
-    2nd partner, 2nd integrator, 2nd MSP, 2nd SI, 2nd consultancy`,
+    2nd partner, 2nd integrator, 2nd MSP, 2nd SI, 2nd consultancy,
+    vendor|partner|supplier|provider|firm|company|integrator|consultancy|MSP we replaced|succeeded|displaced|ousted|followed,
+    vendor|partner|supplier|provider|firm|company|integrator|consultancy|MSP we took over from,
+    vendor|partner|supplier|provider|firm|company|integrator|consultancy|MSP who|that was|were [there] before us`,
   de: `
     =anderer partner, =anderen partner, anderem partner, =andere partner, =ein =anderer, =einem =anderen, vorheriger partner,
     vorherigen partner, vorherige partner, früherer|frueherer partner, früheren|frueheren partner, frühere|fruehere partner,

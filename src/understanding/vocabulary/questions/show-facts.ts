@@ -9,7 +9,9 @@ export const showFactsQuestion: Phrases = {
     what did you note, what did you get, what did we say, where are we, where do we stand, status so far, list what you know,
     playback, read back, what is recorded, what you have on me, current scenario, my scenario, show scenario, what you got so far,
     what have you noted, what did you write down, what have you recorded, noted so far, what have you down, what do you have down,
-    what you have noted, what you have written, what you noted, noted down so far, written down so far`,
+    what you have noted, what you have written, what you noted, noted down so far, written down so far, play back what,
+    play it back, read back what, read it back, what is on file so far, what did you take down|note|write down,
+    what did you get so far, go over what you have|got`,
   de: `
     was habe ich gesagt, was hab ich gesagt, was habe ich dir gesagt, was habe ich angegeben, was weißt du, was wissen sie,
     was weißt du bisher, was weißt du über|ueber, was hast du verstanden, was haben sie verstanden, was hast du notiert,

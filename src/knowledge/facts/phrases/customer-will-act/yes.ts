@@ -102,7 +102,9 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       {customer} will|would|can {acts} ... themselves|itself|herself|himself,
       {they} will|would|can {acts} ... themselves|itself|herself|himself, {they} [have|has] offered to do|help,
       has|have offered to {act}, offered to {act} whatever|anything|everything|it, kindly|gladly|happily offered to {act},
-      fully|quite|really|extremely|always|most|so|pretty|truly cooperative, let us know what to enter|click|set`,
+      fully|quite|really|extremely|always|most|so|pretty|truly cooperative, let us know what to enter|click|set,
+      {they} will|would|can have|get|let [his|her|their|its|the] admin|admins|IT|team|people|staff|guy|guys|colleague {act} [it|us|our|that],
+      {customer} will|would|can have|get|let [his|her|their|its|the] admin|admins|IT|team|people|staff|guy|guys|colleague {act}`,
     de: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein,

@@ -116,7 +116,8 @@ export const roleManagedServices: Saying = {
       {we} do|handle|cover|run|own .. incident|incidents|problem|change|changes management, {we} do|handle|cover|run .. incidents,
       {we} [are] [just] keep|keeping their|the|his .. healthy|running|alive|stable|patched|ticking|online, {we} mind the,
       {we} [also] watch over, keep them going, monthly contract to, take care of {their}, looking after it every,
-      on a monthly contract, monthly support contract`,
+      on a monthly contract, monthly support contract,
+      the|our managed|msp|operations|hosting [services] side|arm|half|division|branch|unit`,
     de: `
       wir betreiben, betreiben wir, betreibe ich, wir .. betreiben, von uns betrieben, durch uns betrieben, wir betreuen,
       betreuen wir, von uns betreut, durch uns betreut, wir verwalten, verwalten wir, von uns verwaltet, wir administrieren,

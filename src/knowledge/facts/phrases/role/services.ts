@@ -140,7 +140,8 @@ export const roleServices: Saying = {
       doing the changeover|move|switch|migration|rollout for, {we} coach|train|teach|trained|coached, putting .. on teams,
       getting everyone onto|on, {we} help schools|customers|clients|them [to|with], setting it up for them,
       {customer} {we} did|made|built .. apps|app|pages|site,
-      coach|coaching|train|training the|their users|staff|nurses|people|teachers|team|teams|employees`,
+      coach|coaching|train|training the|their users|staff|nurses|people|teachers|team|teams|employees,
+      the|our consulting|consultancy|project|projects|services|integration|implementation side|arm|half|division|branch|unit`,
     de: `
       wir beraten, beraten wir, wir implementieren, implementieren wir, wir führen|fuehren .. ein, führen|fuehren wir .. ein,
       wir setzen .. um, setzen wir .. um, wir migrieren, migrieren wir, haben .. migriert, von uns implementiert, von uns umgesetzt,

@@ -124,7 +124,9 @@ export const roleSoftwareVendor: Saying = {
       {we} write|wrote|make|made|sell|develop|developed .. program|programs|programme|programmes,
       program|programme|software [that|which] {we} wrote|made|developed|sell, software .. is ours, own .. software,
       {we} do .. software, version of our program|software|product, {our} program,
-      we make|build|sell|develop|publish|ship|produce|manufacture a|an|the [virtual|cloud|network|security|data] firewall|appliance|tool|plugin|platform|connector|scanner|database|gateway|add-in|program|programme|suite|app|product|system`,
+      we make|build|sell|develop|publish|ship|produce|manufacture a|an|the [virtual|cloud|network|security|data] firewall|appliance|tool|plugin|platform|connector|scanner|database|gateway|add-in|program|programme|suite|app|product|system,
+      software|product|saas|isv side|arm|half|business|division|branch|unit|practice of|in|sells|makes|builds|has|publishes|ships|offers,
+      the|our software|product|saas|isv side|arm|half|division|branch|unit`,
     de: `
       {our} [eigen] [{adjective}] produkt, {our} [eigen] produkte, {our} [eigen] [{adjective}] software, {our} [eigen] anwendung,
       {our} [eigen] [{adjective}] app, {our} [eigen] [{adjective}] saas, {our} saas lösung|loesung, {our} saas plattform,
