@@ -35,8 +35,9 @@ export const languageOf = (tokens: readonly Token[], fallback: Language): Langua
   const count: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, ja: 0 }
   for (const { word, between } of head) {
     if (/[¿¡]/.test(between)) count.es += 2
-    if (asian.test(word)) count.ja += 1
-    else for (const language of marks.get(word) ?? []) count[language] += 1
+    const languages = marks.get(word)
+    if (languages) for (const language of languages) count[language] += 1
+    else if (asian.test(word)) count.ja += 1
   }
   if (count.ja > 2 || (count.ja > 0 && count.ja * 2 >= head.length)) return 'ja'
   let best: Language = fallback

@@ -41,6 +41,9 @@ const fold = (char: string): string => {
   return foldings[lower] ?? (plain === '' ? '' : plain.normalize('NFC'))
 }
 
+/** Signs that are compared as they stand, capitals aside; the others are folded one by one. */
+const plainRun = /([ -_a-~\n]+)/
+
 const memo = new Map<string, string>()
 const folded = (char: string): string => {
   const known = memo.get(char)
@@ -56,8 +59,7 @@ export const normalise = (original: string): Normalised => {
   const offsets: number[] = []
   const ends: number[] = []
   let at = 0
-  for (const char of original) {
-    const plain = folded(char)
+  const put = (char: string, plain: string): void => {
     for (let i = 0; i < plain.length; i++) {
       offsets.push(at)
       ends.push(at + char.length)
@@ -65,6 +67,17 @@ export const normalise = (original: string): Normalised => {
     text += plain
     at += char.length
   }
+  original.split(plainRun).forEach((piece, i) => {
+    if (i % 2 === 0) {
+      for (const char of piece) put(char, folded(char))
+      return
+    }
+    text += piece.toLowerCase()
+    for (let left = piece.length; left > 0; left--) {
+      offsets.push(at++)
+      ends.push(at)
+    }
+  })
   offsets.push(at)
   return { original, text, offsets, ends }
 }

@@ -92,7 +92,7 @@ export const tokenise = ({ original, text, offsets, ends }: Normalised): readonl
       if (elision.test(`${base}'`)) between = ' '
     }
     const raw = original.slice(start, end)
-    const upper = raw !== raw.toLowerCase()
+    const upper = raw !== word && raw !== raw.toLowerCase()
     const token: Token = {
       word,
       start,
@@ -100,7 +100,7 @@ export const tokenise = ({ original, text, offsets, ends }: Normalised): readonl
       gap: tokens.length === 0 ? gaps.sentence : gapOf(between),
       between,
       capitals: upper && raw === raw.toUpperCase() ? 'all' : upper && raw[0] !== raw[0]?.toLowerCase() ? 'first' : 'none',
-      owner: text[behind] === "'" && word.endsWith('s') && text[behind + 1] === ' ',
+      owner: text[behind] === "'" && text[behind + 1] === ' ' && word.endsWith('s'),
     }
     const spelt = unmarked.get(word)
     if (spelt) tokens.push({ ...token, word: spelt[0] }, { ...token, word: spelt[1], gap: gaps.none, between: '' })
