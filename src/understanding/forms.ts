@@ -28,7 +28,7 @@ const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] =>
     const first = tokens[to]
     if (!first) return []
     let end = to
-    while (end < tokens.length && clause[end] === clause[to]) end++
+    while (end < tokens.length && clause[end] === clause[to] && end - to <= longestCell) end++
     // "one tenant, theirs"
     const isAside = end - to === 1 && first.gap === gaps.clause && meaning.fact === 'tenant'
     if (first.gap !== gaps.colon && !isAside && !/^\s*[|(–-]\s*$/.test(first.between)) return []
