@@ -49,13 +49,17 @@ const groupSlots = (tokens: readonly Token[], known: readonly Known[], dictionar
     for (const { meaning, from, to } of find(groups, known, tokens, [])) {
       put(meaning, from, to)
       // a shorter phrase of the same group may be the one meant: "customer" in "customer service"
-      if (to - from > 1 && known[from]?.keys.some((key) => groups.root.words?.get(key)?.some((node) => node.meanings?.includes(meaning))))
+      if (
+        to - from > 1 &&
+        known[from]?.keys.some((key) => groups.openings[key]?.some((node) => groups.rest[node]?.meanings?.includes(meaning)))
+      )
         put(meaning, from, from + 1)
     }
   tokens.forEach((token, i) => {
+    if (!token.owner) return
     // "the ferry company's" is a customer's, "our company's" is not
     const isOurs = notCustomers.has(token.word) && !(firms.has(token.word) && tokens[i - 2]?.word === 'the')
-    if (token.owner && !isOurs) put('customer', i, i + 1)
+    if (!isOurs) put('customer', i, i + 1)
   })
   return slots
 }

@@ -1,7 +1,8 @@
 import { contrasts } from '../text/contrasts.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
-import type { Known, Node, Trie } from './lexicon.ts'
+import type { Known } from './lexicon.ts'
+import { start, type Trie } from './trie.ts'
 
 /** A phrase found in a text: tokens `from` up to but not including `to`. */
 export interface Match<M> {
@@ -25,9 +26,10 @@ const ourselves = wordsIn('we i were ill wir ich nous je nosotros yo')
 
 /** All phrases of the trie in the text; the longest for each meaning and beginning. */
 export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly Token[], groups: Groups): readonly Match<M>[] => {
+  const { openings, bits, words, keys, targets, rest } = trie
   const found: Match<M>[] = []
   const count = tokens.length
-  /** The literal words on the way to the node that is looked at. */
+  /** The literal words on the way to the place that is looked at. */
   const literal: number[] = []
   /** The tokens passed over on the way. */
   const gapped: number[] = []
@@ -40,7 +42,7 @@ export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly
     const { word = '' } = tokens[at] ?? {}
     return contrasts.has(word) || ourselves.has(word) || groups[at]?.has('otherPartner') === true
   }
-  const end = (meanings: readonly M[], to: number): void => {
+  const say = (meanings: readonly M[], to: number): void => {
     for (const meaning of meanings) {
       const other = best.get(meaning)
       const width = Number(wide > 0) - Number(other?.wide ?? true)
@@ -48,30 +50,33 @@ export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly
         best.set(meaning, { meaning, from, to, literal: literal.slice(), gapped: gapped.slice(), wide: wide > 0 })
     }
   }
-  const arrive = (node: Node<M>, at: number): void => {
-    if (node.meanings) end(node.meanings, at)
-    if (at < count && (joins[at] || at === from) && (node.words || node.groups || node.gaps)) walk(node, at)
+  const arrive = (node: number, at: number): void => {
+    const meanings = rest[node]?.meanings
+    if (meanings) say(meanings, at)
+    if (at < count && (joins[at] || at === from)) walk(node, at)
   }
-  const walk = (node: Node<M>, at: number): void => {
+  const pass = (node: number, at: number): void => {
+    literal.push(at)
+    arrive(node, at + 1)
+    literal.pop()
+  }
+  const walk = (node: number, at: number): void => {
     const here = known[at]
-    if (node.words && here && (node.bits & here.bits) !== 0)
-      for (const key of here.keys) {
-        const next = node.words.get(key)
-        if (!next) continue
-        literal.push(at)
-        for (const one of next) arrive(one, at + 1)
-        literal.pop()
-      }
+    if (here && ((bits[node] ?? 0) & here.bits) !== 0) {
+      const end = words[node + 1] ?? 0
+      for (const key of here.keys) for (let i = words[node] ?? 0; i < end; i++) if (keys[i] === key) pass(targets[i] ?? start, at)
+    }
+    const more = rest[node]
     const spans = groups[at]
-    if (node.groups && spans)
+    if (more?.groups && spans)
       for (const [id, ends] of spans) {
-        const next = node.groups.get(id)
+        const next = more.groups.get(id)
         if (next) for (const one of next) for (const to of ends) arrive(one, to)
       }
     if (at > from && here?.isFiller && at + 1 < count && joins[at + 1]) walk(node, at + 1)
-    if (node.gaps) for (const { most, to } of node.gaps) skip(to, at, most)
+    if (more?.gaps) for (const { most, to } of more.gaps) skip(to, at, most)
   }
-  const skip = (node: Node<M>, at: number, most: number): void => {
+  const skip = (node: number, at: number, most: number): void => {
     const before = gapped.length
     arrive(node, at)
     for (let next = at + 1; next <= at + most && next < count; next++) {
@@ -84,7 +89,8 @@ export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly
     gapped.length = before
   }
   for (; from < count; from++) {
-    walk(trie.root, from)
+    for (const key of known[from]?.keys ?? []) for (const node of openings[key] ?? []) pass(node, from)
+    walk(start, from)
     if (best.size === 0) continue
     found.push(...best.values())
     best.clear()

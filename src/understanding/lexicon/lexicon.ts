@@ -5,27 +5,13 @@ import { fillers } from './fillers.ts'
 import { formsOf } from './inflections.ts'
 import { parsePattern, type Step, type Word } from './pattern.ts'
 import { speller } from './spelling.ts'
+import { bitOf, type Key, type Node, newNode, pack, type Trie } from './trie.ts'
 
 /** What a phrase stands for, named by whoever compiles the lexicon. */
 export interface Entry<M> {
   readonly meaning: M
   readonly phrases: Phrases
 }
-
-/** A word of the phrases in one way of standing there (its forms, as written, a stem, in capitals), by its number. */
-type Key = number
-
-/** A place within phrases: where the next word, group or gap leads, and what is said when a phrase ends here. */
-export interface Node<M> {
-  words: Map<Key, Node<M>[]> | null
-  groups: Map<string, Node<M>[]> | null
-  gaps: { readonly most: number; readonly to: Node<M> }[] | null
-  meanings: M[] | null
-  /** A bit for each of the words' keys, so that most other words are turned away at once. */
-  bits: number
-}
-const newNode = <M>(): Node<M> => ({ words: null, groups: null, gaps: null, meanings: null, bits: 0 })
-const bitOf = (key: Key): number => 1 << (key & 31)
 
 /** What each step from a node leads to, so that phrases that begin alike share their beginning. */
 type Shared<M> = Map<Node<M>, Map<string, Node<M>>>
@@ -99,17 +85,13 @@ const add = <M>(root: Node<M>, steps: readonly Step[], language: Language, meani
   for (const node of fronts) if (node !== root && !node.meanings?.includes(meaning)) node.meanings = [...(node.meanings ?? []), meaning]
 }
 
-export interface Trie<M> {
-  readonly root: Node<M>
-}
-
 /** Compiles the entries' phrases of one language to a trie over words and groups; `words` learns every word of theirs. */
 export const compile = <M>(entries: Iterable<Entry<M>>, language: Language, words: Words): Trie<M> => {
   const root = newNode<M>()
   const shared: Shared<M> = new Map()
   for (const { meaning, phrases } of entries)
     for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase, language), language, meaning, words, shared)
-  return { root }
+  return pack(root, words.numbers.size)
 }
 
 /** No words yet, or those of `base` to be added to; both number their keys alike. */
