@@ -87,7 +87,7 @@ export const combinations: Combination[] = [
   {
     id: 'mbsMultiparty',
     models: ['MBS'],
-    with: 'multipartyPrivateOffer',
+    with: 'mpo',
     verdict: 'together',
     text: 'The vendor keeps the sale, the channel partner is paid by Microsoft, and an eligible purchase still counts towards MACC.',
     sources: ['S40'],
@@ -104,7 +104,7 @@ export const combinations: Combination[] = [
   {
     id: 'cuaTwoIds',
     models: ['CUA'],
-    with: 'anotherTrackingId',
+    with: 'trackingGuid',
     verdict: 'together',
     text: 'Two solutions may each carry an ID, since IDs belong to products. No source says what happens on a resource that both touch.',
     sources: ['S8'],

@@ -1,5 +1,6 @@
 import { accessTerms } from './glossary/access.ts'
 import { agreementTerms } from './glossary/agreements.ts'
+import { effectTerms } from './glossary/effects.ts'
 import { identifierTerms } from './glossary/identifiers.ts'
 import { marketplaceTerms } from './glossary/marketplace.ts'
 import { programmeTerms } from './glossary/programme.ts'
@@ -14,4 +15,5 @@ export const glossary: readonly Term[] = [
   ...accessTerms,
   ...marketplaceTerms,
   ...programmeTerms,
+  ...effectTerms,
 ]

@@ -17,7 +17,7 @@ export const combinationPage = (models: readonly ModelId[], found: readonly Comb
   const title = words.title.combination(list(models, setting))
   const notes = found.map(({ models: named, with: other, verdict, text, sources }) => {
     const asked = other === undefined && named.length === models.length && named.every((model) => models.includes(model))
-    const pair = [...named, ...(other ? [other.toUpperCase()] : [])].join(' + ')
+    const pair = [...named, ...(other ? [besideName(other, setting)] : [])].join(' + ')
     return {
       title: asked ? words.combined[verdict] : `${pair}${words.colon}${words.combined[verdict]}`,
       items: [{ text, source: cite(sources, setting) }],
@@ -30,6 +30,9 @@ export const combinationPage = (models: readonly ModelId[], found: readonly Comb
     button(words.button.advice, 'advice', {}),
   ])
 }
+
+/** What something beside a model is called in the glossary. */
+const besideName = (id: string, { knowledge }: Setting): string => knowledge.terms.find((term) => term.id === id)?.term ?? id.toUpperCase()
 
 /** Terms in a sentence or two each. */
 export const termPage = (terms: readonly Term[], setting: Setting): Page => {

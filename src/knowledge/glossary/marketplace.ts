@@ -22,8 +22,8 @@ export const marketplaceTerms: readonly Term[] = [
   term(
     'azureBenefitEligible',
     'Azure benefit eligible',
-    ['MACC eligible'],
-    'The badge of marketplace offers that count towards a MACC. The offer must be eligible for Azure IP co-sell and enrolled.',
+    ['MACC eligible', 'MACC enrolment', 'MACC enrollment'],
+    'The badge of marketplace offers that count towards a MACC. The offer must be eligible for Azure IP co-sell and enrolled, which takes up to a week.',
     'S33',
     'S35',
   ),
@@ -65,7 +65,15 @@ export const marketplaceTerms: readonly Term[] = [
     'S27',
     'S28',
   ),
-  term('coSell', 'Co-sell', ['co-sell ready', 'cosell'], "Selling together with Microsoft's own sellers.", 'S24'),
+  term(
+    'coSell',
+    'Co-sell',
+    ['co-sell ready', 'cosell'],
+    "Selling together with Microsoft's own sellers. Its top status, Azure IP co-sell, asks for USD 100,000 of ACR or billed sales in twelve months, among other things.",
+    'S24',
+    'S27',
+    'S36',
+  ),
   term(
     'ipCoSell',
     'Azure IP co-sell',
@@ -78,7 +86,7 @@ export const marketplaceTerms: readonly Term[] = [
   term(
     'dealRegistration',
     'Deal registration',
-    ['register deal'],
+    ['register a deal', 'deal reg'],
     'Telling Microsoft of a won co-sell deal, within 60 days of signature by a page of 2023. PRACR builds on it.',
     'S24',
     'S23',

@@ -18,6 +18,12 @@ export const palTroubles: readonly Trouble[] = [
       'no usage',
       'missing acr',
       'does not appear',
+      'shows 0',
+      'see 0',
+      '0 acr',
+      '0 in insights',
+      'shows nothing',
+      'any revenue',
     ],
     checks: [
       claim('The linked account has a role on a subscription that is really used. Without one, nothing is attributed.', 'S4'),
@@ -48,6 +54,7 @@ export const palTroubles: readonly Trouble[] = [
       'invalid partner id',
       'partner id is not valid',
       'unknown partner id',
+      'not associated with your tenant',
     ],
     checks: [
       claim(

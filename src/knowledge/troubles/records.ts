@@ -17,6 +17,8 @@ export const recordTroubles: readonly Trouble[] = [
       'claim error',
       'claim rejected',
       'action required',
+      'already associated',
+      'does not meet',
     ],
     checks: [
       claim("The proof of execution lacks the customer's signature, current dates, your work or one of the claimed products.", 'S13'),
@@ -32,7 +34,7 @@ export const recordTroubles: readonly Trouble[] = [
     id: 'cporNoCredit',
     models: ['CPOR'],
     symptom: 'The claim is approved, but brings no recognition.',
-    signs: ['no recognition', 'no credit', 'approved but', 'no points', 'does not count'],
+    signs: ['no recognition', 'no credit', 'approved but', 'no usage shows', 'no points', 'does not count'],
     checks: [
       claim(
         'The claim type: a forum post of 2026 says that “Build Intent” pays without recognition, and that usage and influenced revenue recognition do the reverse.',

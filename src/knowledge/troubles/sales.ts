@@ -16,6 +16,8 @@ export const salesTroubles: readonly Trouble[] = [
       'not decremented',
       'macc balance',
       'not burned down',
+      'not decrement',
+      'not reduce',
     ],
     checks: [
       claim('The offer carries the badge “Azure benefit eligible”, and Partner Center shows it as Enrolled.', 'S33', 'S35'),
