@@ -1,4 +1,4 @@
-import { type Knowledge, type ModelId, modelIds } from '../knowledge/schema.ts'
+import { type Knowledge, type ModelId, modelIds, type Term } from '../knowledge/schema.ts'
 import type { Intent, Subject } from '../understanding/reading.ts'
 import { checking } from './check-reply.ts'
 import type { Conversation } from './conversation.ts'
@@ -61,9 +61,10 @@ const combinationReply = (matter: Matter): Reply => {
   const named = matter.subject.models
   const models = firstOf(named, meant(matter), modelIds)
   const all = matter.knowledge.combinations
-  const among = all.filter(
-    (note) => note.models.every((model) => models.includes(model)) && (note.models.length > 1 || models.length === 1),
-  )
+  const among =
+    named.length === 1
+      ? []
+      : all.filter((note) => note.models.every((model) => models.includes(model)) && (note.models.length > 1 || models.length === 1))
   const notes = among.length > 0 || named.length > 1 ? among : all.filter((note) => note.models.some((model) => models.includes(model)))
   return { kind: 'combination', models, notes }
 }
@@ -71,11 +72,35 @@ const combinationReply = (matter: Matter): Reply => {
 const troubleReply = (matter: Matter): Reply => {
   const { models, troubles } = matter.subject
   const all = matter.knowledge.troubles
-  const named = all.filter(({ id }) => troubles.includes(id))
+  const pointed = all.filter(({ id }) => troubles.includes(id))
+  const theirs = pointed.filter((trouble) => trouble.models.some((model) => models.includes(model)))
+  const named = theirs.length > 0 || models.length > 0 ? theirs : pointed
   const about = firstOf(models, matter.conversation.lastModels)
   const found = named.length > 0 ? named : all.filter((trouble) => trouble.models.some((model) => about.includes(model)))
   return { kind: 'trouble', models, troubles: found }
 }
+
+/** A model as a term among others. */
+const asTerm = (model: ModelId, { models }: Knowledge): Term => {
+  const { name, summary } = models[model]
+  return { id: model.toLowerCase(), term: `${model} · ${name}`, aliases: [], ...summary }
+}
+
+/** A model beside something that is none: what is known of the two together, else each for itself. */
+const besideReply = (matter: Matter): Reply => {
+  const { models, terms } = matter.subject
+  const notes = matter.knowledge.combinations.filter(
+    (note) => note.with !== undefined && terms.includes(note.with) && note.models.every((model) => models.includes(model)),
+  )
+  if (notes.length > 0) return { kind: 'combination', models, notes }
+  const explained = matter.knowledge.terms.filter(({ id }) => terms.includes(id))
+  return { kind: 'term', terms: [...models.map((model) => asTerm(model, matter.knowledge)), ...explained] }
+}
+
+const comparisonReply = (matter: Matter): Reply =>
+  matter.subject.models.length === 1 && matter.subject.terms.length > 0
+    ? besideReply(matter)
+    : { kind: 'comparison', models: compared(matter) }
 
 const termReply = (matter: Matter): Reply => {
   const terms = matter.knowledge.terms.filter(({ id }) => matter.subject.terms.includes(id))
@@ -106,10 +131,10 @@ const replies: Readonly<Record<Intent, (matter: Matter) => Reply>> = {
   reset: advice,
   undo: advice,
   lookup: modelReply,
-  compare: (matter) => ({ kind: 'comparison', models: compared(matter) }),
+  compare: comparisonReply,
   overview: (matter) => ({ kind: 'overview', standpoint: orNull(matter) }),
   attribute: attributeReply,
-  check: (matter) => checking(meant(matter), matter.subject.facts, matter.knowledge, matter.standpoint.advice.day) ?? whichModel,
+  check: (matter) => checking(meant(matter), matter.subject, matter.knowledge, matter.standpoint.advice.day) ?? whichModel,
   combine: combinationReply,
   glossary: termReply,
   troubleshoot: troubleReply,

@@ -2,13 +2,13 @@ import { advise } from '../advice/advise.ts'
 import { check } from '../advice/check.ts'
 import { isValueOf, type PartFacts } from '../knowledge/facts.ts'
 import type { Knowledge, ModelId } from '../knowledge/schema.ts'
-import type { Proposal } from '../understanding/reading.ts'
+import type { Subject } from '../understanding/reading.ts'
 import type { Checked, Reply } from './reply.ts'
 
 /** Whether models go with the facts of a question, all others unknown; null without a model. */
 export const checking = (
   models: readonly ModelId[],
-  proposals: readonly Proposal[],
+  { facts: proposals, against }: Pick<Subject, 'facts' | 'against'>,
   knowledge: Knowledge,
   day: string,
 ): Extract<Reply, { kind: 'check' }> | null => {
@@ -20,5 +20,5 @@ export const checking = (
     const verdict = parts[0]?.verdicts[model]
     return verdict === undefined ? [] : [{ model, answer: check(model, part, goals, knowledge), verdict }]
   })
-  return first === undefined ? null : { kind: 'check', ...first, facts, others }
+  return first === undefined ? null : { kind: 'check', ...first, facts, others, ...(against && { against }) }
 }

@@ -42,6 +42,10 @@ export interface Conversation {
   readonly asked: { readonly fact: FactId; readonly part: number | null } | null
   /** The models the last reply was about. */
   readonly lastModels: readonly ModelId[]
+  /** The terms that the last reply explained; absent: none. */
+  readonly lastTerms?: readonly string[]
+  /** The last reply was about a trouble. */
+  readonly inTrouble?: true
   /** The user wants plain text in place of cards. */
   readonly textOnly: boolean
 }

@@ -34,6 +34,8 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
     parts: scenario.parts.map(factsOf),
     language: conversation.language,
     lastModels,
+    ...(conversation.lastTerms && { lastTerms: conversation.lastTerms }),
+    ...(conversation.inTrouble && { inTrouble: true }),
     ...bearing(scenario.parts, mark),
   })
   const current: Conversation = { ...conversation, turns: conversation.turns + 1, language: asRead.language }

@@ -76,7 +76,13 @@ export type Reply =
   | { readonly kind: 'attribute'; readonly attribute: AttributeId; readonly models: readonly ModelId[] }
   | { readonly kind: 'comparison'; readonly models: readonly ModelId[] }
   | { readonly kind: 'overview'; readonly standpoint: Standpoint | null }
-  | ({ readonly kind: 'check'; readonly facts: readonly Proposal[]; readonly others: readonly Checked[] } & Checked)
+  | ({
+      readonly kind: 'check'
+      readonly facts: readonly Proposal[]
+      readonly others: readonly Checked[]
+      /** It was asked what stands against the model: the title's yes and no change places. */
+      readonly against?: true
+    } & Checked)
   | { readonly kind: 'combination'; readonly models: readonly ModelId[]; readonly notes: readonly Combination[] }
   | { readonly kind: 'term'; readonly terms: readonly Term[] }
   | { readonly kind: 'trouble'; readonly models: readonly ModelId[]; readonly troubles: readonly Trouble[] }

@@ -47,17 +47,21 @@ const ScenarioSchema = z
   .transform(compact)
 
 /** The shape in which a conversation is stored. It holds facts, the words that gave them, and no message. */
-const ConversationSchema: z.ZodType<Conversation> = z.strictObject({
-  version: z.literal(1),
-  revision: Count,
-  turns: Count,
-  language: z.enum(languages),
-  scenario: ScenarioSchema,
-  past: z.array(ScenarioSchema).max(20),
-  asked: z.strictObject({ fact: z.enum(factIds), part: Count.nullable() }).nullable(),
-  lastModels: z.array(z.enum(modelIds)).max(6),
-  textOnly: z.boolean(),
-})
+const ConversationSchema: z.ZodType<Conversation> = z
+  .strictObject({
+    version: z.literal(1),
+    revision: Count,
+    turns: Count,
+    language: z.enum(languages),
+    scenario: ScenarioSchema,
+    past: z.array(ScenarioSchema).max(20),
+    asked: z.strictObject({ fact: z.enum(factIds), part: Count.nullable() }).nullable(),
+    lastModels: z.array(z.enum(modelIds)).max(6),
+    lastTerms: z.array(z.string().max(40)).max(20).optional(),
+    inTrouble: z.literal(true).optional(),
+    textOnly: z.boolean(),
+  })
+  .transform(compact)
 
 /** The conversation that was stored, or null when this is none, or one of another version. */
 export const restoreConversation = (json: unknown): Conversation | null => {

@@ -84,6 +84,13 @@ const askedAfter = (reply: Reply, standpoint: Standpoint, before: Conversation['
   return asked !== null && before?.fact === asked.fact && before.part === asked.part ? asked : null
 }
 
+/** Whether the facts of a turn were told to a trouble that is not over: "Contributor, through PIM". */
+const isAside = ({ kind }: Reply, { inTrouble }: Conversation): boolean => kind === 'advice' && inTrouble === true
+
+const mostTerms = 20
+/** The conversation without what only the last reply was about. */
+const unspoken = ({ lastTerms, inTrouble, ...rest }: Conversation): Conversation => rest
+
 /** The turn that ends in a reply, with what the next one needs to know of it. */
 export const turnOf = (
   conversation: Conversation,
@@ -93,9 +100,11 @@ export const turnOf = (
   reading: Reading | null,
 ): Turn => ({
   conversation: {
-    ...conversation,
+    ...unspoken(conversation),
+    ...(reply.kind === 'term' && reply.terms.length > 0 && { lastTerms: reply.terms.map(({ id }) => id).slice(0, mostTerms) }),
+    ...((reply.kind === 'trouble' || isAside(reply, conversation)) && { inTrouble: true }),
     asked: askedAfter(reply, standpoint, conversation.asked),
-    lastModels: modelsOf(reply, conversation.lastModels),
+    lastModels: isAside(reply, conversation) ? conversation.lastModels : modelsOf(reply, conversation.lastModels),
   },
   answer: { notices, reply },
   reading,

@@ -1,10 +1,9 @@
+import { questioning, type Rule } from './questioning.ts'
 import type { Intent } from './reading.ts'
-import { type Evidence, type Signs, signsOf } from './signs.ts'
+import { type Evidence, signsOf } from './signs.ts'
 
-type Rule = readonly [Intent, (signs: Signs) => boolean]
-
-/** What can be told before looking at models. */
-const general: readonly Rule[] = [
+/** What is said to the advisor itself. */
+const commands: readonly Rule[] = [
   ['help', ({ words, text }) => words === 0 && (/[?？]/.test(text) || text.trim() === '')],
   ['outOfScope', ({ words }) => words === 0],
   ['reset', ({ scenario, asks, words }) => !scenario && asks('reset') && words <= 12],
@@ -16,6 +15,10 @@ const general: readonly Rule[] = [
     ({ scenario, asks, words, spoken, opensWith }) => !scenario && asks('person') && words <= 24 && (!spoken || opensWith('person')),
   ],
   ['person', ({ asks, told, words }) => asks('dispute') && told === 0 && words <= 24],
+]
+
+/** What can be told before looking at models. */
+const general: readonly Rule[] = [
   [
     'outOfScope',
     ({ scenario, asks, bare, told, own, spoken, isQuestion, answers }) =>
@@ -60,8 +63,11 @@ const aboutModels: readonly Rule[] = [
   ['advise', ({ inConversation, isQuestion, tellsTrouble }) => inConversation && !isQuestion && tellsTrouble],
   [
     'troubleshoot',
-    ({ asked, asks, attribute, troubles, weight, text }) =>
-      asked && asks('troubleshoot') && !attribute && (troubles || weight('troubleshoot') > 1 || !/[?？]/.test(text)),
+    ({ asked, asks, attribute, attributeWeight, troubles, weight, text }) =>
+      asked &&
+      asks('troubleshoot') &&
+      (!attribute || (troubles && weight('troubleshoot') >= attributeWeight)) &&
+      (troubles || weight('troubleshoot') > 1 || !/[?？]/.test(text)),
   ],
   [
     'check',
@@ -138,6 +144,8 @@ const otherwise: readonly Rule[] = [
 export const intentOf = (evidence: Evidence): Intent => {
   const signs = signsOf(evidence)
   const rules = [
+    ...commands,
+    ...questioning,
     ...general,
     ...(signs.spoken && !(signs.scenario && !signs.isQuestion) ? aboutModels : []),
     ...(!signs.scenario && !signs.spoken ? withoutModel : []),

@@ -1,16 +1,18 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
+import { type ModelId, modelIds } from '../knowledge/schema.ts'
 import { type Annotated, annotate, quoteOf } from './annotate.ts'
 import { intentOf } from './intent.ts'
 import { pointedAt } from './labels.ts'
 import { marksOf } from './marks.ts'
+import { asksOnly } from './only-asks.ts'
 import type { Intent, Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
 import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
 import { shortAnswer } from './short-answer.ts'
-import { isScenario } from './signs.ts'
+import { type Evidence, isScenario, picksAmong } from './signs.ts'
 import type { Statement } from './statement.ts'
 import { statementsOf } from './statements.ts'
-import { namedIn } from './subjects.ts'
+import { type Named, namedIn } from './subjects.ts'
 import { sensitiveStretches } from './text/sensitive.ts'
 import type { Cue } from './vocabulary/cues.ts'
 import { unknownFacts, withdrawalsOf } from './withdrawals.ts'
@@ -97,7 +99,7 @@ export const read: Reader = (text, context): Reading => {
       ? 'advise'
       : intentOf({ annotated, named: subject, stated, supposed, context, answers })
   const tells = !general.has(intent)
-  const keeps = tells && (!named.has(intent) || isScenario({ annotated, stated, named: subject }))
+  const keeps = tells && (!named.has(intent) || (isScenario({ annotated, stated, named: subject }) && !asksOnly(annotated, stated)))
   const toProposal = proposalOf(annotated)
   const marks = marksOf(annotated)
   const sound = isSound(text)
@@ -135,28 +137,27 @@ export const read: Reader = (text, context): Reading => {
       : keeps
         ? unknownFacts(annotated, current)
         : []
+  const against = intent === 'check' && isAgainst(annotated)
   const asked =
     intent === 'whatIf'
       ? whatIfFacts(current, annotated)
       : intent === 'check'
-        ? settle(current.filter(({ stance, fact }) => stance !== 'denied' && stance !== 'elsewhere' && fact !== 'goals'))
+        ? settle(
+            (against ? current.map(asFound(annotated)) : current).filter(
+              ({ stance, fact }) => stance !== 'denied' && stance !== 'elsewhere' && fact !== 'goals',
+            ),
+          )
         : []
   return {
     language: annotated.language,
     intent,
     subject: {
-      models:
-        subject.shared.length > 0
-          ? [...new Set([...subject.askedModels, ...subject.shared.flatMap(({ meaning }) => meaning.models)])]
-          : subject.askedModels.length > 0 && intent !== 'combine'
-            ? subject.askedModels
-            : intent === 'advise'
-              ? []
-              : subject.models,
+      models: modelsMeant(intent, subject, context, { annotated, stated }),
       attribute: intent === 'attribute' ? subject.attribute : null,
-      terms: subject.terms,
+      terms: intent === 'glossary' && subject.terms.length === 0 ? (context.lastTerms ?? []) : subject.terms,
       troubles: subject.troubles,
       facts: asked.map(toProposal).filter(sound),
+      ...(against && { against: true }),
     },
     parts,
     goals: [...goals, ...noGoal],
@@ -167,6 +168,37 @@ export const read: Reader = (text, context): Reading => {
     sensitive: sensitiveStretches(text),
   }
 }
+
+/** The models that a message with this intent is about; of one picked among the models, those just spoken of or all six. */
+const modelsMeant = (
+  intent: Intent,
+  subject: Named,
+  { lastModels }: ReadingContext,
+  told: Pick<Evidence, 'annotated' | 'stated'>,
+): readonly ModelId[] => {
+  if (subject.shared.length > 0) return [...new Set([...subject.askedModels, ...subject.shared.flatMap(({ meaning }) => meaning.models)])]
+  if (subject.askedModels.length > 0 && intent !== 'combine') return subject.askedModels
+  if (intent === 'attribute' && subject.models.length === 0 && picksAmong({ ...told, named: subject }))
+    return lastModels.length > 1 ? lastModels : modelIds
+  return intent === 'advise' ? [] : subject.models
+}
+
+/** Whether a check asks for what stands against the model: "is PAL forbidden in GCC High?", "is it a problem if …" */
+const isAgainst = ({ found, clause }: Annotated): boolean =>
+  found.question.some(
+    ({ meaning, from }) =>
+      meaning.question === 'hindrance' &&
+      !found.cue.some((cue) => cue.meaning.cue === 'negation' && clause[cue.from] === clause[from] && cue.to <= from),
+  )
+
+/** The statement as its words say: in "ist CUA bei AKS ausgeschlossen?" it is CUA that is ruled out, and not AKS. */
+const asFound =
+  ({ found }: Annotated) =>
+  (statement: Statement): Statement => {
+    const { meaning } =
+      found.fact.find(({ from, to, meaning }) => from === statement.from && to === statement.to && meaning.fact === statement.fact) ?? {}
+    return meaning && statement.stance !== 'supposed' ? { ...statement, value: meaning.value, stance: 'stated' } : statement
+  }
 
 const unique = (statements: readonly Statement[]): readonly Statement[] =>
   statements.filter(({ value }, i) => statements.findIndex((other) => other.value === value) === i)

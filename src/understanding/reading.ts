@@ -73,6 +73,8 @@ export interface Subject {
   readonly troubles: readonly string[]
   /** The facts of a check or of a what-if; they do not enter the scenario. */
   readonly facts: readonly Proposal[]
+  /** What is checked is whether something stands against the model, so that a yes is a no to it. */
+  readonly against?: true
 }
 
 /** How the facts of a message relate to what was said before. */
@@ -106,6 +108,10 @@ export interface ReadingContext {
   readonly language: Language
   /** Models the last reply was about, for `and how do I set it up?`. */
   readonly lastModels: readonly ModelId[]
+  /** Terms that the last reply explained, for `and over which period?`; absent: none. */
+  readonly lastTerms?: readonly string[]
+  /** Whether the last reply was about a trouble, for `still the same`. */
+  readonly inTrouble?: boolean
   /** Whether a part that stands bears a name; the names themselves are not kept. Absent: none has one. */
   readonly bearsName?: (name: string) => boolean
 }

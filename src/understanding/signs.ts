@@ -1,10 +1,11 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { isTitled } from './names.ts'
+import { asksOnly } from './only-asks.ts'
 import type { ReadingContext } from './reading.ts'
 import { isInside, openings, overlap } from './spans.ts'
 import type { Statement } from './statement.ts'
-import { asksWho, type Named } from './subjects.ts'
+import { asksWho, type Named, necessityIn } from './subjects.ts'
 import { gaps } from './text/tokens.ts'
 import type { QuestionCue } from './vocabulary/questions.ts'
 import { wordsIn } from './words.ts'
@@ -27,6 +28,7 @@ const interrogatives = wordsIn(
 const possibility = wordsIn('can could may do does will is are should would kann konnen darf durfen geht peut peuvent puede pueden se')
 /** Facts that tell what a workload is rather than how things stand with it. */
 const essential: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role', 'goals'])
+const ors = wordsIn('or oder ou o')
 /** Names of makers and wares that are out of scope as names. */
 const foreign = wordsIn('aws google gcp salesforce bitcoin')
 /** Whether a phrase out of scope is only part of a name: "Fourth Coffee", "Weather Systems Ltd". */
@@ -41,8 +43,19 @@ const ofNames = ({ tokens, language }: Annotated): ((match: Found<'question'>) =
   }
 }
 
+/** Facts that a question about the models may name: "which of them survives a move from EA to MCA?" */
+const own: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role'])
+/** "Which of them pays incentives?" picks among the models by what holds for some, and tells of nobody. */
+export const picksAmong = ({ annotated: { found, sentence }, stated, named }: Pick<Evidence, 'annotated' | 'stated' | 'named'>): boolean =>
+  named.attribute !== null &&
+  sentence.at(-1) === 0 &&
+  found.question.some(({ meaning, from }) => meaning.question === 'which' && from <= 2) &&
+  !found.question.some(({ meaning }) => meaning.question === 'need') &&
+  !stated.some(({ fact }) => own.has(fact))
+
 /** Whether the facts describe the writer's own situation rather than the object of a question. */
 export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotated' | 'stated' | 'named'>): boolean => {
+  if (picksAmong({ annotated, stated, named })) return false
   const facts = new Set(stated.map(({ fact }) => fact))
   const { tokens, sentence, clause, found } = annotated
   // "Does CUA work when our whole product is on AKS?", "We're purely a reseller, would PAL work?"
@@ -103,6 +116,18 @@ export interface Signs {
   readonly attributeWeight: number
   readonly attributeOpens: boolean
   readonly weight: (question: QuestionCue) => number
+  /** Whether a model is needed at all. */
+  readonly necessity: boolean
+  /** One of the models is asked for by what holds for it. */
+  readonly picks: boolean
+  /** All that is told is told in questions. */
+  readonly asksOnly: boolean
+  /** Asks what becomes of a model when something ends, and does not say itself how things stand then. */
+  readonly ends: boolean
+  readonly inTrouble: boolean
+  /** A model or a term: "PAL or Lighthouse?" */
+  readonly eitherTerm: boolean
+  readonly hadTerms: boolean
 }
 
 const longest = (list: readonly { readonly literal: readonly number[] }[]): number =>
@@ -168,7 +193,7 @@ export const signsOf = (evidence: Evidence): Signs => {
     about: spoken || context.lastModels.length > 0,
     wasAsked: context.asked !== null,
     attribute: named.attribute !== null,
-    terms: named.terms.length > 0,
+    terms: found.term.length > 0,
     troubles: named.troubles.length > 0,
     isPerson: facts.some((one) => (one.fact === 'role' || one.fact === 'tenant') && (!explained(one) || asks('advise'))),
     takesBack: found.cue.some(({ meaning }) => meaning.cue === 'withdrawal' || meaning.cue === 'correction'),
@@ -182,5 +207,12 @@ export const signsOf = (evidence: Evidence): Signs => {
     attributeWeight: longest(attributes),
     attributeOpens: attributes.some(({ from }) => from <= 2),
     weight: (question) => longest(questions.get(question) ?? []),
+    necessity: necessityIn(annotated),
+    picks: picksAmong(evidence),
+    asksOnly: asksOnly(annotated, stated),
+    ends: named.attribute === 'durability' && !supposed.some(({ value }) => value === 'none' || value === 'readerOnly'),
+    inTrouble: context.inTrouble ?? false,
+    eitherTerm: tokens.length <= 6 && tokens.some(({ word }) => ors.has(word)),
+    hadTerms: (context.lastTerms ?? []).length > 0,
   }
 }

@@ -27,6 +27,26 @@ const who = wordsIn('who wer qui quien')
 export const asksWho = ({ tokens, clause }: Pick<Annotated, 'tokens' | 'clause'>): boolean =>
   tokens.slice(0, 4).some(({ word }, i) => who.has(word) && clause[i] !== clause[i - 1])
 
+/** The terms that answer questions which name none. */
+const explaining = { cost: 'modelCost', harm: 'effectOnCustomer' } as const
+const purposes = wordsIn('for to before of fur zum zur bevor pour avant para antes')
+const whats = wordsIn('what which who how much was welche welcher wer wie que quel quelle qui combien cual quien cuanto')
+/** "Do we need PAL?" asks whether it is needed, "what do we need for PAL?" and "do we need a role for PAL?" what is needed for it. */
+export const necessityIn = ({ tokens, clause, found }: Pick<Annotated, 'tokens' | 'clause' | 'found'>): boolean => {
+  const needs = found.question.filter(({ meaning }) => meaning.question === 'need')
+  if (needs.length === 0) return false
+  const models = indexOf(found.model)
+  const isIn = (words: ReadonlySet<string>, of: number, from: number, to: number): boolean =>
+    tokens.slice(Math.max(0, from), to).some(({ word }, i) => clause[Math.max(0, from) + i] === clause[of] && words.has(word))
+  const needsModel = ({ from, to }: Span, at: number): boolean =>
+    clause[at] === clause[from] && models.over(at) !== undefined && !isIn(purposes, from, to, at)
+  return needs.some(
+    (need) =>
+      !isIn(whats, need.from, need.from - 4, need.from) &&
+      Array.from({ length: need.to - need.from + 6 }, (_, i) => need.from + i).some((at) => needsModel(need, at)),
+  )
+}
+
 export const namedIn = ({ found, clause, sentence, tokens }: Annotated): Named => {
   const models = indexOf(found.model)
   const terms = indexOf(found.term)
@@ -53,13 +73,19 @@ export const namedIn = ({ found, clause, sentence, tokens }: Annotated): Named =
   const score = ({ from, to, literal }: Found<'attribute'>): number =>
     literal.length * 10 + (to - from) + (askedIn.has(clause[from] ?? 0) ? 5 : 0)
   const acts = found.question.some(({ meaning }) => meaning.question === 'howTo')
-  const [attribute] = [...found.attribute].sort((a, b) => score(b) - score(a))
+  const isOfNeed = necessityIn({ tokens, clause, found })
+  const [attribute] = found.attribute
+    .filter(({ meaning }) => !(isOfNeed && meaning.attribute === 'prerequisites'))
+    .sort((a, b) => score(b) - score(a))
   return {
     models: unique(mentions.map(({ meaning }) => meaning.model)),
     askedModels: unique(asked.map(({ meaning }) => meaning.model)),
     shared,
     attribute: attribute?.meaning.attribute ?? (asksWho({ tokens, clause }) && acts ? 'controlledBy' : null),
-    terms: unique(found.term.filter((match) => !isPartOf(match, terms)).map(({ meaning }) => meaning.term)),
+    terms: unique([
+      ...found.question.flatMap(({ meaning: { question } }) => (question === 'cost' || question === 'harm' ? [explaining[question]] : [])),
+      ...found.term.filter((match) => !isPartOf(match, terms)).map(({ meaning }) => meaning.term),
+    ]),
     troubles: unique(found.trouble.map(({ meaning }) => meaning.trouble)),
   }
 }

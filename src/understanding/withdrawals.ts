@@ -1,10 +1,12 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
+import { askedIn } from './only-asks.ts'
 import type { ReadingContext, Withdrawal } from './reading.ts'
-import { overlap } from './spans.ts'
+import { firsts, overlap } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { farthest, type Names, namedParts, namesIn } from './withdrawn-names.ts'
 import { placedParts } from './withdrawn-places.ts'
+import { wordsIn } from './words.ts'
 
 /** What a message takes back, and the statements that only name it. */
 interface Withdrawn {
@@ -12,6 +14,7 @@ interface Withdrawn {
   readonly used: readonly Statement[]
 }
 
+const passives = wordsIn('is are was were be been being get gets got wird werden est sont')
 const nothing: Withdrawn = { withdrawals: [], used: [] }
 
 /** No more often is it looked for what else a message takes back. */
@@ -22,7 +25,15 @@ export const withdrawalsOf = (annotated: Annotated, statements: readonly Stateme
   if (context.parts.length === 0) return nothing
   const { found, clause, sentence, tokens, groupAt } = annotated
   const denied = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'negation').map(({ to }) => to))
-  const cues = found.cue.filter(({ meaning, from }) => meaning.cue === 'withdrawal' && !denied.has(from))
+  const imagined = firsts(
+    found.cue.filter(({ meaning }) => meaning.cue === 'hypothesis'),
+    clause,
+  )
+  // "and if the service principal gets deleted?" takes nothing back
+  const isAsked = askedIn(annotated)
+  const isImagined = (from: number): boolean =>
+    passives.has(tokens[from - 1]?.word ?? '') && ((imagined.get(clause[from] ?? 0) ?? from) < from || isAsked(from))
+  const cues = found.cue.filter(({ meaning, from }) => meaning.cue === 'withdrawal' && !denied.has(from) && !isImagined(from))
   const names = context.bearsName === undefined ? null : namesIn(annotated, context.bearsName)
   const departures = found.cue.filter(({ meaning }) => meaning.cue === 'departure')
   const named = namedParts(annotated, statements, [...cues, ...departures].slice(0, mostSpans), names)

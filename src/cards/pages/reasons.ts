@@ -1,5 +1,5 @@
 import type { PartAdvice, Reason, Verdict } from '../../advice/advice.ts'
-import type { Reply } from '../../conversation/reply.ts'
+import type { Checked, Reply } from '../../conversation/reply.ts'
 import type { FactId } from '../../knowledge/facts.ts'
 import { type Caution, type ModelId, modelIds, statuses } from '../../knowledge/schema.ts'
 import { factsOf } from '../../rules/mentions.ts'
@@ -74,8 +74,9 @@ const concerned = (models: readonly ModelId[], part: PartAdvice): readonly Model
 /** Whether a model goes with the facts of a question, and what else must hold. */
 export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Setting): Page => {
   const { words } = setting
-  const { model, answer, facts, others } = reply
-  const title = words.checkTitle[answer](model)
+  const { model, answer, facts, others, against = false } = reply
+  const title = (against ? words.againstTitle : words.checkTitle)[answer](model)
+  const answerOn = ({ answer }: Checked): string => words.verdict[answer]
   const lead = facts.length === 0 ? '' : words.checked(words.supposed(clausesOf(facts, setting)))
   const views = [reply, ...others].map((checked) => ({
     ...verdictView(
@@ -85,7 +86,7 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
       setting,
       facts.map(({ fact }) => fact),
     ),
-    status: others.length > 0 ? words.verdict[checked.answer] : '',
+    status: others.length > 0 && !against ? answerOn(checked) : '',
   }))
   const { shown, more } = bounded(views, setting)
   return page(
@@ -97,7 +98,11 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
         heading(title),
         lead,
         [reply, ...others].map((checked) =>
-          verdictText(checked.verdict, `${modelTitle(checked.model, setting)}${words.colon}${words.verdict[checked.answer]}`, setting),
+          verdictText(
+            checked.verdict,
+            `${modelTitle(checked.model, setting)}${against ? '' : `${words.colon}${answerOn(checked)}`}`,
+            setting,
+          ),
         ),
       ),
       buttons: [

@@ -82,8 +82,13 @@ const spoken = ({ language, textOnly }: Conversation, { language: shown, words }
   return joined([name, ...(textOnly ? [words.button.textOnly] : [])])
 }
 
-const lastSpokenOf = ({ asked, lastModels }: Conversation, setting: Setting): string =>
-  joined([...(asked === null ? [] : [factLabel(asked.fact, setting)]), ...lastModels]) || '–'
+const lastSpokenOf = ({ asked, lastModels, lastTerms = [], inTrouble }: Conversation, setting: Setting): string =>
+  joined([
+    ...(asked === null ? [] : [factLabel(asked.fact, setting)]),
+    ...lastModels,
+    ...setting.knowledge.terms.filter(({ id }) => lastTerms.includes(id)).map(({ term }) => term),
+    ...(inTrouble ? [setting.words.title.trouble] : []),
+  ]) || '–'
 
 /** In a channel others read along: there it says how many, and not what. */
 const feedbackLines = ({ feedback }: Kept, { scope, language, words }: Setting): readonly Said[] => {

@@ -48,6 +48,11 @@ export const de: Words = {
     no: (model) => `Nein, ${model} passt nicht`,
     depends: (model) => `Es kommt darauf an: ${model}`,
   },
+  againstTitle: {
+    yes: (model) => `Nein, ${model} passt dazu`,
+    no: (model) => `Ja, ${model} passt nicht`,
+    depends: (model) => `Es kommt darauf an: ${model}`,
+  },
   whyTitle: {
     recommended: (models) => `Warum ${models}`,
     possible: (models) => `Warum ${models} nur möglich ist`,

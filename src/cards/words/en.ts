@@ -64,6 +64,12 @@ export const en = {
     no: (model: string) => `No, ${model} does not fit`,
     depends: (model: string) => `It depends: ${model}`,
   },
+  /** Where it was asked what stands against the model. */
+  againstTitle: {
+    yes: (model: string) => `No, ${model} goes with that`,
+    no: (model: string) => `Yes, ${model} does not fit`,
+    depends: (model: string) => `It depends: ${model}`,
+  },
   whyTitle: {
     recommended: (models: string) => `Why ${models}`,
     possible: (models: string) => `Why ${models} is only possible`,

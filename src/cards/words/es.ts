@@ -48,6 +48,11 @@ export const es: Words = {
     no: (model) => `No, ${model} no encaja`,
     depends: (model) => `Depende: ${model}`,
   },
+  againstTitle: {
+    yes: (model) => `No, ${model} encaja`,
+    no: (model) => `Sí, ${model} no encaja`,
+    depends: (model) => `Depende: ${model}`,
+  },
   whyTitle: {
     recommended: (models) => `Por qué ${models}`,
     possible: (models) => `Por qué ${models} es solo posible`,

@@ -48,6 +48,11 @@ export const fr: Words = {
     no: (model) => `Non, ${model} ne convient pas`,
     depends: (model) => `Cela dépend : ${model}`,
   },
+  againstTitle: {
+    yes: (model) => `Non, ${model} convient`,
+    no: (model) => `Oui, ${model} ne convient pas`,
+    depends: (model) => `Cela dépend : ${model}`,
+  },
   whyTitle: {
     recommended: (models) => `Pourquoi ${models}`,
     possible: (models) => `Pourquoi ${models} est seulement possible`,

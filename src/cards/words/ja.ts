@@ -48,6 +48,11 @@ export const ja: Words = {
     no: (model) => `いいえ、${model} は適しません`,
     depends: (model) => `条件によります：${model}`,
   },
+  againstTitle: {
+    yes: (model) => `いいえ、${model} は使えます`,
+    no: (model) => `はい、${model} は適しません`,
+    depends: (model) => `条件によります：${model}`,
+  },
   whyTitle: {
     recommended: (models) => `${models} が推奨される理由`,
     possible: (models) => `${models} が「利用可能」にとどまる理由`,

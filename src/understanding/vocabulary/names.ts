@@ -6,7 +6,7 @@ export const modelNames: Readonly<Record<ModelId, Phrases>> = {
   PAL: {
     en: `
         PAL, PALs, partner admin link, partner administration link, admin link, link partner ID, link my partner ID, link our partner ID, link a partner ID, link the partner ID, partner ID link, PAL link, PAL
-        tagging, management partner, partneradminlink, PAL association, partner link`,
+        tagging, management partner, managementpartner, get azmanagementpartner, new azmanagementpartner, update azmanagementpartner, azmanagementpartner, partneradminlink, PAL association, partner link`,
     ja: 'パートナー管理リンク, パル, パートナー管理者リンク, パートナーアドミンリンク, 管理リンク, パートナーIDリンク, パートナーIDのリンク, パートナーIDの紐付け, 管理パートナー, PALリンク, パートナーリンク',
     de: `
       partner admin link, partner verknupfung, partneradminlink, partner verknüpfung|verknuepfung,

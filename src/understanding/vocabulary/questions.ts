@@ -3,21 +3,27 @@ import { adviseQuestion } from './questions/advise.ts'
 import { checkQuestion } from './questions/check.ts'
 import { combineQuestion } from './questions/combine.ts'
 import { compareQuestion } from './questions/compare.ts'
+import { costQuestion } from './questions/cost.ts'
 import { disputeQuestion } from './questions/dispute.ts'
 import { dontKnowQuestion } from './questions/dont-know.ts'
+import { figureQuestion } from './questions/figure.ts'
 import { firstQuestion } from './questions/first.ts'
 import { glossaryQuestion } from './questions/glossary.ts'
 import { greetingQuestion } from './questions/greeting.ts'
+import { harmQuestion } from './questions/harm.ts'
 import { helpQuestion } from './questions/help.ts'
+import { hindranceQuestion } from './questions/hindrance.ts'
 import { howToQuestion } from './questions/how-to.ts'
 import { lastQuestion } from './questions/last.ts'
 import { lookupQuestion } from './questions/lookup.ts'
 import { meaningQuestion } from './questions/meaning.ts'
+import { needQuestion } from './questions/need.ts'
 import { nextQuestion } from './questions/next.ts'
 import { noQuestion } from './questions/no.ts'
 import { noGoalQuestion } from './questions/no-goal.ts'
 import { outOfScopeQuestion } from './questions/out-of-scope.ts'
 import { overviewQuestion } from './questions/overview.ts'
+import { persistsQuestion } from './questions/persists.ts'
 import { personQuestion } from './questions/person.ts'
 import { qualifyQuestion } from './questions/qualify.ts'
 import { resetQuestion } from './questions/reset.ts'
@@ -28,8 +34,10 @@ import { thanksQuestion } from './questions/thanks.ts'
 import { thirdQuestion } from './questions/third.ts'
 import { troubleshootQuestion } from './questions/troubleshoot.ts'
 import { undoQuestion } from './questions/undo.ts'
+import { verdictQuestion } from './questions/verdict.ts'
 import { whatAboutQuestion } from './questions/what-about.ts'
 import { whatIfQuestion } from './questions/what-if.ts'
+import { whichQuestion } from './questions/which.ts'
 import { whyQuestion } from './questions/why.ts'
 import { whyAskQuestion } from './questions/why-ask.ts'
 import { yesQuestion } from './questions/yes.ts'
@@ -70,6 +78,14 @@ export const questions = {
   second: secondQuestion,
   third: thirdQuestion,
   last: lastQuestion,
+  cost: costQuestion,
+  figure: figureQuestion,
+  harm: harmQuestion,
+  hindrance: hindranceQuestion,
+  need: needQuestion,
+  persists: persistsQuestion,
+  verdict: verdictQuestion,
+  which: whichQuestion,
 } satisfies Readonly<Record<string, Phrases>>
 
 export type QuestionCue = keyof typeof questions

@@ -10,7 +10,11 @@ export const controlledBy: Phrases = {
     who activates, who configures, who adds, who has to set, who has to enter, who has to, who makes the, who puts, who starts,
     who triggers, who is responsible, who links, who does, whose job, who has to approve, who approves, who can set, who can change,
     who initiates, who controls it, controlled by, is it us or the customer, us or the customer who, does the customer have to,
-    do we or the customer, by whom, who is supposed to`,
+    do we or the customer, by whom, who is supposed to,
+
+    can|could|may|might [the|our|a|your|their] {customer} remove|revoke|refuse|decline|reject|delete|undo|object|cancel|change|edit|unlink|block|withdraw,
+    be removed|revoked|deleted|undone|edited|changed|cancelled by, say no, says no, who is allowed|entitled|permitted,
+    who|whoever is able to, who at [the|our|a] {customer}, can they remove|revoke|refuse|decline|reject|delete|undo|object|cancel`,
   de: `
     wer kümmert|kuemmert sich, wer erledigt, wer übernimmt|uebernimmt, wer meldet, wer pflegt, wer nimmt .. vor, wer gibt,
     wer füllt|fuellt, wer betreut, wem obliegt, wessen sache, wer hat das sagen, partner oder kunde, kunde oder partner, wer setzt,
@@ -21,7 +25,9 @@ export const controlledBy: Phrases = {
     wer ist zuständig|zustaendig, wer genehmigt, wer gibt .. frei, wer bestätigt|bestaetigt, wer kann .. setzen,
     wer kann .. ändern|aendern, wer darf, wessen aufgabe, wer hat die kontrolle, von wem, durch wen, wir oder der kunde,
     der kunde oder wir, muss der kunde, müssen|muessen wir oder, wer von beiden, wer initiiert, wer soll, wer trägt|traegt ... ein,
-    wer ... einträgt|eintraegt, wer setzt ... ein, wer gibt ... ein`,
+    wer ... einträgt|eintraegt, wer setzt ... ein, wer gibt ... ein,
+    kann der kunde .. entfernen|ablehnen|löschen|loeschen|widerrufen|verweigern|ändern|aendern, wer ist berechtigt,
+    wer beim kunden, vom kunden .. entfernt|gelöscht|geloescht|abgelehnt`,
   fr: `
     qui s occupe, qui se charge, qui gère, qui fait, qui prend en charge, qui pilote, qui dépose, qui soumet, le client ou nous,
     nous ou le client, partenaire ou client, client ou partenaire, c est à qui de, à qui de, à qui revient, qui définit,
@@ -30,7 +36,9 @@ export const controlledBy: Phrases = {
     qui met, qui ajoute, qui lie, qui associe, qui doit, qui doit faire, qui peut, qui peut modifier, qui peut changer, qui lance,
     qui initie, qui déclenche, qui est responsable, qui approuve, qui valide, qui doit approuver, qui a la main, c est qui qui,
     c est à nous ou, c est nous ou le client, par qui, est ce le client, est ce au client, est ce à nous, le client doit il,
-    faut il que le client, c est au client de, de la responsabilité de qui, qui désigne, qui pose`,
+    faut il que le client, c est au client de, de la responsabilité de qui, qui désigne, qui pose,
+    le client peut il supprimer|refuser|retirer|révoquer, le client peut supprimer|refuser|retirer|révoquer, qui a le droit,
+    qui est autorisé, qui chez le client`,
   es: `
     quien se encarga, quien se ocupa, quien gestiona, quien lleva, quien mete, quien rellena, quien presenta, nosotros o el cliente,
     el cliente o nosotros, partner o cliente, cliente o partner, a quien le toca, a quien corresponde, de quien depende,
@@ -41,10 +49,13 @@ export const controlledBy: Phrases = {
     quien lo anade, quien vincula, quien lo vincula, quien inicia, quien lo inicia, quien aprueba, quien lo aprueba, quien firma,
     quien puede cambiar, quien puede configurar, quien puede, quien es responsable, quien es el responsable, quien lo gestiona,
     quien lo fija, quien fija, quien define, quien designa, quien da de alta, quien lo da de alta, a quien le corresponde,
-    le toca al cliente, lo hace el cliente o, lo hacemos nosotros o, depende del cliente, por quien, lo tiene que hacer el cliente`,
+    le toca al cliente, lo hace el cliente o, lo hacemos nosotros o, depende del cliente, por quien, lo tiene que hacer el cliente,
+    puede el cliente quitar|eliminar|rechazar|revocar|borrar|negarse,
+    el cliente puede quitar|eliminar|rechazar|revocar|borrar|negarse, quien esta autorizado, quien en el cliente`,
   ja: `
     誰がやる, 誰がやれ, 誰が行う, 誰がする, 誰が担当, どちらが設定, どちらが登録, どちらがやる, 誰の作業, 誰の責任, 誰が設定, 誰が登録, 誰が管理, 誰が入力, 誰が決め, 誰が操作, 誰が申請, 誰がやり, 誰が行, 誰が実施,
     誰が対応, 誰が承認, 誰が有効, 誰が作成, 誰が割り当て, 誰が紐付, 誰が紐づ, 誰が変更, 誰が責任, 誰が追加, 誰が制御, 誰がコントロール, 誰が必要, 誰がします, 誰がクレーム, 誰が提出, 誰によって, 誰の役割, 設定者,
     設定するのは誰, 登録するのは誰, 設定は誰, 登録は誰, 入力は誰, 操作は誰, 申請は誰, 当社か顧客か, 当社と顧客のどちら, パートナーと顧客のどちら, お客様が設定, 顧客が設定, お客様がやる, どっちが設定, どなたが, 主体は, 管理主体,
-    設定主体`,
+    設定主体,
+    顧客は拒否, お客様は拒否, 顧客が拒否, お客様が拒否, 顧客が削除, お客様が削除, 顧客は削除, お客様は削除`,
 }

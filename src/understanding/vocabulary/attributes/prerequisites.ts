@@ -8,7 +8,11 @@ export const prerequisites: Phrases = {
     required for, do i need, do we need, which documents, what documents, what paperwork, have ready, required to, needed to,
     in order to get, what should be ready, what has to be, eligibility, minimum requirements, entry requirements, which access,
     what evidence, which role is needed, role is required, what has|needs to be in place, be in place before|on our,
-    in place before {we}, before we qualify, to qualify for`,
+    in place before {we}, before we qualify, to qualify for,
+    minimum role, least role, smallest role, lowest role, which|what .. role|roles|rights|access .. minimum, signature, signs,
+    sign it, has|have|must to sign, to be signed, does it need, need a signature, what goes into, what|which .. needs,
+    role {we} need, the role needed,
+    minimum number, minimum size, minimum seats, how many seats`,
   de: `
     voraussetzung, voraussetzungen, was sind die voraussetzungen, was brauche ich, was brauchen wir, was benötige|benoetige ich,
     was benötigen|benoetigen wir, was ist nötig|noetig, was ist notwendig, was ist erforderlich, was wird benötigt|benoetigt,
@@ -18,7 +22,8 @@ export const prerequisites: Phrases = {
     welchen nachweis, welche papiere, brauche ich dafür|dafuer, brauchen wir dafür|dafuer, brauche ich, brauchen wir,
     muss man haben, müssen|muessen wir haben, müssen|muessen wir erfüllen|erfuellen, was muss gegeben sein, was muss vorliegen,
     was müssen|muessen wir vorher, bevor wir, bevor ich, im vorfeld, mindestanforderung, mindestanforderungen,
-    nötig|noetig für|fuer, erforderlich für|fuer, notwendig für|fuer, benötigte|benoetigte rolle, benötigt|benoetigt man`,
+    nötig|noetig für|fuer, erforderlich für|fuer, notwendig für|fuer, benötigte|benoetigte rolle, benötigt|benoetigt man,
+    unterschrift, unterschreibt, unterschreiben, mindestrolle, welche rolle .. mindestens`,
   fr: `
     prérequis, pré requis, prérequis pour, quels sont les prérequis, quels prérequis, condition préalable, conditions préalables,
     conditions, quelles conditions, conditions pour, exigence, exigences, quelles exigences, de quoi ai je besoin,
@@ -27,7 +32,8 @@ export const prerequisites: Phrases = {
     ce qu il faut, nécessaire pour, est nécessaire, requis, requis pour, quel rôle faut, quel rôle est, quel rôle, quels rôles,
     quels droits, quel droit, quels accès, quel accès, quelles permissions, quelles autorisations, quels documents, quelles pièces,
     quels justificatifs, quelle preuve, quelles preuves, avant de pouvoir, avant de commencer, faut il un, faut il une,
-    doit on avoir, doit être en place, à préparer, critères d éligibilité, éligibilité, conditions d éligibilité, minimum requis`,
+    doit on avoir, doit être en place, à préparer, critères d éligibilité, éligibilité, conditions d éligibilité, minimum requis,
+    signature, signe, signer, rôle minimum, rôle minimal`,
   es: `
     requisito, requisitos, prerrequisito, prerrequisitos, requisitos previos, que requisitos, que se necesita, que se necesitan,
     que necesito, que necesitamos, que hace falta, que me hace falta, que nos hace falta, que se requiere, que requiere,
@@ -36,9 +42,11 @@ export const prerequisites: Phrases = {
     que rol hace falta, que rol se necesita, que acceso, que accesos, que derechos, que documentos, que documentacion, que papeles,
     que papeleo, que pruebas, que evidencias, necesito tener, hace falta tener, es necesario, es obligatorio, se necesita,
     necesario para, requerido para, antes de poder, antes de empezar, para poder usar, requisitos minimos, elegibilidad,
-    que debe cumplir, que hay que cumplir`,
+    que debe cumplir, que hay que cumplir,
+    firma, firmar, rol minimo`,
   ja: `
     前提条件, 前提は, 必要条件, 要件は, 条件は, 必要なもの, 必要なものは, 必要な権限, 必要なロール, 必要な書類, 必要な準備, 必要な手続き, 必要な情報, 必要なアクセス, 何が必要, 何が要, 何がいる, 何が求め, 何を用意,
     何を準備, どの権限, どの権限が必要, どのロール, どのロールが必要, どんな権限, どんなロール, どの書類, どんな書類, 権限は必要, 資格要件, 事前準備, 事前に必要, 準備するもの, 参加条件, 利用条件, 最低条件, 必要ですか,
-    必須ですか, どんな証拠, 証憑, 申請前に, 前に用意, 用意しておく, 用意して, 準備しておく, 事前に準備`,
+    必須ですか, どんな証拠, 証憑, 申請前に, 前に用意, 用意しておく, 用意して, 準備しておく, 事前に準備,
+    署名が必要, 署名は必要, 最低限の権限, 最小の権限`,
 }

@@ -7,7 +7,8 @@ export const unlocks: Phrases = {
     pay out, does .. earn, do we earn, is it worth, why should i use, why would i use, why bother, what is the point, advantage,
     what for, incentives does, which incentives, does it help with, contribute to, contributes to, designation, what .. good for,
     get out of, worth it, value of, what will we gain, gain from, reward, rewards, what do partners get, give us, bring us, earn,
-    in it for us, in it for me, in it for partners`,
+    in it for us, in it for me, in it for partners,
+    does|do|will|would .. pay, pay incentives, pays incentives, pay anything, which .. pay, give us any, give you any`,
   de: `
     was bringt, was bringt uns, was bringt mir, was bringt das, was haben wir davon, was hab ich davon, was habe ich davon,
     was nützt|nuetzt, wozu, wofür|wofuer ist .. gut, wofür|wofuer gut, was bekommen wir, was bekomme ich, was kriegen wir,

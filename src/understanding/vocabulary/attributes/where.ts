@@ -3,7 +3,9 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const where: Phrases = {
   en: `
     where does .. apply, where does it apply, where is .. used, where does the consumption, whose tenant, which tenant, in whose,
-    in which tenant, where .. run, where does the usage, where must, where do the resources`,
+    in which tenant, where .. run, where does the usage, where must, where do the resources,
+    per customer or, per tenant or just|only once, or just once, or only once, just once or, only once or, once per customer,
+    once per tenant, once for all`,
   de: `
     wo gilt, wo greift, wo wird .. verwendet, wo wird .. eingesetzt, wo fällt|faellt der verbrauch, wo muss der verbrauch,
     wo findet der verbrauch, wessen tenant, wessen mandant, wessen subscription, in wessen, in welchem tenant, in welchem mandanten,

@@ -11,7 +11,9 @@ export const combineQuestion: Phrases = {
     mutually exclusive, and also use, stack, stacking, overlap, overlapping, mix, clash, interfere, cancel out, cancel each other,
     in one subscription, as well as, plus, at once, when we already have, if we already have, already have, play nice,
     take precedence, precedence, wins, beats, which one counts, override, overrides, overwrite, get in the way, step on,
-    get in each other, in each other, at odds, on that same subscription, on the same subscription`,
+    get in each other, in each other, at odds, on that same subscription, on the same subscription,
+    combined with, together with what, same customer, same client, same tenant, same workload, recognised twice, recognized twice,
+    credited twice, paid twice, credit shared, share the credit, split the credit, credit get shared, credit gets shared`,
   de: `
     die beiden, diese beiden, beide zusammen, beide gleichzeitig, aus beiden, beide nutzen, beide verwenden, beides nutzen,
     beides gehen, beides zusammen, einander, aneinander, alle drei, kommen sich, stehen sich, parallel nutzen, parallel laufen,

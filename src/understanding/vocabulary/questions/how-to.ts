@@ -11,7 +11,9 @@ export const howToQuestion: Phrases = {
     what do we have to do, what must we do, configure, enable, activate, implement, link our, register our, submit a, file a,
     command, commands, script for, snippet, procedure, how is .. set up, get started, getting started, how does one, show me how,
     tell me how, where do i enter, where do i click, where do i put, howto, help me set, link PAL, powershell for, CLI for,
-    checklist, tutorial, what to do for, how would i, how would we, roll it out, put in place`,
+    checklist, tutorial, what to do for, how would i, how would we, roll it out, put in place,
+    do it in|via|through|with|by|from, do that in|via|through|with|by|from, do this in|via|through|with|by|from,
+    how does|do|would|will|can|should [the|our|a|their|your] {customer} do|set|enter|add|fill|confirm|sign|grant|make`,
   de: `
     klick für|fuer klick, welche knöpfe|knoepfe, welchen knopf, welche klicks, was muss ich klicken, worauf klicke, wohin klicke,
     wo drücke|druecke ich, wie trägt|traegt .. ein, wie hinterlegt, wie verknüpft|verknuepft, wie reicht .. ein, wie meldet .. an,

@@ -6,7 +6,7 @@ export const outOfScopeQuestion: Phrases = {
     stock price, share price, latest news, the news, news about, news today, todays news, sports news, translate,
     how much will microsoft pay, how much money, how much do we earn, how much will we earn, how much do we get,
     how much would we get, how much does it pay, payout amount, in euros, in dollars, in USD, exact amount, exact payout,
-    percentage do we get, what percentage, how many euros, write code, write me, write a, capital of, president, movie, restaurant,
+    percentage do we get, percentage would we get, percentage will we get, how many euros, write code, write me, write a, capital of, president, movie, restaurant,
     vacation, holiday, hotel, flight, lottery, horoscope, system prompt, ignore all previous, ignore previous, ignore your,
     ignore the above, developer mode, repeat after me, you are useless, stupid, idiot, useless, shut up, jailbreak, pretend to be,
     act as, roleplay, tax advice, legal advice, price of, how expensive, what does .. cost, how much does .. cost, discount, salary,

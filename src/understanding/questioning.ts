@@ -1,0 +1,94 @@
+import type { Intent } from './reading.ts'
+import type { Signs } from './signs.ts'
+
+export type Rule = readonly [Intent, (signs: Signs) => boolean]
+
+/** What goes wrong, whatever facts the complaint or the pasted error names. */
+const troubles: readonly Rule[] = [
+  [
+    'troubleshoot',
+    ({ inTrouble, asks, spoken, words, told, inConversation, isQuestion }) =>
+      inTrouble && !spoken && words <= 20 && ((asks('persists') && (told === 0 || isQuestion || !inConversation)) || asks('troubleshoot')),
+  ],
+  [
+    'troubleshoot',
+    ({ asks, troubles, spoken, isQuestion, told, tellsTrouble, weight }) =>
+      asks('troubleshoot') &&
+      (troubles || (spoken && !isQuestion)) &&
+      told < 2 &&
+      !tellsTrouble &&
+      weight('troubleshoot') > 1 &&
+      !asks('advise'),
+  ],
+]
+
+/** What is asked of a model that is named, or of a term. */
+const ofNames: readonly Rule[] = [
+  ['check', ({ necessity, checkable, scenario }) => necessity && checkable && !scenario],
+  ['combine', ({ necessity, several, scenario }) => necessity && several && !scenario],
+  ['why', ({ necessity }) => necessity],
+  [
+    'glossary',
+    ({ asks, about, several, isQuestion, scenario, asksOnly }) =>
+      isQuestion && about && !several && (!scenario || asksOnly) && (asks('cost') || asks('harm')),
+  ],
+  ['glossary', ({ asks, isQuestion, scenario }) => isQuestion && !scenario && asks('which') && asks('cost')],
+  ['attribute', ({ picks, isQuestion }) => picks && isQuestion],
+  [
+    'attribute',
+    ({ ends, supposes, about, inConversation, isQuestion, bare, scenario, several }) =>
+      ends && (supposes || bare) && (about || inConversation) && (isQuestion || bare) && !scenario && !several,
+  ],
+  [
+    'why',
+    ({ asks, inConversation, spoken, several, checkable, attribute, isQuestion }) =>
+      asks('verdict') && inConversation && spoken && !several && !checkable && !attribute && isQuestion,
+  ],
+  [
+    'compare',
+    ({ spoken, several, terms, scenario, asks, eitherTerm }) => spoken && !several && terms && !scenario && (asks('compare') || eitherTerm),
+  ],
+  [
+    'combine',
+    ({ spoken, several, scenario, asks, checkable, attribute, terms, isQuestion }) =>
+      spoken && !several && !scenario && asks('combine') && !checkable && !attribute && !terms && isQuestion,
+  ],
+  [
+    'glossary',
+    ({ spoken, terms, checkable, attribute, asks, isQuestion, scenario, asksWhether }) =>
+      spoken && terms && !checkable && !attribute && isQuestion && !scenario && asksWhether && asks('check'),
+  ],
+  [
+    'glossary',
+    ({ asks, terms, isQuestion, spoken, told, scenario, inConversation }) =>
+      asks('figure') &&
+      terms &&
+      isQuestion &&
+      !spoken &&
+      told < 2 &&
+      (!scenario || inConversation) &&
+      !asks('advise') &&
+      !asks('outOfScope'),
+  ],
+  [
+    'glossary',
+    ({ asks, hadTerms, terms, isQuestion, spoken, bare, words }) =>
+      asks('figure') && hadTerms && !terms && isQuestion && !spoken && bare && words <= 10,
+  ],
+]
+
+/** What is asked of what was just spoken of or stands; the facts in it are only asked about. */
+const ofWhatStands: readonly Rule[] = [
+  [
+    'attribute',
+    ({ about, spoken, bare, attribute, isQuestion, terms, attributeWeight, words }) =>
+      about && !spoken && bare && attribute && isQuestion && terms && attributeWeight > 1 && words > 6,
+  ],
+  ['attribute', ({ asksOnly, attribute, about, inConversation, spoken }) => asksOnly && attribute && !spoken && (about || inConversation)],
+  ['howTo', ({ asksOnly, asks, about, spoken }) => asksOnly && asks('howTo') && about && !spoken],
+  ['check', ({ asksOnly, about, spoken, checkable, inConversation }) => asksOnly && about && !spoken && checkable && !inConversation],
+  ['whatIf', ({ asksOnly, inConversation, conditional, spoken }) => asksOnly && inConversation && conditional && !spoken],
+]
+
+/** Questions that are known by what they ask: they tell nothing of the writer's situation. */
+export const questioning: readonly Rule[] = [...troubles, ...ofNames, ...ofWhatStands]
