@@ -18,6 +18,7 @@ describe('a question whether a model ends or does harm', () => {
     ['does DPOR disappear with MCA?', 'attribute DPOR durability'],
     ['does PAL break if we use PIM?', 'attribute PAL durability'],
     ['will our PAL links survive when the admin quits?', 'attribute PAL durability'],
+    ['Fällt PAL weg, wenn der Kunde zu MCA wechselt?', 'attribute PAL durability'],
     ['does PAL lapse when the customer leaves the EA?', 'attribute PAL durability'],
   ])('%s is about how long it lasts', (message, what) => {
     expect(asked(message)).toBe(what)
@@ -85,6 +86,7 @@ describe('a question in the middle of a conversation', () => {
     ['and what about the claim of the previous provider', 'whatIf'],
     ['ok thanks, one more question: can other partners also do this?', 'attribute'],
     ['can the customer refuse?', 'attribute'],
+    ['do we also get incentives?', 'attribute'],
     ['how long is GDAP valid', 'glossary'],
   ])('%s tells nothing', (message, intent) => {
     expect(read(message, estate).intent).toBe(intent)

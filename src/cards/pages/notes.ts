@@ -14,7 +14,9 @@ interface Note {
 /** What is known of using models together. */
 export const combinationPage = (models: readonly ModelId[], found: readonly Combination[], setting: Setting): Page => {
   const { words } = setting
-  const title = words.title.combination(list(models, setting))
+  const [only, ...others] = found
+  const beside = models.length === 1 && others.length === 0 && only?.with !== undefined ? [besideName(only.with, setting)] : []
+  const title = words.title.combination(list([...models, ...beside], setting))
   const notes = found.map(({ models: named, with: other, verdict, text, sources }) => {
     const asked = other === undefined && named.length === models.length && named.every((model) => models.includes(model))
     const pair = [...named, ...(other ? [besideName(other, setting)] : [])].join(' + ')

@@ -31,7 +31,8 @@ export const durability: Phrases = {
     nach dem vertragswechsel, verloren wenn,
     was passiert wenn .. wegfällt|wegfaellt|endet|entzogen|gelöscht|geloescht|verloren|weg|ausläuft|auslaeuft,
     wenn .. wegfällt|wegfaellt, wenn .. gelöscht|geloescht wird, wenn .. entzogen wird,
-    wenn das projekt endet|vorbei|abgeschlossen, nach projektende, endet .. wenn, verschwindet, wie oft, stirbt`,
+    wenn das projekt endet|vorbei|abgeschlossen, nach projektende, endet .. wenn, verschwindet, wie oft, stirbt,
+    hört|hoert .. auf, fällt|faellt .. weg, bricht .. ab, geht .. zu ende`,
   fr: `
     tient combien de temps, ça tient combien, dure combien, tient longtemps, tient jusqu, reste combien de temps, reste actif,
     combien de temps ça tient, combien de temps tient, valable combien, valable jusqu, combien de temps dure,
@@ -63,5 +64,6 @@ export const durability: Phrases = {
     どのくらい続, どれくらい続, どれだけ続, いつまで続, いつまで有効, いつまで, いつまで持, どのくらい持, どのくらい有効, どれくらい有効, 有効期間, 有効期限, 期限切れ, 期限はあ, 期限は, 失効, 失効します, 失効しますか,
     切れますか, 無効にな, 消えますか, 更新が必要, 更新は必要, 再設定が必要, 再登録が必要, やり直しが必要, やり直す必要, 永続的ですか, 存続, 担当者が辞めたら, 担当者が退職したら, 退職したら, 退職すると, 辞めたら, 辞めると,
     異動したら, 担当者が変わったら, ユーザーが削除されたら, 契約変更後, 契約が変わったら, いつ切れ, いつ失効, 毎年更新, 年次更新,
-    アクセスを失, 権限を失, 権限がなくな, アクセスがなくな, 削除されたら, 削除されると, プロジェクトが終わ, プロジェクト終了, なくなりますか, どのくらいの頻度`,
+    アクセスを失, 権限を失, 権限がなくな, アクセスがなくな, 削除されたら, 削除されると, プロジェクトが終わ, プロジェクト終了, なくなりますか, どのくらいの頻度,
+    止まりますか, 終了しますか, 消滅`,
 }

@@ -8,7 +8,8 @@ export const unlocks: Phrases = {
     what for, incentives does, which incentives, does it help with, contribute to, contributes to, designation, what .. good for,
     get out of, worth it, value of, what will we gain, gain from, reward, rewards, what do partners get, give us, bring us, earn,
     in it for us, in it for me, in it for partners,
-    does|do|will|would .. pay, pay incentives, pays incentives, pay anything, which .. pay, give us any, give you any`,
+    does|do|will|would .. pay, pay incentives, pays incentives, pay anything, which .. pay, give us any, give you any,
+    do|would|will we|i|they [also|still|even] get .. incentives|points|credit|money|paid, get any incentives|points|credit`,
   de: `
     was bringt, was bringt uns, was bringt mir, was bringt das, was haben wir davon, was hab ich davon, was habe ich davon,
     was nützt|nuetzt, wozu, wofür|wofuer ist .. gut, wofür|wofuer gut, was bekommen wir, was bekomme ich, was kriegen wir,
