@@ -5,6 +5,7 @@ import { formStatements } from './forms.ts'
 import { longest } from './longest.ts'
 import { mentionsIn } from './mentions.ts'
 import { namedPlaces } from './named-places.ts'
+import { outsideIn } from './outside.ts'
 import { ownersIn } from './own-places.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import { solePartners } from './sole-partner.ts'
@@ -86,9 +87,10 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
   const isMention = mentionsIn(found, annotated)
   const spanning = solePartners(annotated)
   const wishes = [...spanning, ...found.filter(({ meaning }) => meaning.value === 'onePartnerAcrossClouds')]
+  const isOutside = outsideIn(annotated)
   const isBackdrop = backdropsOf(found, wishes, annotated)
   const phrased = found
-    .filter((match) => !isMention(match) && !isForeign(match) && !isBackdrop(match))
+    .filter((match) => !isMention(match) && !isForeign(match) && !isOutside(match) && !isBackdrop(match))
     .map((match): Statement => {
       const { fact, value, strength, denied } = match.meaning
       const stance = stanceOf(match, scopes)

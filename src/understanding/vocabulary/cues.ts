@@ -13,11 +13,14 @@ import { hearsay } from './cues/hearsay.ts'
 import { hypothesis } from './cues/hypothesis.ts'
 import { negation } from './cues/negation.ts'
 import { negationAfter } from './cues/negation-after.ts'
+import { onlyOurs } from './cues/only-ours.ts'
+import { othersWork } from './cues/others-work.ts'
 import { past } from './cues/past.ts'
 import { plan } from './cues/plan.ts'
 import { present } from './cues/present.ts'
 import { rival } from './cues/rival.ts'
 import { same } from './cues/same.ts'
+import { touching } from './cues/touching.ts'
 import { uncertainty } from './cues/uncertainty.ts'
 import { withdrawal } from './cues/withdrawal.ts'
 
@@ -44,6 +47,9 @@ export const cues = {
   everywhere,
   alike,
   courtesy,
+  touching,
+  onlyOurs,
+  othersWork,
 } satisfies Readonly<Record<string, Phrases>>
 
 export type Cue = keyof typeof cues
