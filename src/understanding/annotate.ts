@@ -8,6 +8,7 @@ import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf, shortest } from './text/language.ts'
 import { normalise } from './text/normalise.ts'
 import { gaps, type Token, tokenise } from './text/tokens.ts'
+import type { Cue } from './vocabulary/cues.ts'
 import { type Dictionary, dictionaryOf, languageKnowing } from './vocabulary/dictionary.ts'
 import type { GroupId } from './vocabulary/groups.ts'
 import type { Meaning } from './vocabulary/meanings.ts'
@@ -25,6 +26,10 @@ export interface Annotated {
   readonly clause: readonly number[]
   readonly sentence: readonly number[]
   readonly found: { readonly [K in Meaning['kind']]: readonly Found<K>[] }
+  /** The cues of one kind. */
+  readonly cuesOf: (cue: Cue) => readonly Found<'cue'>[]
+  /** The tokens at which a group's phrases begin, in order. */
+  readonly startsOf: (id: GroupId) => readonly number[]
   /** Whether a group's phrase begins at a token, and behind which tokens it ends. */
   readonly groupAt: (id: GroupId, token: number) => readonly number[]
 }
@@ -34,8 +39,6 @@ const notCustomers = wordsIn(
   'microsoft partner partners company let one today everyone vendor reseller competitor isv msp si csp product saas employer team boss manager colleague',
 )
 
-/** Where no phrase of a group begins, none ends. */
-const nowhere: readonly number[] = []
 const firms = wordsIn('company employer team')
 
 const groupSlots = (tokens: readonly Token[], known: readonly Known[], dictionary: Dictionary): Map<string, number[]>[] => {
@@ -93,6 +96,13 @@ const meant = (cues: readonly Found<'cue'>[]): readonly Found<'cue'>[] => {
   return cues.filter(({ meaning, from }) => meaning.cue === 'courtesy' || courtesies.over(from) === undefined)
 }
 
+const none: readonly never[] = []
+const put = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
 /** Finds everything the vocabulary knows in a message. Total; linear in the text's length. */
 export const annotate = (text: string, fallback: Language): Annotated => {
   const all = withoutStretches(tokenise(normalise(text)), irrelevantStretches(text))
@@ -109,7 +119,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
   const known = written.map((token, i) => dictionary.knownBy(token, written[i + 1]?.gap === gaps.colon))
   const tokens = written.map((token, i) => meantBy(token, known[i]))
   const slots = groupSlots(tokens, known, dictionary)
-  const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? nowhere
+  const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? none
   const startsSubject = (i: number): boolean =>
     groupAt('we', i).length > 0 ||
     groupAt('they', i).length > 0 ||
@@ -131,7 +141,23 @@ export const annotate = (text: string, fallback: Language): Annotated => {
     trouble: [],
   }
   for (const phrases of dictionary.phrases) for (const match of find(phrases, known, tokens, slots)) push(found, match)
-  return { text, language, tokens, ...boundaries(tokens, startsSubject), found: { ...found, cue: meant(found.cue) }, groupAt }
+  const cue = meant(found.cue)
+  const cues = new Map<Cue, Found<'cue'>[]>()
+  for (const one of cue) put(cues, one.meaning.cue, one)
+  const starts = new Map<GroupId, number[]>()
+  slots.forEach((groups, i) => {
+    for (const id of groups.keys()) put(starts, id, i)
+  })
+  return {
+    text,
+    language,
+    tokens,
+    ...boundaries(tokens, startsSubject),
+    found: { ...found, cue },
+    cuesOf: (kind) => cues.get(kind) ?? none,
+    startsOf: (id) => starts.get(id) ?? none,
+    groupAt,
+  }
 }
 
 const push = (found: { [K in Meaning['kind']]: Found<K>[] }, match: Match<Meaning>): void => {

@@ -1,6 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
-import { indexOf } from './spans.ts'
+import { indexOf, positionsOf } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { gaps } from './text/tokens.ts'
 import { wordsIn } from './words.ts'
@@ -33,7 +33,7 @@ const opening = 2
 
 const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], { tokens, sentence }: Annotated): readonly Group[] => {
   const groups: Group[] = []
-  const taken = new Set(others.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  const taken = positionsOf(others)
   const coordinated = (last: Group, { from }: Statement): boolean => {
     if (sentence[last.from] !== sentence[from] || from - last.to > 6) return false
     let joined = /[+&]/.test(tokens[from]?.between ?? '')
@@ -59,7 +59,7 @@ const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], {
 const placing = (
   groups: readonly Group[],
   kind: string,
-  { tokens, clause, sentence, found }: Annotated,
+  { tokens, clause, sentence, found, cuesOf }: Annotated,
 ): ((statement: Statement) => readonly string[]) => {
   const keys = [...new Set(groups.flatMap((group) => group.keys))]
   const inSentence = new Map<number, Group[]>()
@@ -67,8 +67,8 @@ const placing = (
   // "we can change everything" says it of a right and not of all places
   const phrases = indexOf(found.fact.filter(({ from, to }) => to - from > 1))
   const everywhere = new Set(
-    found.cue
-      .filter(({ meaning, from }) => meaning.cue === 'everywhere' && phrases.over(from) === undefined)
+    cuesOf('everywhere')
+      .filter(({ from }) => phrases.over(from) === undefined)
       .map(({ from }) => clause[from]),
   )
   const restIn = new Set<number>()
@@ -81,7 +81,7 @@ const placing = (
     if (i < opened + 4 && pointers.has(word)) pointing.add(sentence[i] ?? 0)
     if (rests.has(word)) restIn.add(clause[i] ?? 0)
     period.push((period[i - 1] ?? 0) + (sentence[i] !== sentence[i - 1] && !between.includes(';') ? 1 : 0))
-    paragraph.push((paragraph[i - 1] ?? 0) + (/\n\s*\n/.test(between) ? 1 : 0))
+    paragraph.push((paragraph[i - 1] ?? 0) + (between.length > 1 && /\n\s*\n/.test(between) ? 1 : 0))
   })
   const lastBefore = (token: number): number => {
     let low = 0
@@ -110,11 +110,8 @@ const placing = (
   }
   // "it all goes over direct contracts, nothing on the marketplace"
   const ofAll = new Set(
-    found.cue
-      .filter(
-        ({ meaning, from }) =>
-          meaning.cue === 'everywhere' && phrases.over(from) === undefined && sentence[from - opening] !== sentence[from],
-      )
+    cuesOf('everywhere')
+      .filter(({ from }) => phrases.over(from) === undefined && sentence[from - opening] !== sentence[from])
       .map(({ from }) => sentence[from]),
   )
   return ({ from, fact }) => {
@@ -138,8 +135,8 @@ const placing = (
 const nearSame = 4
 
 /** Workloads of which the message says that they are like the one named before: "and the same for M365". */
-const likenessOf = (groups: readonly Group[], { clause, found }: Annotated): ReadonlyMap<string, string> => {
-  const same = found.cue.filter(({ meaning }) => meaning.cue === 'same')
+const likenessOf = (groups: readonly Group[], { clause, cuesOf }: Annotated): ReadonlyMap<string, string> => {
+  const same = cuesOf('same')
   const isLikened = ({ from, to }: Group): boolean =>
     same.some((cue) => clause[cue.from] === clause[from] && from - cue.to <= nearSame && cue.from - to <= nearSame)
   return new Map(

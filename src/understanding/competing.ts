@@ -39,8 +39,8 @@ const nearOpening = 4
 const nearCorrection = 10
 
 /** "EA, sorry, MCA", "Dynamics, I mean Power BI": what is put right within a message. */
-export const corrected = (statements: readonly Statement[], { found, clause, sentence }: Annotated): readonly Statement[] => {
-  const corrections = found.cue.filter(({ meaning, from }) => meaning.cue === 'correction' && clause[from] !== clause[from - nearOpening])
+export const corrected = (statements: readonly Statement[], { cuesOf, clause, sentence }: Annotated): readonly Statement[] => {
+  const corrections = cuesOf('correction').filter(({ from }) => clause[from] !== clause[from - nearOpening])
   if (corrections.length === 0) return statements
   const last = new Map<FactId, Statement>()
   const past = new Set<Statement>()
@@ -56,12 +56,9 @@ export const corrected = (statements: readonly Statement[], { found, clause, sen
 }
 
 /** "And forget what I said about an EA, it is pay-as-you-go": what a message itself takes back and says otherwise later. */
-export const takenBack = (statements: readonly Statement[], { found, clause, tokens }: Annotated): readonly Statement[] => {
+export const takenBack = (statements: readonly Statement[], { cuesOf, clause, tokens }: Annotated): readonly Statement[] => {
   const opens = ({ from }: Span): boolean => clause[from - 1] !== clause[from] || openers.has(tokens[from - 1]?.word ?? '')
-  const cues = firsts(
-    found.cue.filter((cue) => cue.meaning.cue === 'withdrawal' && opens(cue)),
-    clause,
-  )
+  const cues = firsts(cuesOf('withdrawal').filter(opens), clause)
   if (cues.size === 0) return statements
   const later = new Map<FactId, Set<string>>()
   const past = new Set<Statement>()
@@ -76,8 +73,8 @@ export const takenBack = (statements: readonly Statement[], { found, clause, tok
 const openers = wordsIn('and please also ok und bitte et y')
 
 /** "Hosted in our tenant, it now runs in theirs": what is so now overtakes what was said just before, where no other workload comes between. */
-export const overtaken = (statements: readonly Statement[], { clause, sentence, found }: Annotated): readonly Statement[] => {
-  const now = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'present').map(({ from }) => clause[from]))
+export const overtaken = (statements: readonly Statement[], { clause, sentence, cuesOf }: Annotated): readonly Statement[] => {
+  const now = new Set(cuesOf('present').map(({ from }) => clause[from]))
   if (now.size === 0) return statements
   const named = new Set(statements.filter(({ fact, strength }) => fact === 'cloud' && strength === 'says').map(({ from }) => clause[from]))
   const last = new Map<FactId, Statement>()

@@ -9,10 +9,10 @@ const noneOf = wordsIn('none neither nothing zero keine keines keins nichts aucu
 const itemLength = { ja: 8, other: 3 }
 
 /** Whether a fact stands in a list that a denial closes: "AKS, scale sets and Batch do not occur", "AKS, scale sets: none of these". */
-export const deniedInLists = ({ tokens, sentence, found, language }: Annotated): ((fact: Found<'fact'>) => boolean) => {
+export const deniedInLists = ({ tokens, sentence, found, cuesOf, language }: Annotated): ((fact: Found<'fact'>) => boolean) => {
   const isItem = ({ meaning }: Found<'fact'>): boolean => meaning.fact === 'underCounted' && meaning.value === 'yes'
   const listed = found.fact.filter(isItem)
-  const closing = indexOf(found.cue.filter(({ meaning }) => meaning.cue === 'negationAfter'))
+  const closing = indexOf(cuesOf('negationAfter'))
   const items = indexOf(listed)
   const most = language === 'ja' ? itemLength.ja : itemLength.other
   const closed = new Set<number>()

@@ -3,7 +3,6 @@ import type { Annotated, Found } from './annotate.ts'
 import { fillers } from './lexicon/fillers.ts'
 import { firsts, indexOf, isInside } from './spans.ts'
 import { gaps } from './text/tokens.ts'
-import type { Cue } from './vocabulary/cues.ts'
 import { wordsIn } from './words.ts'
 
 /** Facts that a doubt touches only where it stands right before them. */
@@ -42,8 +41,7 @@ const reach = 8
 
 /** Whether a fact's phrase is doubted, planned, wished or asked, and so not told; each answer takes constant time. */
 export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean) => {
-  const { tokens, clause, sentence, found } = annotated
-  const ofCue = (cue: Cue): readonly Found<'cue'>[] => found.cue.filter(({ meaning }) => meaning.cue === cue)
+  const { tokens, clause, sentence, found, cuesOf } = annotated
   const word = (at: number): string => tokens[at]?.word ?? ''
   const clauseOf = (at: number): number => clause[at] ?? 0
 
@@ -62,8 +60,8 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
     for (let i = from; i <= to + 2; i++) if (clause[i] === clause[from] && answers.startingAt(i).length > 0) return true
     return clause[from] !== clause[from - 1] && addressees.has(word(to))
   }
-  const everywhere = indexOf(ofCue('everywhere'))
-  const doubts = ofCue('uncertainty').filter((cue) => !asksForAnswer(cue) && !isInside(cue, everywhere.over(cue.from) ?? cue))
+  const everywhere = indexOf(cuesOf('everywhere'))
+  const doubts = cuesOf('uncertainty').filter((cue) => !asksForAnswer(cue) && !isInside(cue, everywhere.over(cue.from) ?? cue))
   const doubtsNear = indexOf(doubts)
   const doubtIn = firsts(doubts, clause)
   /** "Not in the marketplace, maybe next year": what may come doubts nothing that is. */
@@ -82,16 +80,16 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
   }
   /** "Either theirs or ours", but not "in either place". */
   const eitherIn = new Set(
-    ofCue('choice').flatMap(({ from, to }) =>
+    cuesOf('choice').flatMap(({ from, to }) =>
       tokens.slice(to, from + 12).some(({ word }, j) => ors.has(word) && clause[to + j] === clause[from]) ? [clause[from]] : [],
     ),
   )
   /** "They keep asking if buying from us counts." */
   const askedIf = firsts(
-    ofCue('hypothesis').filter(({ from }) => isAskingIf(annotated, from)),
+    cuesOf('hypothesis').filter(({ from }) => isAskingIf(annotated, from)),
     clause,
   )
-  const plans = indexOf(ofCue('plan'))
+  const plans = indexOf(cuesOf('plan'))
   const moves = indexOf(found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   const isPlanned = ({ from }: Found<'fact'>): boolean =>
     // "they plan to leave the EA" is about the move

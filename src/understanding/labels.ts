@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts'
 import { contrastedStarts } from './contrasted-starts.ts'
-import { nameStarts, type Start } from './name-starts.ts'
+import type { Start } from './name-starts.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
 import { mapOf, wordsIn } from './words.ts'
@@ -120,18 +120,20 @@ const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: numb
     if (tokens[i - 1]?.owner || (owner && !ranks.has(word))) return
     const next = tokens[i + 1]
     const after = next ? next.between : text.slice(tokens[i]?.end ?? 0, (tokens[i]?.end ?? 0) + 1)
-    if (ordinals.has(word) && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: `#${ordinals.get(word)}`, at: i })
-    else if (/^[1-6]$/.test(word) && /^[).]\s/.test(after) && (i === 0 || /[\s:;,.]$/.test(between)))
-      starts.push({ label: `#${ordinals.get(word)}`, at: i })
+    const order = ordinals.get(word)
+    const isThing = things.has(word)
+    if (order && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: `#${order}`, at: i })
+    else if (order && /^[1-6]$/.test(word) && /^[).]\s/.test(after) && (i === 0 || /[\s:;,.]$/.test(between)))
+      starts.push({ label: `#${order}`, at: i })
     else if (
-      things.has(word) &&
+      isThing &&
       next &&
       ordinals.has(next.word) &&
       next.gap <= gaps.joint &&
       !(next.word === 'i' && tokens[i + 2]?.gap === gaps.none)
     )
       starts.push({ label: `#${ordinals.get(next.word)}`, at: i })
-    else if (things.has(word) && next?.capitals === 'first' && next.gap === gaps.none && next.word.length > 2 && !isKnown(i + 1))
+    else if (isThing && next?.capitals === 'first' && next.gap === gaps.none && next.word.length > 2 && !isKnown(i + 1))
       starts.push({ label: `@${next.word}`, at: i })
     else if (
       ranks.has(word) &&
@@ -185,22 +187,24 @@ const tellsOf = (starts: readonly Start[], count: number, isKnown: (token: numbe
 }
 
 /** "Second product …, same way of install": what is like the one before. */
-const likened = (stretch: Labelled, { found }: Annotated): Labelled =>
-  found.cue.some(({ meaning, from }) => meaning.cue === 'same' && stretch.from < from && from < stretch.to)
-    ? { ...stretch, alike: true }
-    : stretch
+const likened = (stretch: Labelled, { cuesOf }: Annotated): Labelled =>
+  cuesOf('same').some(({ from }) => stretch.from < from && from < stretch.to) ? { ...stretch, alike: true } : stretch
 
 /** A message that tells more things apart than this is not about one estate; what comes after is common to all. */
 const mostStretches = 40
 
 /** The labelled stretches of a message in order, or none when it does not tell several things apart. */
-export const labelledStretches = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Labelled[] => {
+export const labelledStretches = (
+  annotated: Annotated,
+  isKnown: (token: number) => boolean,
+  names: readonly Start[],
+): readonly Labelled[] => {
   const { tokens, sentence } = annotated
   const layout = layoutStarts(annotated)
   if (distinct(layout) > 1) return stretches(layout, tokens.length).slice(0, mostStretches)
   for (const starts of [
     fromClauseStart(inlineStarts(annotated, isKnown), annotated),
-    nameStarts(annotated, isKnown),
+    names,
     fromClauseStart(contrastedStarts(annotated), annotated),
   ]) {
     if (distinct(starts) < 2 || !tellsOf(starts, tokens.length, isKnown)) continue

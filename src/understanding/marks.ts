@@ -17,8 +17,8 @@ const asking = ({ tokens, text }: Annotated): readonly boolean[] => {
 }
 
 /** Whether a token stands in a clause that speaks of all alike, or in the sentence of one that says no more: "for both, an MCA". */
-const ofAllAlike = ({ found, clause, sentence }: Annotated): ((token: number) => boolean) => {
-  const cues = found.cue.filter(({ meaning }) => meaning.cue === 'alike')
+const ofAllAlike = ({ cuesOf, clause, sentence }: Annotated): ((token: number) => boolean) => {
+  const cues = cuesOf('alike')
   const clauses = new Set(cues.map(({ from }) => clause[from]))
   const alone = cues.filter(({ from, to }) => clause[from - 1] !== clause[from] && clause[to] !== clause[from])
   const sentences = new Set(alone.map(({ from }) => sentence[from]))
@@ -30,10 +30,10 @@ const ofAllAlike = ({ found, clause, sentence }: Annotated): ((token: number) =>
  * it, and what somebody else said does not tell it beside a question.
  */
 export const marksOf = (annotated: Annotated): ((statement: Statement, all: readonly Statement[]) => Marks) => {
-  const { found, clause } = annotated
+  const { cuesOf, clause } = annotated
   const asks = asking(annotated)
   const isOfAll = ofAllAlike(annotated)
-  const hearsay = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'hearsay').map(({ from }) => clause[from]))
+  const hearsay = new Set(cuesOf('hearsay').map(({ from }) => clause[from]))
   const isAsked = ({ to }: Statement): boolean => asks[to - 1] ?? false
   const isTold = (statement: Statement): boolean => !isAsked(statement) && !hearsay.has(clause[statement.from])
   return ({ fact, value }, all) => {

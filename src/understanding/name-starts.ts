@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts'
 import { type Names, namesOf } from './names.ts'
-import { gaps } from './text/tokens.ts'
+import { gaps, type Token } from './text/tokens.ts'
 import { wordsIn } from './words.ts'
 
 /** Where a message begins to speak of one thing among several. */
@@ -87,7 +87,7 @@ const headings = ({ tokens, found }: Annotated): ReadonlySet<number> => {
  * be the same for, or that were listed in one breath: "Contoso is on EA …, Fabrikam buys …", "same for Fabrikam".
  */
 export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
-  const { tokens, clause, found, groupAt, language } = annotated
+  const { tokens, clause, cuesOf, groupAt, language } = annotated
   const names = namesOf(annotated, isKnown)
   const list = listedNames(annotated, names)
   const opensClause = (at: number): boolean =>
@@ -104,21 +104,21 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     const ends = groupAt('customer', at)
     return [...ends, ...ends.flatMap((end) => groupAt('customer', end))]
   }
-  const told = tokens.flatMap((token, i): readonly (Name | Start)[] => {
-    if (names.isName(i) && (opensClause(i) || (tokens[i - 1]?.word === 'the' && opensClause(i - 1)))) {
-      const words = names.nameAt(i)
-      if (speaksOf(i + words.length)) return [{ words, at: i }]
+  const startAt = ({ word, gap }: Token, at: number): Name | Start | null => {
+    const isArticled = tokens[at - 1]?.word === 'the'
+    if (names.isName(at) && (opensClause(at) || (isArticled && opensClause(at - 1)))) {
+      const words = names.nameAt(at)
+      if (speaksOf(at + words.length)) return { words, at }
     }
-    if (token.gap === gaps.sentence && (!isKnown(i) || groupAt('customer', i).length > 0 || products.has(i))) {
-      const colon = tokens.slice(i + 1, i + 4).find(({ gap }) => gap >= gaps.colon)
-      if (colon?.gap === gaps.colon) return [{ label: `:${token.word}`, at: i }]
+    if (gap === gaps.sentence && (!isKnown(at) || groupAt('customer', at).length > 0 || products.has(at))) {
+      const colon = tokens.slice(at + 1, at + 4).find((token) => token.gap >= gaps.colon)
+      if (colon?.gap === gaps.colon) return { label: `:${word}`, at }
     }
-    const after = endsOf(i).find((end) => verbs.has(tokens[end]?.word ?? ''))
-    const isTrade = after !== undefined && tokens[i - 1]?.word === 'the' && !anyCustomer.has(token.word)
-    return isTrade && (i < 3 || clause[i - 3] !== clause[i]) ? [{ words: [token.word], at: i }] : []
-  })
-  const likened = found.cue.flatMap(({ meaning, from, to }): readonly Name[] => {
-    if (meaning.cue !== 'same') return []
+    const isTrade = isArticled && !anyCustomer.has(word) && endsOf(at).some((end) => verbs.has(tokens[end]?.word ?? ''))
+    return isTrade && (at < 3 || clause[at - 3] !== clause[at]) ? { words: [word], at } : null
+  }
+  const told = tokens.map(startAt).filter((start) => start !== null)
+  const likened = cuesOf('same').flatMap(({ from, to }): readonly Name[] => {
     let at = to
     while (at < to + 2 && articles.has(tokens[at]?.word ?? '')) at++
     return names.isName(at) && clause[at] === clause[from] ? [{ words: names.nameAt(at), at: from, alike: true }] : []
@@ -135,9 +135,9 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
   return first?.alike && first.at > 0 ? [{ label: unnamed, at: 0 }, ...starts] : starts
 }
 
-/** The label of the only name that a message opens with and then speaks of: "Contoso: …", "Contoso is on …", "For Contoso it is …". */
-export const openingName = (annotated: Annotated, isKnown: (token: number) => boolean): string | null => {
-  const named = nameStarts(annotated, isKnown).filter(({ label }) => label.startsWith('@'))
+/** The label of the only name, of those that begin stretches, that a message opens with and then speaks of: "Contoso: …", "Contoso is on …", "For Contoso it is …". */
+export const openingName = (starts: readonly Start[]): string | null => {
+  const named = starts.filter(({ label }) => label.startsWith('@'))
   const [first] = named
   return first !== undefined && first.at <= 2 && new Set(named.map(({ label }) => label)).size === 1 ? first.label : null
 }

@@ -47,7 +47,7 @@ const whichPart = (label: string | null, annotated: Annotated, context: ReadingC
 }
 
 const refusals = wordsIn('no nope nein nee non')
-const mannerOf = ({ found, tokens }: Annotated, context: ReadingContext, statements: readonly Statement[]): Manner => {
+const mannerOf = ({ cuesOf, tokens }: Annotated, context: ReadingContext, statements: readonly Statement[]): Manner => {
   if (context.parts.length === 0) return 'state'
   const hasCloud = statements.some(({ fact, stance }) => fact === 'cloud' && stance === 'stated')
   const replaces = statements.some(
@@ -56,7 +56,7 @@ const mannerOf = ({ found, tokens }: Annotated, context: ReadingContext, stateme
       context.parts.some((part) => fact !== 'goals' && part[fact] === value) &&
       statements.some((other) => other.fact === fact && other.value !== value && other.stance === 'stated'),
   )
-  const has = (cue: Cue): boolean => found.cue.some(({ meaning }) => meaning.cue === cue)
+  const has = (cue: Cue): boolean => cuesOf(cue).length > 0
   if (has('correction') || replaces || refusals.has(tokens[0]?.word ?? '')) return 'correct'
   if (has('same')) return 'same'
   return has('addition') && hasCloud ? 'add' : 'state'

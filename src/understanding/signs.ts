@@ -53,6 +53,8 @@ export const picksAmong = ({ annotated: { found, sentence }, stated, named }: Pi
   !found.question.some(({ meaning }) => meaning.question === 'need') &&
   !stated.some(({ fact }) => own.has(fact))
 
+const tellsOfUs = ({ startsOf }: Annotated): boolean => startsOf('we').length + startsOf('our').length > 0
+
 /** Whether the facts describe the writer's own situation rather than the object of a question. */
 export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotated' | 'stated' | 'named'>): boolean => {
   if (picksAmong({ annotated, stated, named })) return false
@@ -64,7 +66,7 @@ export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotat
     possibility.has(tokens[at ?? -1]?.word ?? ''),
   )
   if (named.askedModels.length > 0 && asksWhether && sentence.at(-1) === 0 && facts.size <= 3) return false
-  const own = annotated.tokens.some((_, i) => annotated.groupAt('we', i).length > 0 || annotated.groupAt('our', i).length > 0)
+  const own = tellsOfUs(annotated)
   if (facts.has('role') && (own || facts.size > 2)) return true
   return facts.size > 3 || (facts.size > 2 && named.askedModels.length === 0) || (facts.size > 1 && own && named.askedModels.length === 0)
 }
@@ -159,7 +161,7 @@ export const signsOf = (evidence: Evidence): Signs => {
         ? named.askedModels
         : named.models
   const spoken = models.length > 0 || named.shared.length > 0
-  const hearsay = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'hearsay').map(({ from }) => annotated.clause[from]))
+  const hearsay = new Set(annotated.cuesOf('hearsay').map(({ from }) => annotated.clause[from]))
   // "…? Thanks!" ends before it thanks
   const lastSentence = sentence[tokens.findLastIndex((_, i) => !thanked.some(({ from, to }) => from <= i && i < to))]
   const attributes = found.attribute.filter(({ meaning }) => meaning.attribute === named.attribute)
@@ -175,7 +177,7 @@ export const signsOf = (evidence: Evidence): Signs => {
     oneSentence: lastSentence === 0,
     asksWhether: possibility.has(first),
     scenario,
-    own: tokens.some((_, i) => annotated.groupAt('we', i).length > 0 || annotated.groupAt('our', i).length > 0),
+    own: tellsOfUs(annotated),
     bare: stated.length === 0,
     told: facts.length,
     supposes: supposed.length > 0,
@@ -196,7 +198,7 @@ export const signsOf = (evidence: Evidence): Signs => {
     terms: found.term.length > 0,
     troubles: named.troubles.length > 0,
     isPerson: facts.some((one) => (one.fact === 'role' || one.fact === 'tenant') && (!explained(one) || asks('advise'))),
-    takesBack: found.cue.some(({ meaning }) => meaning.cue === 'withdrawal' || meaning.cue === 'correction'),
+    takesBack: annotated.cuesOf('withdrawal').length + annotated.cuesOf('correction').length > 0,
     tellsTrouble:
       troubles.length > 0 &&
       troubles.every((trouble) => facts.some((fact) => overlap(fact, trouble))) &&

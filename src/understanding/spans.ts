@@ -10,6 +10,13 @@ export const overlap = (a: Span, b: Span): boolean => a.from < b.to && b.from < 
 export const isInside = (inner: Span, outer: Span): boolean =>
   outer.from <= inner.from && inner.to <= outer.to && lengthOf(outer) > lengthOf(inner)
 
+/** All positions that the spans cover. */
+export const positionsOf = (spans: readonly Span[]): Set<number> => {
+  const positions = new Set<number>()
+  for (const { from, to } of spans) for (let i = from; i < to; i++) positions.add(i)
+  return positions
+}
+
 /** Spans by the token they begin at, by the one behind which they end, and by what covers a token; each look-up takes constant time. */
 export interface SpanIndex<S extends Span> {
   /** The span that ends last before or at `token`, not more than `within` tokens away. */

@@ -23,23 +23,19 @@ const mostSpans = 20
 /** What is taken back of what was said before; nothing when nothing was said. */
 export const withdrawalsOf = (annotated: Annotated, statements: readonly Statement[], context: ReadingContext): Withdrawn => {
   if (context.parts.length === 0) return nothing
-  const { found, clause, sentence, tokens, groupAt } = annotated
-  const denied = new Set(found.cue.filter(({ meaning }) => meaning.cue === 'negation').map(({ to }) => to))
-  const imagined = firsts(
-    found.cue.filter(({ meaning }) => meaning.cue === 'hypothesis'),
-    clause,
-  )
+  const { tokens, clause, sentence, cuesOf, startsOf } = annotated
+  const denied = new Set(cuesOf('negation').map(({ to }) => to))
+  const imagined = firsts(cuesOf('hypothesis'), clause)
   // "and if the service principal gets deleted?" takes nothing back
   const isAsked = askedIn(annotated)
   const isImagined = (from: number): boolean =>
     passives.has(tokens[from - 1]?.word ?? '') && ((imagined.get(clause[from] ?? 0) ?? from) < from || isAsked(from))
-  const cues = found.cue.filter(({ meaning, from }) => meaning.cue === 'withdrawal' && !denied.has(from) && !isImagined(from))
+  const cues = cuesOf('withdrawal').filter(({ from }) => !denied.has(from) && !isImagined(from))
   const names = context.bearsName === undefined ? null : namesIn(annotated, context.bearsName)
-  const departures = found.cue.filter(({ meaning }) => meaning.cue === 'departure')
-  const named = namedParts(annotated, statements, [...cues, ...departures].slice(0, mostSpans), names)
+  const named = namedParts(annotated, statements, [...cues, ...cuesOf('departure')].slice(0, mostSpans), names)
   const taken = named.length > 0 ? named : placedParts(annotated, cues.slice(0, mostSpans), context.parts.length)
   const sentences = new Set(taken.map((one) => one.sentence))
-  const theirs = new Set(tokens.flatMap((_, i) => (groupAt('they', i).length + groupAt('their', i).length > 0 ? [clause[i]] : [])))
+  const theirs = new Set([...startsOf('they'), ...startsOf('their')].map((at) => clause[at]))
   const passing = ({ from }: Statement): boolean =>
     taken.some((one) => one.clause === clause[from]) || (sentences.has(sentence[from]) && theirs.has(clause[from]))
   const others = cues.filter(({ from }) => !sentences.has(sentence[from]))

@@ -64,12 +64,12 @@ const namesTakenBy = (span: Span, { tokens, clause, sentence }: Annotated, names
 }
 
 /** Whether a sentence neither asks nor supposes. */
-export const isPlain = (which: number, { text, tokens, sentence, found }: Annotated): boolean => {
+export const isPlain = (which: number, { text, tokens, sentence, found, cuesOf }: Annotated): boolean => {
   const first = sentence.indexOf(which)
   const next = sentence.findIndex((one, i) => i > first && one !== which)
   const words = tokens.slice(first, next < 0 ? undefined : next)
   const ending = text.slice(words.at(-1)?.end ?? 0, tokens[next]?.start ?? text.length)
-  const supposes = found.cue.some(({ meaning, from }) => meaning.cue === 'hypothesis' && sentence[from] === which)
+  const supposes = cuesOf('hypothesis').some(({ from }) => sentence[from] === which)
   const asks = /[?？]/u.test(ending) || found.question.some(({ meaning, from }) => meaning.question === 'howTo' && sentence[from] === which)
   return !asks && !supposes && !words.some(({ word }) => conditionals.has(word))
 }

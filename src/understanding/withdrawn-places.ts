@@ -26,8 +26,8 @@ const placesIn = ({ tokens, found }: Annotated, count: number): ReadonlyMap<numb
 
 /** The part, among so many, that a clause takes back by its place and by nothing else: "drop the second one", "remove part 3". */
 export const placedParts = (annotated: Annotated, spans: readonly Span[], count: number): readonly Taken[] => {
-  const { tokens, clause, sentence, found } = annotated
-  const courtesies = indexOf(found.cue.filter(({ meaning }) => meaning.cue === 'courtesy'))
+  const { tokens, clause, sentence, cuesOf } = annotated
+  const courtesies = indexOf(cuesOf('courtesy'))
   const places = placesIn(annotated, count)
   return spans.flatMap((span): readonly Taken[] => {
     const own = clause[span.from] ?? 0

@@ -2,7 +2,7 @@ import type { PartFactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
 import { assign } from './assign.ts'
 import { type Labelled, labelledStretches } from './labels.ts'
-import { openingName } from './name-starts.ts'
+import { nameStarts, openingName } from './name-starts.ts'
 import { indexOf, type Span } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { wordsIn } from './words.ts'
@@ -22,8 +22,9 @@ const isPartStatement = (statement: Statement): statement is PartStatement => st
 /** A role said of one workload only holds where nothing else is said, and so does it that all is the customer's. */
 const spread = (workloads: readonly Workload[]): readonly Workload[] => {
   if (workloads.length < 2) return workloads
+  const all = workloads.flat()
   const lone = (fact: 'role' | 'tenant'): Statement | undefined => {
-    const said = workloads.flat().filter((statement) => statement.fact === fact && statement.strength === 'says')
+    const said = all.filter((statement) => statement.fact === fact && statement.strength === 'says')
     return new Set(said.map(({ value }) => value)).size === 1 ? said[0] : undefined
   }
   const role = lone('role')
@@ -49,13 +50,13 @@ const differ = (a: readonly Statement[], b: readonly Statement[]): boolean => {
 
 const pair = wordsIn('both each beide beides jeweils deux chacun ambos ambas cada')
 /** Clauses that speak of all that was told apart: "…, both on Azure", "- We're the ISV of both". */
-const clausesOfAll = ({ tokens, clause, found }: Annotated, labelled: readonly Labelled[]): ReadonlySet<number | undefined> =>
+const clausesOfAll = ({ tokens, clause, cuesOf }: Annotated, labelled: readonly Labelled[]): ReadonlySet<number | undefined> =>
   new Set([
     ...labelled
       .filter(({ label, to }) => label.startsWith('line') && pair.has(tokens[to - 1]?.word ?? ''))
       .flatMap(({ from, to }) => clause.slice(from, to)),
-    ...found.cue
-      .filter(({ meaning, from, to }) => meaning.cue === 'everywhere' && tokens.slice(from, to).some(({ word }) => pair.has(word)))
+    ...cuesOf('everywhere')
+      .filter(({ from, to }) => tokens.slice(from, to).some(({ word }) => pair.has(word)))
       .filter(
         ({ from, to }) =>
           (clause[from] !== clause[from - 1] || clause[to] !== clause[to - 1]) &&
@@ -74,7 +75,8 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
     .map((statement): PartStatement => ({ ...statement, stance: 'stated' }))
   const known = indexOf<Span>([...annotated.found.fact, ...annotated.found.model, ...annotated.found.term])
   const isKnown = (token: number): boolean => known.over(token) !== undefined
-  const labelled = labelledStretches(annotated, isKnown)
+  const names = nameStarts(annotated, isKnown)
+  const labelled = labelledStretches(annotated, isKnown, names)
   const ofAll = clausesOfAll(annotated, labelled)
   const inside = (label: string): readonly PartStatement[] =>
     statements.filter(
@@ -113,7 +115,7 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
     sections.some((a, i) => sections.slice(0, i).some((b) => apart(cloudsMeant(a.statements), cloudsMeant(b.statements)))) ||
     sections.some((a, i) => sections.slice(0, i).some((b) => differ(a.statements, b.statements)))
   if (sections.length < 2 || !separate || isNotes) {
-    const label = openingName(annotated, isKnown)
+    const label = openingName(names)
     return merged(spread(assign(statements, annotated)).map((workload) => ({ label, statements: workload })))
   }
   const common = statements.filter((statement) => !sections.some((section) => section.statements.includes(statement)))
