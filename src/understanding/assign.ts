@@ -35,7 +35,8 @@ const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], {
   const groups: Group[] = []
   const taken = positionsOf(others)
   const coordinated = (last: Group, { from }: Statement): boolean => {
-    if (sentence[last.from] !== sentence[from] || from - last.to > 6) return false
+    // "a GCC M365 tenant and a commercial Azure subscription": each has what is said of it
+    if (sentence[last.from] !== sentence[from] || from - last.to > 6 || taken.has(from)) return false
     let joined = /[+&]/.test(tokens[from]?.between ?? '')
     let words = 0
     for (let i = last.to; i < from; i++) {
@@ -103,7 +104,9 @@ const placing = (
     // "on an MCA: Teams; and Power BI": what leads to a list holds for each of it
     const [head] = here
     if (!closest && head && colonBetween(from, head.from)) return all(groups.filter((group) => period[group.from] === period[from]))
-    if (closest && (inClause.length === 0 || inClause.includes(closest))) return closest.keys
+    // "their Azure and their M365, EA"
+    if (closest && inClause.length === 0) return all(here.filter((group) => clause[group.from] === clause[closest.from]))
+    if (closest && inClause.includes(closest)) return closest.keys
     const next = inClause[0]
     if (next && !colonBetween(from, next.from)) return next.keys
     return closest ? closest.keys : all(here)
@@ -148,8 +151,12 @@ const likenessOf = (groups: readonly Group[], { clause, cuesOf }: Annotated): Re
 }
 
 /** Parts the statements of a message among the workloads it names; all stay together where it names one. */
-export const assign = <S extends Statement>(statements: readonly S[], annotated: Annotated): readonly (readonly S[])[] => {
-  const kind = telling.find((fact) => saidValues(statements, fact).length > 1)
+export const assign = <S extends Statement>(
+  statements: readonly S[],
+  annotated: Annotated,
+  by: readonly (typeof telling)[number][] = telling,
+): readonly (readonly S[])[] => {
+  const kind = by.find((fact) => saidValues(statements, fact).length > 1)
   if (kind === undefined) return [statements]
   const isAnchor = ({ fact, strength }: Statement): boolean => fact === kind && strength === 'says'
   const anchors = statements.filter(isAnchor)
@@ -169,11 +176,13 @@ export const assign = <S extends Statement>(statements: readonly S[], annotated:
   }
   const likened = likenessOf(groups, annotated)
   const own = new Map(keys.map((key) => [key, ownOf(key)]))
-  return keys.map((key) => {
+  const workloads = keys.map((key) => {
     const mine = own.get(key) ?? []
     const alike = likened.get(key)
     if (alike === undefined) return mine
     const known = new Set(mine.map(({ fact }) => fact))
     return [...mine, ...(own.get(alike) ?? []).filter(({ fact }) => fact !== kind && !known.has(fact))]
   })
+  // "Azure in the customer's tenant, and our SaaS on Azure in our own": one cloud in two places
+  return workloads.flatMap((workload) => assign(workload, annotated, by.slice(by.indexOf(kind) + 1)))
 }

@@ -26,6 +26,7 @@ const verbs = wordsIn(
 )
 /** Behind a "no" or "none" these make it somebody: "none of them has", "no one will". */
 const somebody = wordsIn('one body of von de')
+const leaving = wordsIn('leave leaves leaving exit exits verlassen verlasst quitter quitte salir sale')
 const relatives = wordsIn('that which who die der das que qui welche')
 const listWords = wordsIn('or nor oder noch ou ni o u and und et y')
 /** At the head of a clause these go on to something else: "no AKS, and all we hold is GDAP". */
@@ -99,6 +100,8 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
       weight(negation.to, from) > (reach[meaning.fact] ?? farthest)
     )
       return false
+    // "must not leave their tenant"
+    if (meaning.fact === 'tenant') for (let i = negation.to; i < from; i++) if (leaving.has(word(i))) return false
     // "nor a login in their tenant" denies the login and not the tenant
     if (meaning.fact === 'tenant') for (let i = negation.to; i < from; i++) if (groupAt('permission', i).length > 0) return false
     // "they left the EA and are on an MCA", "and there is nobody": a new predicate is not denied any more

@@ -122,9 +122,9 @@ const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: numb
     const after = next ? next.between : text.slice(tokens[i]?.end ?? 0, (tokens[i]?.end ?? 0) + 1)
     const order = ordinals.get(word)
     const isThing = things.has(word)
-    if (order && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: `#${order}`, at: i })
-    else if (order && /^[1-6]$/.test(word) && /^[).]\s/.test(after) && (i === 0 || /[\s:;,.]$/.test(between)))
-      starts.push({ label: `#${order}`, at: i })
+    const isMarked = order && (/^[1-6]$/.test(word) ? /^[).]\s/ : /^\)\s/).test(after) && word.length === 1
+    if (order && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: `#${order}`, at: i, exact: true })
+    else if (isMarked && (i === 0 || /[\s:;,.]$/.test(between))) starts.push({ label: `#${order}`, at: i, exact: true })
     else if (
       isThing &&
       next &&
@@ -164,7 +164,8 @@ const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: numb
 
 /** A label inside a clause speaks of the whole clause: "Azure is the other topic"; two in one clause part it. */
 const fromClauseStart = (starts: readonly Start[], { clause, tokens }: Annotated): readonly Start[] =>
-  starts.map(({ label, at }, i) => {
+  starts.map(({ label, at, exact }, i) => {
+    if (exact) return { label, at }
     const before = starts[i - 1]
     const shared = before !== undefined && clause[before.at] === clause[at]
     let start = at

@@ -7,6 +7,8 @@ import { wordsIn } from './words.ts'
 export interface Start {
   readonly label: string
   readonly at: number
+  /** Marked by a sign that opens it, and not by a word inside of its clause. */
+  readonly exact?: boolean
   /** What is not said of it is as with the one before. */
   readonly alike?: boolean
   /** Named in one breath with others, and so there even where nothing is said of it alone. */

@@ -213,7 +213,7 @@ const whatIfFacts = (statements: readonly Statement[], { found }: Annotated): re
   if (supposed.length > 0) return settle(lastSaid(supposed))
   const start = found.question.find(({ meaning }) => meaning.question === 'whatIf')?.from ?? 0
   // in "would that change under CSP?" it is asked and not told; "and under CSP, what then?" asks behind it
-  const put = statements.filter(({ stance }) => stance === 'stated' || stance === 'open')
+  const put = statements.filter(({ stance }) => stance === 'stated' || stance === 'open' || stance === 'past')
   const behind = put.filter(({ from }) => from >= start)
   return settle(behind.length > 0 ? behind : put)
 }

@@ -13,6 +13,8 @@ export interface Scopes {
   readonly denied: (found: Found<'fact'>) => boolean
   /** Doubted, or one of several possibilities. */
   readonly open: (found: Found<'fact'>) => boolean
+  /** What something else stands in the place of: "instead of CSP". */
+  readonly replaced: (found: Found<'fact'>) => boolean
   /** Only imagined. */
   readonly supposed: (found: Found<'fact'>) => boolean
   /** True once, not any more. */
@@ -33,6 +35,10 @@ const nearNeed = 5
 const were = wordsIn('was were war waren etait etaient era eran')
 const articles = wordsIn('a an the on in under ein eine im un une en le la el')
 
+const statt = wordsIn('statt anstatt anstelle')
+const substitutes = wordsIn('of than de')
+const substituted = wordsIn('instead rather lieu lugar vez')
+const ways = wordsIn('a an the through via over under by as with being uber von par via por un une el la')
 /** What a supposition goes on with behind a comma: "if it were App Service, without AKS". */
 const companions = wordsIn('with without no nor mit ohne kein keine avec sans ni con sin')
 
@@ -107,7 +113,15 @@ export const scopesOf = (annotated: Annotated): Scopes => {
       return start !== undefined && start < cue.from && clause[start] === clause[from]
     })
 
+  /** "Instead of through CSP", "rather than BYOL". */
+  const isReplaced = ({ from }: Found<'fact'>): boolean => {
+    let at = from - 1
+    while (at > from - 3 && ways.has(word(at))) at--
+    return statt.has(word(at)) || (substitutes.has(word(at)) && substituted.has(word(at - 1)))
+  }
+
   return {
+    replaced: isReplaced,
     denied: (fact) => denied(fact) && !isNeed(fact),
     open: doubtOf(annotated),
     supposed: (fact) => {

@@ -9,9 +9,10 @@ import { outsideIn } from './outside.ts'
 import { ownersIn } from './own-places.ts'
 import { type Scopes, scopesOf } from './scope.ts'
 import { solePartners } from './sole-partner.ts'
-import { firsts, type Span } from './spans.ts'
+import { firsts, indexOf, type Span } from './spans.ts'
 import type { Stance, Statement } from './statement.ts'
 import { linesOf } from './text/lines.ts'
+import { toolPlaces } from './tool-places.ts'
 import { wordsIn } from './words.ts'
 
 type FactFound = Found<'fact'>
@@ -88,18 +89,30 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
   const spanning = solePartners(annotated)
   const wishes = [...spanning, ...found.filter(({ meaning }) => meaning.value === 'onePartnerAcrossClouds')]
   const isOutside = outsideIn(annotated)
+  const isToolPlace = toolPlaces(annotated)
   const isBackdrop = backdropsOf(found, wishes, annotated)
+  // "we have nothing to do with their M365" says of no place that it is ours
+  const clouds = indexOf(annotated.found.fact.filter(({ meaning }) => meaning.fact === 'cloud'))
+  const isOpposite = ({ meaning, from, to }: FactFound): boolean => {
+    if (meaning.fact !== 'tenant' || clouds.over(to - 1) === undefined) return true
+    for (let i = from; i < to; i++) if (annotated.groupAt('place', i).length > 0) return true
+    return false
+  }
   const phrased = found
-    .filter((match) => !isMention(match) && !isForeign(match) && !isOutside(match) && !isBackdrop(match))
+    .filter((match) => !isMention(match) && !isForeign(match) && !isOutside(match) && !isToolPlace(match) && !isBackdrop(match))
     .map((match): Statement => {
       const { fact, value, strength, denied } = match.meaning
       const stance = stanceOf(match, scopes)
       const owner = fact === 'tenant' ? ownerOf(match) : null
       if (owner !== null) return { fact, strength, from: match.from, to: match.to, value: owner, stance }
       const base = { fact, strength, from: match.from, to: match.to }
-      // "what if there were no AKS?"
-      if (stance === 'supposed' && denied !== null && scopes.denied(match)) return { ...base, value: denied, stance }
-      return stance === 'denied' && denied !== null ? { ...base, value: denied, stance: 'stated' } : { ...base, value, stance }
+      if (scopes.replaced(match)) return { ...base, value, stance: 'denied' }
+      // "what if there were no AKS?", "suppose it was not CSP"
+      if (stance === 'supposed' && scopes.denied(match))
+        return denied === null ? { ...base, value, stance: 'denied' } : { ...base, value: denied, stance }
+      return stance === 'denied' && denied !== null && isOpposite(match)
+        ? { ...base, value: denied, stance: 'stated' }
+        : { ...base, value, stance }
     })
   const all = [...phrased, ...formStatements(annotated, phrased), ...spanning, ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(
     (a, b) => a.from - b.from,

@@ -22,7 +22,8 @@ export const accessRbac: Saying = {
       can|could|may change|alter|edit|modify|do [and|or] [change|publish|edit|delete|alter] everything|anything|whatever,
       can|could|may change|alter|modify things|what,
       allow|allows|allowed|let|lets|letting .. change|alter|edit|modify|do everything|anything|whatever|things, full run of,
-      the run of the, {we} are|am [the] [all] administrators|administrator|admin|admins, logins that can change`,
+      the run of the, {we} are|am [the] [all] administrators|administrator|admin|admins, logins that can change,
+      on behalf of rights|access|owner`,
     de: `
       besitzerrolle, besitzerrechte, besitzerrechten, besitzer rolle, als besitzer, besitzer auf, sind besitzer,
       besitzer der subscription, als owner, ownerrechte, owner rechte, owner rechten, owner rolle, ownerrolle, contributor rechte,

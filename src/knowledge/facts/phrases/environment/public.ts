@@ -23,7 +23,9 @@ export const environmentPublic: Saying = {
       multi tenant public azure, portal azure com, not gov but commercial, not on 21vianet, not GCC high, just commercial,
       us commercial [cloud|tenant|azure], regular office 365, regular M365, public microsoft cloud|azure, worldwide one,
       tenant|tenancy is worldwide|commercial|public, commercial M365, commercial .. {place}, non government {place},
-      non government cloud, normal public azure, regular public cloud, =non =government, non gov`,
+      non government cloud, normal public azure, regular public cloud, =non =government, non gov,
+      commercial|regular|normal|standard|public|global|worldwide [microsoft] azure|cloud|tenant|subscription,
+      azure global|commercial|public`,
     de: `
       öffentliche|oeffentliche cloud, öffentlichen|oeffentlichen cloud, öffentliche|oeffentliche azure cloud,
       öffentliches|oeffentliches azure, öffentlichen|oeffentlichen azure, normale cloud, normalen cloud, normale azure cloud,

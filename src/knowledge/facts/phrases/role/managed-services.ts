@@ -117,7 +117,9 @@ export const roleManagedServices: Saying = {
       {we} [are] [just] keep|keeping their|the|his .. healthy|running|alive|stable|patched|ticking|online, {we} mind the,
       {we} [also] watch over, keep them going, monthly contract to, take care of {their}, looking after it every,
       on a monthly contract, monthly support contract,
-      the|our managed|msp|operations|hosting [services] side|arm|half|division|branch|unit`,
+      the|our managed|msp|operations|hosting [services] side|arm|half|division|branch|unit,
+      manage|manages|managing|administer|operate|look after their|those|these|the subscriptions|tenants|environments|workloads|machines|servers|platform,
+      operate|operating|running [the|a|their|some] [azure] VMs|servers|machines|clusters in|on the|a|their`,
     de: `
       wir betreiben, betreiben wir, betreibe ich, wir .. betreiben, von uns betrieben, durch uns betrieben, wir betreuen,
       betreuen wir, von uns betreut, durch uns betreut, wir verwalten, verwalten wir, von uns verwaltet, wir administrieren,

@@ -141,7 +141,11 @@ export const roleServices: Saying = {
       getting everyone onto|on, {we} help schools|customers|clients|them [to|with], setting it up for them,
       {customer} {we} did|made|built .. apps|app|pages|site,
       coach|coaching|train|training the|their users|staff|nurses|people|teachers|team|teams|employees,
-      the|our consulting|consultancy|project|projects|services|integration|implementation side|arm|half|division|branch|unit`,
+      the|our consulting|consultancy|project|projects|services|integration|implementation side|arm|half|division|branch|unit,
+      also|even do|did|does|done the|a|their .. migration|rollout|implementation|deployment|setup|configuration,
+      {we} do|did the|their|a {product} migration|rollout|implementation|deployment,
+      that also did|does the .. rollout|migration|implementation|deployment,
+      built|developed|implemented|configured|customised|customized|migrated|designed by us`,
     de: `
       wir beraten, beraten wir, wir implementieren, implementieren wir, wir führen|fuehren .. ein, führen|fuehren wir .. ein,
       wir setzen .. um, setzen wir .. um, wir migrieren, migrieren wir, haben .. migriert, von uns implementiert, von uns umgesetzt,
