@@ -72,6 +72,31 @@ export const takenBack = (statements: readonly Statement[], { cuesOf, clause, to
 }
 const openers = wordsIn('and please also ok und bitte et y')
 
+/** "They moved from PAYG to an MCA", "switched from CSP to EA last year": what was left behind. */
+export const leftBehind = (statements: readonly Statement[], { tokens, clause, cuesOf }: Annotated): readonly Statement[] => {
+  const planned = new Set(cuesOf('plan').map(({ from }) => clause[from]))
+  const past = new Set<Statement>()
+  statements.forEach((statement, i) => {
+    const next = statements.slice(i + 1).find(({ fact, value }) => fact === 'agreement' && value !== statement.value)
+    if (statement.fact !== 'agreement' || next === undefined || clause[next.from] !== clause[statement.from]) return
+    const word = (at: number): string => tokens[at]?.word ?? ''
+    let start = statement.from
+    while (start > 0 && clause[start - 1] === clause[statement.from] && start > next.from - farMove) start--
+    const words = tokens.slice(start, next.from).map((token) => token.word)
+    const leads = into.has(word(next.from - 1)) || into.has(word(next.from - 2))
+    if (leads && words.some((one) => moved.has(one)) && !words.some((one) => ahead.has(one)) && !planned.has(clause[next.from]))
+      past.add(statement)
+  })
+  return as('past', past, statements)
+}
+/** How many words before the new agreement the move may be told. */
+const farMove = 14
+const into = wordsIn('to onto into zu auf a au')
+const moved = wordsIn(
+  'moved switched migrated changed went transitioned converted gewechselt umgestellt passe passes passaient migre migraron cambiaron pasaron paso cambio',
+)
+const ahead = wordsIn('will would going shall plan plans planned soon wird werden sera seront va vont')
+
 /** "Hosted in our tenant, it now runs in theirs": what is so now overtakes what was said just before, where no other workload comes between. */
 export const overtaken = (statements: readonly Statement[], { clause, sentence, cuesOf }: Annotated): readonly Statement[] => {
   const now = new Set(cuesOf('present').map(({ from }) => clause[from]))

@@ -14,6 +14,13 @@ const mentioned: Readonly<Partial<Record<FactId, readonly FactId[]>>> = {
   marketplace: ['access', 'goals'],
   goals: ['deployment'],
 }
+/** What may stand between "we are" and the badge. */
+const inBadges = wordsIn('a an the already currently both azure microsoft certified full proud now ein eine un une')
+const nearBadge = 4
+const holding = wordsIn('are am is being bin sind ist sommes somos')
+const articles = wordsIn('a an the')
+const sale = /^re-?sell|^resold/
+
 /** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment". */
 const isMention = ({ meaning, from, to }: FactFound, by: FactFound): boolean =>
   ((mentioned[by.meaning.fact] ?? []).includes(meaning.fact) && isInside({ from, to }, by)) ||
@@ -27,10 +34,21 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   const acts = indexOf(found.filter(({ meaning }) => meaning.fact === 'customerWillAct'))
   const records = indexOf(found.filter(({ meaning }) => meaning.fact === 'existingRecord'))
   const hasTheirs = found.some(({ meaning }) => meaning.fact === 'tenant' && meaning.value === 'customer' && meaning.strength === 'says')
+  const word = (at: number): string => annotated.tokens[at]?.word ?? ''
+  const isHeld = ({ from }: FactFound): boolean => {
+    let at = from - 1
+    while (at > from - nearBadge && inBadges.has(word(at))) at--
+    return holding.has(word(at)) || (word(at) === 'as' && articles.has(word(at + 1)))
+  }
   return (match) => {
     const { fact, value } = match.meaning
     const holder = long.over(match.to - 1)
     if (holder !== undefined && holder !== match && isMention(match, holder)) return true
+    // "we are a Solutions Partner", "as an Azure Expert MSP": a badge that is held is no wish
+    if (value === 'designation' && isHeld(match)) return true
+    // "we resell our own SaaS"
+    if ((value === 'reseller' || value === 'csp') && sale.test(word(match.to - 1)) && annotated.groupAt('our', match.to).length > 0)
+      return true
     if (fact === 'cloud') {
       const name = names.over(match.from)
       const phrase = long.over(match.from)

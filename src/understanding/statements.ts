@@ -1,5 +1,5 @@
 import type { Annotated, Found } from './annotate.ts'
-import { corrected, eitherOr, overtaken, takenBack } from './competing.ts'
+import { corrected, eitherOr, leftBehind, overtaken, takenBack } from './competing.ts'
 import { foreignerIn } from './foreign.ts'
 import { formStatements } from './forms.ts'
 import { longest } from './longest.ts'
@@ -117,5 +117,9 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
   const all = [...phrased, ...formStatements(annotated, phrased), ...spanning, ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(
     (a, b) => a.from - b.from,
   )
-  return quotedGivesWay(overtaken(takenBack(corrected(eitherOr(all, annotated), annotated), annotated), annotated), annotated)
+  const weighed = [eitherOr, corrected, takenBack, overtaken, leftBehind, quotedGivesWay].reduce<readonly Statement[]>(
+    (some, weigh) => weigh(some, annotated),
+    all,
+  )
+  return weighed
 }

@@ -15,7 +15,7 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       competitor is also, competitor does, competing partner, two of us, two MSPs, two SIs, two integrators, two consultancies,
       two firms, two vendors, two companies work, three firms, three companies, one of two, one of three, one of several,
       one of many, besides us, besides us there is, apart from us, in addition to us, not the only partner, not the only ones,
-      not alone, us and another, us and a, we and another, co deliver, a different partner does, a different partner runs,
+      not alone, us and another, us and a [second|third|different|local|bigger|smaller|big|small] {firm}, we and another, co deliver, a different partner does, a different partner runs,
       another firm does, another firm runs, another company does, another provider does, another provider runs,
       somebody else does the, someone else does the, other one does, other partner does, other partner runs, other firm does,
       work side by side, also active in, also active on, also works in, also works on the same, also work there, are in there too,
