@@ -14,7 +14,7 @@ export const noticeText = (notice: Notice, scenario: Scenario | null, setting: S
     case 'withdrawn':
       return [words.withdrawn(factList(notice.facts, setting))]
     case 'noted':
-      return [words.noted(factList(notice.unknown, setting))]
+      return [(notice.findsOut ? words.leftOpen : words.noted)(factList(notice.unknown, setting))]
     case 'reset':
     case 'undone':
     case 'nothingToUndo':

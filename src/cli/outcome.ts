@@ -111,6 +111,7 @@ const namedIn = (reply: Reply, models: readonly ModelId[]): Named => {
       return { ...named, models: [reply.model] }
     case 'whichModel':
     case 'comparison':
+    case 'combination':
     case 'why':
       return { ...named, models: reply.models }
     case 'attribute':

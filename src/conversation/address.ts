@@ -28,8 +28,9 @@ export const addressed = (reading: Reading, text: string, standing: readonly Par
 }
 
 /** The ids of the standing parts that a message is about by what it points at or by their names; none when it is about all of them. */
-export const partsMeant = ({ parts }: Reading, text: string, standing: readonly Part[], marking: Marking): readonly number[] => {
+export const partsMeant = ({ parts, about }: Reading, text: string, standing: readonly Part[], marking: Marking): readonly number[] => {
   const [only, ...more] = parts
-  const pointedAt = more.length === 0 && only?.at !== undefined ? standing[only.at] : undefined
+  const at = about ?? (more.length === 0 ? only?.at : undefined)
+  const pointedAt = at === undefined ? undefined : standing[at]
   return pointedAt ? [pointedAt.id] : namedIn(text, standing, marking).flatMap((place) => standing[place]?.id ?? [])
 }

@@ -21,16 +21,28 @@ interface Matter {
 /** The first list that is not empty. */
 const firstOf = (...lists: readonly (readonly ModelId[])[]): readonly ModelId[] => lists.find((list) => list.length > 0) ?? []
 
-/** The models that are meant: those named, else those of the last reply, else those recommended, else those possible. */
-const meant = ({ conversation, standpoint, subject }: Matter): readonly ModelId[] =>
-  firstOf(subject.models, conversation.lastModels, recommendedIn(standpoint), possibleIn(standpoint))
+/** The models that are meant: those named, else those of the part named, else those of the last reply, else those recommended or possible. */
+const meant = (matter: Matter): readonly ModelId[] => {
+  const { conversation, standpoint, subject } = matter
+  const there = standpointThere(matter)
+  const ofParts = there === standpoint ? [] : firstOf(recommendedIn(there), possibleIn(there))
+  return firstOf(subject.models, ofParts, conversation.lastModels, recommendedIn(standpoint), possibleIn(standpoint))
+}
+
+/** How things stand for the parts that the user named, or for all. */
+const standpointThere = ({ about, standpoint, knowledge }: Matter): Standpoint =>
+  about.length === 0 ? standpoint : standpointOn(about, standpoint, knowledge)
 
 const union = (lists: readonly (readonly ModelId[])[]): readonly ModelId[] => [...new Set(lists.flat())]
+
+/** The two models spoken of last where each was spoken of alone, in that order; else those of the last reply. */
+const spokenOf = ({ lastModels, earlierModels }: Conversation): readonly ModelId[] =>
+  lastModels.length === 1 ? union([earlierModels.slice(-1), lastModels]) : lastModels
 
 /** At least two models to compare: those named, joined by those that lie near, else all. */
 const compared = ({ conversation, standpoint, subject }: Matter): readonly ModelId[] => {
   if (subject.models.length > 1) return subject.models
-  const near = [subject.models, conversation.lastModels, recommendedIn(standpoint), possibleIn(standpoint)]
+  const near = [subject.models, spokenOf(conversation), recommendedIn(standpoint), possibleIn(standpoint)]
   const joined = near.map((_, last) => union(near.slice(0, last + 1)))
   return joined.find((models) => models.length > 1) ?? modelIds
 }
@@ -52,20 +64,23 @@ const attributeReply = (matter: Matter): Reply => {
   return attribute === null ? modelReply(matter) : { kind: 'attribute', attribute, models: firstOf(meant(matter), modelIds) }
 }
 
+/** The steps of the model that is meant; where several are, of the first, with a way to those of the others. */
 const howToReply = (matter: Matter): Reply => {
-  const [model] = meant(matter)
-  return model === undefined ? whichModel : stepsReply(model, matter.standpoint, null, matter.knowledge)
+  const [model, ...others] = meant(matter)
+  return model === undefined ? whichModel : { ...stepsReply(model, matter.standpoint, null, matter.knowledge), others }
 }
 
 const combinationReply = (matter: Matter): Reply => {
   const named = matter.subject.models
-  const models = firstOf(named, meant(matter), modelIds)
+  const spoken = spokenOf(matter.conversation)
+  const together = named.length > 0 || spoken.length < 2 ? named : spoken
+  const models = firstOf(together, meant(matter), modelIds)
   const all = matter.knowledge.combinations
   const among =
     named.length === 1
       ? []
       : all.filter((note) => note.models.every((model) => models.includes(model)) && (note.models.length > 1 || models.length === 1))
-  const notes = among.length > 0 || named.length > 1 ? among : all.filter((note) => note.models.some((model) => models.includes(model)))
+  const notes = among.length > 0 || together.length > 1 ? among : all.filter((note) => note.models.some((model) => models.includes(model)))
   return { kind: 'combination', models, notes }
 }
 
@@ -112,12 +127,18 @@ const onePart = ({ about }: Matter): number | null => (about.length === 1 ? (abo
 
 /** Of one part, named or the only one, all models are explained where none is meant, since its advice shows why the best one fits. */
 const whyReply = (matter: Matter): Reply => {
-  const { about, standpoint, knowledge, conversation, subject } = matter
-  const there = about.length === 0 ? standpoint : standpointOn(about, standpoint, knowledge)
+  const { about, standpoint, conversation, subject } = matter
+  const there = standpointThere(matter)
   const before = about.length === 0 ? conversation.lastModels : []
   const all = there.scenario.parts.length === 1 ? bestFirst(there) : []
   const models = firstOf(subject.models, before, all, recommendedIn(there), possibleIn(there), modelIds)
   return about.length === 1 ? { kind: 'why', models, about: [], ...there } : { kind: 'why', models, about, ...standpoint }
+}
+
+/** How the parts that are asked about stand: what is recommended there, else what is possible, and why. */
+export const replyOnParts = (matter: Matter): Reply => {
+  const there = standpointThere(matter)
+  return { kind: 'why', models: firstOf(recommendedIn(there), possibleIn(there), modelIds), about: [], ...there }
 }
 
 /** What is supposed is supposed of the part that was named, else of the one whose cloud it names, else of all. */

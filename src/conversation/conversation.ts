@@ -46,6 +46,8 @@ export interface Conversation {
   readonly lastTerms?: readonly string[]
   /** The last reply was about a trouble. */
   readonly inTrouble?: true
+  /** The models that were spoken of before those, for `the difference` and `both`. */
+  readonly earlierModels: readonly ModelId[]
   /** The user wants plain text in place of cards. */
   readonly textOnly: boolean
 }
@@ -60,5 +62,6 @@ export const newConversation = (language: Language): Conversation => ({
   past: [],
   asked: null,
   lastModels: [],
+  earlierModels: [],
   textOnly: false,
 })

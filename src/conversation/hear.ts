@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/schema.ts'
 import type { Intent, Reader, Reading } from '../understanding/reading.ts'
 import { addressed, bearing, namedIn, partsMeant } from './address.ts'
-import { replyTo } from './answers.ts'
+import { replyOnParts, replyTo } from './answers.ts'
 import type { Conversation, Scenario } from './conversation.ts'
 import { sharing } from './for-all.ts'
 import type { Marking } from './mark.ts'
@@ -9,7 +9,7 @@ import { type Merged, merge } from './merge.ts'
 import { noticesBetween } from './notices.ts'
 import { quoting } from './quote.ts'
 import type { Notice, Reply } from './reply.ts'
-import { emptyScenario, factsOf, isEmpty, mostParts } from './scenario.ts'
+import { emptyScenario, factsOf, isEmpty, mostParts, quotesOf } from './scenario.ts'
 import { standpointOf } from './standpoint.ts'
 import { commit, type Turn, turnOf, undone } from './turn.ts'
 import { withdraw } from './withdraw.ts'
@@ -32,6 +32,7 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
   const asRead = read(heard, {
     asked: asked?.fact ?? null,
     parts: scenario.parts.map(factsOf),
+    quotes: scenario.parts.map(quotesOf),
     language: conversation.language,
     lastModels,
     ...(conversation.lastTerms && { lastTerms: conversation.lastTerms }),
@@ -51,10 +52,9 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
   const intent =
     smallTalk.has(reading.intent) && (changed.length > 0 || asksOfPart(reading, heard, scenario, mark)) ? 'advise' : reading.intent
   const about = partsMeant(asRead, heard, after.scenario.parts, mark)
-  const reply =
-    contradicted(merged) ??
-    doubtful(reading) ??
-    replyTo(intent, { conversation: after, standpoint, knowledge, subject: reading.subject, about })
+  const matter = { conversation: after, standpoint, knowledge, subject: reading.subject, about }
+  const asksOfOne = intent === 'advise' && asRead.about !== undefined
+  const reply = contradicted(merged) ?? doubtful(reading) ?? (asksOfOne ? replyOnParts(matter) : replyTo(intent, matter))
   const notices: readonly Notice[] = [
     ...caveats,
     ...(reading.intent === 'reset' ? [{ kind: 'reset' as const }] : []),
@@ -80,10 +80,14 @@ interface Understood {
 /** What a message comes to: what it tells is told, and what it only asks about does not replace what stands. */
 const understood = (start: Scenario, reading: Reading, text: string, current: Conversation, mark: Marking): Understood => {
   const merged = tell(start, reading, text, current, mark)
-  const changed = noticesBetween(start, merged.scenario)
+  const notices = noticesBetween(start, merged.scenario)
+  const changed = reading.findsOut ? notices.map(leftOpen) : notices
   const supposing = telling.has(reading.intent) ? wondering(reading, changed) : reading
   return supposing === reading ? { reading, merged, changed } : understood(start, supposing, text, current, mark)
 }
+
+/** The notice of what is not known, of one who goes and finds out. */
+const leftOpen = (notice: Notice): Notice => (notice.kind === 'noted' ? { ...notice, findsOut: true } : notice)
 
 /** A message that names a part and says no more asks how it stands there. */
 const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario, mark: Marking): boolean =>

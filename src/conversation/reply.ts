@@ -28,7 +28,8 @@ export type Notice =
   /** `part`: its place before, counted from 0. */
   | { readonly kind: 'removedPart'; readonly part: number; readonly facts: PartFacts }
   | { readonly kind: 'withdrawn'; readonly facts: readonly FactId[] }
-  | { readonly kind: 'noted'; readonly unknown: readonly FactId[] }
+  /** `findsOut`: the user goes and finds out. */
+  | { readonly kind: 'noted'; readonly unknown: readonly FactId[]; readonly findsOut?: true }
   | { readonly kind: 'reset' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'nothingToUndo' }
@@ -109,6 +110,8 @@ export type Reply =
       readonly steps: readonly Step[]
       readonly here: readonly Verdict[]
       readonly filled: Filled | null
+      /** Models that are meant as well. */
+      readonly others?: readonly ModelId[]
     }
   | ({ readonly kind: 'whyAsk' } & Standpoint)
   | ({ readonly kind: 'sources'; readonly models: readonly ModelId[] } & Standpoint)

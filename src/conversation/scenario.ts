@@ -18,6 +18,9 @@ export const factsOf = (part: Part): PartFacts =>
 /** Every goal, in the order of the vocabulary. */
 export const allGoals = Object.keys(facts.goals.values).filter((goal): goal is Goal => isValueOf('goals', goal))
 
+/** What the user said of a part, word by word. */
+export const quotesOf = ({ facts }: Part): string => partFactIds.flatMap((id) => facts[id]?.quote ?? []).join('\n')
+
 /** The goals, in the order of the vocabulary; undefined while unknown, empty when there are none. */
 export const goalsOf = ({ goals }: Scenario): readonly Goal[] | undefined => goals && allGoals.filter((goal) => goals[goal] !== undefined)
 

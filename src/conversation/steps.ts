@@ -20,7 +20,12 @@ const stepsFor = (steps: readonly Step[], scenario: Scenario): readonly Step[] =
 }
 
 /** What to do for a model as things stand, its commands filled as far as given. */
-export const stepsReply = (model: ModelId, standpoint: Standpoint, filled: Filled | null, { models }: Knowledge): Reply => ({
+export const stepsReply = (
+  model: ModelId,
+  standpoint: Standpoint,
+  filled: Filled | null,
+  { models }: Knowledge,
+): Extract<Reply, { kind: 'steps' }> => ({
   kind: 'steps',
   model,
   steps: stepsFor(models[model].steps, standpoint.scenario),

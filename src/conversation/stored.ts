@@ -57,6 +57,7 @@ const ConversationSchema: z.ZodType<Conversation> = z
     past: z.array(ScenarioSchema).max(20),
     asked: z.strictObject({ fact: z.enum(factIds), part: Count.nullable() }).nullable(),
     lastModels: z.array(z.enum(modelIds)).max(6),
+    earlierModels: z.array(z.enum(modelIds)).max(6).default([]),
     lastTerms: z.array(z.string().max(40)).max(20).optional(),
     inTrouble: z.literal(true).optional(),
     textOnly: z.boolean(),

@@ -75,6 +75,10 @@ const modelsOf = (reply: Reply, before: readonly ModelId[]): readonly ModelId[] 
   }
 }
 
+/** The models spoken of before those that a reply is about. */
+const earlierThan = (models: readonly ModelId[], { lastModels, earlierModels }: Conversation): readonly ModelId[] =>
+  lastModels.length === 0 || lastModels.join() === models.join() ? earlierModels : lastModels
+
 /** What stays asked after a reply: a question in it, else the one that is still open. */
 const askedAfter = (reply: Reply, standpoint: Standpoint, before: Conversation['asked']): Conversation['asked'] => {
   if (reply.kind === 'edit') return { fact: reply.fact, part: reply.part }
@@ -91,6 +95,11 @@ const mostTerms = 20
 /** The conversation without what only the last reply was about. */
 const unspoken = ({ lastTerms, inTrouble, ...rest }: Conversation): Conversation => rest
 
+const spokenOfAfter = (reply: Reply, conversation: Conversation): Pick<Conversation, 'lastModels' | 'earlierModels'> => {
+  const lastModels = isAside(reply, conversation) ? conversation.lastModels : modelsOf(reply, conversation.lastModels)
+  return { lastModels, earlierModels: earlierThan(lastModels, conversation) }
+}
+
 /** The turn that ends in a reply, with what the next one needs to know of it. */
 export const turnOf = (
   conversation: Conversation,
@@ -104,7 +113,7 @@ export const turnOf = (
     ...(reply.kind === 'term' && reply.terms.length > 0 && { lastTerms: reply.terms.map(({ id }) => id).slice(0, mostTerms) }),
     ...((reply.kind === 'trouble' || isAside(reply, conversation)) && { inTrouble: true }),
     asked: askedAfter(reply, standpoint, conversation.asked),
-    lastModels: isAside(reply, conversation) ? conversation.lastModels : modelsOf(reply, conversation.lastModels),
+    ...spokenOfAfter(reply, conversation),
   },
   answer: { notices, reply },
   reading,

@@ -11,6 +11,18 @@ const commands: readonly Rule[] = [
   ['showFacts', ({ scenario, asks, words }) => !scenario && asks('showFacts') && words <= 14],
   ['whyAsk', ({ scenario, asks, words }) => !scenario && asks('whyAsk') && words <= 12],
   [
+    'whyAsk',
+    ({ scenario, wasAsked, asks, spoken, terms, told, answers, words }) =>
+      !scenario &&
+      wasAsked &&
+      (asks('clarify') || (asks('meaning') && asks('dontKnow'))) &&
+      !spoken &&
+      !terms &&
+      told === 0 &&
+      !answers &&
+      words <= 12,
+  ],
+  [
     'person',
     ({ scenario, asks, words, spoken, opensWith }) => !scenario && asks('person') && words <= 24 && (!spoken || opensWith('person')),
   ],
@@ -101,8 +113,16 @@ const withoutModel: readonly Rule[] = [
   ['why', ({ about, opensWith, words }) => about && opensWith('why') && words <= 12],
   ['howTo', ({ inConversation, bare, asks, words, hasFacts }) => inConversation && bare && !hasFacts && asks('next') && words <= 14],
   ['troubleshoot', ({ asks, troubles, bare }) => asks('troubleshoot') && (troubles || bare) && !asks('advise')],
-  ['attribute', ({ about, bare, attribute, isQuestion, terms }) => about && bare && attribute && isQuestion && !terms],
-  ['howTo', ({ about, bare, asks, words }) => about && bare && asks('howTo') && words <= 14],
+  [
+    'attribute',
+    ({ about, inConversation, bare, attribute, isQuestion, terms }) =>
+      (about || inConversation) && bare && attribute && isQuestion && !terms,
+  ],
+  [
+    'howTo',
+    ({ about, inConversation, bare, asks, words, pointed }) =>
+      (about || inConversation) && bare && asks('howTo') && (words <= 14 || pointed),
+  ],
   [
     'compare',
     ({ about, bare, asks, words, asksWhether }) => about && bare && asks('compare') && words <= 10 && !(asksWhether && asks('combine')),
@@ -126,6 +146,7 @@ const withoutModel: readonly Rule[] = [
 
 const otherwise: readonly Rule[] = [
   ['advise', ({ bare, hasFacts, asks, terms }) => !bare || hasFacts || asks('advise') || asks('dontKnow') || terms],
+  ['advise', ({ pointed }) => pointed],
   ['thanks', ({ asks }) => asks('thanks')],
   [
     'greeting',

@@ -85,7 +85,7 @@ const ofWhatStands: readonly Rule[] = [
       about && !spoken && bare && attribute && isQuestion && terms && attributeWeight > 1 && words > 6,
   ],
   ['attribute', ({ asksOnly, attribute, about, inConversation, spoken }) => asksOnly && attribute && !spoken && (about || inConversation)],
-  ['howTo', ({ asksOnly, asks, about, spoken }) => asksOnly && asks('howTo') && about && !spoken],
+  ['howTo', ({ asksOnly, asks, about, inConversation, spoken }) => asksOnly && asks('howTo') && (about || inConversation) && !spoken],
   ['check', ({ asksOnly, about, spoken, checkable, inConversation }) => asksOnly && about && !spoken && checkable && !inConversation],
   ['whatIf', ({ asksOnly, inConversation, conditional, spoken }) => asksOnly && inConversation && conditional && !spoken],
 ]

@@ -1,10 +1,12 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type ModelId, modelIds } from '../knowledge/schema.ts'
 import { type Annotated, annotate, quoteOf } from './annotate.ts'
+import { askedPart } from './asked-part.ts'
 import { intentOf } from './intent.ts'
 import { pointedAt } from './labels.ts'
 import { marksOf } from './marks.ts'
 import { asksOnly } from './only-asks.ts'
+import { behindOpening } from './opening.ts'
 import type { Intent, Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
 import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
@@ -81,9 +83,28 @@ const general: ReadonlySet<Intent> = new Set(['check', 'whatIf', 'glossary', 'un
 /** Intents of which a message tells something only where it makes up a situation. */
 const named: ReadonlySet<Intent> = new Set(['lookup', 'compare', 'attribute', 'combine', 'howTo', 'why', 'sources', 'outOfScope'])
 
-/** Reads a message by vocabulary, clauses and scope alone. Total: never throws; linear in the text's length. */
+/** Intents of messages that say nothing to be answered. */
+const mute: ReadonlySet<Intent> = new Set(['thanks', 'greeting', 'outOfScope', 'advise'])
+const saysSomething = ({ intent, parts, goals, withdrawn, notKnown }: Reading): boolean =>
+  !mute.has(intent) || parts.length + goals.length + withdrawn.length + notKnown.length > 0
+
+/**
+ * Reads a message by vocabulary, clauses and scope alone: where it opens with thanks and goes on, by what follows. Total: never throws;
+ * linear in the text's length.
+ */
 export const read: Reader = (text, context): Reading => {
   const annotated = annotate(text, context.language)
+  const whole = readingOf(text, annotated, context)
+  const begins = behindOpening(annotated)
+  if (begins === 0) return whole
+  const start = annotated.tokens[begins]?.start ?? 0
+  // blanks keep everything else in its place
+  const rest = text.slice(0, start).replace(/\S/gu, ' ') + text.slice(start)
+  const behind = readingOf(rest, annotate(rest, whole.language), context)
+  return saysSomething(behind) || /[?？]/u.test(rest) ? { ...behind, sensitive: whole.sensitive } : whole
+}
+
+const readingOf = (text: string, annotated: Annotated, context: ReadingContext): Reading => {
   const scopes = scopesOf(annotated)
   const statements = statementsOf(annotated, scopes)
   const subject = namedIn(annotated)
@@ -94,12 +115,24 @@ export const read: Reader = (text, context): Reading => {
   const aside = stated.some(({ fact, strength }) => fact === context.asked || (strength === 'says' && fact !== context.asked))
   const short = context.asked !== null && !aside && withdrawn.withdrawals.length === 0 ? shortAnswer(context.asked, annotated) : null
   const answers = short !== null && subject.askedModels.length === 0 && !/[?？]/.test(text)
+  const about = withdrawn.withdrawals.length > 0 || answers ? undefined : askedPart(annotated, current, context)
   const intent =
     withdrawn.withdrawals.length > 0 && subject.askedModels.length === 0
       ? 'advise'
-      : intentOf({ annotated, named: subject, stated, supposed, context, answers })
+      : intentOf({
+          annotated,
+          named: subject,
+          stated: about === undefined ? stated : [],
+          supposed,
+          context,
+          answers,
+          pointed: about !== undefined,
+        })
   const tells = !general.has(intent)
-  const keeps = tells && (!named.has(intent) || (isScenario({ annotated, stated, named: subject }) && !asksOnly(annotated, stated)))
+  const keeps =
+    tells &&
+    about === undefined &&
+    (!named.has(intent) || (isScenario({ annotated, stated, named: subject }) && !asksOnly(annotated, stated)))
   const toProposal = proposalOf(annotated)
   const marks = marksOf(annotated)
   const sound = isSound(text)
@@ -163,7 +196,9 @@ export const read: Reader = (text, context): Reading => {
     goals: [...goals, ...noGoal],
     manner,
     withdrawn: tells ? withdrawn.withdrawals : [],
+    ...(about !== undefined && { about }),
     notKnown,
+    ...(tells && answers && short.kind === 'notKnown' && short.findsOut && { findsOut: true as const }),
     ambiguous: subject.shared.map(({ meaning, from, to }) => ({ quote: quoteOf(annotated, from, to), models: meaning.models })),
     sensitive: sensitiveStretches(text),
   }

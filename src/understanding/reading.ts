@@ -90,8 +90,12 @@ export interface Reading {
   readonly goals: readonly Proposal[]
   readonly manner: Manner
   readonly withdrawn: readonly Withdrawal[]
+  /** The place of the part that stands and that it asks about, where it names one and tells nothing. */
+  readonly about?: number
   /** Facts that the user says they do not know. */
   readonly notKnown: readonly FactId[]
+  /** They go and find out. */
+  readonly findsOut?: true
   /** Words that name one of several models, such as a bare `POR`. */
   readonly ambiguous: readonly { readonly quote: string; readonly models: readonly ModelId[] }[]
   /** Stretches of the text that look like secrets or identifiers, never to be repeated or stored. */
@@ -104,6 +108,8 @@ export interface ReadingContext {
   readonly asked: FactId | null
   /** The parts as they stand, in order. */
   readonly parts: readonly PartFacts[]
+  /** The writer's own words for each of them. */
+  readonly quotes?: readonly string[]
   /** The conversation's language so far, or the client's. */
   readonly language: Language
   /** Models the last reply was about, for `and how do I set it up?`. */

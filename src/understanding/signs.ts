@@ -20,6 +20,8 @@ export interface Evidence {
   readonly context: ReadingContext
   /** The message answers the question that was asked. */
   readonly answers: boolean
+  /** It asks about a part that stands, and tells nothing. */
+  readonly pointed: boolean
 }
 
 const interrogatives = wordsIn(
@@ -99,6 +101,8 @@ export interface Signs {
   /** Facts outside the models' own names. */
   readonly checkable: boolean
   readonly answers: boolean
+  /** It asks about a part that stands, and tells nothing. */
+  readonly pointed: boolean
   readonly inConversation: boolean
   /** The models are named only as what somebody else says or wants. */
   readonly reported: boolean
@@ -137,7 +141,7 @@ const longest = (list: readonly { readonly literal: readonly number[] }[]): numb
 
 /** The signs that a message gives. */
 export const signsOf = (evidence: Evidence): Signs => {
-  const { annotated, named, stated, supposed, context, answers } = evidence
+  const { annotated, named, stated, supposed, context, answers, pointed } = evidence
   const { tokens, found, text, sentence } = annotated
   const questions = new Map<QuestionCue, typeof found.question>()
   const thanked = found.question.filter(({ meaning }) => meaning.question === 'thanks')
@@ -185,11 +189,12 @@ export const signsOf = (evidence: Evidence): Signs => {
     asked: !scenario || found.model.some(({ from }) => sentence[from] === lastSentence),
     several: models.length + (named.shared.length > 0 ? 2 : 0) > 1,
     certain: named.shared.length === 0 || models.length > 0,
-    hasFacts: found.fact.length > 0,
+    hasFacts: !pointed && found.fact.length > 0,
     checkable: found.fact.some(
       ({ meaning, from, to }) => meaning.fact !== 'goals' && !found.model.some((model) => model.from <= from && to <= model.to),
     ),
     answers,
+    pointed,
     inConversation: context.parts.length > 0,
     reported: found.model.length > 0 && found.model.every(({ from }) => hearsay.has(annotated.clause[from])),
     about: spoken || context.lastModels.length > 0,

@@ -20,8 +20,14 @@ describe('the reader', () => {
     const second = press ? advisor.press(first, press, day).conversation : first
     advisor.hear(second, 'EA', day)
     expect(contexts).toEqual([
-      { asked: null, parts: [], language: 'de', lastModels: [] },
-      { asked: first.asked?.fact, parts: [{ cloud: 'azure', tenant: 'customer' }], language: 'en', lastModels: ['PAL'] },
+      { asked: null, parts: [], quotes: [], language: 'de', lastModels: [] },
+      {
+        asked: first.asked?.fact,
+        parts: [{ cloud: 'azure', tenant: 'customer' }],
+        quotes: ['cloud=azure\ntenant=customer'],
+        language: 'en',
+        lastModels: ['PAL'],
+      },
     ])
   })
 

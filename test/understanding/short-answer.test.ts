@@ -24,6 +24,7 @@ describe('a short answer', () => {
     ['just one', 'partners', 'partners=one'],
     ['3', 'partners', 'partners=several'],
     ['theirs', 'tenant', 'tenant=customer'],
+    ['theirs, not ours', 'tenant', 'tenant=customer'],
     ['ours', 'tenant', 'tenant=partner'],
     ["the customer's", 'tenant', 'tenant=customer'],
     ['our own', 'tenant', 'tenant=partner'],
@@ -37,6 +38,8 @@ describe('a short answer', () => {
     ['the last one', 'agreement', 'agreement=csp'],
     ['2', 'agreement', 'agreement=mca'],
     ['the third option', 'agreement', 'agreement=webDirect'],
+    ['the first, mostly', 'deployment', 'deployment=code'],
+    ["I'd say the second one, please", 'agreement', 'agreement=mca'],
     ['Owner', 'access', 'access=rbac'],
     ['just reader', 'access', 'access=readerOnly'],
     ['GDAP', 'access', 'access=gdapOnly'],
@@ -69,6 +72,12 @@ describe('a short answer', () => {
     ['Azure', 'cloud', 'cloud=azure'],
     ['M365', 'cloud', 'cloud=modernWork'],
     ['the second', 'cloud', 'cloud=modernWork'],
+    ['in the customers', 'tenant', 'tenant=customer'],
+    ["it's the customer who owns it", 'tenant', 'tenant=customer'],
+    ['that would be the customer', 'tenant', 'tenant=customer'],
+    ["probably terraform, I'd have to ask", 'deployment', 'deployment=code'],
+    ['mostly the portal I think, have to check with the team', 'deployment', 'deployment=manual'],
+    ['should be ARM templates, will confirm tomorrow', 'deployment', 'cloud=azure deployment=code'],
     ['none', 'goals', '+ none'],
     ['no goal in particular', 'goals', '+ none'],
     ['incentives', 'goals', '+ incentives'],
@@ -82,6 +91,9 @@ describe('a short answer', () => {
     ['nein', 'de', 'underCounted', 'underCounted=no'],
     ['Ja, gerne', 'de', 'customerWillAct', 'customerWillAct=yes'],
     ['beim Kunden', 'de', 'tenant', 'tenant=customer'],
+    ['das wäre der Kunde', 'de', 'tenant', 'tenant=customer'],
+    ['wahrscheinlich Terraform', 'de', 'deployment', 'deployment=code'],
+    ["c'est le client", 'fr', 'tenant', 'tenant=customer'],
     ['der zweite', 'de', 'tenant', 'tenant=partner'],
     ['nur wir', 'de', 'partners', 'partners=one'],
     ['mehrere', 'de', 'partners', 'partners=several'],
@@ -138,6 +150,49 @@ describe('not to know', () => {
   )
 })
 
+describe('who goes and finds out', () => {
+  it.each<[string, Language]>([
+    ['let me check', 'en'],
+    ['not sure, let me check', 'en'],
+    ["I'll ask the team", 'en'],
+    ['ich muss nachschauen', 'de'],
+    ['je vais vérifier', 'fr'],
+    ['voy a preguntar', 'es'],
+    ['確認します', 'ja'],
+  ])('"%s" in %s does not know yet', (message, language) => {
+    expect(read(message, asked('deployment', language))).toMatchObject({ notKnown: ['deployment'], findsOut: true })
+  })
+
+  it('is not one who does not know', () => {
+    expect(read("don't know", asked('deployment')).findsOut).toBeUndefined()
+  })
+})
+
+describe('not to know a word', () => {
+  it.each<[string, Language, string]>([
+    ["I don't know what ARM is", 'en', 'whyAsk'],
+    ['hmm what do you mean?', 'en', 'whyAsk'],
+    ["I don't understand the question", 'en', 'whyAsk'],
+    ["what's the difference between those options?", 'en', 'whyAsk'],
+    ['which one is usual?', 'en', 'whyAsk'],
+    ["don't know what MACC means", 'en', 'glossary'],
+    ['was meinst du damit?', 'de', 'whyAsk'],
+    ['ich verstehe die Frage nicht', 'de', 'whyAsk'],
+    ['je ne comprends pas la question', 'fr', 'whyAsk'],
+    ['no entiendo la pregunta', 'es', 'whyAsk'],
+    ['質問の意味がわかりません', 'ja', 'whyAsk'],
+  ])('"%s" in %s asks back, as %s', (message, language, intent) => {
+    expect(read(message, asked('deployment', language))).toMatchObject({ intent, notKnown: [], parts: [] })
+  })
+
+  it.each(["I don't know what they use", "I don't know how it was deployed", 'no idea what the agreement is'])(
+    'is something else than not to know the answer: "%s"',
+    (message) => {
+      expect(read(message, asked('agreement')).notKnown.length).toBeGreaterThan(0)
+    },
+  )
+})
+
 describe('what is no short answer', () => {
   it.each<readonly [string, FactId, string]>([
     ['no AKS, but they are on an EA', 'customerWillAct', 'underCounted=no agreement=ea'],
@@ -147,6 +202,13 @@ describe('what is no short answer', () => {
     ['why do you ask?', 'agreement', ''],
     ['help', 'role', ''],
     ['the ninth', 'tenant', ''],
+    ['not the customer', 'tenant', ''],
+    ['what about the customer?', 'tenant', ''],
+    ["what do you mean by that, I don't follow", 'tenant', ''],
+    ['the second customer is different', 'deployment', ''],
+    ['explain the second one', 'deployment', ''],
+    ["the first one isn't relevant any more", 'marketplace', ''],
+    ['der zweite Teil ist egal', 'deployment', ''],
     ['9', 'tenant', ''],
   ])('"%s" while %s is asked says "%s"', (message, fact, expected) => {
     expect(heard(message, asked(fact))).toEqual(facts(expected))

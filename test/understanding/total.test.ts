@@ -102,7 +102,7 @@ const looksAt = (text: string): number => {
   workloadsOf(statements, annotated)
   withdrawalsOf(annotated, statements, nothingSaid)
   unknownFacts(annotated, statements)
-  intentOf({ annotated, named: namedIn(annotated), stated, supposed: [], context: nothingSaid, answers: false })
+  intentOf({ annotated, named: namedIn(annotated), stated, supposed: [], context: nothingSaid, answers: false, pointed: false })
   return looks
 }
 

@@ -86,6 +86,74 @@ describe('a part is taken away by its place', () => {
   })
 })
 
+const product: readonly PartFacts[] = [
+  { cloud: 'azure', tenant: 'partner', role: 'softwareVendor' },
+  { cloud: 'azure', tenant: 'customer', deployment: 'marketplaceApp' },
+]
+
+describe('a part is taken away by what it is', () => {
+  it.each<[string, string, Language?]>([
+    ['drop the one in our tenant', 'place 0'],
+    ["drop the one in the customers' subscriptions", 'place 1'],
+    ['forget the SaaS', 'place 0'],
+    ['ignore the managed app part', 'place 1'],
+    ['we dropped the first', 'place 0'],
+    ["the first one isn't relevant any more", 'place 0'],
+    ['leave the second customer out', 'place 1'],
+    ['Lass die Managed App weg.', 'place 1', 'de'],
+    ['Oublie le SaaS.', 'place 0', 'fr'],
+  ])('by "%s"', (message, expected, language) => {
+    expect(taken(message, product, language)).toBe(expected)
+  })
+
+  it('or by words that the writer used of it', () => {
+    const quotes = ['landing zone\ncustomer tenant', 'data platform\ncustomer tenant']
+    const { withdrawn } = read('leave the landing zone out', { ...knowing([{ tenant: 'customer' }, { tenant: 'customer' }]), quotes })
+    expect(withdrawn.map(inWords)).toEqual(['place 0'])
+  })
+
+  it.each<[string, string, Language?]>([
+    ['only the second one matters', 'place 0'],
+    ['just the managed app please', 'place 0'],
+    ['only the SaaS', 'place 1'],
+    ['only the one in our tenant', 'place 1'],
+    ['nur die Managed App, bitte', 'place 0', 'de'],
+  ])('when another is kept by "%s"', (message, expected, language) => {
+    expect(taken(message, product, language)).toBe(expected)
+  })
+
+  it('with all others that are not kept', () => {
+    expect(taken('the Azure one only', [{ cloud: 'modernWork' }, { cloud: 'azure' }, { cloud: 'dynamics365' }])).toBe('place 0, place 2')
+  })
+
+  it.each([
+    ['drop the one on Azure'],
+    ['drop the one in China'],
+    ['only us'],
+    ['only Azure and the SaaS'],
+    ['what about only the SaaS?'],
+    ['is it only the second one?'],
+  ])('and not by "%s", which describes no single one', (message) => {
+    expect(taken(message, product)).not.toMatch(/place|fact/)
+  })
+
+  it('and by no answer to what was asked', () => {
+    const [withdrawn] = [read('only the managed app', knowing(product, 'deployment')).withdrawn]
+    expect(withdrawn).toEqual([])
+  })
+})
+
+describe('what is somewhere else', () => {
+  it.each([['forget about Azure in our lab'], ['we also have our own PoC subscription, ignore that']])(
+    'is not what stands: "%s" takes nothing away',
+    (message) => {
+      const { withdrawn, parts } = read(message, knowing([{ cloud: 'azure', tenant: 'customer' }]))
+      expect(withdrawn).toEqual([])
+      expect(parts).toEqual([])
+    },
+  )
+})
+
 describe('of what is known of one part', () => {
   it.each<[string, string, Language?]>([
     ['forget the AKS bit', 'fact underCounted'],

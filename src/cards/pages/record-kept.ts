@@ -82,10 +82,10 @@ const spoken = ({ language, textOnly }: Conversation, { language: shown, words }
   return joined([name, ...(textOnly ? [words.button.textOnly] : [])])
 }
 
-const lastSpokenOf = ({ asked, lastModels, lastTerms = [], inTrouble }: Conversation, setting: Setting): string =>
+const lastSpokenOf = ({ asked, lastModels, earlierModels, lastTerms = [], inTrouble }: Conversation, setting: Setting): string =>
   joined([
     ...(asked === null ? [] : [factLabel(asked.fact, setting)]),
-    ...lastModels,
+    ...new Set([...lastModels, ...earlierModels]),
     ...setting.knowledge.terms.filter(({ id }) => lastTerms.includes(id)).map(({ term }) => term),
     ...(inTrouble ? [setting.words.title.trouble] : []),
   ]) || '–'

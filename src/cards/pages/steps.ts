@@ -10,7 +10,7 @@ import { blocks, heading, indent, lines, withSource } from '../text.ts'
 /** What to do, in order: who acts, where, what to paste, how to check and how long it takes. */
 export const stepsPage = (reply: Extract<Reply, { kind: 'steps' }>, setting: Setting): Page => {
   const { words } = setting
-  const { model, steps: known, here, filled: given } = reply
+  const { model, steps: known, here, filled: given, others = [] } = reply
   const title = words.title.steps(model)
   const steps = known.map((step, index) => stepView(step, index, given, setting))
   const inputs = inputsOf(known, given, setting)
@@ -53,6 +53,7 @@ export const stepsPage = (reply: Extract<Reply, { kind: 'steps' }>, setting: Set
       ),
       buttons: [
         button(words.button.model(model), 'model', { model }),
+        ...others.slice(0, 2).map((other) => button(words.button.steps(other), 'steps', { model: other })),
         ...(here.length > 0 ? [button(words.button.advice, 'advice', {})] : []),
         button(words.button.sources, 'sources', {}),
         button(words.button.person, 'person', {}),

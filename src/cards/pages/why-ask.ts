@@ -1,9 +1,10 @@
 import type { Change, Question } from '../../advice/advice.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
+import type { FactId } from '../../knowledge/facts.ts'
 import { button } from '../button.ts'
 import { changesText, changeViews } from '../changes.ts'
 import { type Page, page } from '../page.ts'
-import { list, type Setting, valueLabel } from '../setting.ts'
+import { aside, list, type Setting, valueLabel, valuesOf } from '../setting.ts'
 import { blocks, heading, section } from '../text.ts'
 
 /** What each answer to the pending question would change. */
@@ -14,7 +15,7 @@ export const whyAskPage = ({ scenario, advice }: Standpoint, setting: Setting): 
   const asked = question ? words.facts[question.fact].question : ''
   const text = question ? words.separates(list(question.separates, setting)) : words.noAsk
   const outcomes = alike(question).map(({ values, changes }) => ({
-    title: values.map((value) => (question ? valueLabel(question.fact, value, setting) : value)).join(' · '),
+    title: values.map((value) => (question ? labelled(question.fact, value, setting) : value)).join(' · '),
     changes: changes.length > 0 ? changeViews(changes, scenario, setting) : [{ model: '', place: '', text: words.noChange }],
     text: changes.length > 0 ? changesText(changes, scenario, setting) : words.noChange,
   }))
@@ -34,6 +35,10 @@ export const whyAskPage = ({ scenario, advice }: Standpoint, setting: Setting): 
     },
   )
 }
+
+/** What a value is called, with the line that explains it. */
+const labelled = (fact: FactId, value: string, setting: Setting): string =>
+  aside(valueLabel(fact, value, setting), valuesOf(fact, setting.words)[value]?.hint ?? '', setting)
 
 /** The answers, those that change the same together. */
 const alike = (question: Question | null): readonly { readonly values: readonly string[]; readonly changes: readonly Change[] }[] => {

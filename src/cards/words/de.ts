@@ -78,6 +78,7 @@ export const de: Words = {
   removedPart: (part) => `Entfernt: ${part}.`,
   withdrawn: (facts) => `Vergessen: ${facts}.`,
   noted: (facts) => `Als nicht bekannt vermerkt: ${facts}. Ich frage nicht noch einmal.`,
+  leftOpen: (facts) => `Bleibt offen: ${facts}. Sagen Sie es mir, sobald Sie es wissen.`,
   reset: 'Alle Angaben sind gelöscht. „Rückgängig“ holt sie zurück.',
   undone: 'Die letzte Änderung ist rückgängig gemacht.',
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',

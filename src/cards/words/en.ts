@@ -98,6 +98,7 @@ export const en = {
   removedPart: (part: string) => `Removed: ${part}.`,
   withdrawn: (facts: string) => `Forgotten: ${facts}.`,
   noted: (facts: string) => `Noted as not known: ${facts}. I will not ask again.`,
+  leftOpen: (facts: string) => `Left open: ${facts}. Tell me when you know.`,
   reset: 'All facts are cleared. Undo brings them back.',
   undone: 'The last change is undone.',
   nothingToUndo: 'There is nothing to undo.',

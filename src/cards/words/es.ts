@@ -78,6 +78,7 @@ export const es: Words = {
   removedPart: (part) => `Eliminado: ${part}.`,
   withdrawn: (facts) => `Olvidado: ${facts}.`,
   noted: (facts) => `Anotado como desconocido: ${facts}. No volveré a preguntarlo.`,
+  leftOpen: (facts) => `Queda abierto: ${facts}. Dígamelo cuando lo sepa.`,
   reset: 'Se han borrado todos los datos. «Deshacer» los recupera.',
   undone: 'El último cambio se ha deshecho.',
   nothingToUndo: 'No hay nada que deshacer.',

@@ -78,6 +78,7 @@ export const fr: Words = {
   removedPart: (part) => `Supprimé : ${part}.`,
   withdrawn: (facts) => `Oublié : ${facts}.`,
   noted: (facts) => `Noté comme inconnu : ${facts}. Je ne poserai plus la question.`,
+  leftOpen: (facts) => `Laissé ouvert : ${facts}. Dites-le-moi dès que vous le savez.`,
   reset: 'Toutes les informations sont effacées. « Annuler » les rétablit.',
   undone: 'La dernière modification est annulée.',
   nothingToUndo: 'Il n’y a rien à annuler.',

@@ -78,6 +78,7 @@ export const ja: Words = {
   removedPart: (part) => `削除しました：${part}。`,
   withdrawn: (facts) => `取り消しました：${facts}。`,
   noted: (facts) => `不明として記録しました：${facts}。再度お尋ねすることはありません。`,
+  leftOpen: (facts) => `未回答のままにします：${facts}。わかりましたらお知らせください。`,
   reset: 'すべての情報を消去しました。「元に戻す」で復元できます。',
   undone: '直前の変更を元に戻しました。',
   nothingToUndo: '元に戻す変更はありません。',

@@ -1,12 +1,14 @@
 import type { Phrases } from '../../knowledge/phrases.ts'
 import { adviseQuestion } from './questions/advise.ts'
 import { checkQuestion } from './questions/check.ts'
+import { clarifyQuestion } from './questions/clarify.ts'
 import { combineQuestion } from './questions/combine.ts'
 import { compareQuestion } from './questions/compare.ts'
 import { costQuestion } from './questions/cost.ts'
 import { disputeQuestion } from './questions/dispute.ts'
 import { dontKnowQuestion } from './questions/dont-know.ts'
 import { figureQuestion } from './questions/figure.ts'
+import { findOutQuestion } from './questions/find-out.ts'
 import { firstQuestion } from './questions/first.ts'
 import { glossaryQuestion } from './questions/glossary.ts'
 import { greetingQuestion } from './questions/greeting.ts'
@@ -25,6 +27,7 @@ import { outOfScopeQuestion } from './questions/out-of-scope.ts'
 import { overviewQuestion } from './questions/overview.ts'
 import { persistsQuestion } from './questions/persists.ts'
 import { personQuestion } from './questions/person.ts'
+import { prefaceQuestion } from './questions/preface.ts'
 import { qualifyQuestion } from './questions/qualify.ts'
 import { resetQuestion } from './questions/reset.ts'
 import { secondQuestion } from './questions/second.ts'
@@ -62,6 +65,7 @@ export const questions = {
   person: personQuestion,
   dispute: disputeQuestion,
   whyAsk: whyAskQuestion,
+  clarify: clarifyQuestion,
   showFacts: showFactsQuestion,
   qualify: qualifyQuestion,
   reset: resetQuestion,
@@ -71,6 +75,8 @@ export const questions = {
   thanks: thanksQuestion,
   outOfScope: outOfScopeQuestion,
   dontKnow: dontKnowQuestion,
+  findOut: findOutQuestion,
+  preface: prefaceQuestion,
   noGoal: noGoalQuestion,
   yes: yesQuestion,
   no: noQuestion,

@@ -6,7 +6,8 @@ export const nextQuestion: Phrases = {
     do next, what next, whats next, what is next, comes next, next up, do first, do now, what now, now what, go from here,
     where to start, where do i|we start|begin, what do i|we start|begin with, how do i|we start|begin|proceed|continue,
     how to proceed|start|begin, how should i|we proceed, who does what now, what is my|our first move, first move, to get going,
-    what do i|we have to do, what must i|we do, what do i|we need to do, what should i|we do about it, what is left to do`,
+    what do i|we have to do, what must i|we do, what do i|we need to do, what should i|we do about it, what is left to do, in which order, in what order, the order i|we, which order,
+    do i|we start with, should i|we start with, do i|we tackle, should i|we tackle, lets do it, lets do that, do it then, ok do it, do it please`,
   de: `
     was jetzt, was nun, und jetzt, und nun, wie jetzt weiter, wie weiter, wie geht es weiter, wie gehts weiter, wie geht es jetzt,
     wie gehts jetzt, wie machen wir weiter, wie mache ich weiter, was mache ich jetzt|nun|als, was machen wir jetzt|nun|als,
