@@ -3,10 +3,10 @@ import { hasPartNoun, isOfIdentity, partFitting } from './described.ts'
 import type { ReadingContext } from './reading.ts'
 import { overlap } from './spans.ts'
 import type { Statement } from './statement.ts'
-import { wordsIn } from './words.ts'
+import type { QuestionCue } from './vocabulary/questions.ts'
 
 /** Questions that can be put of one part among several. */
-const asking = wordsIn('howTo next lookup whatAbout why overview advise glossary')
+const asking: ReadonlySet<QuestionCue> = new Set(['howTo', 'next', 'lookup', 'whatAbout', 'why', 'overview', 'advise', 'glossary'])
 /** Where the places of a row stand, the last one counted from behind. */
 const places = new Map([
   ['first', 0],

@@ -20,6 +20,7 @@ const joiners = wordsIn(
 )
 const onAzure: ReadonlySet<FactId> = new Set(['deployment', 'underCounted'])
 const parters = wordsIn('with where but')
+const latter = wordsIn('latter second last letzteres letzterer letztere dernier derniere ultimo ultima')
 const rests = wordsIn('rest others remaining remainder ubrigen restlichen reste autres resto demas')
 const pointers = wordsIn('there here it that this dort da la alli ahi latter')
 
@@ -72,6 +73,7 @@ const placing = (
       .filter(({ from }) => phrases.over(from) === undefined)
       .map(({ from }) => clause[from]),
   )
+  const latterIn = new Set<number>()
   const restIn = new Set<number>()
   const pointing = new Set<number>()
   const paragraph: number[] = []
@@ -80,6 +82,7 @@ const placing = (
   tokens.forEach(({ word, between }, i) => {
     if (sentence[i] !== sentence[i - 1]) opened = i
     if (i < opened + 4 && pointers.has(word)) pointing.add(sentence[i] ?? 0)
+    if (latter.has(word)) latterIn.add(clause[i] ?? 0)
     if (rests.has(word)) restIn.add(clause[i] ?? 0)
     period.push((period[i - 1] ?? 0) + (sentence[i] !== sentence[i - 1] && !between.includes(';') ? 1 : 0))
     paragraph.push((paragraph[i - 1] ?? 0) + (between.length > 1 && /\n\s*\n/.test(between) ? 1 : 0))
@@ -104,9 +107,10 @@ const placing = (
     // "on an MCA: Teams; and Power BI": what leads to a list holds for each of it
     const [head] = here
     if (!closest && head && colonBetween(from, head.from)) return all(groups.filter((group) => period[group.from] === period[from]))
-    // "their Azure and their M365, EA"
-    if (closest && inClause.length === 0) return all(here.filter((group) => clause[group.from] === clause[closest.from]))
-    if (closest && inClause.includes(closest)) return closest.keys
+    // "their Azure and their M365, EA", but "the latter on EA"
+    if (closest && inClause.length === 0 && !latterIn.has(clause[from] ?? 0))
+      return all(here.filter((group) => clause[group.from] === clause[closest.from]))
+    if (closest && (inClause.length === 0 || inClause.includes(closest))) return closest.keys
     const next = inClause[0]
     if (next && !colonBetween(from, next.from)) return next.keys
     return closest ? closest.keys : all(here)

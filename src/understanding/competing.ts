@@ -76,17 +76,20 @@ const openers = wordsIn('and please also ok und bitte et y')
 export const leftBehind = (statements: readonly Statement[], { tokens, clause, cuesOf }: Annotated): readonly Statement[] => {
   const planned = new Set(cuesOf('plan').map(({ from }) => clause[from]))
   const past = new Set<Statement>()
-  statements.forEach((statement, i) => {
-    const next = statements.slice(i + 1).find(({ fact, value }) => fact === 'agreement' && value !== statement.value)
-    if (statement.fact !== 'agreement' || next === undefined || clause[next.from] !== clause[statement.from]) return
-    const word = (at: number): string => tokens[at]?.word ?? ''
-    let start = statement.from
-    while (start > 0 && clause[start - 1] === clause[statement.from] && start > next.from - farMove) start--
-    const words = tokens.slice(start, next.from).map((token) => token.word)
-    const leads = into.has(word(next.from - 1)) || into.has(word(next.from - 2))
-    if (leads && words.some((one) => moved.has(one)) && !words.some((one) => ahead.has(one)) && !planned.has(clause[next.from]))
-      past.add(statement)
-  })
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  const isLeft = ({ from }: Statement, next: Statement): boolean => {
+    if (clause[next.from] !== clause[from] || planned.has(clause[from])) return false
+    if (!into.has(word(next.from - 1)) && !into.has(word(next.from - 2))) return false
+    const before = tokens.slice(Math.max(0, next.from - farMove), next.from)
+    const words = before.filter((_, i) => clause[next.from - before.length + i] === clause[from]).map((token) => token.word)
+    return words.some((one) => moved.has(one)) && !words.some((one) => ahead.has(one))
+  }
+  let next: Statement | undefined
+  for (const statement of statements.toReversed()) {
+    if (statement.fact !== 'agreement') continue
+    if (next !== undefined && next.value !== statement.value && isLeft(statement, next)) past.add(statement)
+    next = statement
+  }
   return as('past', past, statements)
 }
 /** How many words before the new agreement the move may be told. */

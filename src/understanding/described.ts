@@ -1,4 +1,4 @@
-import type { PartFacts } from '../knowledge/facts.ts'
+import type { PartFacts, ValueOf } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
 import type { ReadingContext } from './reading.ts'
 import type { Span } from './spans.ts'
@@ -12,7 +12,7 @@ const partNouns = wordsIn(
   'one ones part parts piece workload project stuff thing side estate customer client solution teil teils bereich kunde kunden projekt partie volet projet parte cliente proyecto 件 部 分 方',
 )
 /** Deployments that are products, and so things of their own. */
-const products = wordsIn('marketplaceApp vmOffer')
+const products: ReadonlySet<string> = new Set<ValueOf<'deployment'>>(['marketplaceApp', 'vmOffer'])
 
 /** Whether words within a stretch stand for a part. */
 export const hasPartNoun = ({ tokens }: Annotated, { from, to }: Span): boolean =>

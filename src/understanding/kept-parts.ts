@@ -13,7 +13,7 @@ const onlies = wordsIn(
 )
 /** What may be said of the part that is kept, and says no more. */
 const ofInterest = wordsIn(
-  'matters matter counts count relevant interested interests me us in need want keep care about for please then ok okay yes of with it interessiert uns mich zahlt relevant bitte brauchen wollen wir ist compte interesse nous pour importa interesa nos para で す が を に',
+  'matters matter counts count relevant interested interests me us in need want keep care about for please then ok okay yes of with it interessiert uns mich zahlt bitte brauchen wollen wir ist compte interesse nous pour importa interesa nos para で す が を に',
 )
 const longest = 12
 

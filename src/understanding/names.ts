@@ -21,7 +21,7 @@ const longestName = 3
 
 /** Whether most words have a capital, so that none tells a name. */
 export const isTitled = (tokens: Annotated['tokens']): boolean =>
-  tokens.filter(({ capitals }) => capitals === 'first').length > tokens.length / 2
+  tokens.filter(({ capitals }) => capitals !== 'none').length > tokens.length / 2
 
 /** Names by their capitals: words that no vocabulary knows and that do not just open a sentence. `isKnown`: a phrase lies over the token. */
 export const namesOf = ({ tokens, found }: Annotated, isKnown: (token: number) => boolean): Names => {

@@ -5,9 +5,9 @@ import type { Statement } from './statement.ts'
 import { gaps } from './text/tokens.ts'
 import { wordsIn } from './words.ts'
 
-const openers = wordsIn('and so but ok okay then well also or plus now und also aber oder dann et donc mais alors y entonces pero')
+const openers = wordsIn('and so but ok okay then well also or plus now und aber oder dann et donc mais alors y entonces pero')
 const auxiliaries = wordsIn(
-  'is are was were do does did can could should would will must may might has have isnt arent doesnt dont cant ist sind kann konnen darf durfen muss mussen sollte hat haben gibt est peut doit faut puede pueden debe hay es',
+  'is are was were do does did can could should would will must may might has have ist sind kann konnen darf durfen muss mussen sollte hat haben gibt est peut doit faut puede pueden debe hay es',
 )
 const interrogatives = wordsIn(
   'what which who whom whose where when why how was welche welcher welches wer wo wann warum wie que quel quelle quels qui ou quand comment combien cual cuales quien donde cuando como cuanto cuantos',

@@ -6,7 +6,7 @@ import { wordsIn } from './words.ts'
 
 /** Words that open a message and say no more. */
 const openers = wordsIn(
-  'ok okay so well right alright hmm um and but also oh ah yes yeah gut also ja und aber bon alors oui et mais bueno vale pues si y pero',
+  'ok okay so well right alright hmm um and but also oh ah yes yeah gut ja und aber bon alors oui et mais bueno vale pues si y pero',
 )
 
 /** The token at which a message goes on behind thanks or an announcement that a pause ends; 0 where none opens it, or nothing follows. */

@@ -8,7 +8,8 @@ import { wordsIn } from './words.ts'
 const ofWorkload: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role', 'partners', 'deployment'])
 /** Several serve it together, and so it is served by the writer too. */
 const together = wordsIn('too also alongside together well jointly auch zusammen aussi ensemble tambien juntos')
-const prepositions = wordsIn('with for in on mit avec con')
+/** Words that name what they are about right behind them. */
+const takesObject = wordsIn('with for in on has have uses use mit avec con')
 const asWhat = wordsIn('as als comme como')
 const businessTools = wordsIn('crm erp intranet helpdesk mail email chat ticketing backend office')
 /** How far behind the words that single it out or touch it a product may stand, in words. */
@@ -38,8 +39,8 @@ export const outsideIn = ({ tokens, clause, sentence, found, groupAt }: Annotate
     const mine = clause[from]
     const start = clause.indexOf(mine ?? 0, Math.max(0, from - 60))
     if (tokens.slice(from, to + near).some(({ word }) => together.has(word))) continue
-    // "a distributor we have nothing to do with"
-    if (prepositions.has(tokens[to - 1]?.word ?? '') && behind(to) === undefined) continue
+    // "a distributor we have nothing to do with", "our people have Contributor"
+    if (takesObject.has(tokens[to - 1]?.word ?? '') && (behind(to)?.from ?? tokens.length) > to + 1) continue
     if (cloudsByClause.has(mine)) aside.add(mine)
     // "they also have M365, but we don't touch that"
     else if (sentence[start - 1] === sentence[from] && cloudsByClause.has(clause[start - 1])) aside.add(clause[start - 1]).add(mine)
@@ -60,11 +61,11 @@ export const outsideIn = ({ tokens, clause, sentence, found, groupAt }: Annotate
     )
 
   // what is sent into Azure runs there
-  const touched = indexOf(
-    ofCue('touching')
-      .flatMap(({ to }) => behind(to) ?? [])
-      .filter(({ meaning }) => meaning.value !== 'azure'),
-  )
+  const onlyTouched = ofCue('touching')
+    .flatMap(({ to }) => behind(to) ?? [])
+    .filter(({ meaning }) => meaning.value !== 'azure')
+  // a product that nothing runs beside is what the message is about
+  const touched = indexOf(clouds.some((one) => !onlyTouched.includes(one)) ? onlyTouched : [])
   const isTouched = ({ from, to, meaning }: Found<'fact'>): boolean =>
     (meaning.fact === 'cloud' || meaning.fact === 'tenant') && (touched.over(from) ?? touched.over(to - 1)) !== undefined
   const isOurTool = ({ to, meaning }: Found<'fact'>): boolean =>

@@ -38,7 +38,7 @@ const articles = wordsIn('a an the on in under ein eine im un une en le la el')
 const statt = wordsIn('statt anstatt anstelle')
 const substitutes = wordsIn('of than de')
 const substituted = wordsIn('instead rather lieu lugar vez')
-const ways = wordsIn('a an the through via over under by as with being uber von par via por un une el la')
+const ways = wordsIn('a an the through via over under by as with being uber von par por un une el la')
 /** What a supposition goes on with behind a comma: "if it were App Service, without AKS". */
 const companions = wordsIn('with without no nor mit ohne kein keine avec sans ni con sin')
 

@@ -21,7 +21,7 @@ const meansYes: Readonly<Partial<Record<FactId, string>>> = { partners: 'several
 
 /** What may stand around the place of an option: with any other word the place tells something else, or is asked about. */
 const aroundChoice = wordsIn(
-  'the a one option answer choice variant it its is that would be i d id s say think guess believe suppose take pick choose go with for um hmm well ok okay please mostly mainly probably rather more or less like das ist ware wohl eher ich sage denke glaube nehme wurde sagen bitte meistens option antwort variante c est ce serait je dirais pense plutot prends es seria yo diria creo mas bien la el le de で す の が を 方 も の か な',
+  'the a one option answer choice variant it its is that would be i d id s say think guess believe suppose take pick choose go with for um hmm well ok okay please mostly mainly probably rather more or less like das ist ware wohl eher ich sage denke glaube nehme wurde sagen bitte meistens antwort variante c est ce serait je dirais pense plutot prends es seria yo diria creo mas bien la el le de で す の が を 方 も か な',
 )
 const chooses: ReadonlySet<QuestionCue> = new Set(['first', 'second', 'third', 'last', 'yes'])
 
@@ -35,7 +35,7 @@ const isChoice = ({ tokens, found, cuesOf }: Annotated): boolean => {
 
 /** Words of somebody who leans to what they say, as one who believes it does. */
 const leaning = wordsIn(
-  'probably likely presumably mostly mainly think guess suppose believe should wahrscheinlich vermutlich wohl denke glaube meistens probablement surement vraisemblablement pense crois suppose probablemente seguramente creo supongo',
+  'probably likely presumably mostly mainly think guess suppose believe should wahrscheinlich vermutlich wohl denke glaube meistens probablement surement vraisemblablement pense crois probablemente seguramente creo supongo',
 )
 const leaningSaid = /多分|たぶん|おそらく|だと思います|はず/u
 /** The longest answer that leans to a value. */
@@ -63,7 +63,7 @@ const bareIn = (asked: FactId, { tokens, clause }: Annotated): string | undefine
 
 /** What may stand around the one who owns a tenant. */
 const aroundOwner = wordsIn(
-  'in at the it its is that thats would be i who owns own owned has have holds belongs to of with on by side one tenant subscription runs there think guess believe s does do a yes yep for and just only dort beim bei im das ist ware der dem den des die wohl gehort ja c est ce serait chez le la du au celui el la es seria del en de al lo que で す の が に は さ ん 様 お で',
+  'in at the it its is that would be i who owns own owned has have holds belongs to of with on by side one tenant subscription runs there think guess believe s does do a yes yep for and just only dort beim bei im das ist ware der dem den des die wohl gehort ja c est ce serait chez le la du au celui el es seria del en de al lo que で す の が に は さ ん 様 お',
 )
 
 /** Whether the customer is all that a message names. */

@@ -20,7 +20,7 @@ describe('a whole message', () => {
     ],
     [
       "Municipality, Power Platform: 40 apps on Dataverse, built by us in the town's tenant. Two other firms build apps there as well.",
-      'cloud=powerPlatform tenant=customer partners=several',
+      'cloud=powerPlatform tenant=customer role=services partners=several',
     ],
     [
       'The customer runs F&O. We implement it as a consultancy. Their previous partner still holds the CPOR claim. Licences come through CSP.',

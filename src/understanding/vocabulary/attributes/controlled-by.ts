@@ -26,7 +26,7 @@ export const controlledBy: Phrases = {
     wer kann .. ändern|aendern, wer darf, wessen aufgabe, wer hat die kontrolle, von wem, durch wen, wir oder der kunde,
     der kunde oder wir, muss der kunde, müssen|muessen wir oder, wer von beiden, wer initiiert, wer soll, wer trägt|traegt ... ein,
     wer ... einträgt|eintraegt, wer setzt ... ein, wer gibt ... ein,
-    kann der kunde .. entfernen|ablehnen|löschen|loeschen|widerrufen|verweigern|ändern|aendern, wer ist berechtigt,
+    kann der kunde .. entfernen|ablehnen|löschen|loeschen|widerrufen|verweigern|ändern|aendern,
     wer beim kunden, vom kunden .. entfernt|gelöscht|geloescht|abgelehnt`,
   fr: `
     qui s occupe, qui se charge, qui gère, qui fait, qui prend en charge, qui pilote, qui dépose, qui soumet, le client ou nous,

@@ -9,7 +9,7 @@ export const othersWork: Phrases = {
     {otherPartner} looks after that|it|those|them, {otherPartner} takes care of that|it|those|them,
     {we} do not|=dont touch|manage|serve|handle|support|run|operate|do that|it|them|those,
     {we} do not|=dont look after that|it|them|those, {we} never touch that|it|them|those, {we} =have|=got no contract|mandate|business|part|role for|in|with|on,
-    {we} have nothing to do with, nothing to do with us, not our job|business|remit|responsibility|concern|scope`,
+    {we} have nothing to do with, our [own] team|company|staff|people|office|firm has|have|uses|use, {we} =ourselves use|have, nothing to do with us, not our job|business|remit|responsibility|concern|scope`,
   de: `
     =macht|=betreut|=betreibt|=verwaltet|=führt|=fuehrt [aber] {otherPartner}, =wird|=werden [aber] [von|durch] {otherPartner} betreut|betrieben|gemacht|verwaltet|geführt|gefuehrt,
     damit =haben =wir nichts =zu tun, =wir =haben nichts =mit, =wir =haben =damit nichts =zu tun, =nicht unsere aufgabe|baustelle`,

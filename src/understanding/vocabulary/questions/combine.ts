@@ -10,7 +10,7 @@ export const combineQuestion: Phrases = {
     side by side on, in addition to, double count, double counting, counted twice, conflict, collide, coexist, co exist,
     mutually exclusive, and also use, stack, stacking, overlap, overlapping, mix, clash, interfere, cancel out, cancel each other,
     in one subscription, as well as, plus, at once, when we already have, if we already have, already have, play nice,
-    take precedence, precedence, wins, beats, which one counts, override, overrides, overwrite, get in the way, step on,
+    take precedence, precedence, which|one|who|what|model wins|beats, which one counts, override, overrides, overwrite, get in the way, step on,
     get in each other, in each other, at odds, on that same subscription, on the same subscription,
     combined with, together with what, same customer, same client, same tenant, same workload, recognised twice, recognized twice,
     credited twice, paid twice, credit shared, share the credit, split the credit, credit get shared, credit gets shared`,

@@ -149,32 +149,28 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {customer}の請求アカウント`,
   },
   implies: {
-    ja: `
-      Lighthouse`,
-    es: `
-      lighthouse`,
     en: `
       {customer} has|have|uses|use [the|an|their] {product}, {customer} sits on {product}, {customer} runs {product},
       its [{adjective}] [{product}] {place},
       {customer} bought|buys|buy|purchased|owns|holds|licenses [its|their|the|his] [own] {product},
       {customer} has|have|got|owns|holds|bought|buys .. licences|licenses|seats|subscription|subscriptions|plan,
-      {customer} is|are on [a|an|the] [{product}|business|csp] premium|subscription|plan|E3|E5|F3|licence|licences,
+      {customer} is|are on [a|an|the] [{product}] [business|csp] premium|subscription|plan|E3|E5|F3|licence|licences,
       {customer} VMs|servers|sentinel|AKS|clusters|databases|workloads|apps|virtual|estate,
-      {customer} run|runs|running|has|have|uses|use [on] AKS|kubernetes|VMs|sentinel|servers, lighthouse`,
+      {customer} run|runs|running|has|have|uses|use [on] AKS|kubernetes|VMs|sentinel|servers`,
     de: `
       läuft|laeuft beim {customer}, laufen beim {customer}, läuft|laeuft bei [unserem|einem|dem] {customer},
       läuft|laeuft direkt beim {customer}, beim {customer} installiert, beim {customer} deployt, beim {customer} ausgerollt,
       beim {customer} vor ort, alles beim {customer}, verbrauch beim {customer}, ressourcen beim {customer},
       bei den kunden läuft|laeuft, im haus des {customer}, läuft|laeuft bei denen, {product} beim {customer},
       {product} bei [unserem|einem|dem] {customer}, {product} für|fuer den {customer},
-      {customer} hat|haben .. lizenzen|abo|abonnement, lighthouse`,
+      {customer} hat|haben .. lizenzen|abo|abonnement`,
     fr: `
       tourne chez le {customer}, tourne chez notre {customer}, tournent chez le {customer}, tournent chez les {customer},
       tourne chez eux, hébergé chez le {customer}, déployé chez le {customer}, déployée chez le {customer},
       déployé chez les {customer}, installé chez le {customer}, installé chez les {customer}, chez le client, chez notre client,
       chez les clients, chez nos clients, chez un client, chez chaque client, consommation du {customer},
       consommation chez le {customer}, déployons chez, {product} chez le {customer}, {product} chez [un|notre|nos|les] {customer},
-      {product} pour le {customer}, lighthouse`,
+      {product} pour le {customer}`,
   },
   denied: 'partner',
 }
