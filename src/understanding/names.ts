@@ -19,9 +19,9 @@ const adverb = /.{4}(?:lich|mäßig|massig|ellement|amment|almente|amente)$/
 /** No name is longer, in words. */
 const longestName = 3
 
-/** Whether most words have a capital, so that none tells a name. */
+/** Whether most words have a capital, or are all capitals, so that none tells a name. */
 export const isTitled = (tokens: Annotated['tokens']): boolean =>
-  tokens.filter(({ capitals }) => capitals !== 'none').length > tokens.length / 2
+  (['first', 'all'] as const).some((kind) => tokens.filter(({ capitals }) => capitals === kind).length > tokens.length / 2)
 
 /** Names by their capitals: words that no vocabulary knows and that do not just open a sentence. `isKnown`: a phrase lies over the token. */
 export const namesOf = ({ tokens, found }: Annotated, isKnown: (token: number) => boolean): Names => {
