@@ -109,11 +109,14 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
   }
   const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
     a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value))
+  // "- where: their Azure - runtime: App Service": lines that name one cloud again are notes on it, unless they say different things
+  const areLines = sections.every(({ label }) => label.startsWith('line'))
+  const tellsApart = (a: readonly PartStatement[], b: readonly PartStatement[]): boolean =>
+    apart(cloudsMeant(a), cloudsMeant(b)) || differ(a, b)
   const separate =
     listed ||
-    withCloud.length > 1 ||
-    sections.some((a, i) => sections.slice(0, i).some((b) => apart(cloudsMeant(a.statements), cloudsMeant(b.statements)))) ||
-    sections.some((a, i) => sections.slice(0, i).some((b) => differ(a.statements, b.statements)))
+    (withCloud.length > 1 && !areLines) ||
+    sections.some((a, i) => sections.slice(0, i).some((b) => tellsApart(a.statements, b.statements)))
   if (sections.length < 2 || !separate || isNotes) {
     const label = openingName(names)
     return merged(spread(assign(statements, annotated)).map((workload) => ({ label, statements: workload })))
