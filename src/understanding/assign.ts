@@ -1,6 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
-import { indexOf, positionsOf } from './spans.ts'
+import { indexOf, overlap, positionsOf } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { gaps } from './text/tokens.ts'
 import { wordsIn } from './words.ts'
@@ -35,9 +35,17 @@ const opening = 2
 const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], { tokens, sentence }: Annotated): readonly Group[] => {
   const groups: Group[] = []
   const taken = positionsOf(others)
+  const tenants = others.filter(({ fact }) => fact === 'tenant')
+  /** "Our SaaS on our own Azure, and Intune in customers' tenants": whose place the first is in, and that another follows. */
+  const inTwoPlaces = (last: Group, from: number): boolean => {
+    const first = tenants.find((one) => overlap(one, last))
+    return (
+      first !== undefined && tenants.some((one) => one.value !== first.value && one.from > from && sentence[one.from] === sentence[from])
+    )
+  }
   const coordinated = (last: Group, { from }: Statement): boolean => {
     // "a GCC M365 tenant and a commercial Azure subscription": each has what is said of it
-    if (sentence[last.from] !== sentence[from] || from - last.to > 6 || taken.has(from)) return false
+    if (sentence[last.from] !== sentence[from] || from - last.to > 6 || taken.has(from) || inTwoPlaces(last, from)) return false
     let joined = /[+&]/.test(tokens[from]?.between ?? '')
     let words = 0
     for (let i = last.to; i < from; i++) {

@@ -7,7 +7,8 @@ export const focus: Phrases = {
     question is about, question concerns, concerns only, only concerns, only need, only care about, only about, only interested in,
     looking at, focus on, focusing on, in question, at issue, today only, limited to, the part in question, specifically about,
     only talking about, right now it is only, right now only, so far only, at the moment only, my question concerns, only one live,
-    live is only, live so far is`,
+    live is only, live so far is, question is only, question is just, ask only about, asking only about, only ask about,
+    question here is only`,
   de: `
     =nur gefragt, =ich frage =nur, frage =nur =nach, =es =geht =um, =es =geht =nur =um, =geht =es =um, =geht =es =nur =um,
     =hier =geht =es =um, =mir =geht =es =um, =uns =geht =es =um, =die frage =ist, =die frage betrifft, frage betrifft,

@@ -104,7 +104,8 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       has|have offered to {act}, offered to {act} whatever|anything|everything|it, kindly|gladly|happily offered to {act},
       fully|quite|really|extremely|always|most|so|pretty|truly cooperative, let us know what to enter|click|set,
       {they} will|would|can have|get|let [his|her|their|its|the] admin|admins|IT|team|people|staff|guy|guys|colleague {act} [it|us|our|that],
-      {customer} will|would|can have|get|let [his|her|their|its|the] admin|admins|IT|team|people|staff|guy|guys|colleague {act}`,
+      {customer} will|would|can have|get|let [his|her|their|its|the] admin|admins|IT|team|people|staff|guy|guys|colleague {act},
+      will|would do the typing|entry|entering|clicking|click, do|does|did the typing [for|on]`,
     de: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein,

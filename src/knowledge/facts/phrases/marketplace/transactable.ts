@@ -94,7 +94,8 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       microsoft collect|collects .. money|payment, microsoft charge|charges|bills|invoices them [monthly|every],
       microsoft transfers us our share, price .. stands on .. microsoft bill, Microsoft .. sends .. bill|invoice,
       Microsoft .. issues .. bill|invoice, {customer} can buy|purchase|order it there|directly|online, get|gets|receive the payout,
-      payout from|by Microsoft`,
+      payout from|by Microsoft, MS|microsoft does|do|handles|handle|takes|runs|issues [all] [the] invoicing|billing|invoices,
+      monthly|hourly|yearly|annual price, w a monthly|hourly price`,
     de: `
       transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
       transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft,
