@@ -1,6 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
-import { indexOf, overlap, positionsOf } from './spans.ts'
+import { indexOf, positionsOf } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { gaps } from './text/tokens.ts'
 import { wordsIn } from './words.ts'
@@ -36,12 +36,13 @@ const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], {
   const groups: Group[] = []
   const taken = positionsOf(others)
   const tenants = others.filter(({ fact }) => fact === 'tenant')
+  const places = indexOf(tenants)
+  const lastPlace = new Map(tenants.map((one) => [sentence[one.from], one]))
   /** "Our SaaS on our own Azure, and Intune in customers' tenants": whose place the first is in, and that another follows. */
   const inTwoPlaces = (last: Group, from: number): boolean => {
-    const first = tenants.find((one) => overlap(one, last))
-    return (
-      first !== undefined && tenants.some((one) => one.value !== first.value && one.from > from && sentence[one.from] === sentence[from])
-    )
+    const first = places.over(last.from) ?? places.over(last.to - 1)
+    const later = lastPlace.get(sentence[from])
+    return first !== undefined && later !== undefined && later.from > from && later.value !== first.value
   }
   const coordinated = (last: Group, { from }: Statement): boolean => {
     // "a GCC M365 tenant and a commercial Azure subscription": each has what is said of it

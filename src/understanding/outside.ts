@@ -1,7 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { indexOf } from './spans.ts'
-import type { Cue } from './vocabulary/cues.ts'
 import { wordsIn } from './words.ts'
 
 /** What is said of a workload itself, and not of who has a record or an agreement on it. */
@@ -20,9 +19,16 @@ const near = 4
  * partner", "but we don't touch that"), what a message leaves aside ("we only did the D365"), and what a solution only touches
  * ("users sign in with Entra ID", "we have Dynamics as our CRM").
  */
-export const outsideIn = ({ tokens, clause, sentence, found, groupAt }: Annotated): ((match: Found<'fact'>) => boolean) => {
+export const outsideIn = ({
+  tokens,
+  clause,
+  sentence,
+  found,
+  groupAt,
+  cuesOf,
+  startsOf,
+}: Annotated): ((match: Found<'fact'>) => boolean) => {
   const clouds = found.fact.filter(({ meaning }) => meaning.fact === 'cloud' && meaning.strength === 'says')
-  const ofCue = (cue: Cue): readonly Found<'cue'>[] => found.cue.filter(({ meaning }) => meaning.cue === cue)
   if (clouds.length === 0) return () => false
 
   const cloudsByClause = new Set(clouds.map(({ from }) => clause[from]))
@@ -35,7 +41,7 @@ export const outsideIn = ({ tokens, clause, sentence, found, groupAt }: Annotate
     return undefined
   }
   const aside = new Set<number | undefined>()
-  for (const { from, to } of ofCue('othersWork')) {
+  for (const { from, to } of cuesOf('othersWork')) {
     const mine = clause[from]
     const start = clause.indexOf(mine ?? 0, Math.max(0, from - 60))
     if (tokens.slice(from, to + near).some(({ word }) => together.has(word))) continue
@@ -46,22 +52,22 @@ export const outsideIn = ({ tokens, clause, sentence, found, groupAt }: Annotate
     else if (sentence[start - 1] === sentence[from] && cloudsByClause.has(clause[start - 1])) aside.add(clause[start - 1]).add(mine)
   }
 
-  const singled = ofCue('onlyOurs').flatMap(({ from, to }) => {
+  /** What each sentence singles out last. */
+  const singled = new Map<number, Found<'fact'>>()
+  for (const { to } of cuesOf('onlyOurs')) {
     const one = behind(to)
-    return one ? [{ from, value: one.meaning.value, sentence: sentence[from] ?? 0 }] : []
-  })
-  const weSpeakIn = (which: number): boolean => tokens.some((_, i) => sentence[i] === which && groupAt('we', i).length > 0)
-  const leftAside = ({ from, meaning }: Found<'fact'>): boolean =>
-    meaning.fact === 'cloud' &&
-    singled.some(
-      (one) =>
-        from < one.from &&
-        meaning.value !== one.value &&
-        (sentence[from] === one.sentence || (sentence[from] === one.sentence - 1 && !weSpeakIn(one.sentence - 1))),
-    )
+    if (one) singled.set(sentence[to - 1] ?? 0, one)
+  }
+  const weSpeak = new Set(startsOf('we').map((at) => sentence[at]))
+  const leftAside = ({ from, meaning }: Found<'fact'>): boolean => {
+    const here = sentence[from] ?? 0
+    // "customer has D365 and M365; we only did the D365"
+    const one = singled.get(here) ?? (weSpeak.has(here) ? undefined : singled.get(here + 1))
+    return meaning.fact === 'cloud' && one !== undefined && from < one.from && meaning.value !== one.meaning.value
+  }
 
   // what is sent into Azure runs there
-  const onlyTouched = ofCue('touching')
+  const onlyTouched = cuesOf('touching')
     .flatMap(({ to }) => behind(to) ?? [])
     .filter(({ meaning }) => meaning.value !== 'azure')
   // a product that nothing runs beside is what the message is about
