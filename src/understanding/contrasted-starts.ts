@@ -35,10 +35,7 @@ const places = wordsIn(
   'estate environment environments platform workload workloads vm vms server servers subscription subscriptions sub subs stuff part parts side zone zones landscape system systems tenant app apps application applications resources deployment deployments',
 )
 const articles = wordsIn('the our their its all everything')
-/** What everything before belongs to. */
-const unnamed = '='
-
-/** Where a message turns to one of two things that stand against each other: "the consultancy … the software side …", "the old estate … the new landing zone …". */
+/** Where a message turns to one of two things that stand against each other: "the consulting side … the software side …", "the old estate … the new landing zone …". */
 export const contrastedStarts = ({ tokens }: Annotated): readonly Start[] => {
   const joined = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
   const word = (at: number): string => tokens[at]?.word ?? ''
@@ -52,7 +49,6 @@ export const contrastedStarts = ({ tokens }: Annotated): readonly Start[] => {
     if (age !== undefined && [i + 2, i + 3].some((at) => joined(i + 2) && joined(at) && places.has(word(at))))
       times.push({ label: `~${age}`, at: i })
   })
-  if (new Set(times.map(({ label }) => label)).size > 1) return times
-  const [first] = sides
-  return first === undefined || new Set(sides.map(({ label }) => label)).size > 1 ? sides : [{ label: unnamed, at: 0 }, ...sides]
+  const tellsApart = (starts: readonly Start[]): boolean => new Set(starts.map(({ label }) => label)).size > 1
+  return tellsApart(times) ? times : tellsApart(sides) ? sides : []
 }

@@ -30,10 +30,10 @@ export const withdrawalsOf = (annotated: Annotated, statements: readonly Stateme
   const { tokens, clause, sentence, cuesOf, startsOf } = annotated
   const denied = new Set(cuesOf('negation').map(({ to }) => to))
   const imagined = firsts(cuesOf('hypothesis'), clause)
-  // "and if they dropped the EA?", "does it end when the service principal gets deleted?" take nothing back
+  // "and if the service principal gets deleted?" takes nothing back
   const isAsked = askedIn(annotated)
   const isImagined = (from: number): boolean =>
-    (imagined.get(clause[from] ?? 0) ?? from) < from || (passives.has(tokens[from - 1]?.word ?? '') && isAsked(from))
+    passives.has(tokens[from - 1]?.word ?? '') && ((imagined.get(clause[from] ?? 0) ?? from) < from || isAsked(from))
   const cues = cuesOf('withdrawal').filter(({ from }) => !denied.has(from) && !isImagined(from))
   const names = context.bearsName === undefined ? null : namesIn(annotated, context.bearsName)
   const named = namedParts(annotated, statements, [...cues, ...cuesOf('departure')].slice(0, mostSpans), names)
