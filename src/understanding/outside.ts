@@ -44,9 +44,10 @@ export const outsideIn = ({
   for (const { from, to } of cuesOf('othersWork')) {
     const mine = clause[from]
     const start = clause.indexOf(mine ?? 0, Math.max(0, from - 60))
-    if (tokens.slice(from, to + near).some(({ word }) => together.has(word))) continue
     // "a distributor we have nothing to do with", "our people have Contributor"
-    if (takesObject.has(tokens[to - 1]?.word ?? '') && (behind(to)?.from ?? tokens.length) > to + 1) continue
+    const names = takesObject.has(tokens[to - 1]?.word ?? '')
+    if (names ? (behind(to)?.from ?? tokens.length) > to + 1 : tokens.slice(from, to + near).some(({ word }) => together.has(word)))
+      continue
     if (cloudsByClause.has(mine)) aside.add(mine)
     // "they also have M365, but we don't touch that"
     else if (sentence[start - 1] === sentence[from] && cloudsByClause.has(clause[start - 1])) aside.add(clause[start - 1]).add(mine)

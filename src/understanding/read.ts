@@ -83,6 +83,12 @@ const general: ReadonlySet<Intent> = new Set(['check', 'whatIf', 'glossary', 'un
 /** Intents of which a message tells something only where it makes up a situation. */
 const named: ReadonlySet<Intent> = new Set(['lookup', 'compare', 'attribute', 'combine', 'howTo', 'why', 'sources', 'outOfScope'])
 
+/** What a workload's statements come to, without what they only imply where a part has another value. */
+const unsettled = (own: readonly Statement[], context: ReadingContext): readonly Statement[] => {
+  const known = isSettled(own, context)
+  return settle(own).filter((statement) => !known(statement))
+}
+
 /** Intents of messages that say nothing to be answered. */
 const mute: ReadonlySet<Intent> = new Set(['thanks', 'greeting', 'outOfScope', 'advise'])
 const saysSomething = ({ intent, parts, goals, withdrawn, notKnown }: Reading): boolean =>
@@ -147,7 +153,7 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
       .map(
         ({ label, statements: own }): PartReading => ({
           ...whichPart(label, annotated, context),
-          proposals: (manner === 'correct' ? settle(own) : settle(own).filter((statement) => !isSettled(own, context)(statement)))
+          proposals: (manner === 'correct' ? settle(own) : unsettled(own, context))
             .map((statement) => ({ ...toProposal(statement), ...marks(statement, own) }))
             .filter(sound),
         }),
