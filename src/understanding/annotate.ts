@@ -12,7 +12,7 @@ import type { Cue } from './vocabulary/cues.ts'
 import { type Dictionary, dictionaryOf, languageKnowing } from './vocabulary/dictionary.ts'
 import type { GroupId } from './vocabulary/groups.ts'
 import type { Meaning } from './vocabulary/meanings.ts'
-import { wordsIn } from './words.ts'
+import { mapOf, wordsIn } from './words.ts'
 
 /** A phrase of the vocabulary in the text. */
 export type Found<K extends Meaning['kind'] = Meaning['kind']> = Match<Extract<Meaning, { kind: K }>>
@@ -70,7 +70,17 @@ const groupSlots = (tokens: readonly Token[], known: readonly Known[], dictionar
 const subjectArticles = wordsIn('the it der die das le la el es')
 const conjunction = wordsIn('and und et y e')
 
-/** Clause and sentence numbers; a clause ends at punctuation, at a contrast, and at an "and" that brings a new subject. */
+/** "They are on an EA no wait that's the other one": how those who dictate break off. */
+const breaksOff = mapOf({
+  no: ['wait', 'sorry', 'hang', 'hold'],
+  wait: ['no'],
+  nein: ['moment', 'warte'],
+  non: ['attends', 'attendez', 'pardon'],
+})
+const isBreak = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined && next.gap === gaps.none && (breaksOff.get(token.word)?.includes(next.word) ?? false)
+
+/** Clause and sentence numbers; a clause ends at punctuation, at a contrast, where somebody breaks off, and at an "and" that brings a new subject. */
 const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => boolean): { clause: number[]; sentence: number[] } => {
   const clause: number[] = []
   const sentence: number[] = []
@@ -80,7 +90,13 @@ const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => 
     if (i === 0 || token.gap === gaps.sentence) {
       s++
       c++
-    } else if (token.gap === gaps.clause || contrasts.has(token.word) || (conjunction.has(token.word) && startsSubject(i + 1))) c++
+    } else if (
+      token.gap === gaps.clause ||
+      contrasts.has(token.word) ||
+      isBreak(token, tokens[i + 1]) ||
+      (conjunction.has(token.word) && startsSubject(i + 1))
+    )
+      c++
     clause.push(c)
     sentence.push(s)
   })

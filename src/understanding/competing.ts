@@ -36,7 +36,7 @@ export const eitherOr = (statements: readonly Statement[], { tokens, clause }: A
 /** "but it is in fact": how far into its clause a correction may stand. */
 const nearOpening = 4
 /** How many words a correction may stand before what it puts right. */
-const nearCorrection = 10
+const nearCorrection = 18
 
 /** "EA, sorry, MCA", "Dynamics, I mean Power BI": what is put right within a message. */
 export const corrected = (statements: readonly Statement[], { cuesOf, clause, sentence }: Annotated): readonly Statement[] => {

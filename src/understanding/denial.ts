@@ -2,6 +2,7 @@ import type { FactId } from '../knowledge/facts.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { deniedInLists } from './denied-lists.ts'
 import { unopposed } from './longest.ts'
+import { owns } from './own-places.ts'
 import { firsts, indexOf } from './spans.ts'
 import { gaps } from './text/tokens.ts'
 import type { Cue } from './vocabulary/cues.ts'
@@ -27,6 +28,8 @@ const verbs = wordsIn(
 /** Behind a "no" or "none" these make it somebody: "none of them has", "no one will". */
 const somebody = wordsIn('one body of von de')
 const leaving = wordsIn('leave leaves leaving exit exits verlassen verlasst quitter quitte salir sale')
+/** A new subject, of which the opposite is said: "nothing was scripted everything was built by hand". */
+const universals = wordsIn('everything everyone everybody alles tout todo')
 const relatives = wordsIn('that which who die der das que qui welche')
 const listWords = wordsIn('or nor oder noch ou ni o u and und et y')
 /** At the head of a clause these go on to something else: "no AKS, and all we hold is GDAP". */
@@ -106,10 +109,13 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     if (meaning.fact === 'tenant') for (let i = negation.to; i < from; i++) if (groupAt('permission', i).length > 0) return false
     // "they left the EA and are on an MCA", "and there is nobody": a new predicate is not denied any more
     for (let i = negation.to; i < from; i++) if (additions.has(word(i)) && (verbs.has(word(i + 1)) || verbs.has(word(i + 2)))) return false
+    for (let i = negation.to + 1; i < from; i++) if (universals.has(word(i))) return false
     const isDeterminer = negation.to - negation.from === 1 && determiners.has(word(negation.from)) && !isPronoun(negation.to)
     if (!isDeterminer) return true
     for (let i = negation.to; i < from; i++) if (verbs.has(word(i))) return false
-    return meaning.fact !== 'tenant' && !startsAnew(negation.to, from)
+    // "they have no own tenant"
+    if (meaning.fact === 'tenant') return negation.to === from && owns.has(word(from))
+    return !startsAnew(negation.to, from)
   }
   const deniedBefore = (fact: Found<'fact'>): boolean =>
     denials.endingBefore(fact.from, 12).some((negation) => denies(negation, fact)) &&
@@ -141,6 +147,9 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     const next = tokens[to]
     // "AKS no, plain machines"
     if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true
+    // "other partners on it | none"
+    if (labels.has(meaning.fact) && clause[to] === clause[from] && /[|]/.test(tokens[end]?.between ?? ''))
+      return plainDenials.startingAt(end).length > 0
     return (
       next !== undefined &&
       (next.gap === gaps.colon || (labels.has(meaning.fact) ? /[?=|–]/ : /[?=]/).test(next.between)) &&

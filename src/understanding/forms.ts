@@ -1,6 +1,6 @@
 import type { PartFactId } from '../knowledge/facts.ts'
 import type { Annotated } from './annotate.ts'
-import { indexOf } from './spans.ts'
+import { indexOf, type Span } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
@@ -20,13 +20,18 @@ const longestCell = 4
 const places = wordsIn(
   'in into inside within on under their our its his her my your im ihrem unserem dans sur leur notre en su nuestro nuestra',
 )
+/** How many words may stand between a preposition and the place. */
+const nearPlace = 3
 /** Fields of a form or list: "tenant: theirs". */
-const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] =>
-  found.field.flatMap(({ meaning, from, to }) => {
-    // "in their tenant: …" goes on and is no field
-    if (clause[from] === clause[from - 1] && places.has(tokens[from - 1]?.word ?? '')) return []
+const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] => {
+  const headings = indexOf(found.field)
+  return found.field.flatMap(({ meaning, from, to }) => {
+    // "in the same tenant: …" goes on and is no field
+    if (meaning.fact !== 'existingRecord')
+      for (let i = from - 1; i >= from - nearPlace && clause[i] === clause[from]; i--) if (places.has(tokens[i]?.word ?? '')) return []
     const first = tokens[to]
-    if (!first) return []
+    // "Tenant | We are | …" is a row of headings
+    if (!first || (first.gap === gaps.clause && headings.startingAt(to).length > 0)) return []
     let end = to
     while (end < tokens.length && clause[end] === clause[to] && end - to <= longestCell) end++
     // "one tenant, theirs"
@@ -34,6 +39,7 @@ const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] =>
     if (first.gap !== gaps.colon && !isAside && !/^\s*[|(–-]\s*$/.test(first.between)) return []
     return end - to > longestCell ? [] : [{ fact: meaning.fact, from: to, to: end }]
   })
+}
 
 interface Row {
   readonly to: number
@@ -61,17 +67,29 @@ const rowsOf = ({ text, tokens }: Annotated): readonly Row[] => {
 const tableCells = (annotated: Annotated): readonly Cell[] => {
   const rows = rowsOf(annotated)
   const fields = indexOf(annotated.found.field)
-  const fieldAt = (at: number | undefined): PartFactId | null => fields.startingAt(at ?? -1)[0]?.meaning.fact ?? null
-  const head = rows.findIndex((row) => row.columns.filter((at) => fieldAt(at) !== null).length > 1)
+  const cellOf = ({ columns, to }: Row, column: number): Span | null => {
+    const from = columns[column]
+    return from === undefined ? null : { from, to: columns.slice(column + 1).find((start) => start !== undefined) ?? to }
+  }
+  /** "Runs in", "who holds the record". */
+  const fieldsOf = (row: Row): readonly (PartFactId | null)[] =>
+    Array.from(row.columns, (_, column) => {
+      const cell = cellOf(row, column)
+      for (let i = cell?.from ?? 0; i < (cell?.to ?? 0); i++) {
+        const [field] = fields.startingAt(i)
+        if (field !== undefined) return field.meaning.fact
+      }
+      return null
+    })
+  const opens = (at: number | undefined): boolean => at !== undefined && fields.startingAt(at).length > 0
+  const head = rows.findIndex(({ columns }) => columns.filter(opens).length > 1)
   const heading = rows[head]
   if (!heading) return []
+  const headed = fieldsOf(heading)
   return rows.slice(head + 1).flatMap((row) =>
-    heading.columns.flatMap((at, column): readonly Cell[] => {
-      const fact = fieldAt(at)
-      const from = row.columns[column]
-      if (fact === null || from === undefined) return []
-      const next = row.columns.slice(column + 1).find((start) => start !== undefined)
-      return [{ fact, from, to: next ?? row.to }]
+    headed.flatMap((fact, column): readonly Cell[] => {
+      const cell = cellOf(row, column)
+      return fact === null || cell === null ? [] : [{ fact, ...cell }]
     }),
   )
 }

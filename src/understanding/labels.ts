@@ -1,6 +1,7 @@
 import type { Annotated } from './annotate.ts'
 import { contrastedStarts } from './contrasted-starts.ts'
 import type { Start } from './name-starts.ts'
+import { indexOf } from './spans.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps } from './text/tokens.ts'
 import { mapOf, wordsIn } from './words.ts'
@@ -85,7 +86,12 @@ export const ranks = mapOf({
   '2nd': '2',
   '3rd': '3',
 })
-const being = wordsIn('is are was has runs sits lives buys')
+const being = wordsIn('is are was has runs sits lives buys ist sind hat lauft est sont es son tiene')
+/** Nouns whose numbers are part of a name: "SharePoint Plan 1", "level 2 support". */
+const levels = wordsIn('plan level tier gen generation version quarter year')
+/** With these a sentence goes on about what the one before spoke of. */
+const pointers = wordsIn('it its there that this they dort da es das sie cela il elle alli ahi eso')
+const nearOpening = 4
 const rankArticles = wordsIn('the a das die der dem den beim im le la du au el del al')
 /** Words before "one" that single nothing out. */
 const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which')
@@ -94,9 +100,21 @@ const marker = /^[^\S\n]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[^\S\n]+$/
 /** 'Sub "prod": …' */
 const quotedHeading = /^\s*(?:\p{L}+\s){0,3}["“„«'‘][^"”“»'’\n]{1,30}["”“»'’]\s*[:–-]/u
 
+const separators = /[|\t]/g
+/** Whether rows hold one field each, and so are a form of one thing: "Where | their subscription". */
+const isForm = ({ text, tokens, found }: Annotated): boolean => {
+  const fields = indexOf(found.field)
+  const rows = linesOf(text, tokens).filter((line) => /[|\t]/.test(line.text))
+  const pairs = rows.filter((row) => [...row.text.replace(/^\s*\||\|\s*$/g, '').matchAll(separators)].length === 1)
+  const headed = pairs.filter(({ from }) => fields.startingAt(from).length > 0)
+  return pairs.length === rows.length && new Set(headed.map(({ from }) => fields.startingAt(from)[0]?.meaning.fact)).size > 1
+}
+
 /** Labels that a list's layout gives: bullets, numbers, table rows, one thing to a line. */
-const layoutStarts = ({ text, tokens }: Annotated): readonly Start[] => {
+const layoutStarts = (annotated: Annotated): readonly Start[] => {
+  const { text, tokens } = annotated
   const starts: Start[] = []
+  const isTable = !isForm(annotated)
   for (const { start, text: line, from } of linesOf(text, tokens)) {
     const token = tokens[from]
     const next = tokens[from + 1]
@@ -104,16 +122,32 @@ const layoutStarts = ({ text, tokens }: Annotated): readonly Start[] => {
     const lead = text.slice(start, token.start)
     const numbered = ordinals.has(token.word) && next !== undefined && /^[.):]/.test(next.between.trim())
     const afterBlankLine = from > 0 && /\n\s*\n/.test(text.slice(tokens[from - 1]?.end ?? 0, token.start))
-    if (marker.test(lead) || numbered || quotedHeading.test(line) || /[|\t]/.test(line)) starts.push({ label: `line ${start}`, at: from })
+    if (marker.test(lead) || numbered || quotedHeading.test(line) || (isTable && /[|\t]/.test(line)))
+      starts.push({ label: `line ${start}`, at: from })
     else if (afterBlankLine || (starts.length > 0 && starts.at(-1)?.label !== '' && lead.trim() === '' && !/^[ \t]{2,}/.test(lead)))
       starts.push({ label: '', at: from })
   }
   return starts
 }
 
+/** Nouns that the message numbers: "Tool 1 is …, tool 2 is …". */
+const numbered = ({ tokens }: Annotated): ReadonlySet<string> => {
+  const numbers = new Map<string, Set<string>>()
+  tokens.forEach(({ word }, i) => {
+    const { word: number = '', gap = gaps.sentence } = tokens[i + 1] ?? {}
+    const after = tokens[i + 2]
+    const opensClause = after === undefined || after.gap > gaps.none || being.has(after.word)
+    if (/^[1-6]$/.test(number) && gap === gaps.none && opensClause && word.length > 2 && !/\d/.test(word) && !levels.has(word))
+      numbers.set(word, (numbers.get(word) ?? new Set()).add(number))
+  })
+  return new Set([...numbers].filter(([, some]) => some.size > 1).map(([word]) => word))
+}
+
 /** Labels inside running text: "(a) … (b) …", "customer 1 … customer 2", "the first … the second", "one … the other". */
-const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
+const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
+  const { tokens, clause, text } = annotated
   const starts: Start[] = []
+  const counted = numbered(annotated)
   const named = new Set<string | undefined>()
   tokens.forEach(({ word, between, owner }, i) => {
     // "the customer's one subscription" tells nothing apart
@@ -121,7 +155,7 @@ const inlineStarts = ({ tokens, clause, text }: Annotated, isKnown: (token: numb
     const next = tokens[i + 1]
     const after = next ? next.between : text.slice(tokens[i]?.end ?? 0, (tokens[i]?.end ?? 0) + 1)
     const order = ordinals.get(word)
-    const isThing = things.has(word)
+    const isThing = things.has(word) || counted.has(word)
     const isMarked = order && (/^[1-6]$/.test(word) ? /^[).]\s/ : /^\)\s/).test(after) && word.length === 1
     if (order && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: `#${order}`, at: i, exact: true })
     else if (isMarked && (i === 0 || /[\s:;,.]$/.test(between))) starts.push({ label: `#${order}`, at: i, exact: true })
@@ -187,6 +221,20 @@ const tellsOf = (starts: readonly Start[], count: number, isKnown: (token: numbe
   return new Set(told.map(({ label }) => label)).size > 1
 }
 
+/** Where what begins at a token ends: with its sentence, or with those behind it that point back. */
+const endOf = (at: number, { tokens, sentence, cuesOf }: Annotated): number => {
+  // "all of it is on EA"
+  const ofAll = new Set(
+    cuesOf('everywhere').flatMap(({ from }) => (sentence[from - nearOpening] === sentence[from] ? [] : [sentence[from]])),
+  )
+  const pointsBack = (from: number): boolean =>
+    !ofAll.has(sentence[from]) &&
+    tokens.slice(from, from + nearOpening).some(({ word }, i) => pointers.has(word) && sentence[from + i] === sentence[from])
+  let end = sentence.lastIndexOf(sentence[at] ?? 0) + 1
+  while (pointsBack(end)) end = sentence.lastIndexOf(sentence[end] ?? 0) + 1
+  return end
+}
+
 /** "Second product …, same way of install": what is like the one before. */
 const likened = (stretch: Labelled, { cuesOf }: Annotated): Labelled =>
   cuesOf('same').some(({ from }) => stretch.from < from && from < stretch.to) ? { ...stretch, alike: true } : stretch
@@ -200,7 +248,7 @@ export const labelledStretches = (
   isKnown: (token: number) => boolean,
   names: readonly Start[],
 ): readonly Labelled[] => {
-  const { tokens, sentence } = annotated
+  const { tokens } = annotated
   const layout = layoutStarts(annotated)
   if (distinct(layout) > 1) return stretches(layout, tokens.length).slice(0, mostStretches)
   for (const starts of [
@@ -210,10 +258,10 @@ export const labelledStretches = (
   ]) {
     if (distinct(starts) < 2 || !tellsOf(starts, tokens.length, isKnown)) continue
     const last = starts.at(-1)?.at ?? 0
-    // in running text each goes on to the next, and the last to the end of its sentence
+    // in running text each goes on to the next, and the last as long as the sentences point at it
     return stretches(starts, tokens.length)
       .slice(0, mostStretches)
-      .map((stretch) => (stretch.from < last ? stretch : { ...stretch, to: sentence.lastIndexOf(sentence[last] ?? 0) + 1 }))
+      .map((stretch) => (stretch.from < last ? stretch : { ...stretch, to: endOf(last, annotated) }))
       .map((stretch) => likened(stretch, annotated))
   }
   return []

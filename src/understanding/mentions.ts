@@ -60,6 +60,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     // "nobody has registered themselves" is about the record, "will make no entries" about who makes them
     const other = fact === 'existingRecord' && value === 'none' ? acts : fact === 'customerWillAct' ? records : undefined
     if ((other?.over(match.from)?.from ?? match.from) < match.from) return true
+    // "and that won't change": a state of things, and no customer
+    if (fact === 'customerWillAct' && value === 'no' && states.has(word(match.from - 1)) && predicates.has(word(match.from))) return true
     // "our resource groups" lie in their subscription
     if (fact === 'tenant' && value === 'partner' && /^groups?$/.test(annotated.tokens[match.to - 1]?.word ?? '') && hasTheirs) return true
     // "our Azure VM image" is no place
@@ -70,6 +72,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   }
 }
 
+const states = wordsIn('that this which these those nothing das dies ca cela ce esto eso')
+const predicates = wordsIn('will would does is wird ne no')
 const offerings = wordsIn(
   'id ids name number vm image images offer offers offering app apps application applications product products solution solutions practice team teams business consultants consultant engineers engineer architects guys folks people experts skills services competency specialization specialisation revenue partner managed marketplace template templates appliance migration',
 )

@@ -1,8 +1,12 @@
 import type { Annotated, Found } from './annotate.ts'
 import { wordsIn } from './words.ts'
 
-const owns = wordsIn('own eigener eigenen eigenem eigene eigenes propre propio propia')
+/** Words for one's own. */
+export const owns = wordsIn('own eigener eigenen eigenem eigene eigenes propre propio propia')
 const its = wordsIn('its sein seine seinem son sa su')
+/** Verbs whose subject is neither we nor you: "B doesn't want an own tenant". */
+const thirdPerson = wordsIn('does doesnt has wants hat will mochte tiene quiere')
+const theirs = ['customer', 'they', 'their'] as const
 const definite = wordsIn('the this that their a an')
 
 /**
@@ -22,7 +26,7 @@ export const ownersIn = ({ tokens, sentence, groupAt, found }: Annotated): ((pla
     if (/s$/.test(tokens[from - 1]?.word ?? '') && definite.has(tokens[from - 2]?.word ?? '')) return 'customer'
     for (let i = from - 1; i >= 0 && sentence[i] === sentence[from] && i > from - 8; i--) {
       if (groupAt('we', i).length > 0 || groupAt('our', i).length > 0) return null
-      if (groupAt('customer', i).length > 0) return 'customer'
+      if (theirs.some((id) => groupAt(id, i).length > 0) || thirdPerson.has(tokens[i]?.word ?? '')) return 'customer'
     }
     return null
   }

@@ -65,6 +65,9 @@ const clausesOfAll = ({ tokens, clause, cuesOf }: Annotated, labelled: readonly 
       .map(({ from }) => clause[from]),
   ])
 
+/** Facts of what somebody makes and sells, and not of work for a customer. */
+const ofSoftware: ReadonlySet<PartFactId> = new Set(['marketplace', 'pracrApproved'])
+
 /** The workloads a message speaks of, with the statements that hold for each. */
 export const workloadsOf = (all: readonly Statement[], annotated: Annotated): readonly LabelledWorkload[] => {
   const parts = all.filter(isPartStatement)
@@ -122,6 +125,8 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
     return merged(spread(assign(statements, annotated)).map((workload) => ({ label, statements: workload })))
   }
   const common = statements.filter((statement) => !sections.some((section) => section.statements.includes(statement)))
+  const makes = (section: readonly PartStatement[]): boolean => section.some(({ value }) => value === 'softwareVendor')
+  const sellsSoftware = sections.some((section) => makes(section.statements))
   const own = sections.flatMap(({ label, statements: section }) =>
     assign(section, annotated).map((workload) => ({
       label,
@@ -129,6 +134,7 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
         ...workload,
         ...common.filter(
           ({ fact, strength }) =>
+            (!ofSoftware.has(fact) || !sellsSoftware || makes(section)) &&
             !workload.some((other) => other.fact === fact && (fact !== 'cloud' || other.strength === 'says' || strength === 'implies')),
         ),
       ],

@@ -26,6 +26,20 @@ describe('things told apart by order', () => {
       'Solution one is transactable, solution two is only listed. We are an ISV.',
       'marketplace=transactable role=softwareVendor / marketplace=listedOnly role=softwareVendor',
     ],
+    ['Tool 1 is a managed application, tool 2 is a VM image.', 'cloud=azure deployment=marketplaceApp / cloud=azure deployment=vmOffer'],
+    [
+      'First: Azure on an EA. Second: Dynamics. It is bought through CSP. There we have no access at all.',
+      'cloud=azure agreement=ea / cloud=dynamics365 agreement=csp access=none',
+    ],
+    [
+      'First: Azure on an EA. Second: Dynamics. All of it is in their tenant.',
+      'cloud=azure agreement=ea tenant=customer / cloud=dynamics365 tenant=customer',
+    ],
+    [
+      "The consulting side does SharePoint in the client's tenant. The product side is a SaaS in our own Azure. PRACR is approved and the marketplace listing is contact-me only. We are a consultancy and a software vendor.",
+      'cloud=modernWork tenant=customer role=services / cloud=azure tenant=partner role=softwareVendor marketplace=listedOnly pracrApproved=yes',
+    ],
+    ['We have SharePoint Plan 1 and SharePoint Plan 2 customers on an EA.', 'cloud=modernWork agreement=ea'],
     ['Kunde A: Azure mit EA. Kunde B: Azure über CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
     ['Client A : Azure en EA. Client B : Azure via CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
     ['Cliente A: Azure con EA. Cliente B: Azure por CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
@@ -85,6 +99,18 @@ describe('things told apart by layout', () => {
       'cloud=azure role=managedServices access=rbac / cloud=dynamics365 role=services access=none',
     ],
     [
+      '| # | Workload | Tenant | We are |\n|---|---|---|---|\n| 1 | Azure | theirs | MSP |\n| 2 | Power BI | theirs | consultancy |',
+      'cloud=azure tenant=customer role=managedServices / cloud=powerPlatform tenant=customer role=services',
+    ],
+    [
+      'Customer | Workload | Contract | Who holds the record\nNorden | Azure | EA | nobody\nFjord | Teams | CSP | we do',
+      'cloud=azure agreement=ea existingRecord=none / cloud=modernWork agreement=csp existingRecord=us',
+    ],
+    [
+      'product | where it runs | marketplace\nAlpha | our own Azure subscription | a paid plan\nBeta | their Azure subscription | not on it',
+      'cloud=azure tenant=partner marketplace=transactable / cloud=azure tenant=customer marketplace=none',
+    ],
+    [
       'Produkt | Mandant | Vertrag\nAzure | Kunde | EA\nM365 | Kunde | CSP',
       'cloud=azure tenant=customer agreement=ea / cloud=modernWork tenant=customer agreement=csp',
     ],
@@ -105,6 +131,11 @@ describe('a form', () => {
     ['Produit : Azure\nTenant : client\nContrat : EA', 'cloud=azure tenant=customer agreement=ea'],
     ['Producto: Azure\nTenant: cliente\nContrato: EA', 'cloud=azure tenant=customer agreement=ea'],
     ['製品: Azure\nテナント: お客様\n契約: EA', 'cloud=azure tenant=customer agreement=ea'],
+    [
+      'Workload | Azure\nWhere | their subscription\nPaper | MCA\nOther partners on it | none\nPartner on record | nobody',
+      'cloud=azure tenant=customer agreement=mca partners=one existingRecord=none',
+    ],
+    ['Azure, in the same subscription: us and a data boutique.', 'cloud=azure partners=several'],
     ['tenant: unknown\nagreement: MCA', 'agreement=mca'],
     ['tenant:\nagreement: MCA', 'agreement=mca'],
   ])('%j comes to "%s"', (message, expected) => {

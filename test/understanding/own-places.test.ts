@@ -12,6 +12,9 @@ describe('an own place', () => {
     ['It runs on Azure in our own subscription.', 'partner'],
     ['Azure, in the tenant of the parcel service.', 'customer'],
     ['Azure, the subscription underneath is ours.', 'partner'],
+    ['We drew the plans for their Azure (own subscriptions, MCA).', 'customer'],
+    ["B doesn't want an own tenant, so the VMs sit in our subscription.", 'partner'],
+    ['They have no own tenant, so Azure sits in ours.', 'partner'],
   ])('%s', (text, owner) => {
     expect(tenantIn(text)).toBe(owner)
   })

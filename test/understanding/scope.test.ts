@@ -62,6 +62,8 @@ describe('a denial that ends before the fact', () => {
     ['We have no GDAP but Contributor on the subscription.', 'access=rbac cloud=azure'],
     ['No GDAP, just the Owner role.', 'access=rbac'],
     ['They never had anything but an EA.', 'agreement=ea'],
+    ['Nothing in there was ever scripted everything was built by hand in the portal.', 'deployment=manual'],
+    ['We have no login there and that will not change.', 'access=none'],
     ['It has not been easy, but the customer has made us Contributor.', 'access=rbac'],
     ['We do not resell, we consult.', 'role=services'],
     ['We cannot wait to move them to Azure.', 'cloud=azure'],

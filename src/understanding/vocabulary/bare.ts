@@ -53,6 +53,8 @@ const values: Readonly<Partial<Record<FactId, Readonly<Record<string, string>>>>
     wir: 'us',
     nous: 'us',
     nosotros: 'us',
+    none: 'none',
+    nobody: 'none',
     niemand: 'none',
     personne: 'none',
     nadie: 'none',
@@ -80,7 +82,18 @@ const values: Readonly<Partial<Record<FactId, Readonly<Record<string, string>>>>
     templates: 'code',
   },
   access: { none: 'none', nothing: 'none', admin: 'rbac', read: 'readerOnly', kein: 'none', aucun: 'none', ninguno: 'none' },
-  marketplace: { listed: 'listedOnly', nothing: 'none', none: 'none', paid: 'transactable' },
+  marketplace: {
+    listed: 'listedOnly',
+    nothing: 'none',
+    none: 'none',
+    no: 'none',
+    not: 'none',
+    nein: 'none',
+    nicht: 'none',
+    non: 'none',
+    pas: 'none',
+    paid: 'transactable',
+  },
   role: { vendor: 'softwareVendor', consultant: 'services', services: 'services', operations: 'managedServices', licensing: 'reseller' },
 }
 

@@ -7,7 +7,8 @@ export const negationAfter: Phrases = {
     dont exist, doesnt exist, is nil, are nil, is out, is wrong, was wrong, is not, are not, isnt, arent, was not, is history,
     is gone, is not there, does not apply, doesnt apply, is not used, isnt used, not used, not in use, not involved, not in scope,
     is not in scope, out of scope, excluded, is the wrong word, is the wrong term, is not the word, is not the right word,
-    is a stretch, is too big a word`,
+    is a stretch, is too big a word, none of us has, none of us have, none of us holds, none of us hold, nobody .. has,
+    nobody .. holds, no one .. has, no one .. holds, not one of us has`,
   de: `
     gibts keine, gibts =keinen, gibts nicht, gibt =es keine, gibt =es =da keine, existiert nicht, existieren nicht, =nicht,
     =nicht =mehr, =ist =nicht, =sind =nicht, =war =nicht, =ist raus, =sind raus, =ist falsch, =war falsch, =ist vorbei,
@@ -16,7 +17,8 @@ export const negationAfter: Phrases = {
     brauchen =wir =nicht, verwenden =wir =nicht, =machen =wir =nicht, =wird =nicht genutzt, =wird =nicht verwendet, =nicht genutzt,
     =nicht =im einsatz, =nicht =im spiel, =nicht beteiligt, =nicht betroffen, =nicht dabei, =nicht vorhanden, =nicht relevant,
     =kein thema =mehr, spielt =keine rolle, ausgeschlossen, =haben =wir =keine, =haben =wir =keinen, =haben =wir =kein,
-    =gibt =es =keine, =gibt =es =keinen, =gibt =es =kein, =hat =er =nicht, =haben =sie =nicht, fehlt`,
+    =gibt =es =keine, =gibt =es =keinen, =gibt =es =kein, =hat =er =nicht, =haben =sie =nicht, fehlt, hat .. keiner, hat .. niemand,
+    haben .. keine von uns, hat .. kein einziger, besitzt .. keiner, besitzt .. niemand`,
   fr: `
     =n =est =pas, =ne =sont =pas, =n =était =pas, =n =étaient =pas, =n =est =plus, =ne =sont =plus, =est faux, =était faux,
     =c =est faux, =est exclu, =sont exclus, exclu, exclue, =est hors sujet, hors sujet, hors périmètre, hors scope,
@@ -24,12 +26,14 @@ export const negationAfter: Phrases = {
     =pas concernés, =pas concernée, =pas utilisé, =pas utilisée, =n =est =pas utilisé, =pas impliqué, =pas =en jeu, =c =est fini,
     =c =est terminé, =est terminé, =c =est =du passé, =est =de =l histoire ancienne, =est abandonné, =on =n =en =a =pas,
     =on =en =a =pas, =nous =n =en =avons =pas, =n =en =avons =pas, =on =n utilise =pas, =on =n =en =veut =pas, =on oublie,
-    =y =en =a =pas, =il =n =y =en =a =pas, =il =y =en =a =pas, =pas =du =tout, =n =y =a =pas`,
+    =y =en =a =pas, =il =n =y =en =a =pas, =il =y =en =a =pas, =pas =du =tout, =n =y =a =pas, personne .. =n =a,
+    personne .. =n =y =a, aucun de nous =n =a, aucun =d =entre =nous =n =a`,
   es: `
     no lo es, no lo son, no aplica, no aplican, no procede, no interviene, no intervienen, no se usa, no se usan, no se utiliza,
     no se utilizan, queda fuera, quedan fuera, esta fuera, fuera de alcance, queda excluido, queda descartado, esta descartado,
     descartado, descartada, excluido, excluida, era incorrecto, es incorrecto, era un error, no tiene nada que ver, no lo usamos,
-    no los usamos, no lo tenemos, no la tenemos, no las usamos, no la usamos, no lo hay`,
+    no los usamos, no lo tenemos, no la tenemos, no las usamos, no la usamos, no lo hay, no tiene nadie, no la tiene nadie,
+    no lo tiene nadie, nadie .. tiene, ninguno de nosotros tiene`,
   ja: `
     ではなく, ではない, ではないです, ではありません, ではございません, ではありませんでした, ではなかった, でない, でなく, じゃない, じゃなく, じゃなくて, じゃありません, じゃないです, ありません, ありませんでした,
     ございません, ない, ないです, なく, なくて, なかった, なし, 無し, 無い, 無く, なしで, いない, いません, おりません, いなかった, しない, しません, しませんでした, しなかった, せず, せずに, しておりません,

@@ -43,7 +43,7 @@ export const uncertainty: Phrases = {
     es posible, es probable, no lo se, no sabemos, no lo sabemos, no sabe, no saben, aun no sabemos, todavia no sabemos,
     todavia no se, ni idea, no tengo idea, no tengo ni idea, no tenemos ni idea, no estoy seguro, no estoy segura,
     no estamos seguros, no esta claro, no queda claro, no tengo claro, no tenemos claro, no me queda claro, no es seguro, inseguro,
-    =dudo, =dudamos, tengo dudas, tenemos dudas, dudoso, creo, creo que, creemos, creemos que, supongo, suponemos, supongo que,
+    =dudo, =dudamos, tengo dudas, tenemos dudas, dudoso, =creo, =creo que, creemos, creemos que, supongo, suponemos, supongo que,
     imagino que, me parece, me parece que, parece que, parece ser, parece, al parecer, por lo visto, supuestamente, presuntamente,
     se supone, en teoria, deberia ser, sera tal vez, por confirmar, sin confirmar, por definir, por decidir, por ver,
     por determinar, pendiente de confirmar, pendiente de confirmacion, a confirmar, sin decidir, no decidido, no esta decidido,

@@ -7,7 +7,8 @@ export const compareQuestion: Phrases = {
     vs, versus, compare, comparison, comparing, difference, differences, diff, differ, differs, different from, side by side,
     next to each other, distinguish, what distinguishes, pros and cons, contrast, better than, which is better, which one is better,
     or rather, head to head, what sets .. apart, compared to, compared with, delta between, how do .. differ, tell apart,
-    the same as, same thing as, the same thing, related to, relation between, replace, replaces, instead of`,
+    the same as, same thing as, the same thing, related to, relation between, replace, replaces, instead of, put .. next to,
+    set .. next to, hold .. next to, place .. next to, put .. side by side, line up, lined up against, stack up`,
   de: `
     vergleich, vergleichen, vergleiche, im vergleich, verglichen mit, gegenüberstellung|gegenueberstellung,
     gegenüberstellen|gegenueberstellen, gegenüber|gegenueber stellen, unterschied, unterschiede, unterschied zwischen,

@@ -170,7 +170,12 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       die hände in unschuld, will nichts damit zu tun, wollen nichts damit zu tun, vergessen wir den {customer},
       brauchen wir gar nicht zu fragen, sinnlos zu fragen, zwecklos, da bewegt sich nichts, bewegt sich nicht, glatt abgelehnt,
       rundweg abgelehnt, kategorisch abgelehnt, absage vom {customer}, absage des {customer}, absage erhalten, ablehnend,
-      niemand auf kundenseite, keiner auf kundenseite`,
+      niemand auf kundenseite, keiner auf kundenseite, {act} will .. nichts, {act} will .. nicht, {act} wollen .. nichts,
+      {act} wollen .. nicht, {act} mag .. nichts, {act} mag .. nicht, {act} mögen|moegen .. nichts, {act} mögen|moegen .. nicht,
+      {act} möchte|moechte .. nichts, {act} möchte|moechte .. nicht, {act} möchten|moechten .. nichts,
+      {act} möchten|moechten .. nicht, {act} darf .. nichts, {act} dürfen|duerfen .. nichts, {act} wird .. nichts,
+      {act} werden .. nichts, {act} kann .. nichts, {act} können|koennen .. nichts, mag .. nichts {act},
+      mögen|moegen .. nichts {act}`,
     fr: `
       {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts},
       {they} ... {refuse} ... {acts} ... {mark}, {customer} refuse, {customer} refusent, {they} refusent, {they} refuse, DSI refuse,
@@ -216,7 +221,8 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       demande reste sans réponse, demandes restent lettre morte, lettre morte, fermement opposé, fermement opposés,
       catégoriquement opposé, s en lave les mains, s en lavent les mains, inutile de demander, inutile de leur demander,
       inutile de compter, ne bougera pas, ne bougeront pas, ne bouge pas, refus net, refus catégorique, refus de leur part,
-      envoyés promener, envoyés balader, personne côté {customer}, personne de leur côté`,
+      envoyés promener, envoyés balader, personne côté {customer}, personne de leur côté, rien {act} de {their} côté,
+      saisir .. ne veut pas, veut strictement rien, veulent strictement rien, ne veut absolument rien, ne veulent absolument rien`,
     es: `
       {refuse} ... {acts} ... {mark}, {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts},
       {they} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {acts} ... {mark}, {customer} se niega, {they} se niega,
@@ -262,7 +268,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       hacen oidos sordos, hace oidos sordos, rotundamente en contra, en contra de nombrar, se lavan las manos, se lava las manos,
       inutil pedirselo, inutil pedir, no vale la pena pedir, de nada sirve pedir, no se mueve, no se mueven, no daran su brazo,
       negativa del {customer}, negativa rotunda, rotunda negativa, nos han dado con la puerta, nadie del lado del {customer},
-      nadie por parte del {customer}`,
+      nadie por parte del {customer}, {act} no quiere .. nada, {act} no quieren .. nada, no quiere .. {act} absolutamente nada`,
     ja: `
       {customer}は拒否, {customer}が拒否, {customer}に拒否, {customer}が嫌が, {customer}は嫌が, {customer}は非協力, {customer}が非協力, {customer}の協力は得られ,
       {customer}の協力が得られません, {customer}の協力が得られない, {customer}の協力は得られません, {customer}は何もしてくれ, {customer}は何もしません, {customer}は何もしない,

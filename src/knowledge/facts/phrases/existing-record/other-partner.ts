@@ -18,7 +18,7 @@ export const existingRecordOtherPartner: Saying = {
       still shows {otherPartner}, shows {otherPartner}, lists {otherPartner}, {otherPartner} is listed, taken by {otherPartner},
       already taken, is taken, competitor is {entered}, competitor holds, other one .. {entered}, other one .. {dporHolder},
       already claimed by, already {entered} as {dporHolder}, {otherPartner} put in, {otherPartner} filed, {otherPartner} has filed,
-      {otherPartner} has .. claim, {otherPartner} filed .. claim, different firm, different firm .. claim,
+      {otherPartner} has .. claim, {otherPartner} filed .. claim, different firm .. claim,
       {otherPartner} .. still has a claim, {otherPartner} has still .. {record}, still has a claim, still has the claim,
       {otherPartner} .. partner of record, their name is still .. partner of record, name is still in, still sitting there as,
       still sits there as, still shown as, still shows as, partner they fired, partner .. fired .. still,
