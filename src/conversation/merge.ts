@@ -37,8 +37,9 @@ export const merge = (before: Scenario, reading: Reading, telling: Telling): Mer
 const tellParts = (standing: Scenario, reading: Reading, telling: Telling): Merged => {
   const sayings = reading.parts.map((part) => sort(part, telling.mark)).filter((saying) => says(saying, reading))
   const start: Progress = { scenario: standing, taken: [], contradictions: [], crowded: false }
+  const nameless = sayings.every(({ values }) => values.cloud === undefined)
   return sayings.reduce(
-    (progress, saying, index) => tellPart(progress, standing, saying, { index, of: sayings.length, reading, telling }),
+    (progress, saying, index) => tellPart(progress, standing, saying, { index, of: sayings.length, nameless, reading, telling }),
     start,
   )
 }
@@ -80,6 +81,8 @@ interface Progress extends Merged {
 interface Setting {
   readonly index: number
   readonly of: number
+  /** None of what the message says names a cloud. */
+  readonly nameless: boolean
   readonly reading: Reading
   readonly telling: Telling
 }
@@ -109,14 +112,20 @@ const tellPart = (progress: Progress, standing: Scenario, saying: Sorted, settin
   }))
   return {
     scenario,
-    taken: [...progress.taken, ...targets.map(({ id }) => id)],
+    // what is said of all leaves each of them to be spoken of
+    taken: targets.length > 1 && saying.values.cloud === undefined ? progress.taken : [...progress.taken, ...targets.map(({ id }) => id)],
     contradictions: [...progress.contradictions, ...contradictions],
     crowded: progress.crowded,
   }
 }
 
 /** The standing parts that a saying is about; none when it is about a new one. */
-const targetsOf = (progress: Progress, standing: Scenario, saying: Sorted, { index, of, reading, telling }: Setting): readonly Part[] => {
+const targetsOf = (
+  progress: Progress,
+  standing: Scenario,
+  saying: Sorted,
+  { index, of, nameless, reading, telling }: Setting,
+): readonly Part[] => {
   const pointedAt = saying.at === undefined ? undefined : standing.parts[saying.at]
   if (pointedAt) return [pointedAt]
   const mayBe = (part: Part) => mayBeCalled(part, saying.mark, standing.parts)
@@ -125,7 +134,7 @@ const targetsOf = (progress: Progress, standing: Scenario, saying: Sorted, { ind
   const answers = of === 1 && asked !== null && asked.fact in saying.values && saying.values.cloud === undefined
   const askedPart = answers && reading.manner === 'state' ? standing.parts.find(({ id }) => id === asked.part) : undefined
   if (askedPart && mayBe(askedPart)) return [askedPart]
-  const inOrder = of > 1 && of === standing.parts.length && saying.values.cloud === undefined ? standing.parts[index] : undefined
+  const inOrder = nameless && of > 1 && of === standing.parts.length ? standing.parts[index] : undefined
   if (inOrder && mayBe(inOrder)) return [inOrder]
   const place = placeOf({ facts: saying.values, mark: saying.mark, manner: reading.manner, alone: of === 1 }, free)
   return place.kind === 'existing' ? place.parts : []

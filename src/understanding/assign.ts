@@ -16,7 +16,7 @@ interface Group {
 }
 
 const joiners = wordsIn(
-  'and or plus as well also both the a an our their some und oder sowie auch der die das et ou ainsi que le la les y e o asi como tambien el los las with to',
+  'and or plus as well also both the a an our their some und oder sowie auch der die das et ou ainsi que le la les y e o asi como tambien el los las with to と や 及 び',
 )
 const onAzure: ReadonlySet<FactId> = new Set(['deployment', 'underCounted'])
 const parters = wordsIn('with where but')
@@ -35,6 +35,8 @@ const opening = 2
 const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], { tokens, sentence }: Annotated): readonly Group[] => {
   const groups: Group[] = []
   const taken = positionsOf(others)
+  // "Power BI at a client" says where that one is
+  const covered = positionsOf(others.map(({ from, to }) => ({ from: from + 1, to })))
   const tenants = others.filter(({ fact }) => fact === 'tenant')
   const places = indexOf(tenants)
   const lastPlace = new Map(tenants.map((one) => [sentence[one.from], one]))
@@ -46,7 +48,7 @@ const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], {
   }
   const coordinated = (last: Group, { from }: Statement): boolean => {
     // "a GCC M365 tenant and a commercial Azure subscription": each has what is said of it
-    if (sentence[last.from] !== sentence[from] || from - last.to > 6 || taken.has(from) || inTwoPlaces(last, from)) return false
+    if (sentence[last.from] !== sentence[from] || from - last.to > 6 || covered.has(from) || inTwoPlaces(last, from)) return false
     let joined = /[+&]/.test(tokens[from]?.between ?? '')
     let words = 0
     for (let i = last.to; i < from; i++) {

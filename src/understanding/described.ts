@@ -8,7 +8,7 @@ import { tokenise } from './text/tokens.ts'
 import { wordsIn } from './words.ts'
 
 /** Words that stand for a part: what they go with describes it. */
-const partNouns = wordsIn(
+export const partNouns = wordsIn(
   'one ones part parts piece workload project stuff thing side estate customer client solution teil teils bereich kunde kunden projekt partie volet projet parte cliente proyecto 件 部 分 方',
 )
 /** Deployments that are products, and so things of their own. */

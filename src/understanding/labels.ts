@@ -3,7 +3,7 @@ import { contrastedStarts } from './contrasted-starts.ts'
 import type { Start } from './name-starts.ts'
 import { indexOf } from './spans.ts'
 import { linesOf } from './text/lines.ts'
-import { gaps } from './text/tokens.ts'
+import { gaps, type Token } from './text/tokens.ts'
 import { mapOf, wordsIn } from './words.ts'
 
 /** A stretch of the message that speaks of one thing among several, told apart by how the writer marked it. */
@@ -92,6 +92,11 @@ const levels = wordsIn('plan level tier gen generation version quarter year')
 /** With these a sentence goes on about what the one before spoke of. */
 const pointers = wordsIn('it its there that this they dort da es das sie cela il elle alli ahi eso')
 const nearOpening = 4
+/** "One on EA, one on CSP". */
+const singles = wordsIn('one einer eine eines un une uno una')
+const singling = wordsIn(
+  'on under with via through in has is uses buys takes runs at mit uber unter hat ist lauft bei en sous avec a est con por bajo tiene es',
+)
 const rankArticles = wordsIn('the a das die der dem den beim im le la du au el del al')
 /** Words before "one" that single nothing out. */
 const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which')
@@ -148,6 +153,9 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
   const { tokens, clause, text } = annotated
   const starts: Start[] = []
   const counted = numbered(annotated)
+  let numbering = 0
+  const isSingle = (i: number): boolean =>
+    (clause[i] !== clause[i - 1] || joins.has(tokens[i - 1]?.word ?? '')) && singling.has(tokens[i + 1]?.word ?? '')
   const named = new Set<string | undefined>()
   tokens.forEach(({ word, between, owner }, i) => {
     // "the customer's one subscription" tells nothing apart
@@ -185,6 +193,13 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
     }
     // "… owner in Stuttgart, reader in Shanghai"
     else if (named.has(word) && next?.word !== 'one') starts.push({ label: `~${word}`, at: i })
+    // "two customers, one on EA, one on CSP"
+    else if (
+      singles.has(word) &&
+      isSingle(i) &&
+      (numbering > 0 || tokens.slice(i + 1, i + 12).some((t, j) => t.word === word && isSingle(i + 1 + j)))
+    )
+      starts.push({ label: `#${++numbering}`, at: i })
     else if (
       word === 'one' &&
       tokens.slice(i + 1, i + 40).some((t, j, all) => t.word === 'other' && ['the', 'and'].includes(all[j - 1]?.word ?? ''))
@@ -196,14 +211,24 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
   return starts
 }
 
+const joins = wordsIn('and but und aber et mais y pero')
+/** Where the second of two things in one clause begins: "owner in the first and reader in the second", "the first on EA and the second on CSP". */
+const joinBetween = (from: number, at: number, tokens: readonly Token[]): number => {
+  const isJoin = (i: number): boolean => joins.has(tokens[i]?.word ?? '')
+  if (isJoin(at - 1) || isJoin(at - 2)) return at
+  for (let i = from + 1; i < at; i++) if (isJoin(i)) return i
+  return at
+}
+
 /** A label inside a clause speaks of the whole clause: "Azure is the other topic"; two in one clause part it. */
 const fromClauseStart = (starts: readonly Start[], { clause, tokens }: Annotated): readonly Start[] =>
   starts.map(({ label, at, exact }, i) => {
     if (exact) return { label, at }
     const before = starts[i - 1]
     const shared = before !== undefined && clause[before.at] === clause[at]
+    if (shared) return { label, at: joinBetween(before.at, at, tokens) }
     let start = at
-    while (!shared && start > 0 && clause[start - 1] === clause[at] && (tokens[start]?.gap ?? 0) < gaps.colon) start--
+    while (start > 0 && clause[start - 1] === clause[at] && (tokens[start]?.gap ?? 0) < gaps.colon) start--
     return { label, at: start }
   })
 

@@ -12,6 +12,7 @@ import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
 import { shortAnswer } from './short-answer.ts'
 import { type Evidence, isScenario, picksAmong } from './signs.ts'
+import { ofStandingParts } from './standing-parts.ts'
 import type { Statement } from './statement.ts'
 import { statementsOf } from './statements.ts'
 import { type Named, namedIn } from './subjects.ts'
@@ -142,7 +143,9 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
   const toProposal = proposalOf(annotated)
   const marks = marksOf(annotated)
   const sound = isSound(text)
-  const workloads = keeps ? workloadsOf(current, annotated) : []
+  const standing = ofStandingParts(current, annotated, context)
+  const others = current.filter((statement) => !standing.used.includes(statement))
+  const workloads = keeps ? [...standing.workloads, ...workloadsOf(others, annotated)] : []
   const answer: readonly PartReading[] =
     intent === 'advise' && answers && short.kind === 'value' && context.asked !== null && context.asked !== 'goals'
       ? [{ proposals: [{ fact: context.asked, value: short.value, quote: text.trim().slice(0, 120) }] }]

@@ -11,7 +11,7 @@ import { wordsIn } from './words.ts'
 type Workload = readonly Statement[]
 
 /** A workload with the label that the writer gave it, if any. */
-interface LabelledWorkload {
+export interface LabelledWorkload {
   readonly label: string | null
   readonly statements: Workload
 }

@@ -200,3 +200,14 @@ describe('what the user does not know', () => {
     expect(talk({ notKnown: ['cloud'] }).conversation.scenario.parts).toEqual([{ id: 0, facts: {}, declined: ['cloud'] }])
   })
 })
+
+describe('what is said of all and then of one', () => {
+  it('is the same part of which more is said', () => {
+    const both = { parts: [part('cloud=azure'), part('cloud=modernWork')] }
+    const then = { parts: [part('agreement=csp'), part('cloud=modernWork', 'existingRecord=otherPartner')] }
+    expect(partsOf(talk(both, then))).toEqual([
+      { cloud: 'azure', agreement: 'csp' },
+      { cloud: 'modernWork', agreement: 'csp', existingRecord: 'otherPartner' },
+    ])
+  })
+})

@@ -40,6 +40,12 @@ describe('things told apart by order', () => {
       'cloud=modernWork tenant=customer role=services / cloud=azure tenant=partner role=softwareVendor marketplace=listedOnly pracrApproved=yes',
     ],
     ['We have SharePoint Plan 1 and SharePoint Plan 2 customers on an EA.', 'cloud=modernWork agreement=ea'],
+    ['Azure for two customers, one on EA, one on CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
+    ['Zwei Kunden mit Azure, einer mit EA, einer über CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
+    [
+      'Two projects: we are Owner in the first and Reader in the second, both Azure.',
+      'cloud=azure access=rbac / cloud=azure access=readerOnly',
+    ],
     ['Kunde A: Azure mit EA. Kunde B: Azure über CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
     ['Client A : Azure en EA. Client B : Azure via CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
     ['Cliente A: Azure con EA. Cliente B: Azure por CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],

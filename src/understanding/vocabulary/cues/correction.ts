@@ -15,7 +15,7 @@ export const correction: Phrases = {
     stimmt =so =nicht, =nicht =ganz, =nicht =ganz richtig, vertippt, verschrieben, tippfehler, versehen, vertan, verwechselt,
     =habe =mich geirrt, geirrt, irrtum, =hab =mich geirrt, versprochen, ups, oops, hoppla, ach =nein, ach ne, =nee, =nö|=noe,
     =ich korrigiere, korrigiere, =muss korrigieren, =muss =mich korrigieren, =zu korrigieren, richtigstellung, vielmehr,
-    besser gesagt, genauer gesagt, bzw =doch, stattdessen, =ändere|=aendere =das, ändere|aendere, streich =das, vergiss =das,
+    besser gesagt, genauer gesagt, bzw =doch, stattdessen, =ändere|=aendere =das, =aendere, streich =das, vergiss =das,
     =stellt =sich heraus, =hat =sich herausgestellt, gerade erfahren, eben erfahren, gerade =gehört|=gehoert, update,
     aktualisierung, neuer stand, =es =ist =doch, =soll heißen, =sollte heißen, missverstanden, missverständnis|missverstaendnis,
     =mit =anderen worten, neue info`,

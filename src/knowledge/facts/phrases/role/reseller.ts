@@ -8,7 +8,7 @@ export const roleReseller: Saying = {
       direct CSP, CSP provider, disti, VAR, value added reseller, licensing reseller, tier 1 CSP, tier 2 CSP, tier 1 partner,
       indirect CSP, cloud distributor, software reseller, licence reseller, license reseller, transacting partner,
       licensing specialist, partner of record for licences, as a CSP, we are the CSP, we are CSP, we are a CSP, as CSP,
-      as their CSP, their CSP, {customer} CSP, CSP for, CSP here, CSP question, we as CSP, CSP of, cloud solution provider,
+      as their CSP, their CSP, {customer} CSP, CSP for [the|a|an|this|that|their|our|several|many|some] {customer}, CSP for them|him|her, CSP here, CSP question, we as CSP, CSP of, cloud solution provider,
       licensing house, license broker, LAR, licence dealer, license dealer, licensing dealer, authorised dealer, authorized dealer,
       authorised reseller, authorized reseller, licence trader, license trader, licence broker, box shifter, box mover, box pusher,
       box shifting, wholesaler, cloud aggregator, billing partner, transactional partner, direct bill CSP, direct bill reseller,
