@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/language.ts'
+import { turnPersons } from './direct-speech.ts'
 import { find, type Match } from './lexicon/find.ts'
 import { cutJoined } from './lexicon/joined.ts'
 import type { Known } from './lexicon/lexicon.ts'
@@ -41,7 +42,7 @@ const notCustomers = wordsIn(
 
 const firms = wordsIn('company employer team')
 
-const groupSlots = (tokens: readonly Token[], known: readonly Known[], dictionary: Dictionary): Map<string, number[]>[] => {
+const groupSlots = (text: string, tokens: readonly Token[], known: readonly Known[], dictionary: Dictionary): Map<string, number[]>[] => {
   const slots: Map<string, number[]>[] = []
   const put = (id: GroupId, from: number, to: number): void => {
     slots[from] ??= new Map()
@@ -64,6 +65,7 @@ const groupSlots = (tokens: readonly Token[], known: readonly Known[], dictionar
     const isOurs = notCustomers.has(token.word) && !(firms.has(token.word) && tokens[i - 2]?.word === 'the')
     if (!isOurs) put('customer', i, i + 1)
   })
+  turnPersons({ text, tokens, groupsAt: (at) => slots[at], put })
   return slots
 }
 
@@ -134,7 +136,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
   const written = cutJoined(all, dictionary.joined)
   const known = written.map((token, i) => dictionary.knownBy(token, written[i + 1]?.gap === gaps.colon))
   const tokens = written.map((token, i) => meantBy(token, known[i]))
-  const slots = groupSlots(tokens, known, dictionary)
+  const slots = groupSlots(text, tokens, known, dictionary)
   const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? none
   const startsSubject = (i: number): boolean =>
     groupAt('we', i).length > 0 ||

@@ -144,7 +144,9 @@ const placing = (
     const at = lastBefore(from)
     const last = groups[at]
     if (!last) return keys
-    const goesOn = at < groups.length - 1 && paragraph[from] === paragraph[last.to - 1]
+    // "Azure: that one is on an EA; we are Owner"
+    const headed = tokens[last.to]?.gap === gaps.colon && period[from] === period[last.from]
+    const goesOn = headed || (at < groups.length - 1 && paragraph[from] === paragraph[last.to - 1])
     return goesOn || pointing.has(sentence[from] ?? 0) ? all(inSentence.get(sentence[last.from] ?? 0) ?? []) : keys
   }
 }

@@ -66,6 +66,11 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
   const doubtIn = firsts(doubts, clause)
   /** "Not in the marketplace, maybe next year": what may come doubts nothing that is. */
   const later = new Set(tokens.flatMap(({ word }, i) => (future.has(word) ? [clause[i]] : [])))
+  /** "Five names he can't remember": what others are unsure of is no doubt of the writer's. */
+  const isOfOthers = (start: number, cue: number): boolean => {
+    for (let i = start; i < cue; i++) if (annotated.groupAt('they', i).length > 0) return true
+    return false
+  }
   /** A short clause that holds nothing but the doubt speaks of the one before: "maybe EA, not sure", "On AKS? No idea." */
   const isDoubtAlone = (own: number, of: number): boolean => {
     const start = starts.get(own)
@@ -75,6 +80,7 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
       (sentence[start] === sentence[of] || (tokens[start]?.between.includes('?') ?? false)) &&
       !clausesWithFacts.has(own) &&
       (lengths.get(own) ?? 0) <= 7 &&
+      !isOfOthers(start, doubtIn.get(own) ?? start) &&
       !/[|;\t]/.test(tokens[start]?.between ?? '')
     )
   }

@@ -67,7 +67,11 @@ const general: readonly Rule[] = [
 const aboutModels: readonly Rule[] = [
   ['why', ({ opensWith, asks }) => opensWith('why') && !asks('whyAsk')],
   ['why', ({ opensWith, inConversation, checkable, several }) => opensWith('qualify') && inConversation && !checkable && !several],
-  ['compare', ({ several, asked, asks, asksWhether }) => several && asked && asks('compare') && !(asksWhether && asks('combine'))],
+  [
+    'compare',
+    ({ several, asked, asks, asksWhether, weight }) =>
+      several && asked && asks('compare') && !(asksWhether && weight('combine') >= weight('compare')),
+  ],
   [
     'combine',
     ({ several, scenario, asks, isQuestion, asksWhether }) => several && !scenario && (asks('combine') || (isQuestion && asksWhether)),

@@ -30,7 +30,7 @@ const isMention = ({ meaning, from, to }: FactFound, by: FactFound): boolean =>
 export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): ((match: FactFound) => boolean) => {
   const names = indexOf(annotated.found.notCloud)
   const long = indexOf(found.filter(({ meaning }) => swallows.has(meaning.fact)))
-  const moves = indexOf(found.filter(({ meaning }) => meaning.fact === 'leavingEa'))
+  const moves = indexOf(annotated.found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   const acts = indexOf(found.filter(({ meaning }) => meaning.fact === 'customerWillAct'))
   const records = indexOf(found.filter(({ meaning }) => meaning.fact === 'existingRecord'))
   const hasTheirs = found.some(({ meaning }) => meaning.fact === 'tenant' && meaning.value === 'customer' && meaning.strength === 'says')
@@ -40,12 +40,19 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     while (at > from - nearBadge && inBadges.has(word(at))) at--
     return holding.has(word(at)) || (word(at) === 'as' && articles.has(word(at + 1)))
   }
+  /** "It won't change", but "it won't change anything for us". */
+  const isState = ({ from, to }: FactFound): boolean =>
+    states.has(word(from - 1)) ||
+    (word(from - 1) === 'it' && /^changes?$/.test(word(to - 1)) && annotated.clause[to] !== annotated.clause[from])
   return (match) => {
     const { fact, value } = match.meaning
     const holder = long.over(match.to - 1)
     if (holder !== undefined && holder !== match && isMention(match, holder)) return true
     // "we are a Solutions Partner", "as an Azure Expert MSP": a badge that is held is no wish
     if (value === 'designation' && isHeld(match)) return true
+    // "our distributor's slides": whom we buy from
+    if (value === 'reseller' && sellers.has(word(match.to - 1)) && annotated.groupAt('our', match.from - 1).length > 0)
+      return !isOffering(annotated.tokens[match.to])
     // "we resell our own SaaS"
     if ((value === 'reseller' || value === 'csp') && sale.test(word(match.to - 1)) && annotated.groupAt('our', match.to).length > 0)
       return true
@@ -61,7 +68,7 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     const other = fact === 'existingRecord' && value === 'none' ? acts : fact === 'customerWillAct' ? records : undefined
     if ((other?.over(match.from)?.from ?? match.from) < match.from) return true
     // "and that won't change": a state of things, and no customer
-    if (fact === 'customerWillAct' && value === 'no' && states.has(word(match.from - 1)) && predicates.has(word(match.from))) return true
+    if (fact === 'customerWillAct' && value === 'no' && predicates.has(word(match.from)) && isState(match)) return true
     // "our resource groups" lie in their subscription
     if (fact === 'tenant' && value === 'partner' && /^groups?$/.test(annotated.tokens[match.to - 1]?.word ?? '') && hasTheirs) return true
     // "our Azure VM image" is no place
@@ -72,6 +79,7 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   }
 }
 
+const sellers = wordsIn('distributor distributors reseller resellers lsp disti wholesaler distributeur revendeur distribuidor mayorista')
 const states = wordsIn('that this which these those nothing das dies ca cela ce esto eso')
 const predicates = wordsIn('will would does is wird ne no')
 const offerings = wordsIn(

@@ -8,7 +8,9 @@ export const focus: Phrases = {
     looking at, focus on, focusing on, in question, at issue, today only, limited to, the part in question, specifically about,
     only talking about, right now it is only, right now only, so far only, at the moment only, my question concerns, only one live,
     live is only, live so far is, question is only, question is just, ask only about, asking only about, only ask about,
-    question here is only`,
+    question here is only, live [right] now is, live .. now is only, in scope [right] now is, right now is only, right now just,
+    so far just, for now just, today just, only .. is live, only .. is in scope, only .. matters, need .. answer for the,
+    answer for the .. only, only .. answer for`,
   de: `
     =nur gefragt, =ich frage =nur, frage =nur =nach, =es =geht =um, =es =geht =nur =um, =geht =es =um, =geht =es =nur =um,
     =hier =geht =es =um, =mir =geht =es =um, =uns =geht =es =um, =die frage =ist, =die frage betrifft, frage betrifft,

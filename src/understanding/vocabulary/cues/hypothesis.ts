@@ -5,7 +5,7 @@ export const hypothesis: Phrases = {
   en: `
     =if, what if, what would change if, suppose, supposing, assuming, assume, in case, imagine, imagining, should they ever,
     would it change, hypothetically, what happens if, what happens when, what happens once, what changes when, what changes once,
-    what changes if, what happens as soon as, how about if, say they, if only, even if, if ever, provided that, unless,
+    what changes if, what happens as soon as, how about if, =say =they, =say =he, =say =we, =say =it, if only, even if, if ever, provided that, unless,
     were they to, in the event, lets say`,
   de: `
     =wenn, =falls, =was =wäre|=waere =wenn, =was =ist =wenn, =was passiert =wenn, angenommen, =nehmen =wir =an, =mal angenommen,

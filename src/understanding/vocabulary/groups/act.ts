@@ -10,7 +10,7 @@ export const act: Phrases = {
     put, put in place, get it entered, get us entered, lift a finger, fill out, press, log in, log on, lend a hand, pop it in,
     slot it in, drop it in, pop us in, tick, tick the box, name a partner, paste, paste in, punch in, fill out the form,
     complete the form, complete the step, complete the entry, carry out, fill it in, fill it out, type it in, put it in, key it in,
-    fill that in`,
+    fill that in, edit, amend, alter, swap, adjust, modify, correct, overwrite, fix, replace, swap out`,
   de: `
     eintragen, einzutragen, eintrag, eintragung, =trägt|=traegt =ein, =tragen =ein, eingeben, einzugeben, setzen, =zu setzen,
     hinterlegen, =zu hinterlegen, zuweisen, zuzuweisen, ändern|aendern, =zu ändern|aendern, anpassen, anzupassen, konfigurieren,

@@ -10,7 +10,9 @@ export const acts: Phrases = {
     =designates, =pick, =picks, =select, =selects, =choose, =chooses, =change, =changes, =changing, =update, =updates, =updating,
     =confirm, =confirms, =sign, =signs, =signing, =approve, =approves, =link, =links, =linking, =touch, =touches, =touching,
     have entered, has entered, have it entered, have us entered, get us entered, get it entered, =pop, =pops, =popping, =slot,
-    =slots, =slotting, =modify, =modifies, carry out, carries out`,
+    =slots, =slotting, =modify, =modifies, carry out, carries out, =edit, =edits, =editing, =amend, =amends, =amending, =alter,
+    =alters, =adjust, =adjusts, =correct, =corrects, =correcting, =replace, =replaces, =swap, =swaps, =fix, =fixes, =overwrite,
+    =overwrites`,
   de: `
     =einzupflegen, =eintragen, =einträgt|=eintraegt, =einzutragen, =trägt|=traegt, =tragen, =eingeben, =eingibt, =einzugeben, =gibt,
     =geben, =setzen, =setzt, =hinterlegen, =hinterlegt, =zu hinterlegen, =zuweisen, =zuzuweisen, =registrieren, =registriert,

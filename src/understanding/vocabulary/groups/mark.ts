@@ -7,7 +7,8 @@ export const mark: Phrases = {
     numbers, our details, =it there, us as, our|my|the|a|any|your [partner|MPN|location|PLA] ID|number|name|details, partner ID,
     MPN ID, MPN, partner field, partner fields, partner details, field, fields, box, form, forms, slot, a partner, any partner,
     the partner, partner entry, =it for us, what we send|tell|say|give|ask|need|want, whatever we|is|form|it, anything for us,
-    anything for partners, wherever, everywhere, proof of execution, POE, what he|she|they are|is told, what they|he|she get, ID`,
+    anything for partners, wherever, everywhere, proof of execution, POE, what he|she|they are|is told, what they|he|she get, ID,
+    =it into|in the [partner] portal|field|box|form|slot|system, =it =in =there`,
   de: `
     =partner, partnernummer, partnernummern, partnerdaten, unsere|meine|eure|eine|die ID|nummer, unsere partner ID, unsere MPN,
     unseren namen, partner ID, MPN ID, MPN, partnerfeld, partnerfelder, feld, felder, formular, formulare, einen partner,

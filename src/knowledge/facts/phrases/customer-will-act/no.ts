@@ -119,7 +119,9 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       {customer} ... {refuse} ... {acts} anything, not fill|complete [in|out] [any] partner fields|field|IDs|details|forms,
       not enter|maintain|set|key [in] [any] partner fields|IDs|numbers|details, not changing a thing for, not changing a thing in,
       not touching a thing in, nothing to do with partner IDs|fields|numbers|entries, {customer} prefers not to,
-      {they} prefer not to`,
+      {they} prefer not to,
+      no entry|entries|change|changes|action|configuration [or|and] [change|entry|changes|entries] will|shall|can be done|made|performed|carried,
+      no entry|change .. from their|customer side, nothing will be done|entered|changed from|on|by their|the`,
     de: `
       untersagt .. partner, untersagt ... {acts}, {customer} ... untersagt ... {mark}, {customer} ... {refuse} ... {acts},
       {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts},

@@ -153,7 +153,8 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       segen vom {customer}, haben deren segen, mehr als bereit, nur zu gerne, nur zu gern, ein anruf und, ein anruf genügt|genuegt,
       ein anruf reicht, hat um eine anleitung gebeten, um anleitung gebeten, wollte eine anleitung, hat nach der ID gefragt,
       jemand beim {customer} trägt|traegt, jemand beim {customer} macht, jemand dort macht, positiv eingestellt, steht dem positiv,
-      liebend gern, liebend gerne`,
+      liebend gern, liebend gerne, {they} trage .. ein, {they} trage =das =ein, {they} trage =sie =ein, {they} trage =es =ein,
+      {they} gebe .. ein, {they} mache =das, {they} erledige =das, {they} fülle|fuelle .. aus`,
     fr: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} est {willing}, {customer} sont {willing}, {customer} {willing},
@@ -197,7 +198,9 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       donner un coup de main, donnera un coup de main, donneront un coup de main, avec la bénédiction du {customer},
       leur bénédiction, nous ont assuré, nous a assuré, plus que prêt, plus que disposé, ravi de, ravis de, serait ravi,
       seraient ravis, un coup de fil et, un appel et, un mail et, a demandé la procédure, ont demandé la procédure,
-      a demandé un guide, a demandé la marche à suivre, quelqu un chez eux le, quelqu un chez le {customer} le`,
+      a demandé un guide, a demandé la marche à suivre, quelqu un chez eux le, quelqu un chez le {customer} le, {they} saisis,
+      {they} =le saisis, {they} =la saisis, {they} =m =en charge, {they} =m =en occupe, {they} =la mets, {they} =le mets,
+      {they} remplis`,
     es: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} {willing} [a|para] [{act}], {they} {willing} [a|para] [{act}], {willing} a {act},
@@ -239,7 +242,8 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       echara una mano, echaran una mano, echarnos una mano, nos echan una mano, con su bendicion, nos aseguro que,
       nos aseguraron que, nos han asegurado, mas que dispuesto, mas que dispuestos, estaria encantado, estarian encantados,
       una llamada y, un correo y, pidio las instrucciones, pidieron las instrucciones, pidio una guia, pidieron una guia,
-      alguien alli lo hara, alguien del cliente lo`,
+      alguien alli lo hara, alguien del cliente lo, {they} =lo pongo, {they} =lo meto, {they} =lo introduzco, {they} =lo relleno,
+      {they} pongo, {they} introduzco, {they} =me encargo`,
     ja: `
       {customer}が{act}してくれ, {customer}が{act}して, {customer}は{act}してくれ, {customer}が{act}します, {customer}が{act}できます, {customer}が{act}可能,
       {customer}側で{act}, {customer}側が{act}, {customer}側で{act}可能, {customer}に{act}してもら, {customer}に{act}していただ, {customer}に{act}を依頼,

@@ -42,7 +42,9 @@ export const goalsDesignation: Saying = {
       points de capacité, points de désignation, manque encore des points, quelques points, améliorer notre score,
       augmenter notre score, faire monter notre score, partner score, badge microsoft, badge partenaire, partenaire gold,
       catégorie performance, score de performance,
-      désignation .. business applications|modern work|security|infrastructure|data|digital`,
+      désignation .. business applications|modern work|security|infrastructure|data|digital, désignation .. business applications,
+      désignation .. modern work, désignation .. infrastructure, désignation .. sécurité, désignation .. security,
+      désignation .. data`,
     es: `
       designacion, designaciones, designacion de solutions partner, designacion de partner, insignia, insignias, distintivo, puntos,
       puntos para, necesitamos puntos, mas puntos, puntos de designacion, sumar puntos, ganar puntos, puntuacion,
@@ -54,7 +56,9 @@ export const goalsDesignation: Saying = {
       puntos de capacidad, faltan puntos, nos faltan puntos, mejorar la puntuacion, mejorar nuestra puntuacion, subir la puntuacion,
       subir nuestra puntuacion, aumentar la puntuacion, aumentar nuestra puntuacion, insignia de partner, distintivo de partner,
       categoria de rendimiento, socio gold, especializarnos,
-      designación .. business applications|modern work|security|infrastructure|data|digital`,
+      designación .. business applications|modern work|security|infrastructure|data|digital, designación .. business applications,
+      designación .. modern work, designación .. infrastructure, designación .. seguridad, designación .. security,
+      designación .. data`,
     ja: `
       指定を取得, ソリューションパートナー, ソリューションパートナー指定, ソリューションパートナー認定, ソリューションパートナーバッジ, パートナー認定, 認定を取, 認定を取得, 認定を維持, 認定が欲し, 認定のため, 認定取得, 認定ポイント,
       称号, 称号を取, デジグネーション, デジグネーション取得, デジネーション, バッジ, バッジ取得, 能力スコア, パートナー能力スコア, パートナーケイパビリティスコア, ケイパビリティスコア, スコアを上げ, スコアのポイント, スコアが必要,

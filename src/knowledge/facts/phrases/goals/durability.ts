@@ -66,7 +66,11 @@ export const goalsDurability: Saying = {
       not want|like|wish|risk ... {record} ... disappear|vanish|lost|lose|drop|drops|die|dies|break|breaks|evaporate|gone,
       {record} [not] disappears|vanishes|drops|dies|breaks|evaporates|lost|gone when|if|once|after,
       {record} must not|never disappear|vanish|drop|die|break|lost|go|evaporate,
-      afraid|scared|worried of|that|about .. losing .. {record}`,
+      afraid|scared|worried of|that|about .. losing .. {record},
+      keep|keeps|kept|stay|stays standing|alive|up when|if|even|after|once|whatever|no, keep|keeps|kept standing,
+      still counts when|after|if, stop|stops|stopped|die|dies|died because|when somebody|someone|people leave|leaves|left,
+      when|if people or contracts change,
+      when|if people|staff|contracts|agreements [or|and] [people|staff|contracts|agreements] change|changes|rotate|move`,
     de: `
       dauerhaft, dauerhafte, langlebig, langfristig, auf dauer, nachhaltig, beständig|bestaendig, stabil über|ueber,
       langfristig stabil, bleibt bestehen, bestehen bleibt, bestehen bleiben, erhalten bleibt, erhalten bleiben, bleibt erhalten,

@@ -52,7 +52,11 @@ export const goalsPerSolutionReporting: Saying = {
       which of the [two|three|four|five] tools|apps|products|solutions|offers|offerings|accelerators|packages|modules brings,
       which of the two|three brings,
       which [one] of [the|our|these|those|my] [two|three|four|five|six|several] {solution} ... {usage},
-      which [one] of [the|our|these|those|my] [two|three|four|five|six|several] {solution} [really|actually] pulls|burns|eats|consumes|drives|causes|brings|generates|uses`,
+      which [one] of [the|our|these|those|my] [two|three|four|five|six|several] {solution} [really|actually] pulls|burns|eats|consumes|drives|causes|brings|generates|uses,
+      module by module, tool by tool, accelerator by accelerator, workload by workload, service by service, component by component,
+      offer by offer, blueprint by blueprint, line by line for each,
+      separately for each product|solution|accelerator|module|tool|blueprint|workload,
+      consumption|usage|figures|numbers separately for`,
     de: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, {solution} ... {apart} ... {usage}, {per} lösung|loesung, {per} produkt, {per} accelerator,
@@ -82,7 +86,8 @@ export const goalsPerSolutionReporting: Saying = {
       aufschlüsselung|aufschluesselung nach, aufschlüsselung|aufschluesselung pro, aufschlüsselung|aufschluesselung je,
       eine zeile pro, eine zahl pro, eine zahl je, eine zahl für|fuer jedes, eine zahl für|fuer jede, produktzahlen,
       zahlen nach produkt, nicht alles in einer summe, alles in einer summe, in einer summe, was jedes einzelne, was jede von ihnen,
-      welches davon`,
+      welches davon, modul für|fuer modul, produkt für|fuer produkt, lösung|loesung für|fuer lösung|loesung,
+      getrennt nach produkt|produkten|lösung|loesungen|lösungen|modul|modulen`,
     fr: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, par solution, par produit, par accélérateur, par accelerator, par appli, par module, par brique,
@@ -107,7 +112,7 @@ export const goalsPerSolutionReporting: Saying = {
       rapports distincts, chiffres distincts, une ligne par, au niveau de chaque, au niveau de l application, maille solution,
       maille application, attribuer la consommation à une, attribuer la consommation à chaque, un chiffre pour chaque,
       un chiffre par, chiffres produit, pas tout dans un seul total, un seul total, ce que chacune, ce que chacun, combien chacune,
-      combien chacun`,
+      combien chacun, module par module, outil par outil`,
     es: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, {per} solucion, {per} soluciones, {per} producto, {per} acelerador, {per} oferta,
@@ -129,7 +134,8 @@ export const goalsPerSolutionReporting: Saying = {
       seguimiento individual, informes separados, informes independientes, cifras independientes, una linea por,
       a nivel de aplicacion, a nivel de cada, atribuir el consumo a cada, atribuir el consumo a una, una cifra por,
       una cifra para cada, un numero por, un numero para cada, cifras de producto, todo en un total, un unico total,
-      lo que cada una, lo que cada uno, cuanto cada una, cuanto cada uno`,
+      lo que cada una, lo que cada uno, cuanto cada una, cuanto cada uno, módulo por módulo, producto por producto,
+      solución por solución, herramienta por herramienta`,
     ja: `
       ソリューション{per}, 製品{per}, プロダクト{per}, アクセラレーター{per}, アクセラレータ{per}, オファー{per}, サービス{per}, アプリ{per}, アプリケーション{per}, 商材{per},
       案件{per}, 各ソリューションの, 各製品の, 各プロダクトの, 各アクセラレーターの, どのソリューションが, どの製品が, どのアクセラレーターが, どのプロダクトが, 個別のソリューション, 個々のソリューション, 個々の製品, 内訳,

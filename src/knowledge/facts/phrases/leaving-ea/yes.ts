@@ -14,7 +14,7 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       EA goes away, then MCA, becomes MCA, become MCA, replaced by [an|the] MCA, transition to MCA, transition to [the|an] MCA,
       will be on MCA, will be MCA, converting to MCA, conversion to MCA, not renew [the|their] EA, not renewing [the|their] EA,
       EA will not be renewed, EA wont be renewed, EA is not being renewed, EA runs until, EA is until, EA lasts until, EA .. till,
-      EA till, MCA is [already] signed, MCA [already] signed, MCA kicks in, MCA starts, MCA takes over, signed the MCA for,
+      EA till, MCA [is] [already] signed for|from|as|effective, MCA kicks in, MCA starts, MCA takes over, signed the MCA for,
       switch to [the] MCA, enrollment lapses, enrolment lapses, EA lapses, EA .. lapses, moved onto the MCA,
       moved onto [the|an] microsoft customer agreement, moved onto MCA, {moving} onto [the|an] MCA,
       onto the microsoft customer agreement, onto the MCA,

@@ -145,7 +145,9 @@ export const roleServices: Saying = {
       also|even do|did|does|done the|a|their .. migration|rollout|implementation|deployment|setup|configuration,
       {we} do|did the|their|a {product} migration|rollout|implementation|deployment,
       that also did|does the .. rollout|migration|implementation|deployment,
-      built|developed|implemented|configured|customised|customized|migrated|designed by us`,
+      built|developed|implemented|configured|customised|customized|migrated|designed by us,
+      implementation|integration|migration|dynamics|platform|BI boutique|shop|house|outfit,
+      implementation shop, implementation house, integration house, migration shop, delivery shop, project shop`,
     de: `
       wir beraten, beraten wir, wir implementieren, implementieren wir, wir führen|fuehren .. ein, führen|fuehren wir .. ein,
       wir setzen .. um, setzen wir .. um, wir migrieren, migrieren wir, haben .. migriert, von uns implementiert, von uns umgesetzt,

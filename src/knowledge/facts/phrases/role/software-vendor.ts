@@ -126,7 +126,9 @@ export const roleSoftwareVendor: Saying = {
       {we} do .. software, version of our program|software|product, {our} program,
       we make|build|sell|develop|publish|ship|produce|manufacture a|an|the [virtual|cloud|network|security|data] firewall|appliance|tool|plugin|platform|connector|scanner|database|gateway|add-in|program|programme|suite|app|product|system,
       software|product|saas|isv side|arm|half|business|division|branch|unit|practice of|in|sells|makes|builds|has|publishes|ships|offers,
-      the|our software|product|saas|isv side|arm|half|division|branch|unit`,
+      the|our software|product|saas|isv side|arm|half|division|branch|unit, software division, software side, software arm,
+      software business, software team, product division, product arm, =software =hat, product hat, software unit, product unit,
+      SaaS division, =ISV side, =ISV arm`,
     de: `
       {our} [eigen] [{adjective}] produkt, {our} [eigen] produkte, {our} [eigen] [{adjective}] software, {our} [eigen] anwendung,
       {our} [eigen] [{adjective}] app, {our} [eigen] [{adjective}] saas, {our} saas lösung|loesung, {our} saas plattform,
@@ -154,7 +156,8 @@ export const roleSoftwareVendor: Saying = {
       läuft|laeuft auf unserer software, arbeiten mit unserer software, arbeiten mit unserem programm,
       jeder kunde bekommt [eine] [eigene] instanz, jeder kunde bekommt dasselbe, einmal entwickelt,
       firma gegründet|gegruendet .. software, unsere abonnenten, unsere anwender, unser quellcode, aus unserem haus stammt,
-      machen software für|fuer, wir machen .. software`,
+      machen software für|fuer, wir machen .. software, produktteam, softwaresparte, software sparte, produktsparte,
+      softwarebereich, produktbereich, softwareteam`,
     fr: `
       {our} [propre] produit, {our} [propre] logiciel, {our} SaaS, {our} propre SaaS, {our} [propre] solution, {our} solution SaaS,
       {our} offre SaaS, {our} application, {our} appli, {our} app, {our} plateforme, {our} plateforme SaaS, {our} propre plateforme,
@@ -177,7 +180,8 @@ export const roleSoftwareVendor: Saying = {
       startup .. SaaS, start up .. SaaS, on est une start up, nous sommes une start up, nous sommes une startup, on est une startup,
       ce que nous fabriquons, chaque client a son instance, chaque client reçoit la même, j ai fondé .. logiciel, nos abonnés,
       nos utilisateurs paient, notre code source, utilisent notre logiciel, utilisent notre appli, tournent sur notre logiciel,
-      vendons la même solution, même produit pour tous`,
+      vendons la même solution, même produit pour tous, pôle logiciel, pôle édition, branche logicielle, division logicielle,
+      équipe produit`,
     es: `
       {our} [{adjective}] SaaS, {our} [{adjective}] producto, {our} [{adjective}] software, {our} [{adjective}] aplicacion,
       {our} [{adjective}] app, {our} [{adjective}] solucion SaaS, {our} solucion, {our} propia solucion, {our} plataforma,
@@ -203,7 +207,8 @@ export const roleSoftwareVendor: Saying = {
       startup .. solucion SaaS, startup .. SaaS, somos una startup, lo que fabricamos, cada cliente tiene su instancia,
       cada cliente recibe el mismo, funde una empresa .. software, nuestros suscriptores, nuestros usuarios pagan,
       nuestro codigo fuente, usan nuestro software, usan nuestra app, usan nuestra aplicacion, funcionan con nuestro software,
-      vendemos lo mismo, el mismo producto para todos`,
+      vendemos lo mismo, el mismo producto para todos, división de software, área de producto, equipo de producto,
+      división de producto`,
     ja: `
       {our}製品, {our}の製品, {our}プロダクト, {our}のプロダクト, {our}SaaS, {our}のSaaS, {our}ソフトウェア, {our}のソフトウェア, {our}アプリ, {our}のアプリ,
       {our}アプリケーション, {our}のアプリケーション, {our}ソリューション, {our}開発の製品, {our}開発のSaaS, {our}パッケージ, {our}のパッケージ, {our}サービスを{store}, {our}のオファー,
