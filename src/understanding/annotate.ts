@@ -3,6 +3,7 @@ import { turnPersons } from './direct-speech.ts'
 import { find, type Match } from './lexicon/find.ts'
 import { cutJoined } from './lexicon/joined.ts'
 import type { Known } from './lexicon/lexicon.ts'
+import { besideProduct, standsAsName } from './product-names.ts'
 import { indexOf } from './spans.ts'
 import { contrasts } from './text/contrasts.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
@@ -134,7 +135,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
         ))
   const dictionary = dictionaryOf(language)
   const written = cutJoined(all, dictionary.joined)
-  const known = written.map((token, i) => dictionary.knownBy(token, written[i + 1]?.gap === gaps.colon))
+  const known = written.map((token, i) => dictionary.knownBy(token, standsAsName(written, i, language)))
   const tokens = written.map((token, i) => meantBy(token, known[i]))
   const slots = groupSlots(text, tokens, known, dictionary)
   const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? none
@@ -158,7 +159,8 @@ export const annotate = (text: string, fallback: Language): Annotated => {
     term: [],
     trouble: [],
   }
-  for (const phrases of dictionary.phrases) for (const match of find(phrases, known, tokens, slots)) push(found, match)
+  for (const phrases of dictionary.phrases)
+    for (const match of find(phrases, known, tokens, slots)) push(found, besideProduct(match, tokens))
   const cue = meant(found.cue)
   const cues = new Map<Cue, Found<'cue'>[]>()
   for (const one of cue) put(cues, one.meaning.cue, one)

@@ -1,6 +1,6 @@
 import type { Language } from '../../knowledge/language.ts'
 import { type Phrases, phrasesIn } from '../../knowledge/phrases.ts'
-import { gaps, type Token } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
 import { fillers } from './fillers.ts'
 import { formsOf } from './inflections.ts'
 import { parsePattern, type Step, type Word } from './pattern.ts'
@@ -134,7 +134,7 @@ export const knownBy = (
   spellable: ReadonlySet<string>,
   real: ReadonlySet<string>,
   language: Language,
-): ((token: Token, heads?: boolean) => Known) => {
+): ((token: Token, isName: boolean) => Known) => {
   const correct = speller(spellable)
   const base = (word: string): readonly string[] => {
     const lemmas = words.lemmas.get(word)
@@ -161,8 +161,7 @@ export const knownBy = (
     }
   }
   const memos = Array.from({ length: 4 }, () => new Map<string, Known>())
-  return ({ word, capitals, gap }, heads = false) => {
-    const isName = capitals !== 'none' && (gap < gaps.sentence || heads) && language !== 'de'
+  return ({ word, capitals }, isName) => {
     const isCapitals = capitals === 'all' && isShort(word)
     const memo = memos[(isName ? 1 : 0) + (isCapitals ? 2 : 0)]
     const known = memo?.get(word) ?? know(word, isName, isCapitals)

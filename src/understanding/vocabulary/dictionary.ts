@@ -12,8 +12,8 @@ import { groupEntries, type Meaning, meanings } from './meanings.ts'
 export interface Dictionary {
   readonly phrases: readonly Trie<Meaning>[]
   readonly groups: readonly Trie<GroupId>[]
-  /** How a token is known; one that heads a line with a colon has its capital as a name has it. */
-  readonly knownBy: (token: Token, heads: boolean) => Known
+  /** How a token is known, if need be as a name. */
+  readonly knownBy: (token: Token, isName: boolean) => Known
   readonly joined: Joined
   /** Whether a word stands in some phrase, in any of its forms. */
   readonly knows: (word: string) => boolean

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/knowledge/language.ts'
 import { find } from '../../../src/understanding/lexicon/find.ts'
 import { compile, knownBy, newWords, spellableWords } from '../../../src/understanding/lexicon/lexicon.ts'
+import { standsAsName } from '../../../src/understanding/product-names.ts'
 import { normalise } from '../../../src/understanding/text/normalise.ts'
 import { tokenise } from '../../../src/understanding/text/tokens.ts'
 
@@ -20,7 +21,7 @@ const matches = (phrases: string, text: string, { language = 'en', groups = {}, 
   const groupTrie = compile(groupEntries, language, words)
   const tokens = tokenise(normalise(text))
   const lookUp = knownBy(words, spellableWords([...entries, ...groupEntries], [language]), new Set(real), language)
-  const known = tokens.map((token) => lookUp(token))
+  const known = tokens.map((token, i) => lookUp(token, standsAsName(tokens, i, language)))
   const slots: Map<string, number[]>[] = []
   for (const { meaning, from, to } of find(groupTrie, known, tokens, [])) {
     slots[from] ??= new Map()
