@@ -48,18 +48,20 @@ const tellParts = (standing: Scenario, reading: Reading, telling: Telling): Merg
 interface Sorted {
   readonly mark: string | undefined
   readonly at: number | undefined
+  readonly isNew: boolean
   readonly values: PartFacts
   readonly proposals: readonly Proposal[]
   readonly clashes: readonly { readonly fact: PartFactId; readonly readings: readonly Proposal[] }[]
 }
 
-const sort = ({ name, at, proposals }: PartReading, mark: Marking): Sorted => {
+const sort = ({ name, at, isNew, proposals }: PartReading, mark: Marking): Sorted => {
   const valid = proposals.filter(({ fact, value }) => fact !== 'goals' && isValueOf(fact, value))
   const byFact = partFactIds.map((fact) => ({ fact, readings: distinct(valid.filter((proposal) => proposal.fact === fact)) }))
   const single = byFact.flatMap(({ readings }) => (readings.length === 1 ? readings : []))
   return {
     mark: name === undefined || name.trim() === '' ? undefined : mark(name),
     at,
+    isNew: isNew === true,
     proposals: single,
     values: Object.fromEntries(single.map(({ fact, value }) => [fact, value])),
     clashes: byFact.filter(({ readings }) => readings.length > 1),
@@ -126,8 +128,11 @@ const targetsOf = (
   saying: Sorted,
   { index, of, nameless, reading, telling }: Setting,
 ): readonly Part[] => {
+  if (saying.isNew) return []
   const pointedAt = saying.at === undefined ? undefined : standing.parts[saying.at]
   if (pointedAt) return [pointedAt]
+  const isOfAll = saying.mark === undefined && saying.values.cloud === undefined && saying.proposals.some(({ ofAll }) => ofAll)
+  if (isOfAll) return standing.parts
   const mayBe = (part: Part) => mayBeCalled(part, saying.mark, standing.parts)
   const free = standing.parts.filter(({ id }) => !progress.taken.includes(id))
   const asked = telling.asked

@@ -97,6 +97,8 @@ const singles = wordsIn('one einer eine eines un une uno una')
 const singling = wordsIn(
   'on under with via through in has is uses buys takes runs at mit uber unter hat ist lauft bei en sous avec a est con por bajo tiene es',
 )
+const otherOnes = wordsIn('other andere anderer anderen autre otro otra')
+const otherArticles = wordsIn('the and der die den dem l und et y el la')
 const rankArticles = wordsIn('the a das die der dem den beim im le la du au el del al')
 /** Words before "one" that single nothing out. */
 const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which')
@@ -155,7 +157,11 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
   const counted = numbered(annotated)
   let numbering = 0
   const isSingle = (i: number): boolean =>
-    (clause[i] !== clause[i - 1] || joins.has(tokens[i - 1]?.word ?? '')) && singling.has(tokens[i + 1]?.word ?? '')
+    (clause[i] !== clause[i - (otherArticles.has(tokens[i - 1]?.word ?? '') ? 2 : 1)] ||
+      (tokens[i]?.gap ?? 0) >= gaps.colon ||
+      joins.has(tokens[i - 1]?.word ?? '')) &&
+    (singling.has(tokens[i + 1]?.word ?? '') || (isKnown(i + 1) && tokens[i + 1]?.capitals !== 'none'))
+  const isOther = (i: number): boolean => otherOnes.has(tokens[i]?.word ?? '') && otherArticles.has(tokens[i - 1]?.word ?? '')
   const named = new Set<string | undefined>()
   tokens.forEach(({ word, between, owner }, i) => {
     // "the customer's one subscription" tells nothing apart
@@ -201,12 +207,12 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
     )
       starts.push({ label: `#${++numbering}`, at: i })
     else if (
-      word === 'one' &&
-      tokens.slice(i + 1, i + 40).some((t, j, all) => t.word === 'other' && ['the', 'and'].includes(all[j - 1]?.word ?? ''))
+      singles.has(word) &&
+      tokens.slice(i + 1, i + 40).some((_, j) => isOther(i + 1 + j)) &&
+      (word === 'one' || isSingle(i) || tokens[i - 1]?.word === 'l')
     )
       starts.push({ label: '#1', at: i })
-    else if (word === 'other' && tokens[i - 1]?.word === 'the' && starts.some(({ label }) => label === '#1'))
-      starts.push({ label: '#2', at: i })
+    else if (isOther(i) && starts.some(({ label }) => label === '#1')) starts.push({ label: '#2', at: i })
   })
   return starts
 }

@@ -5,6 +5,7 @@ import { askedPart } from './asked-part.ts'
 import { intentOf } from './intent.ts'
 import { pointedAt } from './labels.ts'
 import { marksOf } from './marks.ts'
+import { newcomerIn } from './newcomer.ts'
 import { asksOnly } from './only-asks.ts'
 import { behindOpening } from './opening.ts'
 import type { Intent, Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
@@ -12,6 +13,7 @@ import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
 import { shortAnswer } from './short-answer.ts'
 import { type Evidence, isScenario, picksAmong } from './signs.ts'
+import { overlap } from './spans.ts'
 import { ofStandingParts } from './standing-parts.ts'
 import type { Statement } from './statement.ts'
 import { statementsOf } from './statements.ts'
@@ -113,7 +115,15 @@ export const read: Reader = (text, context): Reading => {
 
 const readingOf = (text: string, annotated: Annotated, context: ReadingContext): Reading => {
   const scopes = scopesOf(annotated)
-  const statements = statementsOf(annotated, scopes)
+  const newcomer = newcomerIn(annotated, context)
+  const found = statementsOf(annotated, scopes)
+  // who turns to another customer does not speak of one in passing
+  const statements =
+    newcomer === null
+      ? found
+      : found
+          .filter((one) => !overlap(one, newcomer))
+          .map((one): Statement => (one.stance === 'elsewhere' ? { ...one, stance: 'stated' } : one))
   const subject = namedIn(annotated)
   const withdrawn = withdrawalsOf(annotated, statements, context)
   const current = statements.filter((statement) => !withdrawn.used.includes(statement))
@@ -155,7 +165,7 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
     ...workloads
       .map(
         ({ label, statements: own }): PartReading => ({
-          ...whichPart(label, annotated, context),
+          ...(newcomer !== null ? { isNew: true as const } : whichPart(label, annotated, context)),
           proposals: (manner === 'correct' ? settle(own) : unsettled(own, context))
             .map((statement) => ({ ...toProposal(statement), ...marks(statement, own) }))
             .filter(sound),

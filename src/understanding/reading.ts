@@ -52,6 +52,8 @@ export interface PartReading {
   readonly name?: string
   /** Which of the parts that stand it is, by index, where the words point at one: "the second one". */
   readonly at?: number
+  /** It is of a customer who was not spoken of before. */
+  readonly isNew?: true
   readonly proposals: readonly Proposal[]
 }
 

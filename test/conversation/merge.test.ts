@@ -211,3 +211,21 @@ describe('what is said of all and then of one', () => {
     ])
   })
 })
+
+describe('what is said of all', () => {
+  it('answers for each part, though only one was asked about', () => {
+    const both = { parts: [part('cloud=azure', 'tenant=customer', 'role=services'), part('cloud=security', 'role=services')] }
+    const all = { parts: [{ proposals: proposals('tenant=customer').map((one) => ({ ...one, ofAll: true as const })) }] }
+    expect(partsOf(talk(both, all)).map(({ tenant }) => tenant)).toEqual(['customer', 'customer'])
+  })
+})
+
+describe('another customer', () => {
+  it('is a part of its own even where it has the same cloud', () => {
+    const other = { parts: [{ ...part('agreement=csp'), isNew: true as const }], manner: 'same' as const }
+    expect(partsOf(talk(states('cloud=azure', 'tenant=customer', 'agreement=ea', 'access=rbac'), other))).toEqual([
+      { cloud: 'azure', tenant: 'customer', agreement: 'ea', access: 'rbac' },
+      { cloud: 'azure', tenant: 'customer', agreement: 'csp', access: 'rbac' },
+    ])
+  })
+})

@@ -41,6 +41,11 @@ describe('things told apart by order', () => {
     ],
     ['We have SharePoint Plan 1 and SharePoint Plan 2 customers on an EA.', 'cloud=modernWork agreement=ea'],
     ['Azure for two customers, one on EA, one on CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
+    [
+      'MSP for two customers, both Azure: one EA, one CSP.',
+      'cloud=azure agreement=ea role=managedServices / cloud=azure agreement=csp role=managedServices',
+    ],
+    ['Zwei Kunden mit Azure, der eine hat EA, der andere CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
     ['Zwei Kunden mit Azure, einer mit EA, einer über CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
     [
       'Two projects: we are Owner in the first and Reader in the second, both Azure.',

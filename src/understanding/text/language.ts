@@ -11,13 +11,13 @@ const littleWords: Readonly<Record<Latin, ReadonlySet<string>>> = {
     'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if but them will would should work works about need want us any',
   ),
   de: wordsIn(
-    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht von dem den des ein eine einem einen einer auf im beim kunde kunden haben welches welche wie kann nur ich sie es zu zum zur oder wird werden keine kein mit fur bei auch noch vom kundenmandant geht funktioniert unseres',
+    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht von dem den des ein eine einem einen einer auf im beim kunde kunden haben welches welche wie kann nur ich sie es zu zum zur oder wird werden keine kein mit fur bei auch noch vom kundenmandant geht funktioniert unseres bei aber uns deren dessen',
   ),
   fr: wordsIn(
-    'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne au aux chez avons ont cette il elle je par mais qu aucun etes fait faut sommes',
+    'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne au aux chez eux deux ils elles en l avons ont cette il elle je par mais qu aucun etes fait faut sommes',
   ),
   es: wordsIn(
-    'el la los las del de un una es son somos nuestro nuestra nuestros su sus con para en que cual quien por como tenemos tiene tienen cliente clientes se lo pero hay esta este estan',
+    'el la los las del de un una es son somos nuestro nuestra nuestros su sus con para en que cual quien por como tenemos tiene tienen cliente clientes se lo pero hay esta este estan dos otro otra uno al',
   ),
 }
 /** The languages that each of them may stand for. */
