@@ -15,9 +15,8 @@ interface Group {
   readonly to: number
 }
 
-const joiners = wordsIn(
-  'and or plus as well also both the a an our their some und oder sowie auch der die das et ou ainsi que le la les y e o asi como tambien el los las with to と や 及 び',
-)
+const joiners = wordsIn('and or plus as well also both und oder sowie auch et ou ainsi que y e o asi como tambien with to と や 及 び')
+const articles = wordsIn('the a an our their some der die das le la les el los las')
 const onAzure: ReadonlySet<FactId> = new Set(['deployment', 'underCounted'])
 const parters = wordsIn('with where but')
 const latter = wordsIn('latter second last letzteres letzterer letztere dernier derniere ultimo ultima')
@@ -55,7 +54,7 @@ const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], {
       const { word, between } = tokens[i] ?? { word: '', between: '' }
       if (taken.has(i) || parters.has(word)) return false
       if (joiners.has(word) || /[+&]/.test(between)) joined = true
-      if (!joiners.has(word)) words++
+      if (!joiners.has(word) && !articles.has(word)) words++
     }
     return words <= (joined ? 2 : 0)
   }

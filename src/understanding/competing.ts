@@ -117,3 +117,44 @@ export const overtaken = (statements: readonly Statement[], { clause, sentence, 
   }
   return as('past', past, statements)
 }
+
+interface Weak {
+  readonly fact: FactId
+  readonly value: string
+  /** Said with one of these words alone it gives way to the other value. */
+  readonly words: ReadonlySet<string>
+  readonly to: string
+}
+const weak: readonly Weak[] = [
+  // "access through Lighthouse, just Reader though"
+  { fact: 'access', value: 'rbac', words: wordsIn('lighthouse'), to: 'readerOnly' },
+  // "we sell a VM image through the marketplace, bring your own licence"
+  {
+    fact: 'marketplace',
+    value: 'transactable',
+    words: wordsIn('sell sells selling sold verkaufen verkauft vendons vendu vendemos vende'),
+    to: 'listedOnly',
+  },
+]
+
+/** What a word alone lets expect gives way to what is said beside it. */
+export const givenWay = (statements: readonly Statement[], { tokens, sentence }: Annotated): readonly Statement[] => {
+  const past = new Set(
+    statements.filter((one) =>
+      weak.some(
+        ({ fact, value, words, to }) =>
+          one.fact === fact &&
+          one.value === value &&
+          tokens.slice(one.from, one.to).some(({ word }) => words.has(word)) &&
+          statements.some(
+            (other) =>
+              other.fact === fact &&
+              other.value === to &&
+              other.stance === 'stated' &&
+              Math.abs((sentence[other.from] ?? 0) - (sentence[one.from] ?? 0)) <= 1,
+          ),
+      ),
+    ),
+  )
+  return as('past', past, statements)
+}

@@ -25,6 +25,13 @@ export const isAskingIf = ({ tokens }: Pick<Annotated, 'tokens'>, at: number): b
 /** Facts of which a choice leaves nothing open. */
 const plural: ReadonlySet<FactId> = new Set(['cloud', 'goals'])
 const future = wordsIn('next later someday eventually nachstes nachsten spater prochain prochaine proximo proxima')
+/** Facts that somebody may yet get. */
+const coming: ReadonlySet<FactId> = new Set(['access', 'marketplace', 'pracrApproved', 'existingRecord'])
+const soon = wordsIn(
+  'next tomorrow soon later nachste nachster nachsten morgen bald prochaine prochain demain bientot proxima proximo manana pronto',
+)
+const wills = wordsIn('will ll going wird werden kommt bekommen kriegen sera seront aura va vont sera tendra tendremos')
+const nearWill = 4
 const ifs = wordsIn('whether if ob si')
 const ors = wordsIn('or oder ou o')
 const auxiliaries = wordsIn(
@@ -33,6 +40,7 @@ const auxiliaries = wordsIn(
 const interrogatives = wordsIn(
   'what how which who whose why when was wie welche welcher wer que quel quelle combien qui cual cuantos cuanto quien',
 )
+const restful = wordsIn('more rest else others other mehr rest weiteres sonst ubrige reste autre demas resto mas nada')
 const persons = ['we', 'our', 'their', 'they', 'customer'] as const
 /** Who can be asked: "maybe you can help" doubts nothing. */
 const addressees = wordsIn('you someone somebody anyone anybody one ihr sie jemand man vous quelqu on usted ustedes alguien')
@@ -71,6 +79,11 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
     for (let i = start; i < cue; i++) if (annotated.groupAt('they', i).length > 0) return true
     return false
   }
+  /** "EA, the rest I don't know": what is doubted is what was not said. */
+  const isOfRest = (start: number): boolean => {
+    for (let i = start; clause[i] === clause[start]; i++) if (restful.has(word(i))) return true
+    return false
+  }
   /** A short clause that holds nothing but the doubt speaks of the one before: "maybe EA, not sure", "On AKS? No idea." */
   const isDoubtAlone = (own: number, of: number): boolean => {
     const start = starts.get(own)
@@ -80,6 +93,7 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
       (sentence[start] === sentence[of] || (tokens[start]?.between.includes('?') ?? false)) &&
       !clausesWithFacts.has(own) &&
       (lengths.get(own) ?? 0) <= 7 &&
+      !isOfRest(start) &&
       !isOfOthers(start, doubtIn.get(own) ?? start) &&
       !/[|;\t]/.test(tokens[start]?.between ?? '')
     )
@@ -127,6 +141,15 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
       if (answers.startingAt(i).length > 0 || persons.some((id) => annotated.groupAt(id, i).length > 0)) return false
     return true
   }
+  const comingIn = new Set(tokens.flatMap(({ word: one }, i) => (soon.has(one) ? [clause[i]] : [])))
+  /** "They'll give us Contributor next week", "will be transactable in Q2": what is to come is not yet so. */
+  const isComing = ({ from, gapped, meaning }: Found<'fact'>): boolean => {
+    if (!coming.has(meaning.fact) || meaning.value === 'none' || meaning.value === 'no') return false
+    if (comingIn.has(clause[from])) return true
+    if (meaning.fact !== 'marketplace') return false
+    for (let i = from - 1; i >= from - nearWill && clause[i] === clause[from]; i--) if (wills.has(word(i))) return true
+    return gapped.some((i) => wills.has(word(i)))
+  }
   const sentencesWithFacts = new Set(found.fact.map(({ from }) => sentence[from]))
 
   return (fact) => {
@@ -139,6 +162,7 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
     if (meaning.fact === 'goals' && doubtsNear.endingBefore(from, reach).some((cue) => ifs.has(word(cue.from)))) return false
     if (firm.has(meaning.fact)) return doubtsNear.endingBefore(from, 4).some((cue) => clause[cue.from] === clause[from])
     if (wished.has(meaning.fact) && meaning.value !== 'no' && isPlanned(fact)) return true
+    if (isComing(fact)) return true
     if (asked.has(meaning.fact) && sentencesWithFacts.size > 1 && isAsked(sentence[from] ?? 0)) return true
     const first = doubtIn.get(clauseOf(from))
     return first !== undefined && first < to + 4 && !(first >= from && first < to)

@@ -44,12 +44,20 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   const isState = ({ from, to }: FactFound): boolean =>
     states.has(word(from - 1)) ||
     (word(from - 1) === 'it' && /^changes?$/.test(word(to - 1)) && annotated.clause[to] !== annotated.clause[from])
+  /** "A reseller called Bechtle sells it", "they buy through a distributor": somebody else's role. */
+  const isOfAnother = ({ from, to }: FactFound): boolean => {
+    if (!indefinite.has(word(from - 1))) return false
+    if (by.has(word(from - 2))) return true
+    const opens = annotated.clause[from - 2] !== annotated.clause[from]
+    return opens && doing.has(word(to)) && annotated.clause[to] === annotated.clause[from]
+  }
   return (match) => {
     const { fact, value } = match.meaning
     const holder = long.over(match.to - 1)
     if (holder !== undefined && holder !== match && isMention(match, holder)) return true
     // "we are a Solutions Partner", "as an Azure Expert MSP": a badge that is held is no wish
     if (value === 'designation' && isHeld(match)) return true
+    if (fact === 'role' && isOfAnother(match)) return true
     // "our distributor's slides": whom we buy from
     if (value === 'reseller' && sellers.has(word(match.to - 1)) && annotated.groupAt('our', match.from - 1).length > 0)
       return !isOffering(annotated.tokens[match.to])
@@ -79,6 +87,11 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   }
 }
 
+const indefinite = wordsIn('a an ein einen einem eine einer un une uno una')
+const by = wordsIn('through via by uber ueber durch par por mediante')
+const doing = wordsIn(
+  'sells runs installs manages does is called named handles operates delivers bills provides supplies has verkauft betreibt macht installiert ist vend gere installe fait vende gestiona instala hace',
+)
 const sellers = wordsIn('distributor distributors reseller resellers lsp disti wholesaler distributeur revendeur distribuidor mayorista')
 const states = wordsIn('that this which these those nothing das dies ca cela ce esto eso')
 const predicates = wordsIn('will would does is wird ne no')

@@ -72,13 +72,16 @@ const isSettled = (own: readonly Statement[], { parts }: ReadingContext): ((stat
   const isNew = own.some(
     ({ fact, value, strength }) => fact === 'cloud' && strength === 'says' && parts.every(({ cloud }) => cloud !== value),
   )
-  return ({ fact, strength }) =>
-    strength === 'implies' &&
-    !isNew &&
-    fact !== 'goals' &&
-    fact !== 'cloud' &&
-    parts.length > 0 &&
-    parts.every((part) => part[fact] !== undefined)
+  const serves = parts.length > 0 && parts.every(({ role }) => role === 'services' || role === 'managedServices')
+  return ({ fact, value, strength }) =>
+    // whoever serves and resells serves: "we're their CSP too"
+    (fact === 'role' && value === 'reseller' && serves) ||
+    (strength === 'implies' &&
+      !isNew &&
+      fact !== 'goals' &&
+      fact !== 'cloud' &&
+      parts.length > 0 &&
+      parts.every((part) => part[fact] !== undefined))
 }
 
 /** Intents that ask about something in general: such a message tells nothing of the writer's situation, and takes nothing back. */

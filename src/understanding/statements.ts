@@ -1,5 +1,5 @@
 import type { Annotated, Found } from './annotate.ts'
-import { corrected, eitherOr, leftBehind, overtaken, takenBack } from './competing.ts'
+import { corrected, eitherOr, givenWay, leftBehind, overtaken, takenBack } from './competing.ts'
 import { elliptic } from './ellipsis.ts'
 import { foreignerIn } from './foreign.ts'
 import { formStatements } from './forms.ts'
@@ -118,7 +118,7 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
   const all = [...phrased, ...formStatements(annotated, phrased), ...spanning, ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(
     (a, b) => a.from - b.from,
   )
-  const weighed = [elliptic, eitherOr, corrected, takenBack, overtaken, leftBehind, quotedGivesWay].reduce<readonly Statement[]>(
+  const weighed = [elliptic, eitherOr, corrected, takenBack, overtaken, leftBehind, givenWay, quotedGivesWay].reduce<readonly Statement[]>(
     (some, weigh) => weigh(some, annotated),
     all,
   )

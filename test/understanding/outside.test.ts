@@ -29,3 +29,18 @@ describe('outside of the estate', () => {
     expect(heard('This is Azure. Our people have Contributor there.')).toEqual(facts('cloud=azure access=rbac'))
   })
 })
+
+describe("somebody else's role", () => {
+  it.each([
+    ['SI here. A reseller called Bechtle sells it to them.', 'role=services'],
+    ['An MSP runs it day to day, we only built it as consultants.', 'role=services'],
+    ["We're an ISV, an SI installs it for us.", 'role=softwareVendor'],
+    ['SI here, they buy through a distributor.', 'role=services agreement=csp'],
+    ["What does our distributor's slide say? We are an MSP.", 'role=managedServices'],
+  ])('is not ours: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
+
+  it.each([
+    ['An MSP here, Azure.', 'cloud=azure role=managedServices'],
+    ['I work at an SI, Azure.', 'cloud=azure role=services'],
+  ])('is told from our own: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
+})

@@ -56,6 +56,31 @@ describe('what is said of a part that is described', () => {
   })
 })
 
+describe('what is said of the other of two', () => {
+  const two: readonly PartFacts[] = [{ cloud: 'azure', access: 'rbac' }, { cloud: 'dynamics365' }]
+
+  it.each([
+    ['en', 'and the other one, no access', 'access=none'],
+    ['en', 'the other one is on CSP', 'agreement=csp'],
+    ['en', 'the latter is claimed by someone else', 'existingRecord=otherPartner'],
+    ['de', 'beim anderen haben wir keinen Zugriff', 'access=none'],
+  ] as const)('in %s is of the one of which less is known: "%s"', (language, text, expected) => {
+    expect(said(text, two, language)).toEqual({ 1: expected })
+  })
+})
+
+describe('what is said of all but one', () => {
+  it.each([
+    ['en', 'EA except Dynamics which is CSP'],
+    ['en', 'all on EA, only the Dynamics licences come via CSP'],
+    ['de', 'alles EA, nur Dynamics über CSP'],
+    ['fr', 'ils sont en EA, sauf Dynamics qui est en CSP'],
+    ['es', 'todo en EA, salvo Dynamics que va por CSP'],
+  ] as const)('in %s is not of that one: "%s"', (language, text) => {
+    expect(said(text, threeClouds, language)).toEqual({ 0: 'agreement=ea', 1: 'agreement=ea', 2: 'agreement=csp' })
+  })
+})
+
 describe('what is said before a part is named', () => {
   it('holds for all', () => {
     expect(said('CSP. And the claim for M365 is held by another partner', threeClouds)).toEqual({

@@ -141,7 +141,7 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       ficha en [el] {store}, listado en [el] {store}, listada en [el] {store}, listados en [el] {store}, publicado en [el] {store},
       publicada en [el] {store}, publicados en [el] {store}, anuncio en [el] {store}, aparece en [el] {store},
       estamos en [el] {store}, presencia en [el] {store}, presencia en {store}, pagina en [el] {store}, pagina de {store},
-      visibles en [el] {store}, visible en [el] {store}`,
+      visibles en [el] {store}, visible en [el] {store}, gratis, gratuita, gratuito`,
     ja: '{store}に掲載, {store}への掲載, {store}掲載, {store}に載せて, {store}に出して',
     en: `
       {store} .. invoice clients ourselves, {store} .. invoice customers ourselves, invoice clients ourselves,
@@ -150,9 +150,13 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       have an {store} listing, page on [the] {store}, page in [the] {store}, {store} page, entry in [the] {store},
       entry on [the] {store}, presence on [the] {store}, presence in [the] {store}, {store} presence, visible in [the] {store},
       visible on [the] {store}, find us on [the] {store}, find us in [the] {store}, found on [the] {store}, found in [the] {store},
-      discoverable on [the] {store}, {store} for visibility, shows our product, {store} shows our`,
-    de: 'seite im {store}, seite in {store}, {store} seite, präsenz|praesenz im {store}',
-    fr: 'page sur [la|le] {store}, page {store}, présence sur [la|le] {store}, visibles sur [la|le] {store}, visible sur [la|le] {store}',
+      discoverable on [the] {store}, {store} for visibility, shows our product, {store} shows our, free of charge, at no charge,
+      at no cost, free to deploy, for free on the`,
+    de: `
+      seite im {store}, seite in {store}, {store} seite, präsenz|praesenz im {store}, kostenlos, gratis, kostenfrei`,
+    fr: `
+      page sur [la|le] {store}, page {store}, présence sur [la|le] {store}, visibles sur [la|le] {store},
+      visible sur [la|le] {store}, gratuit, gratuite, gratuitement`,
   },
   denied: 'none',
 }

@@ -12,7 +12,7 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       share .. with a second, shared with another, sharing .. with, share that workload, share this workload, share the workload,
       share the subscription, share the tenant, share it with, we share, together with another, alongside another,
       alongside a second, next to another, side by side with another, in parallel with another, competitor also, competitor works,
-      competitor is also, competitor does, competing partner, two of us, two MSPs, two SIs, two integrators, two consultancies,
+      competitor is also, competitor does, competing partner, two of us there|in|working|partners, two MSPs, two SIs, two integrators, two consultancies,
       two firms, two vendors, two companies work, three firms, three companies, one of two, one of three, one of several,
       one of many, besides us, besides us there is, apart from us, in addition to us, not the only partner, not the only ones,
       not alone, us and another, us and a [second|third|different|local|bigger|smaller|big|small] {firm}, we and another, co deliver, a different partner does, a different partner runs,
