@@ -42,6 +42,8 @@ const spokenOf = ({ lastModels, earlierModels }: Conversation): readonly ModelId
 /** At least two models to compare: those named, joined by those that lie near, else all. */
 const compared = ({ conversation, standpoint, subject }: Matter): readonly ModelId[] => {
   if (subject.models.length > 1) return subject.models
+  const beside = union([conversation.lastModels, subject.models])
+  if (subject.models.length > 0 && beside.length > 1 && conversation.lastModels.length > 0) return beside
   const near = [subject.models, spokenOf(conversation), recommendedIn(standpoint), possibleIn(standpoint)]
   const joined = near.map((_, last) => union(near.slice(0, last + 1)))
   return joined.find((models) => models.length > 1) ?? modelIds

@@ -1,5 +1,5 @@
 import type { FactId, Goal, PartFactId } from '../knowledge/facts.ts'
-import type { ModelId } from '../knowledge/schema.ts'
+import type { AttributeId, ModelId } from '../knowledge/schema.ts'
 import type { Language } from '../understanding/reading.ts'
 
 /** A fact as it stands, and where it came from. */
@@ -28,6 +28,14 @@ export interface Scenario {
   readonly goalsDeclined: boolean
 }
 
+/** What a reply answered, apart from the models that it was about. */
+export interface Question {
+  readonly intent: 'lookup' | 'compare' | 'attribute' | 'check' | 'howTo' | 'why'
+  readonly attribute?: AttributeId
+  /** What was supposed in a check. */
+  readonly facts?: readonly { readonly fact: FactId; readonly value: string }[]
+}
+
 /** All that is kept between turns. Advice is never kept: it is computed afresh. */
 export interface Conversation {
   readonly version: 1
@@ -44,6 +52,8 @@ export interface Conversation {
   readonly lastModels: readonly ModelId[]
   /** The terms that the last reply explained; absent: none. */
   readonly lastTerms?: readonly string[]
+  /** What the last reply answered, for `and DPOR?`; absent: nothing that goes on. */
+  readonly lastQuestion?: Question
   /** The last reply was about a trouble. */
   readonly inTrouble?: true
   /** The models that were spoken of before those, for `the difference` and `both`. */

@@ -3,6 +3,7 @@ import type { Intent, Reader, Reading } from '../understanding/reading.ts'
 import { addressed, bearing, namedIn, partsMeant } from './address.ts'
 import { replyOnParts, replyTo } from './answers.ts'
 import type { Conversation, Scenario } from './conversation.ts'
+import { following } from './follow.ts'
 import { sharing } from './for-all.ts'
 import type { Marking } from './mark.ts'
 import { type Merged, merge } from './merge.ts'
@@ -29,7 +30,7 @@ const ofOneModel: ReadonlySet<Intent> = new Set(['lookup', 'attribute', 'howTo',
 export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversation, text: string, day: string, mark: Marking): Turn => {
   const heard = text.slice(0, mostCharacters)
   const { asked, lastModels, scenario } = conversation
-  const asRead = read(heard, {
+  const alone = read(heard, {
     asked: asked?.fact ?? null,
     parts: scenario.parts.map(factsOf),
     quotes: scenario.parts.map(quotesOf),
@@ -39,6 +40,7 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
     ...(conversation.inTrouble && { inTrouble: true }),
     ...bearing(scenario.parts, mark),
   })
+  const asRead = following(alone, conversation)
   const current: Conversation = { ...conversation, turns: conversation.turns + 1, language: asRead.language }
   const caveats: readonly Notice[] = [
     ...(asRead.sensitive.some(({ kind }) => kind !== 'address') ? [{ kind: 'masked' as const }] : []),

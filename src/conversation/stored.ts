@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import { factIds, isValueOf, partFactIds } from '../knowledge/facts.ts'
 import { languages } from '../knowledge/language.ts'
-import { modelIds } from '../knowledge/schema.ts'
+import { attributeIds, modelIds } from '../knowledge/schema.ts'
 import type { Conversation } from './conversation.ts'
 import { allGoals, mostParts } from './scenario.ts'
 
@@ -46,6 +46,17 @@ const ScenarioSchema = z
   })
   .transform(compact)
 
+const QuestionSchema = z
+  .strictObject({
+    intent: z.enum(['lookup', 'compare', 'attribute', 'check', 'howTo', 'why']),
+    attribute: z.enum(attributeIds).optional(),
+    facts: z
+      .array(z.strictObject({ fact: z.enum(factIds), value: z.string().max(40) }))
+      .max(20)
+      .optional(),
+  })
+  .transform(compact)
+
 /** The shape in which a conversation is stored. It holds facts, the words that gave them, and no message. */
 const ConversationSchema: z.ZodType<Conversation> = z
   .strictObject({
@@ -59,6 +70,7 @@ const ConversationSchema: z.ZodType<Conversation> = z
     lastModels: z.array(z.enum(modelIds)).max(6),
     earlierModels: z.array(z.enum(modelIds)).max(6).default([]),
     lastTerms: z.array(z.string().max(40)).max(20).optional(),
+    lastQuestion: QuestionSchema.optional(),
     inTrouble: z.literal(true).optional(),
     textOnly: z.boolean(),
   })

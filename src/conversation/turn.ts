@@ -1,6 +1,6 @@
 import { type ModelId, modelIds } from '../knowledge/schema.ts'
 import type { Reading } from '../understanding/reading.ts'
-import type { Conversation, Scenario } from './conversation.ts'
+import type { Conversation, Question, Scenario } from './conversation.ts'
 import type { Answer, Notice, Reply, Standpoint } from './reply.ts'
 import { saysTheSame } from './scenario.ts'
 import { askedBy } from './standpoint.ts'
@@ -93,7 +93,28 @@ const isAside = ({ kind }: Reply, { inTrouble }: Conversation): boolean => kind 
 
 const mostTerms = 20
 /** The conversation without what only the last reply was about. */
-const unspoken = ({ lastTerms, inTrouble, ...rest }: Conversation): Conversation => rest
+const unspoken = ({ lastTerms, lastQuestion, inTrouble, ...rest }: Conversation): Conversation => rest
+
+/** What a reply answered, for what goes on with it. */
+const questionOf = (reply: Reply): Question | undefined => {
+  switch (reply.kind) {
+    case 'model':
+      return { intent: 'lookup' }
+    case 'comparison':
+      return { intent: 'compare' }
+    case 'attribute':
+      return { intent: 'attribute', attribute: reply.attribute }
+    case 'check':
+      return { intent: 'check', facts: reply.facts.slice(0, mostFacts).map(({ fact, value }) => ({ fact, value })) }
+    case 'steps':
+      return { intent: 'howTo' }
+    case 'why':
+      return { intent: 'why' }
+    default:
+      return undefined
+  }
+}
+const mostFacts = 20
 
 const spokenOfAfter = (reply: Reply, conversation: Conversation): Pick<Conversation, 'lastModels' | 'earlierModels'> => {
   const lastModels = isAside(reply, conversation) ? conversation.lastModels : modelsOf(reply, conversation.lastModels)
@@ -107,14 +128,15 @@ export const turnOf = (
   reply: Reply,
   notices: readonly Notice[],
   reading: Reading | null,
-): Turn => ({
-  conversation: {
+): Turn => {
+  const question = questionOf(reply)
+  const after: Conversation = {
     ...unspoken(conversation),
     ...(reply.kind === 'term' && reply.terms.length > 0 && { lastTerms: reply.terms.map(({ id }) => id).slice(0, mostTerms) }),
+    ...(question && { lastQuestion: question }),
     ...((reply.kind === 'trouble' || isAside(reply, conversation)) && { inTrouble: true }),
     asked: askedAfter(reply, standpoint, conversation.asked),
     ...spokenOfAfter(reply, conversation),
-  },
-  answer: { notices, reply },
-  reading,
-})
+  }
+  return { conversation: after, answer: { notices, reply }, reading }
+}

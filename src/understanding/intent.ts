@@ -9,7 +9,7 @@ const commands: readonly Rule[] = [
   ['reset', ({ scenario, asks, words }) => !scenario && asks('reset') && words <= 12],
   ['undo', ({ scenario, asks, words, told }) => !scenario && asks('undo') && words <= 10 && told === 0],
   ['showFacts', ({ scenario, asks, words }) => !scenario && asks('showFacts') && words <= 14],
-  ['whyAsk', ({ scenario, asks, words }) => !scenario && asks('whyAsk') && words <= 12],
+  ['whyAsk', ({ scenario, asks, words, opensWith }) => !scenario && asks('whyAsk') && !opensWith('whatIf') && words <= 12],
   [
     'whyAsk',
     ({ scenario, wasAsked, asks, spoken, terms, told, answers, words }) =>
@@ -129,11 +129,17 @@ const withoutModel: readonly Rule[] = [
   ],
   [
     'compare',
-    ({ about, bare, asks, words, asksWhether }) => about && bare && asks('compare') && words <= 10 && !(asksWhether && asks('combine')),
+    ({ about, inConversation, bare, asks, words, asksWhether, isQuestion, opensWith }) =>
+      (about || (inConversation && (isQuestion || opensWith('compare')))) &&
+      bare &&
+      asks('compare') &&
+      words <= 10 &&
+      !(asksWhether && asks('combine')),
   ],
   [
     'combine',
-    ({ about, bare, asks, words, isQuestion, hasFacts }) => about && bare && !hasFacts && asks('combine') && isQuestion && words <= 12,
+    ({ about, inConversation, bare, asks, words, isQuestion, hasFacts }) =>
+      (about || inConversation) && bare && !hasFacts && asks('combine') && isQuestion && words <= 12,
   ],
   [
     'glossary',

@@ -29,8 +29,13 @@ const ofNames: readonly Rule[] = [
   ['why', ({ necessity }) => necessity],
   [
     'glossary',
-    ({ asks, about, several, isQuestion, scenario, asksOnly }) =>
-      isQuestion && about && !several && (!scenario || asksOnly) && (asks('cost') || asks('harm')),
+    ({ asks, opensWith, about, inConversation, several, isQuestion, scenario, asksOnly }) =>
+      isQuestion &&
+      !opensWith('whatIf') &&
+      (about || inConversation) &&
+      !several &&
+      (!scenario || asksOnly) &&
+      (asks('cost') || asks('harm')),
   ],
   ['glossary', ({ asks, isQuestion, scenario }) => isQuestion && !scenario && asks('which') && asks('cost')],
   ['attribute', ({ picks, isQuestion }) => picks && isQuestion],
@@ -41,8 +46,28 @@ const ofNames: readonly Rule[] = [
   ],
   [
     'why',
-    ({ asks, inConversation, spoken, several, checkable, attribute, isQuestion }) =>
-      asks('verdict') && inConversation && spoken && !several && !checkable && !attribute && isQuestion,
+    ({ asks, inConversation, spoken, several, checkable, attribute, attributeWeight, weight, isQuestion }) =>
+      asks('verdict') &&
+      inConversation &&
+      spoken &&
+      !several &&
+      !checkable &&
+      (!attribute || weight('verdict') > attributeWeight) &&
+      isQuestion,
+  ],
+  [
+    'compare',
+    ({ spoken, several, terms, scenario, asks, hadModels, inConversation, checkable, attribute, told, isQuestion, opensWith }) =>
+      spoken &&
+      !several &&
+      !terms &&
+      !scenario &&
+      asks('compare') &&
+      (hadModels || inConversation) &&
+      !checkable &&
+      !attribute &&
+      told === 0 &&
+      (isQuestion || opensWith('compare')),
   ],
   [
     'compare',
@@ -77,12 +102,30 @@ const ofNames: readonly Rule[] = [
   ],
 ]
 
+/** What the last reply meant: its terms, its models, its question, else its result. */
+const ofLastReply: readonly Rule[] = (
+  [
+    ['glossary', ({ hadTerms }) => hadTerms],
+    ['lookup', ({ about }) => about],
+    ['whyAsk', ({ wasAsked }) => wasAsked],
+    ['why', ({ inConversation }) => inConversation],
+  ] satisfies readonly Rule[]
+).map(([intent, holds]): Rule => [intent, (signs) => asksMeaning(signs) && holds(signs)])
+
+const asksMeaning = ({ asks, spoken, terms, bare, hasFacts, attribute, answers, words }: Signs): boolean =>
+  asks('meaning') && !spoken && !terms && bare && !hasFacts && !attribute && !answers && words <= 12
+
 /** What is asked of what was just spoken of or stands; the facts in it are only asked about. */
 const ofWhatStands: readonly Rule[] = [
   [
     'attribute',
     ({ about, spoken, bare, attribute, isQuestion, terms, attributeWeight, words }) =>
       about && !spoken && bare && attribute && isQuestion && terms && attributeWeight > 1 && words > 6,
+  ],
+  [
+    'attribute',
+    ({ wishes, about, inConversation, isQuestion, spoken, answers, terms, own, asks }) =>
+      wishes && (about || inConversation) && isQuestion && !spoken && !answers && !terms && !own && (!asks('advise') || asks('which')),
   ],
   ['attribute', ({ asksOnly, attribute, about, inConversation, spoken }) => asksOnly && attribute && !spoken && (about || inConversation)],
   ['howTo', ({ asksOnly, asks, about, inConversation, spoken }) => asksOnly && asks('howTo') && (about || inConversation) && !spoken],
@@ -91,4 +134,4 @@ const ofWhatStands: readonly Rule[] = [
 ]
 
 /** Questions that are known by what they ask: they tell nothing of the writer's situation. */
-export const questioning: readonly Rule[] = [...troubles, ...ofNames, ...ofWhatStands]
+export const questioning: readonly Rule[] = [...troubles, ...ofNames, ...ofLastReply, ...ofWhatStands]

@@ -2,6 +2,7 @@ import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type ModelId, modelIds } from '../knowledge/schema.ts'
 import { type Annotated, annotate, quoteOf } from './annotate.ts'
 import { askedPart } from './asked-part.ts'
+import { goesOn } from './going-on.ts'
 import { intentOf } from './intent.ts'
 import { pointedAt } from './labels.ts'
 import { marksOf } from './marks.ts'
@@ -17,7 +18,7 @@ import { overlap } from './spans.ts'
 import { ofStandingParts } from './standing-parts.ts'
 import type { Statement } from './statement.ts'
 import { statementsOf } from './statements.ts'
-import { type Named, namedIn } from './subjects.ts'
+import { attributeOf, type Named, namedIn } from './subjects.ts'
 import { sensitiveStretches } from './text/sensitive.ts'
 import type { Cue } from './vocabulary/cues.ts'
 import { unknownFacts, withdrawalsOf } from './withdrawals.ts'
@@ -177,11 +178,8 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
       .filter(({ proposals }) => proposals.length > 0),
     ...answer,
   ]
-  const goals = keeps
-    ? unique(stated.filter(({ fact }) => fact === 'goals'))
-        .map(toProposal)
-        .filter(sound)
-    : []
+  const wishes = stated.filter(({ fact }) => fact === 'goals')
+  const goals = keeps ? unique(wishes).map(toProposal).filter(sound) : []
   const noGoal =
     intent === 'advise' && answers && context.asked === 'goals' && short.kind === 'value'
       ? [{ fact: 'goals' as const, value: short.value, quote: text.trim().slice(0, 120) }]
@@ -197,18 +195,14 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
     intent === 'whatIf'
       ? whatIfFacts(current, annotated)
       : intent === 'check'
-        ? settle(
-            (against ? current.map(asFound(annotated)) : current).filter(
-              ({ stance, fact }) => stance !== 'denied' && stance !== 'elsewhere' && fact !== 'goals',
-            ),
-          )
+        ? settle((against ? current.map(asFound(annotated)) : current).filter((one) => isNamed(one) && one.fact !== 'goals'))
         : []
   return {
     language: annotated.language,
     intent,
     subject: {
       models: modelsMeant(intent, subject, context, { annotated, stated }),
-      attribute: intent === 'attribute' ? subject.attribute : null,
+      attribute: intent === 'attribute' ? (subject.attribute ?? attributeOf(wishes)) : null,
       terms: intent === 'glossary' && subject.terms.length === 0 ? (context.lastTerms ?? []) : subject.terms,
       troubles: subject.troubles,
       facts: asked.map(toProposal).filter(sound),
@@ -219,12 +213,15 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
     manner,
     withdrawn: tells ? withdrawn.withdrawals : [],
     ...(about !== undefined && { about }),
+    ...(about === undefined && goesOn(annotated) && { goesOn: settle(current.filter(isNamed)).map(toProposal).filter(sound) }),
     notKnown,
     ...(tells && answers && short.kind === 'notKnown' && short.findsOut && { findsOut: true as const }),
     ambiguous: subject.shared.map(({ meaning, from, to }) => ({ quote: quoteOf(annotated, from, to), models: meaning.models })),
     sensitive: sensitiveStretches(text),
   }
 }
+
+const isNamed = ({ stance }: Statement): boolean => stance !== 'denied' && stance !== 'elsewhere'
 
 /** The models that a message with this intent is about; of one picked among the models, those just spoken of or all six. */
 const modelsMeant = (

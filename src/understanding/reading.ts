@@ -96,6 +96,8 @@ export interface Reading {
   readonly about?: number
   /** Facts that the user says they do not know. */
   readonly notKnown: readonly FactId[]
+  /** It names models or these facts and says no more, as one who goes on with the question before: "and DPOR?", "and with AKS?" */
+  readonly goesOn?: readonly Proposal[]
   /** They go and find out. */
   readonly findsOut?: true
   /** Words that name one of several models, such as a bare `POR`. */

@@ -134,6 +134,10 @@ export interface Signs {
   /** A model or a term: "PAL or Lighthouse?" */
   readonly eitherTerm: boolean
   readonly hadTerms: boolean
+  /** Models were just spoken of. */
+  readonly hadModels: boolean
+  /** Wishes are all it names, and none was asked for. */
+  readonly wishes: boolean
 }
 
 const longest = (list: readonly { readonly literal: readonly number[] }[]): number =>
@@ -221,5 +225,7 @@ export const signsOf = (evidence: Evidence): Signs => {
     inTrouble: context.inTrouble ?? false,
     eitherTerm: tokens.length <= 6 && tokens.some(({ word }) => ors.has(word)),
     hadTerms: (context.lastTerms ?? []).length > 0,
+    hadModels: context.lastModels.length > 0,
+    wishes: stated.length > 0 && facts.length === 0 && context.asked !== 'goals',
   }
 }

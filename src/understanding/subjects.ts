@@ -1,4 +1,4 @@
-import type { FactId } from '../knowledge/facts.ts'
+import { type FactId, type Goal, isValueOf } from '../knowledge/facts.ts'
 import type { AttributeId, ModelId } from '../knowledge/schema.ts'
 import type { Annotated, Found } from './annotate.ts'
 import { indexOf, isInside, openings, type Span, type SpanIndex } from './spans.ts'
@@ -29,6 +29,23 @@ export const asksWho = ({ tokens, clause }: Pick<Annotated, 'tokens' | 'clause'>
 
 /** The terms that answer questions which name none. */
 const explaining = { cost: 'modelCost', harm: 'effectOnCustomer' } as const
+/** The attribute that tells of a wish. */
+const telling: Readonly<Record<Goal, AttributeId>> = {
+  perSolutionReporting: 'tracks',
+  lowEffort: 'mechanism',
+  durability: 'durability',
+  macc: 'unlocks',
+  ipCoSell: 'unlocks',
+  designation: 'unlocks',
+  incentives: 'unlocks',
+  onePartnerAcrossClouds: 'clouds',
+}
+/** The attribute that a question after a wish is about; null where no wish is named. */
+export const attributeOf = (goals: readonly { readonly value: string }[]): AttributeId | null => {
+  const goal = goals.find(({ value }) => isValueOf('goals', value))?.value
+  return goal === undefined || !isValueOf('goals', goal) ? null : telling[goal]
+}
+
 const purposes = wordsIn('for to before of fur zum zur bevor pour avant para antes')
 const whats = wordsIn('what which who how much was welche welcher wer wie que quel quelle qui combien cual quien cuanto')
 /** "Do we need PAL?" asks whether it is needed, "what do we need for PAL?" and "do we need a role for PAL?" what is needed for it. */

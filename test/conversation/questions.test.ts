@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { newConversation } from '../../src/conversation/conversation.ts'
+import type { Turn } from '../../src/conversation/respond.ts'
 import { restoreConversation } from '../../src/conversation/stored.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
+import type { Language } from '../../src/knowledge/language.ts'
 import { read } from '../../src/understanding/read.ts'
 import { advisorWith, day, partsOf } from './support.ts'
 
@@ -63,6 +65,84 @@ describe('a trouble', () => {
     const { conversation } = say(trouble)
     expect(conversation.inTrouble).toBe(true)
     expect(restoreConversation(JSON.parse(JSON.stringify(conversation)))).toEqual(conversation)
+  })
+})
+
+describe('a question after advice or a card', () => {
+  const estates: Readonly<Record<Language, string>> = {
+    en: "SI, Azure in the customer's tenant, EA, Contributor",
+    de: 'Integrator, Azure im Tenant des Kunden, EA, Contributor',
+    fr: 'Intégrateur, Azure chez le client, EA, Contributor',
+    es: 'Integrador, Azure en el tenant del cliente, EA, Contributor',
+    ja: 'SI、顧客のテナントのAzure、EA、Contributor',
+  }
+  const cards: Readonly<Record<Language, string>> = {
+    en: 'what is PAL?',
+    de: 'was ist PAL?',
+    fr: "c'est quoi PAL ?",
+    es: '¿qué es PAL?',
+    ja: 'PALとは何ですか',
+  }
+  const spoken = (language: Language, ...texts: readonly string[]) =>
+    texts.reduce<Turn | null>((turn, text) => advisor.hear(turn?.conversation ?? newConversation(language), text, day), null)?.answer.reply
+
+  it.each<[Language, string]>([
+    ['en', 'do we have to pay for it?'],
+    ['en', 'does it cost us anything?'],
+    ['de', 'kostet das was?'],
+    ['de', 'müssen wir dafür was bezahlen?'],
+    ['fr', "c'est payant ?"],
+    ['fr', 'il faut payer quelque chose ?'],
+    ['es', '¿eso cuesta algo?'],
+    ['es', '¿hay que pagar algo?'],
+    ['ja', 'お金がかかりますか?'],
+  ])('in %s may be what it costs: "%s"', (language, question) => {
+    for (const before of [estates[language], cards[language]])
+      expect(spoken(language, before, question)).toMatchObject({ kind: 'term', terms: [{ id: 'modelCost' }] })
+  })
+
+  it.each<[Language, string]>([
+    ['en', 'what does that mean?'],
+    ['de', 'was heißt das?'],
+    ['fr', 'ça veut dire quoi ?'],
+    ['es', '¿qué significa eso?'],
+    ['ja', 'どういう意味ですか?'],
+  ])('in %s may be what it means: "%s"', (language, question) => {
+    expect(spoken(language, cards[language], question)).toMatchObject({ kind: 'model', model: 'PAL' })
+    expect(spoken(language, estates[language], question)).toMatchObject({ kind: 'whyAsk' })
+    expect(spoken(language, 'MACC?', question)).toMatchObject({ kind: 'term', terms: [{ id: 'macc' }] })
+  })
+
+  it.each<[string, string]>([
+    ["what's better?", 'comparison'],
+    ['compare the two', 'comparison'],
+    ['so do both then?', 'combination'],
+    ['can we use them together?', 'combination'],
+    ['is that all?', 'advice'],
+    ['are you sure?', 'sources'],
+    ['will the customer be notified?', 'term'],
+    ["what's the first thing to do?", 'steps'],
+    ['can you send me the summary', 'facts'],
+    ['is it retroactive?', 'attribute'],
+  ])('is about what is recommended: "%s"', (question, kind) => {
+    const two = `${estates.en}, our solution is deployed by Bicep and we want figures per solution`
+    expect(spoken('en', two, question)?.kind).toBe(kind)
+  })
+
+  it.each<[Language, string, string]>([
+    ['en', 'is PAL still useful then?', 'recommended'],
+    ['en', 'is PAL even worth it?', 'recommended'],
+    ['en', 'so is DPOR dead?', 'excluded'],
+    ['de', 'bringt PAL dann noch was?', 'recommended'],
+    ['de', 'ist DPOR damit raus?', 'excluded'],
+    ['fr', 'est-ce que PAL sert encore à quelque chose ?', 'recommended'],
+    ['fr', 'DPOR est donc mort ?', 'excluded'],
+    ['es', '¿sirve de algo PAL entonces?', 'recommended'],
+    ['ja', 'PALはまだ意味がありますか?', 'recommended'],
+  ])('in %s may be whether a model is of use here: "%s"', (language, question, status) => {
+    const reply = spoken(language, estates[language].replace('EA', 'CSP'), question)
+    const [model] = reply?.kind === 'why' ? reply.models : []
+    expect(reply?.kind === 'why' && model && reply.advice.overall[model].status).toBe(status)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const adviseQuestion: Phrases = {
   en: `
-    which one, which model, which attribution, what attribution, what model, which fits, what fits, what applies, which applies,
+    is that all, is this all, is that it, is that everything, anything else, is there anything else, is there something else, which one, which model, which attribution, what attribution, what model, which fits, what fits, what applies, which applies,
     what should we, what should i, which should we, what do you recommend, recommend, recommendation, what do we do, what can we do,
     what are our options, what is open to us, what is right, what is the right, which is right, best fit, advice, advise, suggest,
     suggestion, how do we get credit, how do we get recognised, get recognised, get recognized, get credit, how should we,
@@ -10,7 +10,7 @@ export const adviseQuestion: Phrases = {
     options for us, anything we can do, what to use, which to use, which to pick, what to pick, what do i register,
     what should be registered, how to be seen, so microsoft sees us, attribution, what can we claim, what can we have attributed`,
   de: `
-    welches modell, welches ist das richtige, welches passt, welches, welcher weg, welche attribution, welche modelle passen,
+    ist das alles, ist das schon alles, war das alles, gibt es noch etwas, sonst noch etwas, sonst noch was, welches modell, welches ist das richtige, welches passt, welches, welcher weg, welche attribution, welche modelle passen,
     welche zuordnung, was passt, was passt zu uns, was passt am besten, was gilt für|fuer uns, was sollen wir, was soll ich,
     was sollten wir, was sollte ich, was müssen|muessen wir, was nehmen wir, was nehme ich, was nutzen wir, was empfiehlst du,
     was empfehlen sie, was empfiehlst, empfehlen, empfiehl, empfehlung, empfehlungen, was rätst|raetst du, was raten sie, rat,
@@ -25,7 +25,7 @@ export const adviseQuestion: Phrases = {
     kannst du helfen, können|koennen sie helfen, was nun, was jetzt, und jetzt, womit, was kommt infrage, was kommt in frage,
     was können|koennen wir beanspruchen, zuordnen lassen, attribution, was eignet sich`,
   fr: `
-    quel modèle, quel modèle choisir, quelle attribution, quelle option, quelle solution choisir, quel mécanisme, quel dispositif,
+    c est tout, est ce tout, rien d autre, quoi d autre, autre chose, quel modèle, quel modèle choisir, quelle attribution, quelle option, quelle solution choisir, quel mécanisme, quel dispositif,
     lequel, laquelle, lesquels, lequel choisir, lequel utiliser, lequel prendre, que choisir, que prendre, quoi choisir,
     quoi utiliser, quoi prendre, que devons nous, que devrions nous, que dois je, que devrais je, que doit on, que faire,
     qu est ce qu on fait, qu est ce qu on peut faire, que pouvons nous faire, que peut on faire, on fait quoi, on prend quoi,
@@ -44,7 +44,7 @@ export const adviseQuestion: Phrases = {
     que mettre en place, quoi mettre en place, que faut il utiliser, que faut il choisir, que doit on déclarer,
     qu est ce qu on déclare, un conseil`,
   es: `
-    cual de, cual de ellos, cual usar, cual usamos, cual uso, cual deberiamos, cual deberia, cual es el adecuado,
+    eso es todo, es eso todo, algo mas, hay algo mas, nada mas, cual de, cual de ellos, cual usar, cual usamos, cual uso, cual deberiamos, cual deberia, cual es el adecuado,
     cual es la adecuada, cual es el mejor, cual es el correcto, cual es el apropiado, cual es la mejor opcion, cual encaja,
     cual nos encaja, cual aplica, cual nos aplica, cual corresponde, cual nos corresponde, cual toca, cual nos conviene,
     cual conviene, cual recomiendas, cual recomendais, cual elegir, cual elegimos, cual elijo, cuales aplican, que modelo,
@@ -65,7 +65,7 @@ export const adviseQuestion: Phrases = {
     que ponemos, que nos queda, para que microsoft nos vea, cual seria, cual va, cual pongo, y cual, entonces cual, cual de los,
     cual me, cual nos, cual se, cual hay que, cual tengo, cual tenemos, cual debo, cual debemos`,
   ja: `
-    どれが, どれが適切, どれがいい, どれが良い, どれがよい, どれがよいですか, どれが適用, どれが使え, どれが最適, どれが合, どれが該当, どれがおすすめ, どれが向いて, どれを使, どれを選, どれを使えば, どれを使うべき,
+    これだけですか, それだけですか, 以上ですか, 他にありますか, どれが, どれが適切, どれがいい, どれが良い, どれがよい, どれがよいですか, どれが適用, どれが使え, どれが最適, どれが合, どれが該当, どれがおすすめ, どれが向いて, どれを使, どれを選, どれを使えば, どれを使うべき,
     どれを選べば, どのモデル, どのモデルが, どのモデルを, どのモデルが適切, どのモデルが最適, どのモデルがよい, どのモデルが合, どのモデルを使, どの方法, どの方法が, どの方法が適切, どの方式, どの仕組みが, どの仕組みを,
     どのアトリビューション, どの制度, どの手段, 何を使えば, 何を使うべき, 何を使えばいい, 何がおすすめ, 何が適切, 何が最適, 何が使え, 何が適用, 何を選, 何を設定すれば, 何を登録すれば, 何を申請すれば, 何をすれば, 何をすべき,
     何ができますか, 何が可能, どうすれば, どうすればいい, どうすればよい, どうすればよいですか, どうしたら, どうしたらいい, どうすべき, どうするのが, どのようにすれば, おすすめ, おすすめは, お勧め, お薦め, 推奨, 推奨は,

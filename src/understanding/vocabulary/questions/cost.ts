@@ -4,11 +4,13 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const costQuestion: Phrases = {
   en: `
     does|do|will|would .. cost, cost anything, cost extra, cost us, cost me, cost the, any cost, any costs, any fee, any fees, a fee,
-    is there a charge, is it free, is that free, is this free, for free, free of charge, cheapest, whats the cheapest, extra charge, charged for`,
+    does|do|will|would|must|should we|i|they|you [also|still|even] have to pay, we|i|they need to pay, have to pay for, need to pay for, is there anything to pay,
+    pay for it|that|this, pay extra, cost [us|me|them] money, is there a charge, is it free, is that free, is this free, for free, free of charge, cheapest, whats the cheapest, extra charge, charged for`,
   de: `
-    kostet .. etwas|was, kostet das, kostet es, was kostet, kosten dafür|dafuer, gebühr|gebuehr, gebühren|gebuehren, kostenlos,
+    was|etwas|dafür|dafuer|extra bezahlen, dafür|dafuer zahlen, müssen|muessen wir .. zahlen|bezahlen, muss man .. zahlen|bezahlen, muss ich .. zahlen|bezahlen,
+    muss der kunde .. zahlen|bezahlen, kostet uns, kostet mich, kostenpflichtig, umsonst, kostet .. etwas|was, kostet das, kostet es, was kostet, kosten dafür|dafuer, gebühr|gebuehr, gebühren|gebuehren, kostenlos,
     ist .. gratis, am günstigsten|guenstigsten, fallen kosten an, mit kosten verbunden`,
-  fr: 'ça coûte, cela coûte, coûte t il, y a t il un coût, y a t il des frais, est ce gratuit, gratuit, payant, le moins cher',
-  es: 'cuesta algo, tiene coste, tiene costo, tiene algun coste, es gratis, es gratuito, hay alguna tarifa, mas barato, tiene un coste',
-  ja: '費用はかか, 料金はかか, 無料ですか, 有料ですか, コストはかか, お金はかか, 一番安い',
+  fr: 'faut il payer, il faut payer, doit on payer, devons nous payer, on doit payer, à payer, payer quelque chose, ça nous coûte, coûte quelque chose, ça coûte, cela coûte, coûte t il, y a t il un coût, y a t il des frais, est ce gratuit, gratuit, payant, le moins cher',
+  es: 'hay que pagar, tenemos que pagar, tengo que pagar, debemos pagar, se paga algo, pagar algo, nos cuesta, es de pago, cuesta algo, tiene coste, tiene costo, tiene algun coste, es gratis, es gratuito, hay alguna tarifa, mas barato, tiene un coste',
+  ja: 'お金がかか, 費用がかか, 料金がかか, コストがかか, 支払いが必要, 支払う必要, 払う必要, 有料なの, 無料なの, 費用はかか, 料金はかか, 無料ですか, 有料ですか, コストはかか, お金はかか, 一番安い',
 }

@@ -2,7 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const showFactsQuestion: Phrases = {
   en: `
-    what have you written down, what you have written down, what have you noted about, what do you have on my case,
+    send me the|a [short] summary, send me a recap, the|a summary please, show|give|get|have me|us|i [the|a] summary, written summary, what have you written down, what you have written down, what have you noted about, what do you have on my case,
     what have you got on me, what did i tell you, what have i told you, what did i say, what do you know, what have you understood,
     what did you understand, show facts, show my facts, show me the facts, my facts, the facts, facts so far, summary so far,
     summarise what, summarize what, recap, what have you got, what do you have so far, what do you have, repeat what, what is noted,
@@ -26,7 +26,7 @@ export const showFactsQuestion: Phrases = {
     qu avez vous compris, qu est ce que tu as compris, qu est ce que vous avez compris, qu as tu retenu, qu avez vous retenu,
     qu as tu noté, qu avez vous noté, qu est ce que tu as noté, montre les faits, montre moi les faits, affiche les faits,
     montrez les faits, mes faits, les faits, mes données, mes informations, mes réponses, récapitule, récapitulez, récap,
-    récapitulatif, récapitulons, résumé jusqu ici, résume ce que, résumez ce que, résume ma situation, ma situation,
+    envoie moi le|un résumé, envoyez moi le|un résumé, un résumé, le résumé, récapitulatif, récapitulons, résumé jusqu ici, résume ce que, résumez ce que, résume ma situation, ma situation,
     où en sommes nous, où en est on, on en est où, où on en est, point d étape, état actuel, situation actuelle, mon scénario,
     scénario actuel, montre le scénario, affiche le scénario, qu est ce qu on a dit, qu est ce qu on a, jusqu à présent, jusqu ici,
     répète ce que, ce que tu sais, ce que tu as`,
@@ -35,7 +35,7 @@ export const showFactsQuestion: Phrases = {
     que sabes de mi, que has entendido, que entendiste, que has anotado, que has apuntado, que tienes, que tienes apuntado,
     que tienes hasta ahora, que datos tienes, que datos tienes hasta ahora, muestra los datos, muestrame los datos,
     muestra mis datos, muestrame mis datos, mis datos, los datos hasta ahora, datos hasta ahora, los hechos, mis hechos,
-    muestrame los hechos, resumen hasta ahora, resumen de lo dicho, resume lo dicho, resume lo que, resumeme lo que, resumeme,
+    enviame el|un resumen, mandame el|un resumen, dame el|un resumen, un resumen, el resumen, muestrame los hechos, resumen hasta ahora, resumen de lo dicho, resume lo dicho, resume lo que, resumeme lo que, resumeme,
     recapitula, recapitulacion, recapitulemos, repite lo que, repiteme lo que, donde estamos, en que punto estamos, por donde vamos,
     como vamos, estado actual, escenario actual, mi escenario, muestra el escenario, muestrame el escenario, lo que llevamos,
     que llevamos, que has registrado, que hay registrado, que consta, datos del caso, los datos del caso, mis datos del caso`,

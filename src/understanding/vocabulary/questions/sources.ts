@@ -2,7 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const sourcesQuestion: Phrases = {
   en: `
-    where did that come, where did you read, where did you find, where have you got, which document says, which page says,
+    are you sure, are you certain, are you [really|absolutely|quite] sure|certain|positive, how sure are you, how certain are you, is that [really] certain, where did that come, where did you read, where did you find, where have you got, which document says, which page says,
     what document, who claims that, who wrote that, got that from, get that from, get this from, a link for that, link to that,
     can you prove, as of which date, on whose authority, upon whose authority, on what authority, who says so, says who,
     where does that come from, where did you get that, what is that based on, based on what, source, sources, who says,
@@ -12,7 +12,7 @@ export const sourcesQuestion: Phrases = {
     can i trust, according to whom, how recent, who told you, where do you know, how do you know that, what is this based on,
     what do you base, as of when, backed by`,
   de: `
-    wer hat dir das gesagt, wo hast du das, wo haben sie das, wo kann ich das nachlesen, wo nachlesen, nachlesen,
+    bist du [dir] sicher, bist du dir [da] sicher, sind sie [sich] sicher, sind sie sich [da] sicher, ist das sicher, stimmt das [wirklich|auch], wer hat dir das gesagt, wo hast du das, wo haben sie das, wo kann ich das nachlesen, wo nachlesen, nachlesen,
     wo ist das dokumentiert, wo wird das gesagt, aus welchem dokument, aus welcher quelle, wer hat das geschrieben,
     von welchem datum, hast du einen link, gibt es einen link, gibt es dazu einen link, quelle, quellen, wer sagt das, sagt wer,
     wer behauptet das, wann wurde das geprüft|geprueft, wann geprüft|geprueft, zuletzt geprüft|geprueft, wann zuletzt, wie alt,
@@ -23,7 +23,7 @@ export const sourcesQuestion: Phrases = {
     wie verlässlich|verlaesslich, kann ich mich .. verlassen, kann ich dem trauen, laut wem, nach wem, worauf stützt|stuetzt,
     worauf basiert, worauf beruht, auf welcher basis, wie sicher ist das, evidenz`,
   fr: `
-    tu tiens ça, tu tiens cela, vous tenez ça, tu sors ça, vous sortez ça, tu l as trouvé où, ça vient d où, c est tiré d où,
+    tu es sûr, tu en es sûr, es tu sûr, en es tu sûr, vous êtes sûr, êtes vous sûr, en êtes vous sûr, vous en êtes sûr, c est sûr, est ce sûr, tu es certain, vous êtes certain, tu tiens ça, tu tiens cela, vous tenez ça, tu sors ça, vous sortez ça, tu l as trouvé où, ça vient d où, c est tiré d où,
     où as tu lu, où avez vous lu, où as tu vu, tu as trouvé ça où, ça sort d où, qui t a dit, qui vous a dit, d où tu sors, source,
     sources, quelle source, quelles sources, quelle est la source, d où vient, d où ça vient, d où vient cette, d où viennent,
     d où tiens tu, d où tenez vous, qui dit ça, qui le dit, qui dit cela, qui l a dit, selon qui, d après qui, selon quoi,
@@ -36,7 +36,7 @@ export const sourcesQuestion: Phrases = {
     peut on s y fier, sur quoi te bases tu, sur quoi vous basez vous, sur quoi s appuie, sur quoi est basé, basé sur quoi,
     comment le sais tu, comment le savez vous, comment tu sais ça, attesté`,
   es: `
-    quien te lo ha dicho, quien te ha dicho, quien lo ha dicho, donde lo has leido, donde has leido, donde lo puedo leer,
+    estas seguro, estas segura, esta usted seguro, esta seguro, seguro que es asi, es seguro eso, estas convencido, quien te lo ha dicho, quien te ha dicho, quien lo ha dicho, donde lo has leido, donde has leido, donde lo puedo leer,
     donde puedo leer, donde lo has visto, que documento, en que documento, tienes un enlace, hay un enlace, de donde te sacas,
     fuente, fuentes, que fuente, que fuentes, cual es la fuente, la fuente, segun quien, quien lo dice, quien dice, quien dice eso,
     de donde sale, de donde sale eso, de donde viene, de donde lo sacas, de donde has sacado, de donde sacas, donde lo pone,
@@ -47,7 +47,7 @@ export const sourcesQuestion: Phrases = {
     es oficial, fuente oficial, es fiable, fiabilidad, me puedo fiar, podemos fiarnos, es de fiar, como lo sabes, como sabes eso,
     en que te basas, en base a que, esta documentado`,
   ja: `
-    どこの資料, どの資料, どの文書, 何の資料, どの公式, 誰がそう言, 誰が言った, どこで読, どこから得, 情報の出所, いつの時点の, その情報はどこ, リンクを, 出典, 出典は, 出典を, 出処, 出所, 情報源, 情報源は, 参照元,
+    確かですか, 確実ですか, 間違いないですか, 間違いありませんか, 本当に正しい, どこの資料, どの資料, どの文書, 何の資料, どの公式, 誰がそう言, 誰が言った, どこで読, どこから得, 情報の出所, いつの時点の, その情報はどこ, リンクを, 出典, 出典は, 出典を, 出処, 出所, 情報源, 情報源は, 参照元,
     参考文献, 参考資料, リファレンス, 引用元, エビデンス, 根拠資料, 根拠となる, 公式ドキュメント, 公式の情報, 公式情報, 公式ですか, 公式資料, ドキュメント, ドキュメントのリンク, いつの情報, いつ確認, いつ確認され, いつ更新,
     いつ時点, いつの時点, 最終確認, 最終確認日, 最終更新, 最終更新日, 更新日, 最新ですか, 最新の情報, どこに書いて, どこに書かれて, どこに記載, どこの情報, 誰が言って, 誰の情報, 信頼でき, 信用でき, 何に基づ, 本当ですか`,
 }

@@ -1,0 +1,40 @@
+import type { Proposal, Reading } from '../understanding/reading.ts'
+import { attributeOf } from '../understanding/subjects.ts'
+import type { Conversation, Question } from './conversation.ts'
+
+type Followed = Pick<Conversation, 'lastQuestion' | 'lastModels' | 'scenario'>
+
+/** Questions whose models are checked against a fact that is named next, whatever stands. */
+const checkable: ReadonlySet<Question['intent']> = new Set(['compare', 'check'])
+
+/** The facts of the question before, with those that are named now in place of theirs. */
+const joined = (facts: NonNullable<Question['facts']>, named: readonly Proposal[]): readonly Proposal[] => [
+  ...facts.filter(({ fact }) => !named.some((one) => one.fact === fact)).map(({ fact, value }) => ({ fact, value, quote: '' })),
+  ...named,
+]
+
+/** What goes on with the question before asks it again, of the models or with the facts that it names. */
+export const following = (reading: Reading, { lastQuestion, lastModels, scenario }: Followed): Reading => {
+  const { goesOn, subject, intent } = reading
+  if (goesOn === undefined || lastQuestion === undefined || lastModels.length === 0) return reading
+  const facts = goesOn.filter(({ fact }) => fact !== 'goals')
+  const named = subject.models
+  const ask = (asked: Reading['intent'], about: Partial<Reading['subject']>): Reading => ({
+    ...reading,
+    intent: asked,
+    subject: { ...subject, models: named.length > 0 ? named : lastModels, attribute: null, facts: [], ...about },
+    parts: [],
+    goals: [],
+    withdrawn: [],
+    notKnown: [],
+  })
+  if (facts.length > 0 && (checkable.has(lastQuestion.intent) || scenario.parts.length === 0))
+    return ask('check', { facts: joined(lastQuestion.facts ?? [], facts) })
+  if (facts.length > 0) return reading
+  if (goesOn.length > 0) return intent === 'glossary' ? reading : ask('attribute', { attribute: attributeOf(goesOn) })
+  if (lastQuestion.intent === 'compare') return ask('compare', { models: [...new Set([...lastModels, ...named])] })
+  return ask(lastQuestion.intent, {
+    attribute: lastQuestion.attribute ?? null,
+    facts: joined(lastQuestion.facts ?? [], []),
+  })
+}
