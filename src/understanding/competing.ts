@@ -148,10 +148,7 @@ export const givenWay = (statements: readonly Statement[], { tokens, sentence }:
           tokens.slice(one.from, one.to).some(({ word }) => words.has(word)) &&
           statements.some(
             (other) =>
-              other.fact === fact &&
-              other.value === to &&
-              other.stance === 'stated' &&
-              Math.abs((sentence[other.from] ?? 0) - (sentence[one.from] ?? 0)) <= 1,
+              other.fact === fact && other.value === to && other.stance === 'stated' && sentence[other.from] === sentence[one.from],
           ),
       ),
     ),

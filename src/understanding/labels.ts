@@ -156,6 +156,7 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
   const starts: Start[] = []
   const counted = numbered(annotated)
   let numbering = 0
+  const singled: Start[] = []
   const isSingle = (i: number): boolean =>
     (clause[i] !== clause[i - (otherArticles.has(tokens[i - 1]?.word ?? '') ? 2 : 1)] ||
       (tokens[i]?.gap ?? 0) >= gaps.colon ||
@@ -205,7 +206,7 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
       isSingle(i) &&
       (numbering > 0 || tokens.slice(i + 1, i + 12).some((t, j) => t.word === word && isSingle(i + 1 + j)))
     )
-      starts.push({ label: `#${++numbering}`, at: i })
+      singled.push({ label: `#${++numbering}`, at: i })
     else if (
       singles.has(word) &&
       tokens.slice(i + 1, i + 40).some((_, j) => isOther(i + 1 + j)) &&
@@ -214,7 +215,8 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
       starts.push({ label: '#1', at: i })
     else if (isOther(i) && starts.some(({ label }) => label === '#1')) starts.push({ label: '#2', at: i })
   })
-  return starts
+  // "one in Germany, one in China. The German one …": the names tell more than the order
+  return starts.some(({ label }) => label.startsWith('~')) ? starts : [...starts, ...singled].sort((a, b) => a.at - b.at)
 }
 
 const joins = wordsIn('and but und aber et mais y pero')

@@ -111,7 +111,7 @@ describe('a doubt', () => {
     ["It's Azure. Perhaps they will leave the EA next year.", 'cloud=azure'],
     ["They'll give us Contributor next week.", ''],
     ['We have Reader now, Contributor comes next week.', 'access=readerOnly'],
-    ['Our SaaS offer will be transactable in Q2.', 'role=softwareVendor'],
+    ['Our SaaS will be transactable in Q2.', 'role=softwareVendor'],
     ["EA, don't know more.", 'agreement=ea'],
     ["Contributor, I don't know about the rest.", 'access=rbac'],
     ['Unsure about AKS.', ''],
