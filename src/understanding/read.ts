@@ -12,7 +12,7 @@ import { behindOpening } from './opening.ts'
 import type { Intent, Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
 import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
-import { shortAnswer } from './short-answer.ts'
+import { openedWith, shortAnswer } from './short-answer.ts'
 import { type Evidence, isScenario, picksAmong } from './signs.ts'
 import { overlap } from './spans.ts'
 import { ofStandingParts } from './standing-parts.ts'
@@ -117,15 +117,23 @@ export const read: Reader = (text, context): Reading => {
   return saysSomething(behind) || /[?？]/u.test(rest) ? { ...behind, sensitive: whole.sensitive } : whole
 }
 
+/** An answer in the first word. */
+const answerOf = (fact: FactId, value: string): Statement => ({ fact, value, strength: 'says', stance: 'stated', from: 0, to: 1 })
+
 const readingOf = (text: string, annotated: Annotated, context: ReadingContext): Reading => {
   const scopes = scopesOf(annotated)
   const newcomer = newcomerIn(annotated, context)
   const found = statementsOf(annotated, scopes)
   // who turns to another customer does not speak of one in passing
+  const opened = context.asked === null ? undefined : openedWith(context.asked, annotated)
+  const told =
+    opened === undefined || context.asked === null
+      ? found
+      : [answerOf(context.asked, opened), ...found.filter(({ fact }) => fact !== context.asked)]
   const statements =
     newcomer === null
-      ? found
-      : found
+      ? told
+      : told
           .filter((one) => !overlap(one, newcomer))
           .map((one): Statement => (one.stance === 'elsewhere' ? { ...one, stance: 'stated' } : one))
   const subject = namedIn(annotated)

@@ -84,6 +84,30 @@ const asksMeaning = ({ tokens, found }: Annotated): boolean =>
   )
 const others = wordsIn('it they them he she their')
 
+const granted = wordsIn('yes yep approved accepted granted ja oui si bestatigt genehmigt zugelassen approuve accepte aprobado aceptado 承')
+const refused = wordsIn(
+  'no nope not never rejected refused declined denied turned nein nicht abgelehnt verweigert non pas refuse rejete rechazado denegado 却 ま',
+)
+/** What Microsoft said of an application: "they said no", "refused, twice", 「まだ承認されていません」. */
+const verdict = ({ tokens, cuesOf }: Annotated): string | undefined => {
+  if (cuesOf('hypothesis').length + cuesOf('uncertainty').length > 0) return undefined
+  const holds = (words: ReadonlySet<string>): boolean => tokens.some(({ word }) => words.has(word))
+  return holds(refused) ? 'no' : holds(granted) ? 'yes' : undefined
+}
+
+/** The longest answer that a bare word opens. */
+const longestOpening = 3
+/**
+ * The value of what was asked that a message opens with in bare words before it says why: "ours, because the customer has no
+ * subscription". Undefined where it says nothing behind it.
+ */
+export const openedWith = (asked: FactId, { tokens, clause }: Annotated): string | undefined => {
+  const end = clause.indexOf(1)
+  if (asked !== 'tenant' || end < 1 || end > longestOpening) return undefined
+  const [value, ...more] = new Set(tokens.slice(0, end).flatMap(({ word }) => bareValue(asked, word) ?? []))
+  return more.length > 0 ? undefined : value
+}
+
 /** How a message of at most eight words answers the question about `asked`, or null. */
 export const shortAnswer = (asked: FactId, annotated: Annotated): ShortAnswer | null => {
   const { tokens, found, cuesOf } = annotated
@@ -97,6 +121,8 @@ export const shortAnswer = (asked: FactId, annotated: Annotated): ShortAnswer | 
   const findsOut = says('findOut')
   if ((says('dontKnow') || findsOut) && !found.fact.some(({ meaning }) => meaning.fact !== asked)) return { kind: 'notKnown', findsOut }
   if (asked === 'tenant' && namesCustomerAlone(annotated)) return { kind: 'value', value: 'customer' }
+  const said = asked === 'pracrApproved' ? verdict(annotated) : undefined
+  if (said !== undefined) return { kind: 'value', value: said }
   const values = Object.keys(factOf(asked).values)
   const at = says('first')
     ? 0

@@ -87,7 +87,11 @@ export const deploymentExisting: Saying = {
       no project work, run mode, pure run, {we} deploy|build|create|install nothing,
       resources|everything|all|servers|VMs|workloads were|was|is|are there before|already|when we, nothing to be deployed,
       no further deployment|deployments [is|are] planned, only running as it is, is|are|was|were|been already|long up and running,
-      is|are up and running`,
+      is|are up and running, was [already] there before us|we, were [already] there before us|we,
+      there before we came|arrived|started, inherited everything|it|all|them|this from,
+      inherited from the previous|predecessor|former, set up by the|our|a predecessor|previous|former,
+      built by the|our|a predecessor, left behind by the previous, it already exists, they already exist,
+      already existed when|before, everything existed already, taken over from the previous|predecessor|former`,
     de: `
       läuft|laeuft schon, läuft|laeuft bereits, läuft|laeuft schon lange, läuft|laeuft längst|laengst, läuft|laeuft seit,
       läuft|laeuft schon seit, läuft|laeuft ja schon, laufen schon, laufen bereits, laufen seit, laufen längst|laengst,
@@ -124,7 +128,9 @@ export const deploymentExisting: Saying = {
       nur wartung, nur noch wartung, nur betrieb, nur betreuung, umgebung existiert schon|bereits,
       umgebung|landschaft|plattform|lösung ist|ging live, ressourcen existieren schon|bereits,
       systeme|workloads|ressourcen sind live|produktiv, umgebung|landschaft|plattform ist produktiv, vom kunden selbst aufgebaut,
-      workloads gibt es schon|bereits, umgebung gibt es schon|bereits`,
+      workloads gibt es schon|bereits, umgebung gibt es schon|bereits, lief schon vorher, lief vorher schon, war schon vorher da,
+      war schon da, gab es schon vorher, vom vorgänger|vorgaenger übernommen|uebernommen,
+      vom vorgänger|vorgaenger aufgebaut|eingerichtet, vom vorherigen dienstleister übernommen|uebernommen, bestand schon`,
     fr: `
       déjà en place, déjà en production, déjà en prod, déjà déployé, déjà déployée, déjà déployés, déjà déployées, tourne déjà,
       tournent déjà, tourne depuis, tournent depuis, fonctionne déjà, fonctionne depuis, existe déjà, existent déjà, l existant,
@@ -154,7 +160,8 @@ export const deploymentExisting: Saying = {
       seulement l exploitation, uniquement l exploitation, que la maintenance, on ne fait que, ne faisons que maintenir,
       les maintenons, nous maintenons seulement, environnement existe déjà, ressources existent déjà, là avant nous,
       là bien avant nous, environnement existe depuis, déployé avant notre arrivée, construit avant notre arrivée,
-      tournait avant notre arrivée`,
+      tournait avant notre arrivée, existait déjà avant, était déjà là, tournait déjà, repris du|de l|au prédécesseur|ancien,
+      repris l existant, hérité du|de l précédent|ancien|prédécesseur`,
     es: `
       ya esta funcionando, ya esta en marcha, ya esta desplegado, ya esta desplegada, ya estan desplegados, ya esta en produccion,
       ya esta montado, ya esta montada, ya esta ahi, ya esta todo montado, ya esta todo desplegado, ya esta todo, ya esta corriendo,
@@ -186,7 +193,8 @@ export const deploymentExisting: Saying = {
       lo monto el cliente, lo montaron ellos, lo hicieron ellos mismos, lo desplegaron ellos, solo operamos, solo los mantenemos,
       solo la mantenemos, solo las mantenemos, solo damos soporte, solo mantenimiento, solo operacion, unicamente operamos,
       unicamente mantenemos, azure ya estaba, entorno ya estaba, todo ya estaba, lleva .. anos, llevan .. anos,
-      lleva .. funcionando, llevan .. funcionando, ya estaba antes, ya estaban antes, ya estaba montado`,
+      lleva .. funcionando, llevan .. funcionando, ya estaba antes, ya estaban antes, ya estaba montado, ya existía|existia antes,
+      ya estaba ahí|ahi, heredado del|de anterior|proveedor, heredamos todo, montado por el anterior`,
     ja: `
       稼働中, 稼働済み, すでに稼働, 既に稼働, すでに動いて, 既に動いて, もう動いて, すでに構築済み, 構築済み, 展開済み, デプロイ済み, 導入済み, すでに展開, 既にデプロイ, すでにデプロイ, 既存環境, 既存の環境, 既存リソース,
       既存のリソース, 既存ワークロード, 既存のワークロード, 既存システム, 引き継いだ, 引き継ぎ, 引き継いで, 引継ぎ, 引継いだ, 引き継ぐ, 新規デプロイなし, 新規デプロイはなし, 新規デプロイはありません, 新規の構築はありません,

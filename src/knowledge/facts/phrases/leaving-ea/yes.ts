@@ -83,7 +83,9 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       MCA [E] is being signed, procurement puts|moves them on|onto|to MCA [E],
       =coming|get|getting out of [the|their|its|an|a|this] EA|enterprise|enrolment|enrollment [agreement|contract|deal|term],
       {they} come|comes out of [the|their|its|an|a|this] EA|enterprise|enrolment|enrollment [agreement|contract|deal|term],
-      {customer} come|comes out of [the|their|its|an|a|this] EA|enterprise|enrolment|enrollment [agreement|contract|deal|term]`,
+      {customer} come|comes out of [the|their|its|an|a|this] EA|enterprise|enrolment|enrollment [agreement|contract|deal|term],
+      renew|renews|renewing|renewed onto|into [the|a|an] MCA, converts|convert onto|into|to [an|the|a] MCA,
+      rolled over to [an|the|a] MCA`,
     de: `
       {moving} ... MCA, vom EA zum MCA, von EA zu MCA, von EA auf MCA, vom EA auf MCA, vom EA auf den MCA, vom EA auf das MCA,
       vom EA in den MCA, von EA nach MCA, vom EA zu MCA, EA auf MCA, EA zu MCA, EA zum MCA, EA nach MCA, EA in MCA,
@@ -130,7 +132,8 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       EA .. .. durch MCA, EA .. .. durch [ein|das|den] MCA abgelöst|abgeloest|ersetzt, EA lassen .. auslaufen,
       lassen [den|das] EA auslaufen, lässt|laesst [den|das] EA auslaufen, noch .. monate EA, letzter EA, kein neuer EA,
       keinen neuen EA, bietet keinen EA mehr, bis juni raus aus dem EA, EA monate übrig,
-      rüber|rueber in|zum|zu|auf [den|das|ein|einen] MCA, geht|gehts|gehen .. rüber|rueber in|zum|auf [den|das] MCA`,
+      rüber|rueber in|zum|zu|auf [den|das|ein|einen] MCA, geht|gehts|gehen .. rüber|rueber in|zum|auf [den|das] MCA,
+      wird .. auf MCA umgestellt, wird .. auf MCA E umgestellt, auf MCA E umgestellt, wechselt .. auf MCA`,
     fr: `
       {moving} ... MCA, de EA à MCA, de l EA au MCA, d EA à MCA, d un EA à un MCA, d un EA vers un MCA, de l EA vers le MCA,
       de EA vers MCA, d EA vers MCA, EA vers MCA, EA au MCA, EA à MCA, du EA au MCA, du EA vers le MCA, de l accord entreprise au,
