@@ -1,6 +1,6 @@
 import type { Annotated } from './annotate.ts'
 import { contrastedStarts } from './contrasted-starts.ts'
-import type { Start } from './name-starts.ts'
+import { type Start, verbs } from './name-starts.ts'
 import { indexOf } from './spans.ts'
 import { linesOf } from './text/lines.ts'
 import { gaps, type Token } from './text/tokens.ts'
@@ -97,6 +97,7 @@ const singles = wordsIn('one einer eine eines un une uno una')
 const singling = wordsIn(
   'on under with via through in has is uses buys takes runs at mit uber unter hat ist lauft bei en sous avec a est con por bajo tiene es',
 )
+const leading = wordsIn('for at with bei fur mit chez pour avec para con')
 const otherOnes = wordsIn('other andere anderer anderen autre otro otra')
 const otherArticles = wordsIn('the and der die den dem l und et y el la')
 const rankArticles = wordsIn('the a das die der dem den beim im le la du au el del al')
@@ -164,7 +165,7 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
     (singling.has(tokens[i + 1]?.word ?? '') || (isKnown(i + 1) && tokens[i + 1]?.capitals !== 'none'))
   const isOther = (i: number): boolean => otherOnes.has(tokens[i]?.word ?? '') && otherArticles.has(tokens[i - 1]?.word ?? '')
   const named = new Set<string | undefined>()
-  tokens.forEach(({ word, between, owner }, i) => {
+  tokens.forEach(({ word, between, owner, capitals }, i) => {
     // "the customer's one subscription" tells nothing apart
     if (tokens[i - 1]?.owner || (owner && !ranks.has(word))) return
     const next = tokens[i + 1]
@@ -182,6 +183,14 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
       !(next.word === 'i' && tokens[i + 2]?.gap === gaps.none)
     )
       starts.push({ label: `#${ordinals.get(next.word)}`, at: i })
+    // "and A moves to an MCA", "for B we got Contributor"
+    else if (
+      /^[a-d]$/.test(word) &&
+      capitals !== 'none' &&
+      ((next !== undefined && next.gap === gaps.none && verbs.has(next.word) && next.word !== 'a') ||
+        leading.has(tokens[i - 1]?.word ?? ''))
+    )
+      starts.push({ label: `#${order}`, at: i })
     else if (isThing && next?.capitals === 'first' && next.gap === gaps.none && next.word.length > 2 && !isKnown(i + 1))
       starts.push({ label: `@${next.word}`, at: i })
     else if (

@@ -42,8 +42,9 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   }
   /** "It won't change", but "it won't change anything for us". */
   const isState = ({ from, to }: FactFound): boolean =>
-    states.has(word(from - 1)) ||
-    (word(from - 1) === 'it' && /^changes?$/.test(word(to - 1)) && annotated.clause[to] !== annotated.clause[from])
+    annotated.clause[from - 1] === annotated.clause[from] &&
+    (states.has(word(from - 1)) ||
+      (word(from - 1) === 'it' && /^changes?$/.test(word(to - 1)) && annotated.clause[to] !== annotated.clause[from]))
   /** "A reseller called Bechtle sells it", "they buy through a distributor": somebody else's role. */
   const isOfAnother = ({ from, to }: FactFound): boolean => {
     if (!indefinite.has(word(from - 1))) return false

@@ -16,7 +16,8 @@ export interface Start {
 }
 
 const anyCustomer = wordsIn('customer customers client clients account buyer consumer')
-const verbs = wordsIn(
+/** Verbs that tell something of a customer. */
+export const verbs = wordsIn(
   'is are was were has have had buys bought uses used runs ran on gave gives give wants want got gets sits stays keeps pays paid lives resides hosts went goes moved moves signed signs only still already lets let takes took did does holds owns needs asked asks said says refuses refused agreed agrees granted grants handed opened made makes will would came comes consumes procures purchases hat haben hatte kauft nutzt ist sind bezieht lasst gibt est sont a utilise achete veut passe es son tiene usa compra quiere',
 )
 const openers = wordsIn('for and at bei pour para')

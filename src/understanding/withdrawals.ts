@@ -105,6 +105,12 @@ const namedFacts = (
   const clauses = new Set(cues.map(({ from }) => clause[from]))
   const nearest = statements.filter(({ from }) => clauses.has(clause[from]))
   const named = nearest.length > 0 ? nearest : statements.filter(({ from }) => sentences.has(sentence[from]))
+  // "scrap that, it's Dynamics, not Azure" puts one in the place of the other
+  const replaces = named.some(
+    ({ fact, value, stance }) =>
+      stance === 'denied' && named.some((other) => other.fact === fact && other.stance === 'stated' && other.value !== value),
+  )
+  if (replaces) return nothing
   // "forget the AKS bit" names Azure only between the lines
   const used = named.filter((one) => one.strength === 'says' || !named.some((other) => other.strength === 'says' && overlap(one, other)))
   const cloud = used.find(({ fact }) => fact === 'cloud')

@@ -166,6 +166,8 @@ describe('a part among those that stand', () => {
     ['for the first one we have Owner', 0],
     ['second: we only have Reader', 1],
     ['customer 2 refuses to enter anything', 1],
+    ['and A moves to MCA in May', 0],
+    ['for B we got Contributor now', 1],
   ])('"%s" points at index %i', (message, at) => {
     expect(read(message, standing).parts.map((part) => part.at)).toEqual([at])
   })

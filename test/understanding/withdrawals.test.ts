@@ -315,3 +315,20 @@ describe('what the writer does not know', () => {
     expect(read('I did not know the agreement, it is an EA.', knowing([])).notKnown).toEqual([])
   })
 })
+
+describe('what was wrong', () => {
+  const standing: readonly PartFacts[] = [{ cloud: 'azure', tenant: 'customer', agreement: 'ea' }]
+
+  it.each<[string, Language]>([
+    ['sorry I was wrong about the EA', 'en'],
+    ['das mit dem EA stimmt nicht', 'de'],
+    ["je me suis trompé sur l'EA", 'fr'],
+    ['me equivoqué con el EA', 'es'],
+  ])('is taken back by "%s" in %s', (message, language) => {
+    expect(taken(message, standing, language)).toBe('fact agreement')
+  })
+
+  it('is not taken back where something is put in its place', () => {
+    expect(taken("scrap that, it's Dynamics not Azure", standing)).toBe('')
+  })
+})
