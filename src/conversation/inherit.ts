@@ -11,6 +11,10 @@ const itsOwn: readonly PartFactId[] = [...ofAzure, 'marketplace']
 /** What one customer and one partner have in common over workloads. */
 const common: readonly PartFactId[] = ['role', 'agreement', 'leavingEa', 'customerWillAct', 'environment']
 
+const installed: ReadonlySet<string | undefined> = new Set(['marketplaceApp', 'vmOffer'])
+/** Whether something deployed so is a product that customers install, and so in their tenants. */
+export const isInstalled = (deployment: string | undefined): boolean => installed.has(deployment)
+
 /** A part that is about to begin: its name, and what is said of it. */
 interface Beginning {
   readonly mark: string | undefined
@@ -32,6 +36,7 @@ export const inherited = (standing: readonly Part[], { mark, facts: own }: Begin
   if (like === undefined) return {}
   const carried = partFactIds.filter((fact) => {
     if (own[fact] !== undefined) return false
+    if (fact === 'tenant' && isInstalled(own.deployment) && like.facts.tenant?.value === 'partner') return false
     if (fact === 'tenant') return own.cloud === 'azure' || like.facts.tenant?.value !== 'partner'
     if (fact === 'cloud') return own.cloud === undefined
     if (itsOwn.includes(fact)) return general !== undefined && (own.cloud === 'azure' || !ofAzure.includes(fact))

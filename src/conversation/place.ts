@@ -1,6 +1,7 @@
 import type { PartFactId, PartFacts } from '../knowledge/facts.ts'
 import type { Manner } from '../understanding/reading.ts'
 import type { Part } from './conversation.ts'
+import { isInstalled } from './inherit.ts'
 
 /** Where a reading's facts belong: in existing parts, or in a new one. */
 type Place = { readonly kind: 'existing'; readonly parts: readonly Part[] } | { readonly kind: 'new' }
@@ -20,7 +21,8 @@ const existing = (...parts: readonly Part[]): Place => ({ kind: 'existing', part
 /** Whether the message speaks of something beside what stands. */
 const adds = (manner: Manner) => manner === 'add' || manner === 'same'
 
-const valueIn = (part: Part, fact: PartFactId) => part.facts[fact]?.value
+const valueIn = (part: Part, fact: PartFactId) =>
+  part.facts[fact]?.value ?? (fact === 'tenant' && isInstalled(part.facts.deployment?.value) ? 'customer' : undefined)
 /** Whether the part does not say otherwise. */
 const allows = (part: Part, facts: PartFacts, ...ids: readonly PartFactId[]) =>
   ids.every((id) => facts[id] === undefined || valueIn(part, id) === undefined || valueIn(part, id) === facts[id])

@@ -7,7 +7,7 @@ import { wordsIn } from './words.ts'
 const others = wordsIn(
   'another other different new next further additional anderer anderen anderem andere neuer neuen weiterer weiteren nachster autre nouveau nouvelle prochain otro otra nuevo nueva',
 )
-const customers = wordsIn('customer client account kunde kunden mandant cliente')
+const customers = wordsIn('customer client account kunde kunden mandant cliente product produkt produit producto')
 const passing = wordsIn('of had hatte hatten avait avions tuvimos tenia told said asked sagte dit dijo did does')
 /** How many words before a customer is named, and behind it where it would only be told of. */
 const nearOpening = 6

@@ -55,7 +55,7 @@ const whichPart = (label: string | null, annotated: Annotated, context: ReadingC
 const refusals = wordsIn('no nope nein nee non')
 const mannerOf = ({ cuesOf, tokens }: Annotated, context: ReadingContext, statements: readonly Statement[]): Manner => {
   if (context.parts.length === 0) return 'state'
-  const hasCloud = statements.some(({ fact, stance }) => fact === 'cloud' && stance === 'stated')
+  const hasPlace = statements.some(({ fact, stance }) => (fact === 'cloud' || fact === 'tenant') && stance === 'stated')
   const replaces = statements.some(
     ({ fact, value, stance }) =>
       stance === 'denied' &&
@@ -65,7 +65,7 @@ const mannerOf = ({ cuesOf, tokens }: Annotated, context: ReadingContext, statem
   const has = (cue: Cue): boolean => cuesOf(cue).length > 0
   if (has('correction') || replaces || refusals.has(tokens[0]?.word ?? '')) return 'correct'
   if (has('same')) return 'same'
-  return has('addition') && hasCloud ? 'add' : 'state'
+  return has('addition') && hasPlace ? 'add' : 'state'
 }
 
 /** Whether each part that stands has a value of a fact that these statements only imply of it. */
