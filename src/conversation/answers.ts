@@ -92,7 +92,7 @@ const troubleReply = (matter: Matter): Reply => {
   const pointed = all.filter(({ id }) => troubles.includes(id))
   const theirs = pointed.filter((trouble) => trouble.models.some((model) => models.includes(model)))
   const named = theirs.length > 0 || models.length > 0 ? theirs : pointed
-  const about = firstOf(models, matter.conversation.lastModels)
+  const about = meant(matter)
   const found = named.length > 0 ? named : all.filter((trouble) => trouble.models.some((model) => about.includes(model)))
   return { kind: 'trouble', models, troubles: found }
 }

@@ -13,6 +13,17 @@ const joined = (facts: NonNullable<Question['facts']>, named: readonly Proposal[
   ...named,
 ]
 
+/** What a term that was just explained says of a workload: "GDAP". */
+export type TermFacts = (term: string) => readonly Proposal[]
+
+/** A check that names no fact is one of the term just explained, else asks for the model: "is it enough for PAL?" */
+export const ofTerms = (reading: Reading, { lastTerms = [] }: Pick<Conversation, 'lastTerms'>, factsOf: TermFacts): Reading => {
+  const { intent, subject } = reading
+  if (intent !== 'check' || subject.facts.length > 0 || lastTerms.length === 0) return reading
+  const [facts = []] = lastTerms.map(factsOf).filter((some) => some.length > 0)
+  return facts.length > 0 ? { ...reading, subject: { ...subject, facts } } : { ...reading, intent: 'lookup' }
+}
+
 /** What goes on with the question before asks it again, of the models or with the facts that it names. */
 export const following = (reading: Reading, { lastQuestion, lastModels, scenario }: Followed): Reading => {
   const { goesOn, subject, intent } = reading

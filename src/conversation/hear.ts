@@ -3,7 +3,7 @@ import type { Intent, Reader, Reading } from '../understanding/reading.ts'
 import { addressed, bearing, namedIn, partsMeant } from './address.ts'
 import { replyOnParts, replyTo } from './answers.ts'
 import type { Conversation, Scenario } from './conversation.ts'
-import { following } from './follow.ts'
+import { following, ofTerms, type TermFacts } from './follow.ts'
 import { sharing } from './for-all.ts'
 import type { Marking } from './mark.ts'
 import { type Merged, merge } from './merge.ts'
@@ -40,7 +40,7 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
     ...(conversation.inTrouble && { inTrouble: true }),
     ...bearing(scenario.parts, mark),
   })
-  const asRead = following(alone, conversation)
+  const asRead = ofTerms(following(alone, conversation), conversation, termFacts(knowledge, read))
   const current: Conversation = { ...conversation, turns: conversation.turns + 1, language: asRead.language }
   const caveats: readonly Notice[] = [
     ...(asRead.sensitive.some(({ kind }) => kind !== 'address') ? [{ kind: 'masked' as const }] : []),
@@ -66,6 +66,15 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
   const again = reply.kind === 'advice' && !isEmpty(scenario) && namesOf(merged.scenario) === namesOf(scenario)
   return turnOf(after, standpoint, reply, again && notices.length === caveats.length ? [...notices, nothingNew] : notices, reading)
 }
+
+/** What the name of a term says, read by itself. */
+const termFacts =
+  ({ terms }: Knowledge, read: Reader): TermFacts =>
+  (id) => {
+    const name = terms.find((term) => term.id === id)?.term ?? ''
+    const { parts } = read(name, { asked: null, parts: [], language: 'en', lastModels: [] })
+    return parts.flatMap(({ proposals }) => proposals).map((proposal) => ({ ...proposal, quote: '' }))
+  }
 
 /** Said before advice that stands as it did, so that nobody takes it for the answer to what was not understood. */
 const nothingNew: Notice = { kind: 'understood', changed: [] }

@@ -50,7 +50,7 @@ const general: readonly Rule[] = [
     'whatIf',
     ({ inConversation, asks, oneSentence, isQuestion, conditional, spoken, words, answers }) =>
       inConversation &&
-      asks('whatAbout') &&
+      (asks('whatAbout') || asks('whatIf')) &&
       oneSentence &&
       isQuestion &&
       conditional &&

@@ -9,6 +9,10 @@ const openers = wordsIn('and so but ok okay then well also or plus now und aber 
 const auxiliaries = wordsIn(
   'is are was were do does did can could should would will must may might has have ist sind kann konnen darf durfen muss mussen sollte hat haben gibt est peut doit faut puede pueden debe hay es',
 )
+/** Verbs that open a question where it is marked as one: "reicht Lighthouse?" */
+const asked = wordsIn(
+  'reicht reichen genugt genugen geht gehen funktioniert klappt gilt gelten zahlt zahlen hilft braucht brauchen benotigt suffit suffisent faudrait marche fonctionne basta bastaria sirve sirven vale valen funciona hace cuenta cuentan',
+)
 const interrogatives = wordsIn(
   'what which who whom whose where when why how was welche welcher welches wer wo wann warum wie que quel quelle quels qui ou quand comment combien cual cuales quien donde cuando como cuanto cuantos',
 )
@@ -51,7 +55,7 @@ export const askedIn = (annotated: Annotated): ((token: number) => boolean) => {
     const at = openingOf(annotated, start)
     const next = word(at + 1)
     if (addressees.has(next)) return false
-    if (isMarked(sentence[start] ?? 0)) return auxiliaries.has(word(at)) || interrogatives.has(word(at))
+    if (isMarked(sentence[start] ?? 0)) return [auxiliaries, asked, interrogatives].some((words) => words.has(word(at)))
     return (
       start === sentences[sentence[start] ?? 0] &&
       (inverted.has(word(at)) ||

@@ -14,7 +14,7 @@ const troubles: readonly Rule[] = [
     'troubleshoot',
     ({ asks, troubles, spoken, isQuestion, told, tellsTrouble, weight }) =>
       asks('troubleshoot') &&
-      (troubles || (spoken && !isQuestion)) &&
+      (troubles || ((spoken || weight('troubleshoot') > 2) && !isQuestion)) &&
       told < 2 &&
       !tellsTrouble &&
       weight('troubleshoot') > 1 &&
@@ -26,6 +26,11 @@ const troubles: readonly Rule[] = [
 const ofNames: readonly Rule[] = [
   ['check', ({ necessity, checkable, scenario }) => necessity && checkable && !scenario],
   ['combine', ({ necessity, several, scenario }) => necessity && several && !scenario],
+  [
+    'check',
+    ({ hadTerms, spoken, several, asks, checkable, bare, terms, attribute, isQuestion }) =>
+      hadTerms && spoken && !several && asks('check') && !checkable && bare && !terms && !attribute && isQuestion,
+  ],
   ['why', ({ necessity }) => necessity],
   [
     'glossary',
@@ -129,7 +134,11 @@ const ofWhatStands: readonly Rule[] = [
   ],
   ['attribute', ({ asksOnly, attribute, about, inConversation, spoken }) => asksOnly && attribute && !spoken && (about || inConversation)],
   ['howTo', ({ asksOnly, asks, about, inConversation, spoken }) => asksOnly && asks('howTo') && (about || inConversation) && !spoken],
-  ['check', ({ asksOnly, about, spoken, checkable, inConversation }) => asksOnly && about && !spoken && checkable && !inConversation],
+  [
+    'check',
+    ({ asksOnly, asks, supposes, bare, about, spoken, checkable, inConversation }) =>
+      (asksOnly || (supposes && bare && asks('hindrance'))) && about && !spoken && checkable && !inConversation,
+  ],
   ['whatIf', ({ asksOnly, inConversation, conditional, spoken }) => asksOnly && inConversation && conditional && !spoken],
 ]
 

@@ -1,6 +1,6 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type ModelId, modelIds } from '../knowledge/schema.ts'
-import { type Annotated, annotate, quoteOf } from './annotate.ts'
+import { type Annotated, annotate, type Found, quoteOf } from './annotate.ts'
 import { askedPart } from './asked-part.ts'
 import { goesOn } from './going-on.ts'
 import { intentOf } from './intent.ts'
@@ -14,11 +14,12 @@ import { scopesOf } from './scope.ts'
 import { settle } from './settle.ts'
 import { openedWith, shortAnswer } from './short-answer.ts'
 import { type Evidence, isScenario, picksAmong } from './signs.ts'
-import { overlap } from './spans.ts'
+import { indexOf, overlap } from './spans.ts'
 import { ofStandingParts } from './standing-parts.ts'
 import type { Statement } from './statement.ts'
 import { statementsOf } from './statements.ts'
 import { attributeOf, type Named, namedIn } from './subjects.ts'
+import { underMca, withLosses } from './supposed.ts'
 import { sensitiveStretches } from './text/sensitive.ts'
 import type { Cue } from './vocabulary/cues.ts'
 import { unknownFacts, withdrawalsOf } from './withdrawals.ts'
@@ -138,7 +139,11 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
           .map((one): Statement => (one.stance === 'elsewhere' ? { ...one, stance: 'stated' } : one))
   const subject = namedIn(annotated)
   const withdrawn = withdrawalsOf(annotated, statements, context)
-  const current = statements.filter((statement) => !withdrawn.used.includes(statement))
+  const documents = indexOf(annotated.found.question.filter(isDocument))
+  const current = withLosses(
+    statements.filter((one) => !withdrawn.used.includes(one) && documents.over(one.from) === undefined),
+    annotated,
+  )
   const stated = current.filter(({ stance }) => stance === 'stated')
   const supposed = current.filter(({ stance }) => stance === 'supposed')
   const aside = stated.some(({ fact, strength }) => fact === context.asked || (strength === 'says' && fact !== context.asked))
@@ -201,7 +206,7 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
   const against = intent === 'check' && isAgainst(annotated)
   const asked =
     intent === 'whatIf'
-      ? whatIfFacts(current, annotated)
+      ? underMca(whatIfFacts(current, annotated), context)
       : intent === 'check'
         ? settle((against ? current.map(asFound(annotated)) : current).filter((one) => isNamed(one) && one.fact !== 'goals'))
         : []
@@ -230,6 +235,10 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
 }
 
 const isNamed = ({ stance }: Statement): boolean => stance !== 'denied' && stance !== 'elsewhere'
+
+/** What kind of card is asked for: "a one pager" is no operations team's pager. */
+const isDocument = ({ meaning, literal, from, to }: Found<'question'>): boolean =>
+  meaning.question === 'lookup' && literal.length > 1 && literal.length === to - from
 
 /** The models that a message with this intent is about; of one picked among the models, those just spoken of or all six. */
 const modelsMeant = (
@@ -277,5 +286,5 @@ const whatIfFacts = (statements: readonly Statement[], { found }: Annotated): re
   // in "would that change under CSP?" it is asked and not told; "and under CSP, what then?" asks behind it
   const put = statements.filter(({ stance }) => stance === 'stated' || stance === 'open' || stance === 'past')
   const behind = put.filter(({ from }) => from >= start)
-  return settle(behind.length > 0 ? behind : put)
+  return settle(lastSaid(behind.length > 0 ? behind : put))
 }

@@ -175,6 +175,8 @@ export const signsOf = (evidence: Evidence): Signs => {
   const attributes = found.attribute.filter(({ meaning }) => meaning.attribute === named.attribute)
   const facts = stated.filter(({ fact }) => fact !== 'goals')
   const troubles = questions.get('troubleshoot') ?? []
+  // "PAL is set, but I see nothing" tells of no access
+  const telling = facts.filter(({ fact, strength }) => !(fact === 'access' && strength === 'implies' && found.model.length > 0))
   const explained = ({ from, to }: Statement): boolean => found.term.some((term) => term.from <= from && to <= term.to)
   return {
     words: tokens.length,
@@ -210,8 +212,8 @@ export const signsOf = (evidence: Evidence): Signs => {
     takesBack: annotated.cuesOf('withdrawal').length + annotated.cuesOf('correction').length > 0,
     tellsTrouble:
       troubles.length > 0 &&
-      troubles.every((trouble) => facts.some((fact) => overlap(fact, trouble))) &&
-      found.trouble.every((trouble) => facts.some((fact) => overlap(fact, trouble))),
+      troubles.every((trouble) => telling.some((fact) => overlap(fact, trouble))) &&
+      found.trouble.every((trouble) => telling.some((fact) => overlap(fact, trouble))),
     conditional:
       found.fact.some(({ meaning }) => !essential.has(meaning.fact)) &&
       !found.fact.some(({ meaning }) => essential.has(meaning.fact) && meaning.fact !== 'goals' && meaning.strength === 'says'),

@@ -68,24 +68,24 @@ describe('a trouble', () => {
   })
 })
 
-describe('a question after advice or a card', () => {
-  const estates: Readonly<Record<Language, string>> = {
-    en: "SI, Azure in the customer's tenant, EA, Contributor",
-    de: 'Integrator, Azure im Tenant des Kunden, EA, Contributor',
-    fr: 'Intégrateur, Azure chez le client, EA, Contributor',
-    es: 'Integrador, Azure en el tenant del cliente, EA, Contributor',
-    ja: 'SI、顧客のテナントのAzure、EA、Contributor',
-  }
-  const cards: Readonly<Record<Language, string>> = {
-    en: 'what is PAL?',
-    de: 'was ist PAL?',
-    fr: "c'est quoi PAL ?",
-    es: '¿qué es PAL?',
-    ja: 'PALとは何ですか',
-  }
-  const spoken = (language: Language, ...texts: readonly string[]) =>
-    texts.reduce<Turn | null>((turn, text) => advisor.hear(turn?.conversation ?? newConversation(language), text, day), null)?.answer.reply
+const estates: Readonly<Record<Language, string>> = {
+  en: "SI, Azure in the customer's tenant, EA, Contributor",
+  de: 'Integrator, Azure im Tenant des Kunden, EA, Contributor',
+  fr: 'Intégrateur, Azure chez le client, EA, Contributor',
+  es: 'Integrador, Azure en el tenant del cliente, EA, Contributor',
+  ja: 'SI、顧客のテナントのAzure、EA、Contributor',
+}
+const cards: Readonly<Record<Language, string>> = {
+  en: 'what is PAL?',
+  de: 'was ist PAL?',
+  fr: "c'est quoi PAL ?",
+  es: '¿qué es PAL?',
+  ja: 'PALとは何ですか',
+}
+const spoken = (language: Language, ...texts: readonly string[]) =>
+  texts.reduce<Turn | null>((turn, text) => advisor.hear(turn?.conversation ?? newConversation(language), text, day), null)?.answer.reply
 
+describe('a question after advice or a card', () => {
   it.each<[Language, string]>([
     ['en', 'do we have to pay for it?'],
     ['en', 'does it cost us anything?'],
@@ -143,6 +143,100 @@ describe('a question after advice or a card', () => {
     const reply = spoken(language, estates[language].replace('EA', 'CSP'), question)
     const [model] = reply?.kind === 'why' ? reply.models : []
     expect(reply?.kind === 'why' && model && reply.advice.overall[model].status).toBe(status)
+  })
+})
+
+describe('a check after a term', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'what is GDAP?', 'is it enough for PAL?'],
+    ['de', 'was ist GDAP?', 'reicht das für PAL?'],
+    ['fr', "c'est quoi GDAP ?", 'ça suffit pour PAL ?'],
+    ['es', '¿qué es GDAP?', '¿es suficiente para PAL?'],
+    ['ja', 'GDAPとは何ですか', 'PALには十分ですか?'],
+  ])('in %s is one of the term: "%s", "%s"', (language, term, check) => {
+    expect(spoken(language, term, check)).toMatchObject({ kind: 'check', model: 'PAL', facts: [{ fact: 'access', value: 'gdapOnly' }] })
+  })
+
+  it('is none where the term says nothing of a workload', () => {
+    expect(spoken('en', 'what is a PDM?', 'is it enough for PAL?')).toMatchObject({ kind: 'model', model: 'PAL' })
+  })
+})
+
+describe('what is supposed', () => {
+  const supposedAfter = (language: Language, agreement: string, question: string) => {
+    const reply = spoken(language, estates[language].replace('EA', agreement), question)
+    return reply?.kind === 'whatIf' ? reply.facts.map(({ fact, value }) => `${fact}=${value}`) : []
+  }
+
+  it.each<[Language, string]>([
+    ['en', 'and if they go to MCA?'],
+    ['de', 'und wenn sie zu MCA wechseln?'],
+    ['fr', "et s'ils passent en MCA ?"],
+    ['es', '¿y si pasan a MCA?'],
+    ['ja', 'MCAに移行したら?'],
+  ])('in %s is the MCA itself, but where an EA is left: "%s"', (language, question) => {
+    expect(supposedAfter(language, 'CSP', question)).toEqual(['agreement=mca'])
+    if (language !== 'de') expect(supposedAfter(language, 'EA', question)).toEqual(['leavingEa=yes'])
+  })
+
+  it.each<[Language, string]>([
+    ['en', 'if we lose Contributor?'],
+    ['de', 'wenn wir Contributor verlieren?'],
+    ['fr', 'si on perd Contributor ?'],
+    ['es', '¿y si perdemos Contributor?'],
+  ])('in %s is no access where a role is lost: "%s"', (language, question) => {
+    expect(supposedAfter(language, 'EA', question)).toEqual(['access=none'])
+  })
+
+  it.each<[Language, string, string]>([
+    ['en', 'would it help to get Owner?', 'access=rbac'],
+    ['en', "does it matter if they're EA or CSP?", 'agreement=csp'],
+    ['en', 'MCA or CSP, does that matter?', 'agreement=csp'],
+    ['de', 'ist es egal ob EA oder CSP?', 'agreement=csp'],
+    ['de', 'reicht Lighthouse?', 'access=rbac'],
+    ['es', '¿basta con Lighthouse?', 'access=rbac'],
+  ])('in %s is what is asked about: "%s"', (language, question, fact) => {
+    const estate = language === 'de' ? 'MSP, Azure beim Kunden' : "MSP, Azure in the customer's tenant"
+    const reply = spoken(language, estate, question)
+    expect(reply?.kind === 'whatIf' && reply.facts.map((one) => `${one.fact}=${one.value}`)).toContain(fact)
+  })
+})
+
+describe('a complaint', () => {
+  it.each<[Language, string]>([
+    ['en', 'PAL is set but I see nothing in Partner Center'],
+    ['en', 'it says unauthorized when I run the command'],
+    ['en', "our account manager doesn't see our ACR"],
+    ['en', 'PAL was fine until they moved to MCA'],
+    ['de', 'PAL ist gesetzt, aber ich sehe nichts im Partner Center'],
+    ['de', 'Ich bekomme einen Fehler, wenn ich den Befehl ausführe'],
+    ['de', 'PAL lief bis zum Wechsel auf MCA'],
+    ['fr', 'ça affiche unauthorized quand je lance la commande'],
+    ['es', 'me dice unauthorized cuando ejecuto el comando'],
+    ['ja', 'コマンドを実行するとエラーになります'],
+  ])('in %s tells nothing, and is about what is recommended: "%s"', (language, complaint) => {
+    const reply = spoken(language, estates[language], complaint)
+    expect(reply?.kind === 'trouble' && reply.troubles[0]?.models).toEqual(['PAL'])
+  })
+
+  it.each<[Language, string, string]>([
+    ['en', 'the engineer who linked it has left, what now?', 'durability'],
+    ['de', 'der Kollege, der das verknüpft hat, ist weg', 'durability'],
+    ['fr', "l'ingénieur qui l'a lié est parti", 'durability'],
+    ['es', 'el ingeniero que lo vinculó se ha ido', 'durability'],
+    ['en', 'another partner already did PAL, is that a problem?', 'partnersAtOnce'],
+    ['fr', "un autre partenaire a déjà mis PAL, c'est un problème ?", 'partnersAtOnce'],
+    ['es', 'otro partner ya tiene PAL, ¿es un problema?', 'partnersAtOnce'],
+  ])('in %s may be none: "%s" asks of %s', (language, question, attribute) => {
+    expect(spoken(language, estates[language], question)).toEqual({ kind: 'attribute', attribute, models: ['PAL'] })
+  })
+
+  it('that is only feared is checked', () => {
+    expect(spoken('en', 'what is DPOR?', "is it a problem if they're on CSP?")).toMatchObject({
+      kind: 'check',
+      answer: 'no',
+      against: true,
+    })
   })
 })
 

@@ -54,6 +54,23 @@ describe('a question whether a model ends or does harm', () => {
   )
 })
 
+describe('a one pager', () => {
+  it.each([
+    ['I need a one pager comparing PAL and CPOR', 'compare PAL CPOR'],
+    ['one pager on CPOR', 'lookup CPOR'],
+    ['make me a one-pager on PAL', 'lookup PAL'],
+  ])('%s is a paper, and tells nothing', (message, what) => {
+    expect(asked(message)).toBe(what)
+    expect(told(read(message, nothingSaid))).toEqual([])
+  })
+
+  it('leaves a pager what it is', () => {
+    expect(told(read("we carry the pager for the customer's Azure", nothingSaid))).toEqual([
+      'cloud=azure role=managedServices tenant=customer',
+    ])
+  })
+})
+
 describe('what becomes of a model when something ends', () => {
   it.each([
     'what happens when we lose the role?',

@@ -82,11 +82,15 @@ const spoken = ({ language, textOnly }: Conversation, { language: shown, words }
   return joined([name, ...(textOnly ? [words.button.textOnly] : [])])
 }
 
-const lastSpokenOf = ({ asked, lastModels, earlierModels, lastTerms = [], inTrouble }: Conversation, setting: Setting): string =>
+const lastSpokenOf = (
+  { asked, lastModels, earlierModels, lastTerms = [], lastQuestion, inTrouble }: Conversation,
+  setting: Setting,
+): string =>
   joined([
     ...(asked === null ? [] : [factLabel(asked.fact, setting)]),
     ...new Set([...lastModels, ...earlierModels]),
     ...setting.knowledge.terms.filter(({ id }) => lastTerms.includes(id)).map(({ term }) => term),
+    ...(lastQuestion?.facts ?? []).map(({ fact, value }) => factWithValue(fact, value, setting)),
     ...(inTrouble ? [setting.words.title.trouble] : []),
   ]) || '–'
 

@@ -24,6 +24,10 @@ export const palTroubles: readonly Trouble[] = [
       '0 in insights',
       'shows nothing',
       'any revenue',
+      'see our acr',
+      'sees our acr',
+      'see our usage',
+      'see our consumption',
     ],
     checks: [
       claim('The linked account has a role on a subscription that is really used. Without one, nothing is attributed.', 'S4'),

@@ -2,6 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const durability: Phrases = {
   en: `
+    who|that linked|registered|entered|set|made|created|configured it|that|this|PAL [has|have] left|quit|gone, who|that linked|registered|entered|set|made|created|configured it|that|this|PAL is|are gone|away, engineer|colleague|admin|consultant|employee|person|guy has|have left|quit,
     how long is .. good, how long does .. hold, how long does .. stay, how long will .. hold, how long will .. last, for how long,
     does it lapse, does it run out, run out, runs out, ever lapse, is it permanent, is it forever, need renewing, renewal,
     how long does .. last, does .. lapse, does .. wear off, how long does it last, how long .. last, how long is .. valid,
@@ -19,6 +20,7 @@ export const durability: Phrases = {
     when|once|if|after the project|engagement|mandate|contract ends|finishes|closes|stops,
     when|once the project|engagement|mandate|contract is over|done|finished, after the project, how often`,
   de: `
+    verknüpft|verknuepft|eingetragen|eingerichtet hat .. weg|gegangen|gekündigt|gekuendigt|verlassen|ausgeschieden, kollege|mitarbeiter|techniker|ingenieur|admin .. gegangen|weg|ausgeschieden|gekündigt|gekuendigt, hat gekündigt|gekuendigt, der|die das|es|PAL|ihn|sie verknüpft|verknuepft|eingetragen|eingerichtet|registriert hat,
     wie lange hält|haelt, hält|haelt .. wie lange, wie lange bleibt, wie lange läuft|laeuft, bis wann gilt, läuft|laeuft .. ab,
     für|fuer wie lange, dauerhaft, muss .. erneuert, wie lange gilt, wie lange ist .. gültig|gueltig, wie lange besteht,
     läuft|laeuft das ab, wann läuft|laeuft .. ab, verfällt|verfaellt, verfällt|verfaellt das, ablauf, ablaufdatum,
@@ -34,6 +36,7 @@ export const durability: Phrases = {
     wenn das projekt endet|vorbei|abgeschlossen, nach projektende, endet .. wenn, verschwindet, wie oft, stirbt,
     hört|hoert .. auf, fällt|faellt .. weg, bricht .. ab, geht .. zu ende`,
   fr: `
+    ingénieur|collègue|consultant|technicien|administrateur .. parti|partie|quitté, qui l a lié|liée|configuré|mis|créé est|a|n,
     tient combien de temps, ça tient combien, dure combien, tient longtemps, tient jusqu, reste combien de temps, reste actif,
     combien de temps ça tient, combien de temps tient, valable combien, valable jusqu, combien de temps dure,
     combien de temps ça dure, combien de temps est valable, combien de temps reste, pendant combien de temps, quelle durée de vie,
@@ -50,6 +53,7 @@ export const durability: Phrases = {
     est retiré, à la fin du projet, quand le projet se termine, une fois le projet terminé, disparaît, s arrête, cesse,
     à quelle fréquence`,
   es: `
+    ingeniero|compañero|consultor|tecnico|administrador|empleado .. ido|marchado|fue|dejado, que|quien lo|la|PAL vinculo|configuro|registro|puso|creo [ya] [se] ha|fue|marcho,
     cuanto aguanta, cuanto tiempo aguanta, hasta cuando vale, hasta cuando dura, dura cuanto, por cuanto tiempo, vence, se renueva,
     hay que renovar, cuanto dura, cuanto tiempo dura, que duracion, cual es la duracion, duracion, cuanto tiempo vale,
     cuanto tiempo es valido, hasta cuando, hasta cuando es valido, caduca, cuando caduca, caducidad, cuando vence, cuando expira,
@@ -61,7 +65,7 @@ export const durability: Phrases = {
     si perdemos, cuando perdemos, perdemos el acceso, se elimina, se eliminan, se retira, al terminar el proyecto,
     cuando termina el proyecto, cuando acaba el proyecto, desaparece, deja de contar, con que frecuencia`,
   ja: `
-    どのくらい続, どれくらい続, どれだけ続, いつまで続, いつまで有効, いつまで, いつまで持, どのくらい持, どのくらい有効, どれくらい有効, 有効期間, 有効期限, 期限切れ, 期限はあ, 期限は, 失効, 失効します, 失効しますか,
+    担当者が辞め, 担当者が退職, 担当者はもう, 担当者がいなくな, エンジニアが辞め, エンジニアが退職, どのくらい続, どれくらい続, どれだけ続, いつまで続, いつまで有効, いつまで, いつまで持, どのくらい持, どのくらい有効, どれくらい有効, 有効期間, 有効期限, 期限切れ, 期限はあ, 期限は, 失効, 失効します, 失効しますか,
     切れますか, 無効にな, 消えますか, 更新が必要, 更新は必要, 再設定が必要, 再登録が必要, やり直しが必要, やり直す必要, 永続的ですか, 存続, 担当者が辞めたら, 担当者が退職したら, 退職したら, 退職すると, 辞めたら, 辞めると,
     異動したら, 担当者が変わったら, ユーザーが削除されたら, 契約変更後, 契約が変わったら, いつ切れ, いつ失効, 毎年更新, 年次更新,
     アクセスを失, 権限を失, 権限がなくな, アクセスがなくな, 削除されたら, 削除されると, プロジェクトが終わ, プロジェクト終了, なくなりますか, どのくらいの頻度,

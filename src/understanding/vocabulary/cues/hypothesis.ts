@@ -16,7 +16,7 @@ export const hypothesis: Phrases = {
     =was ändert|aendert =sich =wenn, gäbe|gaebe =es, =hätten|=haetten =wir, =hätte|=haette =der, =wären|=waeren =wir,
     =wäre|=waere =der`,
   fr: `
-    =et =si, =et =si =on, =si =le, =si =la, =si =les, =si =l, =si =c, =si =nous, =si =jamais, =si =un, =si =une, =si =ils,
+    =et =si, =et =si =on, =si =on, =si =le, =si =la, =si =les, =si =l, =si =c, =si =nous, =si =jamais, =si =un, =si =une, =si =ils,
     =si =elle, =si =notre, =si =leur, =si =jamais =on, =s =il, =s =ils, =si =au lieu, =que =se passe =t =il =si,
     =qu =est =ce =qui change =si, =qu =est =ce =qui changerait, =que =se passerait =il, =et =que =se passe, supposons,
     supposons =que, =en supposant, =à supposer, imaginons, imagine, imaginez, admettons, mettons =que, =dans =le cas =où,

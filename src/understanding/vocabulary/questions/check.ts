@@ -2,7 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const checkQuestion: Phrases = {
   en: `
-    does .. work, do .. work, will .. work, would .. work, does that work, does it work, is .. ok, is .. okay, is .. fine,
+    enough for, sufficient for, is it enough, is that enough, will that do for, does .. work, do .. work, will .. work, would .. work, does that work, does it work, is .. ok, is .. okay, is .. fine,
     is .. allowed, is .. possible, is .. valid, is .. supported, is .. permitted, can .. be used, can we use, can i use,
     can you use, could we use, can one use, can partners use, may we use, are we allowed, am i allowed, does .. support,
     does .. cover, does .. apply, does .. count, do .. count, is .. applicable, is .. available, available in, available for,
@@ -31,9 +31,9 @@ export const checkQuestion: Phrases = {
     passt .. für|fuer, würde|wuerde .. funktionieren, würde|wuerde das gehen, würde|wuerde das funktionieren, würde|wuerde .. gehen,
     machbar, ist das machbar, eine option, ist .. eine option, option für|fuer, komm* .. infrage, kommt .. infrage,
     kommt .. in frage, greift, greift .. bei, zieht .. bei, ist das legitim, geht so etwas, geht sowas,
-    wäre|waere das möglich|moeglich, berechtigt für|fuer, reicht .. auch, reicht für|fuer, reicht .. aus, genügt|genuegt`,
+    wäre|waere das möglich|moeglich, berechtigt für|fuer, reicht .. auch, reicht für|fuer, reicht .. aus, reicht das, reicht es, genügt|genuegt das, genügt|genuegt`,
   fr: `
-    fonctionne, fonctionne t, fonctionne avec, fonctionne pour, fonctionne dans, fonctionne sur, fonctionnerait,
+    suffit, suffisant, suffit pour, suffit il, est ce suffisant, fonctionne, fonctionne t, fonctionne avec, fonctionne pour, fonctionne dans, fonctionne sur, fonctionnerait,
     est ce que .. fonctionne, est ce que .. marche, est ce que ça marche, est ce que ça fonctionne, est ce que .. peut,
     est ce que .. est possible, est ce possible, est ce que c est possible, c est possible, possible avec, possible en,
     possible pour, possible sur, possible dans, possible sous, est ce autorisé, autorisé, permis, est ce permis, est il possible,
@@ -50,7 +50,7 @@ export const checkQuestion: Phrases = {
     est ce correct, c est bon, c est bon avec, ok avec, ok pour, ok en, ça irait, ça marcherait, ça fonctionnerait, bon pour,
     prend en compte, gère t, accepte t`,
   es: `
-    funciona, funcionan, funcionaria, funciona con, funciona en, funciona para, funciona si, funciona bajo, sirve, sirve para,
+    basta, basta con, es suficiente, suficiente para, alcanza, funciona, funcionan, funcionaria, funciona con, funciona en, funciona para, funciona si, funciona bajo, sirve, sirve para,
     sirve con, sirve en, sirve si, serviria, vale para, vale con, vale en, valdria, se puede, se puede usar, se puede utilizar,
     se puede aplicar, se puede hacer, se puede poner, se puede reclamar, se puede configurar, se puede con, se podria, podemos usar,
     podemos utilizar, podemos aplicar, podemos poner, podemos reclamar, podemos vincular, podemos registrar, puedo usar,
@@ -62,7 +62,7 @@ export const checkQuestion: Phrases = {
     elegible para, apto, apto para, encaja, encaja con, va bien con, va con, esta bien con, es correcto usar, es licito, nos vale,
     me vale, nos sirve, me sirve, tiene sentido, hay alguna posibilidad`,
   ja: `
-    使えますか, 使える, 使えるか, 使えるの, 使えるでしょうか, 使っていい, 使ってもいい, 使ってよい, 使っても大丈夫, 使用できますか, 使用可能, 使用可能ですか, 利用できますか, 利用可能, 利用可能ですか, 利用できる, 適用できますか,
+    十分ですか, 足りますか, 足りる, 使えますか, 使える, 使えるか, 使えるの, 使えるでしょうか, 使っていい, 使ってもいい, 使ってよい, 使っても大丈夫, 使用できますか, 使用可能, 使用可能ですか, 利用できますか, 利用可能, 利用可能ですか, 利用できる, 適用できますか,
     適用されますか, 適用可能, 適用できる, 可能ですか, 可能でしょうか, 可能か, できますか, できるか, できるでしょうか, でもいい, でも大丈夫, 大丈夫ですか, 大丈夫, 問題ないですか, 問題ありませんか, 問題ないでしょうか, 有効ですか,
     機能しますか, 動きますか, 動作しますか, 対応していますか, 対応してますか, 対応しています, 対応可能, サポートされ, サポートして, サポートしていますか, 許可され, 許されます, 認められますか, カウントされますか, 対象になりますか,
     対象ですか, 対象に含まれ, 該当しますか, 適していますか, 適してますか, 向いていますか, 設定できますか, 登録できますか, 申請できますか, クレームできますか, 紐付けできますか, 効きますか, 通用, 適格, 選択肢になりますか,

@@ -2,7 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const lookupQuestion: Phrases = {
   en: `
-    what is, whats, tell me about, tell me more about, explain, describe, more about, info on, info about, information about,
+    one pager, one page summary, cheat sheet, fact sheet, what is, whats, tell me about, tell me more about, explain, describe, more about, info on, info about, information about,
     information on, details on, details about, details for, show me, show, learn about, what about, define, stands for,
     what does .. stand for, what does .. mean, everything about, basics of, introduction to, summary of, card, open, give me,
     remind me, quick summary, about`,

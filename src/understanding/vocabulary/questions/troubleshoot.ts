@@ -2,6 +2,11 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const troubleshootQuestion: Phrases = {
   en: `
+    it|that|azure|portal|cli|powershell|terraform says|returns|shows|gives|throws .. when|after|once i|we, get|gets|getting|got .. when|after i|we run|execute|submit|save,
+    when|if|after|once i|we run|execute|type|paste the|that|this command|cmdlet|script,
+    {no} see|sees|seeing our|my|any|the ACR|usage|revenue|consumption|numbers|figures|influence|attribution,
+    not|doesnt|dont|cant|cannot [seem] [to] see our|my|any|the ACR|usage|revenue|consumption|numbers|figures|influence|attribution|claim|link|record, was|worked fine|ok|okay|good|great until|till|before, worked until|till, worked well until|till,
+    used to work, used to show, used to count, had been working, stopped after, since then nothing,
     what gives, whats up with, what is going on, whats going on, showin zip, still showin, stays empty, remains empty, stays blank,
     stays at zero, is empty, comes up empty, nothing turns up, doesnt turn up, not turning up, no trace of, no sign of,
     wont go through, didnt go through, not going through, turned down, bounced, sent back, sitting in, has sat in, wont budge,
@@ -28,6 +33,10 @@ export const troubleshootQuestion: Phrases = {
     didnt count, not decremented, not reduced, error when, errors out, exception, timed out, is not recognised, is not recognized,
     although .. set, even though .. set`,
   de: `
+    wenn|sobald ich|wir|man [den|das|diesen|dieses] befehl|kommando|skript|script .. ausführe|ausfuehre|ausführen|ausfuehren|ausführt|ausfuehrt|eingebe|eingeben|starte|starten, beim ausführen|ausfuehren,
+    meldet|sagt|zeigt .. wenn|sobald ich|wir, bekomme|bekommen|kriege|kriegen .. wenn|sobald ich|wir,
+    sieht unseren|unsere|unser|keinen|keine ACR|zahlen|umsatz|umsätze|umsaetze|verbrauch|nutzung|anspruch .. nicht, sieht unseren|keinen ACR nicht, sieht unseren ACR nicht, sieht keinen ACR,
+    hat .. funktioniert bis, funktionierte bis, lief bis, war .. in ordnung bis, ging bis, hat bis .. funktioniert,
     bleibt leer, bleiben leer, bleibt .. leer, ist leer, sind leer, bleibt auf null, bleibt bei null, bleibt null, steht auf null,
     steht auf 0, tut sich nichts, nichts tut sich, kommt nicht an, kommt nicht durch, geht nicht durch, keine spur, wird mir nicht,
     kam zurück|zurueck, bewegt sich nicht, streikt, spinnt, meckert, wirft einen fehler, wird nicht angezeigt,
@@ -50,6 +59,8 @@ export const troubleshootQuestion: Phrases = {
     sehen wir 0, sehe ich 0, sehen 0, sehe 0, 0 ACR, zeigt 0 ACR, existiert bereits, gibt nichts zurück|zurueck, liefert nichts,
     sehen wir keinen, sehen wir keine, aktion erforderlich`,
   fr: `
+    quand|lorsque je|on|nous lance|lançons|exécute|exécutons|tape, quand j exécute, quand on exécute, en lançant la|une|cette commande, en exécutant,
+    ne voit|voient pas notre|nos|l|de ACR|chiffres|consommation|revendication, voit pas notre ACR, ne voit pas notre ACR, marchait|fonctionnait bien|très jusqu, marchait jusqu, fonctionnait jusqu, fonctionnait bien jusqu, marchait bien jusqu,
     reste vide, restent vides, est vide, sont vides, reste à 0, ne bouge pas, rien ne bouge, ne passe pas, n est pas passé,
     pas passé, aucune trace, ne donne rien, plante, retoqué, retoquée, n apparaît pas, n apparaissent pas, apparaît pas,
     apparaît plus, n apparaît plus, apparaissent pas, ne s affiche pas, s affiche pas, s affiche plus, ne s affiche plus,
@@ -72,6 +83,8 @@ export const troubleshootQuestion: Phrases = {
     qu est ce qui cloche, que se passe t il avec, d où vient le problème, pourquoi je ne vois, pourquoi on ne voit,
     voyons 0, affiche 0 ACR, 0 ACR, existe déjà, ne renvoie rien, ne retourne rien, action requise`,
   es: `
+    cuando|al ejecuto|ejecutamos|ejecutar|lanzo|lanzamos|lanzar [el|este|ese] comando|script, no ve nuestro|nuestra|el|la|ningun ACR|consumo|cifra|reclamacion, no ve nuestro ACR, no ven nuestro ACR,
+    funcionaba hasta, funcionaba bien hasta, iba bien hasta, estaba bien hasta, funciono hasta,
     sigue vacio, esta vacio, sigue sin, siguen sin, no se mueve, no pasa nada, no ha pasado, ni rastro, no entra, no tira,
     no hay manera, nos lo han echado, sin rastro, tumbado, echado para atras, no aparece, no aparecen, no sale, no salen, no se ve,
     no se ven, no veo, no vemos, no veo nada, no vemos nada, no se muestra, no se muestran, no muestra, no muestra nada,
@@ -93,6 +106,7 @@ export const troubleshootQuestion: Phrases = {
     por que no aparece, por que no sale, por que no se ve, por que no veo,
     vemos 0, muestra 0, sale 0, 0 ACR, ya existe, no devuelve nada, accion requerida`,
   ja: `
+    コマンドを実行すると, コマンドを実行したら, 実行するとエラー, ACRが見えな, ACRが見えていな, ACRを確認できな, までは問題な, までは動い, までは正常, までは見え,
     空のまま, 空白のまま, 出てこな, 変化がない, 動きがない, 何も起き, 通らない, 通りません, 弾かれ, はじかれ, 戻され, おかしい, 止まったまま, 表示されない, 表示されません, 表示されていません, 表示されていない, 表示されなくな,
     出ない, 出てこない, 出てきません, 出ません, 見えない, 見えません, 見えなくな, 見つかりません, 見つからない, 反映されない, 反映されません, 反映されていません, 反映されていない, カウントされない, カウントされません,
     カウントされていません, 計上されない, 計上されません, 計上されていません, 認識されない, 認識されません, 認識されていません, 登録できない, 登録できません, 保存できない, 保存できません, 設定できない, 設定できません, 申請できない,
