@@ -9,7 +9,10 @@ const commands: readonly Rule[] = [
   ['reset', ({ scenario, asks, words }) => !scenario && asks('reset') && words <= 12],
   ['undo', ({ scenario, asks, words, told }) => !scenario && asks('undo') && words <= 10 && told === 0],
   ['showFacts', ({ scenario, asks, words }) => !scenario && asks('showFacts') && words <= 14],
-  ['whyAsk', ({ scenario, asks, words, opensWith }) => !scenario && asks('whyAsk') && !opensWith('whatIf') && words <= 12],
+  [
+    'whyAsk',
+    ({ scenario, asks, words, opensWith, checkable }) => !scenario && asks('whyAsk') && !(opensWith('whatIf') && checkable) && words <= 12,
+  ],
   [
     'whyAsk',
     ({ scenario, wasAsked, asks, spoken, terms, told, answers, words }) =>
