@@ -7,9 +7,11 @@ type Followed = Pick<Conversation, 'lastQuestion' | 'lastModels' | 'scenario'>
 /** Questions whose models are checked against a fact that is named next, whatever stands. */
 const checkable: ReadonlySet<Question['intent']> = new Set(['compare', 'check'])
 
-/** The facts of the question before, with those that are named now in place of theirs. */
+/** The facts of the question before, with those that are named now in place of theirs; only these where all of them were named before. */
 const joined = (facts: NonNullable<Question['facts']>, named: readonly Proposal[]): readonly Proposal[] => [
-  ...facts.filter(({ fact }) => !named.some((one) => one.fact === fact)).map(({ fact, value }) => ({ fact, value, quote: '' })),
+  ...(named.length > 0 && named.every((one) => facts.some(({ fact, value }) => fact === one.fact && value === one.value)) ? [] : facts)
+    .filter(({ fact }) => !named.some((one) => one.fact === fact))
+    .map(({ fact, value }) => ({ fact, value, quote: '' })),
   ...named,
 ]
 

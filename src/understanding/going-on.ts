@@ -19,7 +19,13 @@ const longest = 12
 export const goesOn = ({ tokens, found, text, cuesOf, language }: Annotated): boolean => {
   const named = [...found.model, ...found.fact]
   const asks = /[?？]/u.test(text)
-  if (named.length === 0 || tokens.length > longest * (language === 'ja' ? 2 : 1) || (found.fact.length > 0 && !asks)) return false
+  if (
+    named.length === 0 ||
+    found.question.some(({ meaning }) => meaning.question === 'advise') ||
+    tokens.length > longest * (language === 'ja' ? 2 : 1) ||
+    (found.fact.length > 0 && !asks)
+  )
+    return false
   const turns = found.question.filter(({ meaning }) => passed.has(meaning.question))
   const courtesies = [...cuesOf('courtesy'), ...cuesOf('addition')]
   const begins =

@@ -132,6 +132,11 @@ const ofWhatStands: readonly Rule[] = [
     ({ wishes, about, inConversation, isQuestion, spoken, answers, terms, own, asks }) =>
       wishes && (about || inConversation) && isQuestion && !spoken && !answers && !terms && !own && (!asks('advise') || asks('which')),
   ],
+  [
+    'attribute',
+    ({ opensWith, supposes, bare, checkable, attribute, about, inConversation, isQuestion, spoken }) =>
+      opensWith('whatIf') && !supposes && bare && !checkable && attribute && isQuestion && !spoken && (about || inConversation),
+  ],
   ['attribute', ({ asksOnly, attribute, about, inConversation, spoken }) => asksOnly && attribute && !spoken && (about || inConversation)],
   ['howTo', ({ asksOnly, asks, about, inConversation, spoken }) => asksOnly && asks('howTo') && (about || inConversation) && !spoken],
   [

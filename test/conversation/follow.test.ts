@@ -81,6 +81,7 @@ describe('what goes on with another question', () => {
   it.each([
     ['who sets PAL?', 'and DPOR?', { kind: 'attribute', attribute: 'controlledBy', models: ['DPOR'] }],
     ['how do I set up PAL?', 'and CUA?', { kind: 'steps', model: 'CUA' }],
+    ['does CUA work on AKS?', 'what about App Service?', { kind: 'check', model: 'CUA', answer: 'yes', facts: [{ value: 'azure' }] }],
     ['what is PAL?', 'and under CSP?', { kind: 'check', model: 'PAL', facts: [{ value: 'csp' }] }],
     [
       'does PAL work under CSP?',

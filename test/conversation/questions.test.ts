@@ -193,6 +193,7 @@ describe('what is supposed', () => {
     ['en', "does it matter if they're EA or CSP?", 'agreement=csp'],
     ['en', 'MCA or CSP, does that matter?', 'agreement=csp'],
     ['de', 'ist es egal ob EA oder CSP?', 'agreement=csp'],
+    ['es', '¿importa si es EA o CSP?', 'agreement=csp'],
     ['de', 'reicht Lighthouse?', 'access=rbac'],
     ['es', '¿basta con Lighthouse?', 'access=rbac'],
   ])('in %s is what is asked about: "%s"', (language, question, fact) => {
@@ -224,6 +225,9 @@ describe('a complaint', () => {
     ['de', 'der Kollege, der das verknüpft hat, ist weg', 'durability'],
     ['fr', "l'ingénieur qui l'a lié est parti", 'durability'],
     ['es', 'el ingeniero que lo vinculó se ha ido', 'durability'],
+    ['en', 'what happens if we both claim?', 'partnersAtOnce'],
+    ['de', 'was passiert, wenn wir beide das beanspruchen?', 'partnersAtOnce'],
+    ['fr', 'et si on revendique tous les deux ?', 'partnersAtOnce'],
     ['en', 'another partner already did PAL, is that a problem?', 'partnersAtOnce'],
     ['fr', "un autre partenaire a déjà mis PAL, c'est un problème ?", 'partnersAtOnce'],
     ['es', 'otro partner ya tiene PAL, ¿es un problema?', 'partnersAtOnce'],
