@@ -88,10 +88,12 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     }
     return false
   }
+  /** "No AKS / VMSS / Batch". */
+  const isSlashed = (at: number): boolean => tokens[at]?.between.trim() === '/'
   const inOneBreath = (from: number, to: number): boolean => {
     for (let i = from; i <= to; i++) {
       if (tokens[i]?.gap === gaps.colon) return false
-      if (i > from - 1 && i > 0 && clause[i] !== clause[i - 1] && !listGoesOn(i)) return false
+      if (i > from - 1 && i > 0 && clause[i] !== clause[i - 1] && !isSlashed(i) && !listGoesOn(i)) return false
     }
     return true
   }
@@ -153,7 +155,9 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     return (
       next !== undefined &&
       (next.gap === gaps.colon || (labels.has(meaning.fact) ? /[?=|–]/ : /[?=]/).test(next.between)) &&
-      plainDenials.startingAt(to).length > 0
+      plainDenials.startingAt(to).length > 0 &&
+      // "Azure: no access"
+      (facts.over(to)?.meaning.fact ?? meaning.fact) === meaning.fact
     )
   }
   const endsInNot = ({ to }: Found<'cue'>): boolean => nots.has(word(to - 1)) && (to === tokens.length || clause[to] !== clause[to - 1])

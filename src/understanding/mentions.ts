@@ -18,6 +18,9 @@ const mentioned: Readonly<Partial<Record<FactId, readonly FactId[]>>> = {
 const inBadges = wordsIn('a an the already currently both azure microsoft certified full proud now ein eine un une')
 const nearBadge = 4
 const holding = wordsIn('are am is being bin sind ist sommes somos')
+/** "We already have the badge". */
+const having = wordsIn('have has hold got haben hat avons a tenemos tiene')
+const yet = wordsIn('already bereits schon deja ya')
 const articles = wordsIn('a an the')
 const sale = /^re-?sell|^resold/
 
@@ -38,6 +41,7 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   const isHeld = ({ from }: FactFound): boolean => {
     let at = from - 1
     while (at > from - nearBadge && inBadges.has(word(at))) at--
+    if (having.has(word(at)) && (yet.has(word(at - 1)) || yet.has(word(at + 1)))) return true
     return holding.has(word(at)) || (word(at) === 'as' && articles.has(word(at + 1)))
   }
   /** "It won't change", but "it won't change anything for us". */
@@ -58,6 +62,10 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     if (holder !== undefined && holder !== match && isMention(match, holder)) return true
     // "we are a Solutions Partner", "as an Azure Expert MSP": a badge that is held is no wish
     if (value === 'designation' && isHeld(match)) return true
+    // "we are owner of one SaaS product"
+    if (value === 'rbac' && word(match.to) === 'of' && ownables.has(word(match.to - 1))) {
+      for (let i = match.to + 1; i <= match.to + nearOwned; i++) if (owned.has(word(i))) return true
+    }
     if (fact === 'role' && isOfAnother(match)) return true
     // "our distributor's slides": whom we buy from
     if (value === 'reseller' && sellers.has(word(match.to - 1)) && annotated.groupAt('our', match.from - 1).length > 0)
@@ -93,6 +101,9 @@ const by = wordsIn('through via by uber ueber durch par por mediante')
 const doing = wordsIn(
   'sells runs installs manages does is called named handles operates delivers bills provides supplies has verkauft betreibt macht installiert ist vend gere installe fait vende gestiona instala hace',
 )
+const ownables = wordsIn('owner owners')
+const owned = wordsIn('product products saas company business firm app software solution startup agency consultancy')
+const nearOwned = 4
 const sellers = wordsIn('distributor distributors reseller resellers lsp disti wholesaler distributeur revendeur distribuidor mayorista')
 const states = wordsIn('that this which these those nothing das dies ca cela ce esto eso')
 const predicates = wordsIn('will would does is wird ne no')

@@ -20,6 +20,7 @@ const anyCustomer = wordsIn('customer customers client clients account buyer con
 export const verbs = wordsIn(
   'is are was were has have had buys bought uses used runs ran on gave gives give wants want got gets sits stays keeps pays paid lives resides hosts went goes moved moves signed signs only still already lets let takes took did does holds owns needs asked asks said says refuses refused agreed agrees granted grants handed opened made makes will would came comes consumes procures purchases hat haben hatte kauft nutzt ist sind bezieht lasst gibt est sont a utilise achete veut passe es son tiene usa compra quiere',
 )
+const definite = wordsIn('the der die das le la el')
 const openers = wordsIn('for and at bei pour para')
 const articles = wordsIn('the at with for our customer client bei beim den die das chez pour le la para el en')
 /** "Fabrikam, by contrast, has …" */
@@ -85,6 +86,15 @@ const headings = ({ tokens, found }: Annotated): ReadonlySet<number> => {
   return new Set(twins.map(({ from }) => from))
 }
 
+const numbers = wordsIn('two three four 2 3 4 zwei drei vier deux trois quatre dos tres cuatro')
+const announced = wordsIn(
+  'products product workloads solutions offers apps applications tools projects environments cases things deals produkte losungen projekte anwendungen produits solutions projets outils productos soluciones proyectos herramientas',
+)
+const nearNumber = 3
+/** Whether a message says that it speaks of several things: "two products". */
+const announcesSeveral = ({ tokens }: Annotated): boolean =>
+  tokens.some(({ word }, i) => numbers.has(word) && tokens.slice(i + 1, i + 1 + nearNumber).some((next) => announced.has(next.word)))
+
 /**
  * Where names begin stretches of a message: names that open a clause and are followed by a verb or a colon, that something is said to
  * be the same for, or that were listed in one breath: "Contoso is on EA …, Fabrikam buys …", "same for Fabrikam".
@@ -102,6 +112,7 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     return isVerb || next.gap === gaps.colon || asides.has(next.word) || /\(|–|\s-/.test(next.between)
   }
   const products = headings(annotated)
+  const announces = announcesSeveral(annotated)
   /** "The hotel chain": two words for a customer may be one. */
   const endsOf = (at: number): readonly number[] => {
     const ends = groupAt('customer', at)
@@ -117,6 +128,10 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
       const colon = tokens.slice(at + 1, at + 4).find((token) => token.gap >= gaps.colon)
       if (colon?.gap === gaps.colon) return { label: `:${word}`, at }
     }
+    // "two products: … The scanner is …, the gateway is …"
+    const opens = tokens[at - 1]?.gap === gaps.sentence && definite.has(tokens[at - 1]?.word ?? '')
+    if (announces && opens && !isKnown(at) && !anyCustomer.has(word) && verbs.has(tokens[at + 1]?.word ?? ''))
+      return { words: [word], at: at - 1 }
     const isTrade = isArticled && !anyCustomer.has(word) && endsOf(at).some((end) => verbs.has(tokens[end]?.word ?? ''))
     return isTrade && (at < 3 || clause[at - 3] !== clause[at]) ? { words: [word], at } : null
   }

@@ -1,4 +1,5 @@
 import type { Annotated, Found } from './annotate.ts'
+import { withReason } from './because.ts'
 import { corrected, eitherOr, givenWay, leftBehind, overtaken, takenBack } from './competing.ts'
 import { elliptic } from './ellipsis.ts'
 import { foreignerIn } from './foreign.ts'
@@ -118,9 +119,8 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
   const all = [...phrased, ...formStatements(annotated, phrased), ...spanning, ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(
     (a, b) => a.from - b.from,
   )
-  const weighed = [elliptic, eitherOr, corrected, takenBack, overtaken, leftBehind, givenWay, quotedGivesWay].reduce<readonly Statement[]>(
-    (some, weigh) => weigh(some, annotated),
-    all,
-  )
+  const weighed = [elliptic, eitherOr, corrected, takenBack, overtaken, leftBehind, givenWay, withReason, quotedGivesWay].reduce<
+    readonly Statement[]
+  >((some, weigh) => weigh(some, annotated), all)
   return weighed
 }

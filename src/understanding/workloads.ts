@@ -48,6 +48,8 @@ const differ = (a: readonly Statement[], b: readonly Statement[]): boolean => {
   return [...ownFacts(b)].some(([fact, value]) => fact !== 'role' && (facts.get(fact) ?? value) !== value)
 }
 
+const sames = wordsIn('same gleicher gleichen selber selben derselbe demselben meme mismo misma')
+const places = wordsIn('tenant tenants subscription directory mandant mandanten locataire inquilino')
 const pair = wordsIn('both each beide beides jeweils deux chacun ambos ambas cada')
 /** Clauses that speak of all that was told apart: "…, both on Azure", "- We're the ISV of both". */
 const clausesOfAll = ({ tokens, clause, cuesOf }: Annotated, labelled: readonly Labelled[]): ReadonlySet<number | undefined> =>
@@ -88,10 +90,24 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
         labelled.some((stretch) => stretch.label === label && stretch.from <= from && from < stretch.to),
     )
   const isAlike = (label: string): boolean => labelled.find((stretch) => stretch.label === label)?.alike ?? false
+  /** "For the same retailer, same tenant, …" */
+  const isSamePlace = (label: string): boolean =>
+    labelled.some(
+      ({ label: own, from, to }) =>
+        own === label &&
+        annotated.tokens
+          .slice(from, to)
+          .some(
+            ({ word }, i) =>
+              sames.has(word) &&
+              (places.has(annotated.tokens[from + i + 1]?.word ?? '') || annotated.groupAt('customer', from + i + 1).length > 0),
+          ),
+    )
   const sections: { label: string; statements: readonly PartStatement[] }[] = []
   for (const label of new Set(labelled.map((stretch) => stretch.label))) {
     const own = inside(label)
-    const before = isAlike(label) ? (sections.at(-1)?.statements ?? []) : []
+    const previous = sections.at(-1)?.statements ?? []
+    const before = isAlike(label) ? previous : isSamePlace(label) ? previous.filter(({ fact }) => fact === 'tenant') : []
     const section = [...own, ...before.filter(({ fact }) => !own.some((statement) => statement.fact === fact))]
     if (section.length > 0 || labelled.some((stretch) => stretch.label === label && stretch.listed))
       sections.push({ label, statements: section })
@@ -127,6 +143,8 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
   const common = statements.filter((statement) => !sections.some((section) => section.statements.includes(statement)))
   const makes = (section: readonly PartStatement[]): boolean => section.some(({ value }) => value === 'softwareVendor')
   const sellsSoftware = sections.some((section) => makes(section.statements))
+  /** Whether all that is said of a fact for all is the same. */
+  const isOne = (fact: PartFactId): boolean => new Set(common.filter((one) => one.fact === fact).map(({ value }) => value)).size === 1
   const own = sections.flatMap(({ label, statements: section }) =>
     assign(section, annotated).map((workload) => ({
       label,
@@ -135,7 +153,7 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
         ...common.filter(
           ({ fact, strength }) =>
             (!ofSoftware.has(fact) || !sellsSoftware || makes(section)) &&
-            !workload.some((other) => other.fact === fact && (fact !== 'cloud' || other.strength === 'says' || strength === 'implies')),
+            !workload.some((other) => other.fact === fact && (other.strength === 'says' || strength === 'implies' || !isOne(fact))),
         ),
       ],
     })),

@@ -220,6 +220,18 @@ describe('what is said of all', () => {
   })
 })
 
+describe('a product of another kind', () => {
+  it('is a part of its own beside one that customers install', () => {
+    const saas = { ...states('tenant=partner', 'marketplace=transactable'), manner: 'add' as const }
+    expect(partsOf(talk(states('cloud=azure', 'deployment=vmOffer'), saas)).map(({ tenant }) => tenant)).toEqual([undefined, 'partner'])
+  })
+
+  it('that customers install is not in our tenant', () => {
+    const image = { parts: [{ ...part('cloud=azure', 'deployment=vmOffer'), isNew: true as const }] }
+    expect(partsOf(talk(states('cloud=azure', 'tenant=partner'), image))[1]).not.toHaveProperty('tenant')
+  })
+})
+
 describe('another customer', () => {
   it('is a part of its own even where it has the same cloud', () => {
     const other = { parts: [{ ...part('agreement=csp'), isNew: true as const }], manner: 'same' as const }

@@ -46,6 +46,21 @@ describe('things told apart by order', () => {
       'cloud=azure agreement=ea role=managedServices / cloud=azure agreement=csp role=managedServices',
     ],
     ['Zwei Kunden mit Azure, der eine hat EA, der andere CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
+    [
+      'An ISV with two products. One is a VM image, the other one a managed application.',
+      'cloud=azure deployment=vmOffer role=softwareVendor / cloud=azure deployment=marketplaceApp role=softwareVendor',
+    ],
+    [
+      'I own two products at a software vendor. The scanner is a VM image. The gateway is a managed application.',
+      'cloud=azure deployment=vmOffer role=softwareVendor / cloud=azure deployment=marketplaceApp role=softwareVendor',
+    ],
+    [
+      '1. For a retailer we run Sentinel, in its own subscription. 2. For the same retailer, same tenant, we run Windows 365.'.replace(
+        ' 2.',
+        '\n2.',
+      ),
+      'cloud=azure tenant=customer role=managedServices / cloud=modernWork tenant=customer role=managedServices',
+    ],
     ['Zwei Kunden mit Azure, einer mit EA, einer über CSP.', 'cloud=azure agreement=ea / cloud=azure agreement=csp'],
     [
       'Two projects: we are Owner in the first and Reader in the second, both Azure.',

@@ -4,6 +4,7 @@ import { heard } from './support.ts'
 
 describe('a denial', () => {
   it.each([
+    ['Functions only, so no aks / vmss / batch.', 'underCounted=no'],
     ["We have no rights in their Azure tenant and won't get any.", 'cloud=azure tenant=customer access=none'],
     ["We hold no permissions at all in the client's tenant.", 'tenant=customer access=none'],
     ['We were never given any access to their tenant.', 'tenant=customer access=none'],
@@ -54,6 +55,7 @@ describe('a denial that ends before the fact', () => {
     ['We have nothing but the portal to deploy with.', 'deployment=manual'],
     ['They use nothing but Azure.', 'cloud=azure'],
     ['No AKS, and they have an EA.', 'underCounted=no agreement=ea'],
+    ['Azure: no access for us.', 'cloud=azure access=none'],
     ['There is no AKS in it, the customer buys through CSP.', 'underCounted=no agreement=csp'],
     ['No doubt about it, they are on an EA.', 'agreement=ea'],
     ['No problem, the customer has an MCA.', 'agreement=mca'],

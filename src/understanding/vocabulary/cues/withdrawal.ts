@@ -8,7 +8,7 @@ export const withdrawal: Phrases = {
     fell through, out of scope, doesnt matter any more, exclude, lose the, kill the, is not happening, isnt happening, was another,
     belongs to another, is cancelled, is canceled, got cancelled, got canceled, is dropped, without the, unsay, take back, retract,
     take .. off, leave .. off, we lost, strike off, is dead, is lost, strike out, was wrong about, were wrong about,
-    got it wrong about, mistaken about, was wrong on`,
+    got it wrong about, mistaken about, was wrong on, take that back, take it back, take this back, taking that back, taking it back`,
   de: `
     vergiss, vergessen =sie, vergiss =das =mit, streich, streiche, streichen, streichen =sie, lass weg, lass .. weg,
     =lassen =wir weg, weglassen, =lassen =sie .. weg, lass .. raus, rauslassen, ignoriere, ignorieren, ignorieren =sie, entferne,
@@ -18,7 +18,8 @@ export const withdrawal: Phrases = {
     abgesagt, abgeblasen, storniert, =nicht =mehr relevant, =nicht relevant, irrelevant, spielt =keine rolle =mehr, egal =mit,
     =wird =doch =nichts, findet =nicht statt, nehme zurück|zurueck, nehme =ich zurück|zurueck, zurücknehmen|zuruecknehmen,
     ziehe zurück|zurueck, =gehört|=gehoert =zu =einem =anderen, =war =ein =anderer, überspringe|ueberspringe, außen =vor =lassen,
-    stimmt nicht, stimmt doch nicht, habe mich geirrt bei, lag falsch bei, lag falsch mit`,
+    stimmt nicht, stimmt doch nicht, habe mich geirrt bei, lag falsch bei, lag falsch mit, nehme das zurück|zurueck,
+    nehme ich zurück|zurueck`,
   fr: `
     oublie, oubliez, oublions, oublier, laisse tomber, laissez tomber, laissons tomber, retirez, retirons, retirer, enlève, enlevez,
     enlevons, enlever, supprime, supprimez, supprimer, efface, effacez, ignore, ignorez, ignorons, ignorer, annule, annulez,

@@ -7,7 +7,7 @@ export const agreementCsp: Saying = {
       CSP subscription, CSP contract, through a reseller, via a reseller, from a reseller, via reseller, through our reselling arm,
       via a distributor, through a distributor, from a distributor, via distributor, buys .. through us, azure is billed through us,
       subscription billed by us, we bill them, we bill the customer, we invoice the azure, we invoice the licences,
-      indirect provider, direct bill, new commerce, new commerce experience, we also resell, we resell, resell them,
+      indirect provider, direct bill, new commerce, new commerce experience, resell them,
       licences through us, licenses through us, through our CSP, we are [the|their|a] CSP, tier 2, tier 1, via disti, through disti,
       indirect reseller, tier one, tier two, pax8, ingram micro, TD synnex, {we} pay the|our|a distributor,
       distributor invoices|bills|charges us, pays us for {their}, settles with .. distributor, {we} pay .. distributor,
@@ -58,7 +58,7 @@ export const agreementCsp: Saying = {
       ライセンスも{we}, ライセンスも販売, 再販もして, 再販も行, ニューコマース, 新しいコマース, 新コマース, クラウドソリューションプロバイダー, クラウドソリューションプロバイダ`,
   },
   implies: {
-    en: 'azure plan',
+    en: 'azure plan, we [also|only|just|merely] resell',
     es: 'plan de azure, plan azure',
     ja: 'Azureプラン',
   },

@@ -72,7 +72,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       will make no changes, no entries will be made, no changes will be made, not make any entry, not make any entries,
       not make any change, not make any changes, not prepared to make, is not ready to do anything, are not ready to do anything,
       not ready to do anything, not ready to {act}, not going to click, nobody .. is going to {act}, nobody .. going to click,
-      no one .. is going to {act}, nobody at .. will, no one at .. will, nobody over there, no one over there will,
+      no one .. is going to {act}, nobody at .. will, no one at .. will, no one over there will,
       nobody over there will, nobody there lifts, lift so much as, lift a finger for us, move a finger, not move a finger,
       raise a finger, shrugs and says, shrugged it off, shrugs it off, shrug it off, balk at, balks at, baulk at, baulks at,
       balked at, shy away from {act}, resist any change, resists any change, resist entering, resists entering, is against it,

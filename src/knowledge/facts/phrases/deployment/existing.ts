@@ -71,7 +71,7 @@ export const deploymentExisting: Saying = {
       been handed .. subscription|environment|estate,
       existing azure|cloud environment|estate|workload|workloads|resources|deployment|infrastructure|setup|landscape|footprint,
       estate|environment|setup .. was in place, estate|environment .. in place when, we are adding nothing, we add nothing,
-      in|on azure for years|ages|months|long|some|a|quite|over|more, footprint that|which predates, only|just maintain it|them,
+      in|on azure for years|ages|months|long|some|quite|over|more, in|on azure for a|several|two|three|many .. years|year|time|while, footprint that|which predates, only|just maintain it|them,
       operate|maintain|manage what is|they, has been in|on azure since, running before our time, built before our time,
       built|deployed|provisioned by their [own] internal|inhouse|IT, set up by their [own] internal|inhouse|IT,
       built|deployed|provisioned by the previous, moved to azure in 2017|2018|2019|2020|2021|2022|2023|2024|2025,
@@ -130,7 +130,8 @@ export const deploymentExisting: Saying = {
       systeme|workloads|ressourcen sind live|produktiv, umgebung|landschaft|plattform ist produktiv, vom kunden selbst aufgebaut,
       workloads gibt es schon|bereits, umgebung gibt es schon|bereits, lief schon vorher, lief vorher schon, war schon vorher da,
       war schon da, gab es schon vorher, vom vorgänger|vorgaenger übernommen|uebernommen,
-      vom vorgänger|vorgaenger aufgebaut|eingerichtet, vom vorherigen dienstleister übernommen|uebernommen, bestand schon`,
+      vom vorgänger|vorgaenger aufgebaut|eingerichtet, vom vorherigen dienstleister übernommen|uebernommen, bestand schon,
+      neu .. wird nix, neu .. wird nichts, neu .. wird nix mehr, läuft alles schon seit, läuft schon seit jahren, läuft seit jahren`,
     fr: `
       déjà en place, déjà en production, déjà en prod, déjà déployé, déjà déployée, déjà déployés, déjà déployées, tourne déjà,
       tournent déjà, tourne depuis, tournent depuis, fonctionne déjà, fonctionne depuis, existe déjà, existent déjà, l existant,

@@ -6,7 +6,7 @@ export const goalsDurability: Saying = {
       start from zero in, start|begin from zero|scratch again|in|when|after|once, hate to start ... zero|scratch|over,
       not ... start from zero|scratch, not ... chase|do|redo|repeat|start .. [whole] [thing] a second time,
       a second time afterwards, not ... all over again, not ... again afterwards, not want to start over, once and for all,
-      for good, not twice, lasts, something lasting, long lasting, durable, durability, last for years, lasting, survive, survives,
+      set|done|settled|sorted .. for good, once for good, not twice, lasts, something lasting, long lasting, durable, durability, last for years, lasting, survive, survives,
       still there when, still there after, stays when, stays in place, stay in place, not redo, not want to redo,
       not want to do .. again, not like to redo, not have to redo, dont want to redo, redo everything, redo it, do it again,
       set it up again, start again every, not break, does not break, doesnt break, does not fall apart, not fall apart, not vanish,

@@ -59,7 +59,9 @@ export const goalsLowEffort: Saying = {
       not want|need ... every|each month|week|quarter|time|year, without ... every|each month|week|quarter,
       not want ... maintained|kept|done|updated by hand, not have to keep going|filling|entering|doing|coming|chasing,
       rather not ... admin|administration|paperwork|effort|upkeep|bureaucracy|maintenance|forms,
-      not ... a lot of admin|administration|paperwork|upkeep|bureaucracy|maintenance`,
+      not ... a lot of admin|administration|paperwork|upkeep|bureaucracy|maintenance,
+      hardly any upkeep|maintenance|work|effort|admin, nobody to babysit, anyone to babysit, no one to babysit, anybody to babysit,
+      not .. babysit`,
     de: `
       wenig aufwand, wenig arbeit, so wenig aufwand, so wenig arbeit, möglichst|moeglichst wenig,
       möglichst|moeglichst wenig aufwand, möglichst|moeglichst wenig arbeit, geringer aufwand, geringen aufwand, geringem aufwand,

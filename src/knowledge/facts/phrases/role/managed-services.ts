@@ -15,7 +15,7 @@ export const roleManagedServices: Saying = {
       application maintenance, support provider, IT support company, IT support provider, IT support firm, operations company,
       hosting company, hosting and operations, NOC provider, remote monitoring and management, RMM,
       managed services agreement with us, managed services contract with us, managed service contract with us, SOC as a service,
-      SOC-as-a-service, operations as a service, monitoring as a service`,
+      SOC-as-a-service, operations as a service, monitoring as a service, SOC provider`,
     de: `
       betriebsdienstleister*, betriebspartner, betriebsführung|betriebsfuehrung, betriebsvertrag, systembetrieb, hostingpartner,
       hosting partner, hosting anbieter, hostinganbieter, hosting dienstleister, outsourcing partner, outsourcing dienstleister,

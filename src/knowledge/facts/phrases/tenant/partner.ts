@@ -36,7 +36,9 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       we get|receive the {azure} bill|invoice,
       platform|solution|service|product|app|software|backend|data|hosting|everything|all live|lives|sit|sits|reside|resides|run|runs|stay|stays with us,
       {our} own workspace, account [that|which] {we} [ourselves] pay, rent azure in our, azure account of our own, azure of our own,
-      same account of ours, {our} own =account, in|under our own =name|=account`,
+      same account of ours, {our} own =account, in|under our own =name|=account,
+      subscriptions|subscription|tenants|tenant that belong|belongs to us, subscriptions|subscription|tenant .. that we pay for,
+      subscriptions|subscription|tenant we pay for, subscriptions|subscription we own`,
     de: `
       {our} [eigen] [{adjective}] [{product}] [{adjective}] {place}, eigen [{adjective}] [{product}] {place},
       in der eigenen {place}, im eigenen {place}, {place} gehört|gehoert uns, {place} gehören|gehoeren uns, {place} ist unser,
