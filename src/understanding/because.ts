@@ -4,6 +4,8 @@ import type { Statement } from './statement.ts'
 import { gaps } from './text/tokens.ts'
 import { wordsIn } from './words.ts'
 
+/** How many clauses behind what it explains a reason may stand. */
+const nearReason = 2
 const reasons = wordsIn('because since as weil da denn parce car puisque comme porque pues ya')
 
 /** "Reader, because they pulled Contributor from all externals": what a reason mentions does not change what it is the reason for. */
@@ -19,13 +21,15 @@ export const withReason = (statements: readonly Statement[], { tokens, clause, s
   const reasonOf = (fact: FactId, at: number): number | undefined =>
     from.get(sentence[at] ?? 0) ?? (fact === 'access' ? colons.get(sentence[at] ?? 0) : undefined)
   if (from.size + colons.size === 0) return statements
-  const said = new Map<string, string>()
+  const said = new Map<string, Statement>()
   const key = (fact: FactId, at: number): string => `${fact} ${sentence[at]}`
-  for (const { fact, value, stance, from: at } of statements)
-    if (stance === 'stated' && at < (reasonOf(fact, at) ?? 0)) said.set(key(fact, at), value)
+  for (const one of statements)
+    if (one.stance === 'stated' && one.from < (reasonOf(one.fact, one.from) ?? 0)) said.set(key(one.fact, one.from), one)
   return statements.map((one): Statement => {
     const { fact, value, stance, from: at } = one
     if (stance !== 'stated' || fact === 'goals' || fact === 'cloud' || at < (reasonOf(fact, at) ?? tokens.length)) return one
-    return (said.get(key(fact, at)) ?? value) === value ? one : { ...one, stance: 'past' }
+    const before = said.get(key(fact, at))
+    const isNear = before !== undefined && (clause[at] ?? 0) - (clause[before.from] ?? 0) <= nearReason
+    return isNear && before.value !== value ? { ...one, stance: 'past' } : one
   })
 }

@@ -180,7 +180,7 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
       next &&
       ordinals.has(next.word) &&
       next.gap <= gaps.joint &&
-      !(/^[ai]$/.test(next.word) && next.capitals === 'none' && tokens[i + 2]?.gap === gaps.none)
+      !((next.word === 'i' || (next.word === 'a' && next.capitals === 'none')) && tokens[i + 2]?.gap === gaps.none)
     )
       starts.push({ label: `#${ordinals.get(next.word)}`, at: i })
     // "and A moves to an MCA", "for B we got Contributor"

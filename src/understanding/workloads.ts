@@ -141,8 +141,10 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
     return merged(spread(assign(statements, annotated)).map((workload) => ({ label, statements: workload })))
   }
   const common = statements.filter((statement) => !sections.some((section) => section.statements.includes(statement)))
-  const makes = (section: readonly PartStatement[]): boolean => section.some(({ value }) => value === 'softwareVendor')
-  const sellsSoftware = sections.some((section) => makes(section.statements))
+  const rolesIn = (section: readonly PartStatement[]): readonly string[] =>
+    section.filter(({ fact }) => fact === 'role').map(({ value }) => value)
+  const makes = (section: readonly PartStatement[]): boolean => rolesIn(section).includes('softwareVendor') || rolesIn(section).length === 0
+  const sellsSoftware = sections.some(({ statements: section }) => makes(section))
   /** Whether all that is said of a fact for all is the same. */
   const isOne = (fact: PartFactId): boolean => new Set(common.filter((one) => one.fact === fact).map(({ value }) => value)).size === 1
   const own = sections.flatMap(({ label, statements: section }) =>

@@ -7,7 +7,7 @@ describe('a reason', () => {
     ['en', 'We are Reader, because they took Contributor from all externals.', 'access=readerOnly'],
     ['en', "Reader, and it'll stay that way: security pulled Contributor from everybody.", 'access=readerOnly'],
     ['de', 'Kein AKS, weil keiner Kubernetes betreiben kann.', 'underCounted=no'],
-    ['fr', 'Ni AKS ni Batch, parce que personne ne sait gérer du Kubernetes.', 'underCounted=no'],
+    ['fr', 'Ni AKS ni Batch, parce que personne ne sait gérer du Kubernetes.', 'cloud=azure underCounted=no'],
   ] as const)('in %s does not change what it is the reason for: "%s"', (language, text, expected) => {
     expect(heard(text, inLanguage(language))).toEqual(facts(expected))
   })

@@ -18,7 +18,7 @@ export const withdrawal: Phrases = {
     abgesagt, abgeblasen, storniert, =nicht =mehr relevant, =nicht relevant, irrelevant, spielt =keine rolle =mehr, egal =mit,
     =wird =doch =nichts, findet =nicht statt, nehme zurück|zurueck, nehme =ich zurück|zurueck, zurücknehmen|zuruecknehmen,
     ziehe zurück|zurueck, =gehört|=gehoert =zu =einem =anderen, =war =ein =anderer, überspringe|ueberspringe, außen =vor =lassen,
-    stimmt nicht, stimmt doch nicht, habe mich geirrt bei, lag falsch bei, lag falsch mit, nehme das zurück|zurueck,
+    das mit dem|der|den .. stimmt nicht, mit dem|der|den .. stimmt nicht, habe mich geirrt bei, lag falsch bei, lag falsch mit, nehme das zurück|zurueck,
     nehme ich zurück|zurueck`,
   fr: `
     oublie, oubliez, oublions, oublier, laisse tomber, laissez tomber, laissons tomber, retirez, retirons, retirer, enlève, enlevez,

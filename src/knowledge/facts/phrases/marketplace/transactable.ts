@@ -96,7 +96,6 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       Microsoft .. issues .. bill|invoice, {customer} can buy|purchase|order it there|directly|online, get|gets|receive the payout,
       payout from|by Microsoft, MS|microsoft does|do|handles|handle|takes|runs|issues [all] [the] invoicing|billing|invoices,
       monthly|hourly|yearly|annual price, w a monthly|hourly price, plans|plan on|in the [microsoft|azure|commercial] {store},
-      buy|buys|bought [it] straight from microsoft, buy|buys|bought .. straight from microsoft,
       pay|pays it on|through|via the|their microsoft invoice|bill, on the microsoft invoice, metered hourly|monthly|usage,
       charged through microsoft, fee .. through microsoft`,
     de: `
