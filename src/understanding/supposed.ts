@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts'
 import { wordsIn } from './words.ts'
 
 const losing = wordsIn(
-  'lose loses lost losing verlieren verliert verlieret verloren perd perdons perdent perdions perdait perdre perdu perdemos perdieramos perdiera pierde perder perdido 失',
+  'lose loses lost losing verlieren verliert verlieret verloren perd perdons perdent perdions perdait perdre perdu perdemos perdieramos perdiera pierde perder perdido 失 removed revoked stripped withdrawn entzogen entzieht genommen weggenommen retire retirent retiree revoque quitan quitaran quitado retirado revocado 剥',
 )
 
 /** What is supposed lost is none: "if we lose Contributor?" */

@@ -14,6 +14,8 @@ describe('what goes on with a comparison', () => {
   it.each<[Language, string, string]>([
     ['en', 'compare PAL and CUA', 'and DPOR?'],
     ['en', 'compare PAL and CUA', 'add DPOR please'],
+    ['en', 'compare PAL and CUA', 'can you add DPOR to that?'],
+    ['en', 'compare PAL and CUA', 'now with DPOR'],
     ['de', 'vergleiche PAL und CUA', 'und DPOR?'],
     ['fr', 'compare PAL et CUA', 'et DPOR ?'],
     ['es', 'compara PAL y CUA', '¿y DPOR?'],
@@ -28,6 +30,7 @@ describe('what goes on with a comparison', () => {
 
   it.each<[Language, string, string]>([
     ['en', 'CUA vs PAL', 'and with AKS?'],
+    ['en', 'CUA vs PAL', 'on AKS?'],
     ['de', 'vergleiche CUA und PAL', 'und mit AKS?'],
     ['fr', 'compare CUA et PAL', 'et avec AKS ?'],
     ['es', 'compara CUA y PAL', '¿y con AKS?'],
@@ -41,6 +44,7 @@ describe('what goes on with a comparison', () => {
   it.each<[Language, string, string, string]>([
     ['en', 'compare PAL and CUA', 'what about incentives?', 'unlocks'],
     ['en', 'compare PAL and CUA', 'which one is less work?', 'mechanism'],
+    ['en', 'compare PAL and CUA', 'which one is quicker?', 'leadTime'],
     ['de', 'vergleiche PAL und CUA', "wie sieht's mit Incentives aus?", 'unlocks'],
     ['fr', 'compare PAL et CUA', 'et les incentives ?', 'unlocks'],
     ['es', 'compara PAL y CUA', '¿y los incentivos?', 'unlocks'],

@@ -89,6 +89,8 @@ describe('a question after advice or a card', () => {
   it.each<[Language, string]>([
     ['en', 'do we have to pay for it?'],
     ['en', 'does it cost us anything?'],
+    ['en', 'will we be charged?'],
+    ['de', 'entstehen Kosten?'],
     ['de', 'kostet das was?'],
     ['de', 'müssen wir dafür was bezahlen?'],
     ['fr', "c'est payant ?"],
@@ -138,6 +140,7 @@ describe('a question after advice or a card', () => {
     ['fr', 'est-ce que PAL sert encore à quelque chose ?', 'recommended'],
     ['fr', 'DPOR est donc mort ?', 'excluded'],
     ['es', '¿sirve de algo PAL entonces?', 'recommended'],
+    ['es', '¿entonces DPOR no sirve?', 'excluded'],
     ['ja', 'PALはまだ意味がありますか?', 'recommended'],
   ])('in %s may be whether a model is of use here: "%s"', (language, question, status) => {
     const reply = spoken(language, estates[language].replace('EA', 'CSP'), question)
@@ -181,6 +184,7 @@ describe('what is supposed', () => {
 
   it.each<[Language, string]>([
     ['en', 'if we lose Contributor?'],
+    ['en', "what if we're removed as Owner?"],
     ['de', 'wenn wir Contributor verlieren?'],
     ['fr', 'si on perd Contributor ?'],
     ['es', '¿y si perdemos Contributor?'],

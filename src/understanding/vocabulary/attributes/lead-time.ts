@@ -7,7 +7,7 @@ export const leadTime: Phrases = {
     how long do we have to wait, processing time, turnaround, until it shows, shows up, visible after, appear in, appears,
     when can we expect, waiting time, take effect, takes effect, from when, how many hours, how long does .. take,
     how long do .. take, how long will .. take, how long did .. take,
-    deadline, deadlines, due date, fastest, quickest, fastest to, retroactive, retroactively, retrospective, retrospectively, backdated, backdate, count backwards, time limit, cut off date`,
+    deadline, deadlines, due date, fastest, quickest, fastest to, which .. faster|quicker|sooner, what is faster|quicker, retroactive, retroactively, retrospective, retrospectively, backdated, backdate, count backwards, time limit, cut off date`,
   de: `
     wie lange dauert, wie lange dauert es, wie lange dauert das, wie lange braucht, wie lange bis, wie schnell, wann sehe ich,
     wann sehen wir, wann erscheint, wann erscheinen, wann taucht .. auf, wann tauchen, wann wirkt, wann greift,
@@ -16,7 +16,7 @@ export const leadTime: Phrases = {
     verzögerung|verzoegerung, latenz, verzug, wie viele tage, wieviele tage, wie viele wochen, wie viele stunden, dauer,
     wie lange müssen|muessen wir warten, wie lange warten, wann ist mit, wann können|koennen wir, zeitversatz, zeitverzug, wirksam,
     wird wirksam, wann kommt,
-    rückwirkend|rueckwirkend, nachträglich|nachtraeglich, frist, fristen, stichtag, am schnellsten`,
+    rückwirkend|rueckwirkend, nachträglich|nachtraeglich, frist, fristen, stichtag, am schnellsten, welche|welches .. schneller, was ist schneller, was geht schneller`,
   fr: `
     combien de temps faut, combien de temps ça prend, combien de temps cela prend, combien de temps prend, combien de temps avant,
     combien de temps pour, combien de temps met, ça prend combien de temps, ça prend longtemps, au bout de combien,
@@ -26,7 +26,7 @@ export const leadTime: Phrases = {
     temps de traitement, temps d attente, temps de prise en compte, latence, décalage, retard, combien de jours,
     combien de semaines, combien d heures, combien de mois, en combien de temps, prend effet, prise d effet, effectif quand,
     à quelle vitesse, jusqu à ce que ça apparaisse, avant que ça apparaisse, avant de voir, faut il attendre, combien attendre,
-    rétroactif, rétroactive, rétroactivement, date limite, échéance, le plus rapide`,
+    rétroactif, rétroactive, rétroactivement, date limite, échéance, le plus rapide, lequel .. plus rapide, laquelle .. plus rapide`,
   es: `
     cuanto tarda, cuanto tiempo tarda, cuanto se tarda, cuanto tardamos, cuanto tardan, cuanto tardara, cuanto lleva,
     cuanto tiempo lleva, cuanto hay que esperar, cuanto tenemos que esperar, cuanto tiempo hay que esperar, cuantos dias,

@@ -4,7 +4,7 @@ export const compareQuestion: Phrases = {
   en: `
     which of the two, which of those two, which of these two, which of them is, part ways, how are .. different, what separates,
     one over the other, beside one another, set .. beside, put .. beside, against one another, against each other, hold up against,
-    what is better, whats better, what would be better, which would be better, which is best, which works better, better of the two, vs, versus, compare, comparison, comparing, difference, differences, diff, differ, differs, different from, side by side,
+    what is better, the better choice|option|one|fit, whats better, what would be better, which would be better, which is best, which works better, better of the two, vs, versus, compare, comparison, comparing, difference, differences, diff, differ, differs, different from, side by side,
     next to each other, distinguish, what distinguishes, pros and cons, contrast, better than, which is better, which one is better,
     or rather, head to head, what sets .. apart, compared to, compared with, delta between, how do .. differ, tell apart,
     the same as, same thing as, the same thing, related to, relation between, replace, replaces, instead of, put .. next to,

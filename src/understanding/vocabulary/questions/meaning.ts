@@ -3,7 +3,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 /** Asks what a word that was just dropped means. */
 export const meaningQuestion: Phrases = {
   en: `
-    remind me, keep hearing, keeps coming up, what was that again, refresh my memory, never heard of, no clue what,
+    =meaning, remind me, keep hearing, keeps coming up, what was that again, refresh my memory, never heard of, no clue what,
     tell me what that, what does that mean, what does that even mean, what does it mean, what does this mean,
     what is that supposed to mean, what does that stand for, what does it stand for, what is that, what on earth is that,
     what the heck is that, what is it, whatever that is, whatever that means, what are they talking about, no idea what that is,
@@ -19,7 +19,7 @@ export const meaningQuestion: Phrases = {
   fr: `
     sais pas ce qu est, sais pas ce que veut dire, sais pas ce que signifie, aucune idée de ce que,
     rappelle moi, j entends parler, jamais entendu, c était quoi déjà, déjà c est quoi, qu est ce que ça veut dire,
-    ça veut dire quoi, que veut dire ça, qu est ce que c est, c est quoi ça, c est quoi, que signifie cela, ça signifie quoi`,
+    ça veut dire quoi, que veut dire ça, qu est ce que c est, c est quoi ça, c est quoi, que signifie cela, qu est ce que ça signifie, ça signifie, ce que ça veut dire, ça signifie quoi`,
   es: 'no se que es, no se que significa, ni idea de que es, que significa eso, que quiere decir eso, que es eso, eso que es, eso que significa, que quiere decir',
   ja: 'それは何, それは何ですか, どういう意味, どういう意味ですか, 何の略, 何の略ですか, って何, って何ですか',
 }
