@@ -1,5 +1,5 @@
+import { attributeOf } from '../understanding/intent/subjects.ts'
 import type { Proposal, Reading } from '../understanding/reading.ts'
-import { attributeOf } from '../understanding/subjects.ts'
 import type { Conversation, Question } from './conversation.ts'
 
 type Followed = Pick<Conversation, 'lastQuestion' | 'lastModels' | 'scenario'>

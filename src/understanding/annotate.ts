@@ -1,9 +1,8 @@
 import type { Language } from '../knowledge/language.ts'
-import { turnPersons } from './direct-speech.ts'
 import { find, type Match } from './lexicon/find.ts'
 import { cutJoined } from './lexicon/joined.ts'
 import type { Known } from './lexicon/lexicon.ts'
-import { besideProduct, standsAsName } from './product-names.ts'
+import { turnPersons } from './scope/direct-speech.ts'
 import { indexOf } from './spans.ts'
 import { contrasts } from './text/contrasts.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
@@ -14,6 +13,7 @@ import type { Cue } from './vocabulary/cues.ts'
 import { type Dictionary, dictionaryOf, languageKnowing } from './vocabulary/dictionary.ts'
 import type { GroupId } from './vocabulary/groups.ts'
 import type { Meaning } from './vocabulary/meanings.ts'
+import { besideProduct, standsAsName } from './vocabulary/product-names.ts'
 import { mapOf, wordsIn } from './words.ts'
 
 /** A phrase of the vocabulary in the text. */

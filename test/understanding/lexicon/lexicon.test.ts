@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/knowledge/language.ts'
 import { find } from '../../../src/understanding/lexicon/find.ts'
 import { compile, knownBy, newWords, spellableWords } from '../../../src/understanding/lexicon/lexicon.ts'
-import { standsAsName } from '../../../src/understanding/product-names.ts'
 import { normalise } from '../../../src/understanding/text/normalise.ts'
 import { tokenise } from '../../../src/understanding/text/tokens.ts'
+import { standsAsName } from '../../../src/understanding/vocabulary/product-names.ts'
 
 interface Setting {
   readonly language?: Language

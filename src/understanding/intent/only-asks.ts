@@ -1,0 +1,80 @@
+import type { Annotated } from '../annotate.ts'
+import { fillers } from '../lexicon/fillers.ts'
+import { openings } from '../spans.ts'
+import type { Statement } from '../statement.ts'
+import { gaps } from '../text/tokens.ts'
+import { wordsIn } from '../words.ts'
+
+const openers = wordsIn('and so but ok okay then well also or plus now und aber oder dann et donc mais alors y entonces pero')
+const auxiliaries = wordsIn(
+  'is are was were do does did can could should would will must may might has have ist sind kann konnen darf durfen muss mussen sollte hat haben gibt est peut doit faut puede pueden debe hay es',
+)
+/** Verbs that open a question where it is marked as one: "reicht Lighthouse?" */
+const asked = wordsIn(
+  'reicht reichen genugt genugen geht gehen funktioniert klappt gilt gelten zahlt zahlen hilft braucht brauchen benotigt suffit suffisent faudrait marche fonctionne basta bastaria sirve sirven vale valen funciona hace cuenta cuentan',
+)
+const interrogatives = wordsIn(
+  'what which who whom whose where when why how was welche welcher welches wer wo wann warum wie que quel quelle quels qui ou quand comment combien cual cuales quien donde cuando como cuanto cuantos',
+)
+const subordinates = wordsIn('if when once while because as after before wenn falls weil sobald nachdem si quand lorsque cuando porque')
+/** Auxiliaries that open no telegraphic statement: "does it …", but "is on EA". */
+const inverted = wordsIn('do does did')
+/** Whoever is addressed is asked for something: "can you add …". */
+const addressees = wordsIn('you u du sie ihr vous tu usted ustedes')
+const tails = wordsIn('long many much often soon fast far about if viel lange viele oft')
+const pronouns = wordsIn('i we it they he she this that there anyone anybody ich wir es man')
+
+const farthest = 6
+/** The first token of a clause that is no filler. */
+const openingOf = ({ tokens, clause }: Annotated, start: number): number => {
+  let at = start
+  while (clause[at + 1] === clause[start] && (openers.has(tokens[at]?.word ?? '') || fillers.has(tokens[at]?.word ?? ''))) at++
+  // "one more question: can others do this?"
+  const colon = tokens.slice(at + 1, at + farthest).findIndex(({ gap }, i) => clause[at + 1 + i] === clause[start] && gap === gaps.colon)
+  return colon < 0 ? at : at + 1 + colon
+}
+
+/** Whether a token stands in a question: "does anything change for those on EA?" */
+export const askedIn = (annotated: Annotated): ((token: number) => boolean) => {
+  const { tokens, clause, sentence, text } = annotated
+  const clauses = openings(clause)
+  const sentences = openings(sentence)
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  const isMarked = (of: number): boolean => {
+    const next = sentences[of + 1]
+    const behind = next === undefined ? text.slice(tokens.at(-1)?.end ?? 0) : (tokens[next]?.between ?? '')
+    return /[?？]/.test(behind)
+  }
+  const known = new Map<number, boolean>()
+  const asks = (start: number): boolean => {
+    const asked = known.get(start) ?? opensAsking(start)
+    known.set(start, asked)
+    return asked
+  }
+  const opensAsking = (start: number): boolean => {
+    const at = openingOf(annotated, start)
+    const next = word(at + 1)
+    if (addressees.has(next)) return false
+    if (isMarked(sentence[start] ?? 0)) return [auxiliaries, asked, interrogatives].some((words) => words.has(word(at)))
+    return (
+      start === sentences[sentence[start] ?? 0] &&
+      (inverted.has(word(at)) ||
+        (auxiliaries.has(word(at)) && pronouns.has(next)) ||
+        (interrogatives.has(word(at)) && (auxiliaries.has(next) || tails.has(next))))
+    )
+  }
+  /** A clause asks by itself, or hangs on one before it that does. */
+  return (at) => {
+    const own = clauses[clause[at] ?? 0] ?? 0
+    if (asks(own)) return true
+    if (!subordinates.has(word(openingOf(annotated, own)))) return false
+    const before = clauses[(clause[at] ?? 0) - 1]
+    return before !== undefined && sentence[before] === sentence[at] && asks(before)
+  }
+}
+
+/** Whether a message tells all these facts in questions. */
+export const asksOnly = (annotated: Annotated, stated: readonly Statement[]): boolean => {
+  const isAsked = askedIn(annotated)
+  return stated.length > 0 && stated.every(({ from }) => isAsked(from))
+}

@@ -1,0 +1,161 @@
+import type { Annotated } from '../annotate.ts'
+import { gaps, type Token } from '../text/tokens.ts'
+import { wordsIn } from '../words.ts'
+import { type Names, namesOf } from './names.ts'
+
+/** Where a message begins to speak of one thing among several. */
+export interface Start {
+  readonly label: string
+  readonly at: number
+  /** Marked by a sign that opens it, and not by a word inside of its clause. */
+  readonly exact?: boolean
+  /** What is not said of it is as with the one before. */
+  readonly alike?: boolean
+  /** Named in one breath with others, and so there even where nothing is said of it alone. */
+  readonly listed?: boolean
+}
+
+const anyCustomer = wordsIn('customer customers client clients account buyer consumer')
+/** Verbs that tell something of a customer. */
+export const verbs = wordsIn(
+  'is are was were has have had buys bought uses used runs ran on gave gives give wants want got gets sits stays keeps pays paid lives resides hosts went goes moved moves signed signs only still already lets let takes took did does holds owns needs asked asks said says refuses refused agreed agrees granted grants handed opened made makes will would came comes consumes procures purchases hat haben hatte kauft nutzt ist sind bezieht lasst gibt est sont a utilise achete veut passe es son tiene usa compra quiere',
+)
+const definite = wordsIn('the der die das le la el')
+const openers = wordsIn('for and at bei pour para')
+const articles = wordsIn('the at with for our customer client bei beim den die das chez pour le la para el en')
+/** "Fabrikam, by contrast, has …" */
+const asides = wordsIn('by though however meanwhile instead')
+const exceptions = wordsIn('bar except but excluding save besides')
+const joints = wordsIn('and und et y e or')
+/** The label of what a message spoke of before it named another one: "Azure, EA. Same for Fabrikam." */
+const unnamed = '='
+
+interface Name {
+  readonly words: readonly string[]
+  readonly at: number
+  readonly alike?: boolean
+}
+const isNameOf = (one: Name | Start): one is Name => 'words' in one
+
+/** A name is told by its first word, or by all of them where two names begin alike. */
+const labeller = (names: readonly Name[]): ((name: Name) => string) => {
+  const full = new Map<string, Set<string>>()
+  for (const { words } of names)
+    if (words.length > 1) full.set(words[0] ?? '', (full.get(words[0] ?? '') ?? new Set()).add(words.join(' ')))
+  return ({ words }) => `@${(full.get(words[0] ?? '')?.size ?? 0) > 1 ? words.join(' ') : words[0]}`
+}
+
+/** Names in one breath: "Contoso, Fabrikam and Northwind"; none where fewer than two stand together. */
+const listedNames = ({ tokens }: Annotated, { isName, nameAt }: Names): readonly Name[] => {
+  for (let i = 0; i < tokens.length; i++) {
+    const list: Name[] = []
+    for (let at = i; isName(at); ) {
+      const words = nameAt(at)
+      list.push({ words, at })
+      const next = at + words.length
+      at = joints.has(tokens[next]?.word ?? '') ? next + 1 : tokens[next]?.between.trim() === ',' ? next : -1
+    }
+    if (list.length > 1 && joints.has(tokens[(list.at(-1)?.at ?? 0) - 1]?.word ?? '')) return list
+    i = list.at(-1)?.at ?? i
+  }
+  return []
+}
+
+/** Where what was named in one breath is spoken of alone: "… everywhere bar Fabrikam, where …", "and at Northwind …". */
+const listedStarts = (list: readonly Name[], { tokens, clause }: Annotated): readonly Start[] => {
+  const labelOf = labeller(list)
+  const last = list.at(-1)
+  const end = last ? last.at + last.words.length : 0
+  const named = list.map((name): Start => ({ label: labelOf(name), at: name.at, listed: true }))
+  const again = tokens.flatMap(({ word }, i): readonly Start[] => {
+    const name = i < end ? undefined : list.find(({ words }) => words[0] === word)
+    if (name === undefined) return []
+    let at = i
+    while (at > end && clause[at - 1] === clause[i] && !exceptions.has(tokens[at]?.word ?? '')) at--
+    return [{ label: labelOf(name), at }]
+  })
+  return [...named, { label: '', at: end }, ...again]
+}
+
+/** Where products of one cloud head what is said of each: "Teams: the claim is ours. Intune: …". */
+const headings = ({ tokens, found }: Annotated): ReadonlySet<number> => {
+  const heads = found.fact.filter(
+    ({ from, to, meaning }) => meaning.fact === 'cloud' && tokens[from]?.gap === gaps.sentence && tokens[to]?.gap === gaps.colon,
+  )
+  const twins = heads.filter((one) => heads.some((other) => other.from !== one.from && other.meaning.value === one.meaning.value))
+  return new Set(twins.map(({ from }) => from))
+}
+
+const numbers = wordsIn('two three four 2 3 4 zwei drei vier deux trois quatre dos tres cuatro')
+const announced = wordsIn(
+  'products product workloads solutions offers apps applications tools projects environments cases things deals produkte losungen projekte anwendungen produits solutions projets outils productos soluciones proyectos herramientas',
+)
+const nearNumber = 3
+/** Whether a message says that it speaks of several things: "two products". */
+const announcesSeveral = ({ tokens }: Annotated): boolean =>
+  tokens.some(({ word }, i) => numbers.has(word) && tokens.slice(i + 1, i + 1 + nearNumber).some((next) => announced.has(next.word)))
+
+/**
+ * Where names begin stretches of a message: names that open a clause and are followed by a verb or a colon, that something is said to
+ * be the same for, or that were listed in one breath: "Contoso is on EA …, Fabrikam buys …", "same for Fabrikam".
+ */
+export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
+  const { tokens, clause, cuesOf, groupAt, language } = annotated
+  const names = namesOf(annotated, isKnown)
+  const list = listedNames(annotated, names)
+  const opensClause = (at: number): boolean =>
+    clause[at] !== clause[at - 1] || (tokens[at]?.gap ?? 0) > gaps.joint || openers.has(tokens[at - 1]?.word ?? '')
+  const speaksOf = (at: number): boolean => {
+    const next = tokens[at]
+    if (next === undefined) return false
+    const isVerb = verbs.has(next.word) && (next.word !== 'a' || language === 'fr')
+    return isVerb || next.gap === gaps.colon || asides.has(next.word) || /\(|–|\s-/.test(next.between)
+  }
+  const products = headings(annotated)
+  const announces = announcesSeveral(annotated)
+  /** "The hotel chain": two words for a customer may be one. */
+  const endsOf = (at: number): readonly number[] => {
+    const ends = groupAt('customer', at)
+    return [...ends, ...ends.flatMap((end) => groupAt('customer', end))]
+  }
+  const startAt = ({ word, gap }: Token, at: number): Name | Start | null => {
+    const isArticled = tokens[at - 1]?.word === 'the'
+    if (names.isName(at) && (opensClause(at) || (isArticled && opensClause(at - 1)))) {
+      const words = names.nameAt(at)
+      if (speaksOf(at + words.length)) return { words, at }
+    }
+    if (gap === gaps.sentence && (!isKnown(at) || groupAt('customer', at).length > 0 || products.has(at))) {
+      const colon = tokens.slice(at + 1, at + 4).find((token) => token.gap >= gaps.colon)
+      if (colon?.gap === gaps.colon) return { label: `:${word}`, at }
+    }
+    // "two products: … The scanner is …, the gateway is …"
+    const opens = tokens[at - 1]?.gap === gaps.sentence && definite.has(tokens[at - 1]?.word ?? '')
+    if (announces && opens && !isKnown(at) && !anyCustomer.has(word) && verbs.has(tokens[at + 1]?.word ?? ''))
+      return { words: [word], at: at - 1 }
+    const isTrade = isArticled && !anyCustomer.has(word) && endsOf(at).some((end) => verbs.has(tokens[end]?.word ?? ''))
+    return isTrade && (at < 3 || clause[at - 3] !== clause[at]) ? { words: [word], at } : null
+  }
+  const told = tokens.map(startAt).filter((start) => start !== null)
+  const likened = cuesOf('same').flatMap(({ from, to }): readonly Name[] => {
+    let at = to
+    while (at < to + 2 && articles.has(tokens[at]?.word ?? '')) at++
+    return names.isName(at) && clause[at] === clause[from] ? [{ words: names.nameAt(at), at: from, alike: true }] : []
+  })
+  const all = [...told, ...likened].sort((a, b) => a.at - b.at)
+  const distinct = new Set(all.map((one) => (isNameOf(one) ? one.words[0] : one.label))).size
+  if (list.length > 1 && distinct < 2) return listedStarts(list, annotated)
+  const labelOf = labeller(all.filter(isNameOf))
+  const starts = all.map((one): Start => {
+    if (!isNameOf(one)) return one
+    return { label: labelOf(one), at: one.at, ...(one.alike ? { alike: true } : {}) }
+  })
+  const [first] = starts
+  return first?.alike && first.at > 0 ? [{ label: unnamed, at: 0 }, ...starts] : starts
+}
+
+/** The label of the only name, of those that begin stretches, that a message opens with and then speaks of: "Contoso: …", "Contoso is on …", "For Contoso it is …". */
+export const openingName = (starts: readonly Start[]): string | null => {
+  const named = starts.filter(({ label }) => label.startsWith('@'))
+  const [first] = named
+  return first !== undefined && first.at <= 2 && new Set(named.map(({ label }) => label)).size === 1 ? first.label : null
+}

@@ -1,0 +1,35 @@
+import type { Annotated, Found } from '../annotate.ts'
+import { indexOf } from '../spans.ts'
+import { gaps } from '../text/tokens.ts'
+import { wordsIn } from '../words.ts'
+
+const joints = wordsIn('and or nor und oder noch et ou ni y o や と も')
+const noneOf = wordsIn('none neither nothing zero keine keines keins nichts aucun aucune rien ninguno ninguna nada no not')
+/** How many words an item of a list may have; a Japanese word is several tokens. */
+const itemLength = { ja: 8, other: 3 }
+
+/** Whether a fact stands in a list that a denial closes: "AKS, scale sets and Batch do not occur", "AKS, scale sets: none of these". */
+export const deniedInLists = ({ tokens, sentence, found, cuesOf, language }: Annotated): ((fact: Found<'fact'>) => boolean) => {
+  const isItem = ({ meaning }: Found<'fact'>): boolean => meaning.fact === 'underCounted' && meaning.value === 'yes'
+  const listed = found.fact.filter(isItem)
+  const closing = indexOf(cuesOf('negationAfter'))
+  const items = indexOf(listed)
+  const most = language === 'ja' ? itemLength.ja : itemLength.other
+  const closed = new Set<number>()
+  const isClosed = ({ from, to }: Found<'fact'>): boolean => {
+    let commas = 0
+    for (let i = to, words = 0; i < tokens.length && sentence[i] === sentence[from]; i++) {
+      const { word, gap } = tokens[i] ?? { word: '', gap: gaps.sentence }
+      if (gap === gaps.clause) commas++
+      if (gap === gaps.colon && noneOf.has(word)) return true
+      if (closing.startingAt(i).length > 0) return commas === 0
+      if (items.startingAt(i).length > 0) return closed.has(i)
+      if (gap >= gaps.clause || joints.has(word)) words = 0
+      else if (++words > most) return false
+    }
+    return false
+  }
+  // from the last to the first, so that each looks no further than the next
+  for (const one of listed.toReversed()) if (isClosed(one)) closed.add(one.from)
+  return (fact) => isItem(fact) && closed.has(fact.from)
+}

@@ -1,0 +1,35 @@
+import type { FactId } from '../../knowledge/facts.ts'
+import type { Annotated } from '../annotate.ts'
+import type { Statement } from '../statement.ts'
+import { gaps } from '../text/tokens.ts'
+import { wordsIn } from '../words.ts'
+
+/** How many clauses behind what it explains a reason may stand. */
+const nearReason = 2
+const reasons = wordsIn('because since as weil da denn parce car puisque comme porque pues ya')
+
+/** "Reader, because they pulled Contributor from all externals": what a reason mentions does not change what it is the reason for. */
+export const withReason = (statements: readonly Statement[], { tokens, clause, sentence }: Annotated): readonly Statement[] => {
+  /** In which sentences, and from which token on, a reason is given; a colon may give one for a right. */
+  const from = new Map<number, number>()
+  const colons = new Map<number, number>()
+  tokens.forEach(({ word, gap }, i) => {
+    const own = sentence[i] ?? 0
+    if (clause[i] !== clause[i - 1] && reasons.has(word) && !from.has(own)) from.set(own, i)
+    if (gap === gaps.colon && !colons.has(own)) colons.set(own, i)
+  })
+  const reasonOf = (fact: FactId, at: number): number | undefined =>
+    from.get(sentence[at] ?? 0) ?? (fact === 'access' ? colons.get(sentence[at] ?? 0) : undefined)
+  if (from.size + colons.size === 0) return statements
+  const said = new Map<string, Statement>()
+  const key = (fact: FactId, at: number): string => `${fact} ${sentence[at]}`
+  for (const one of statements)
+    if (one.stance === 'stated' && one.from < (reasonOf(one.fact, one.from) ?? 0)) said.set(key(one.fact, one.from), one)
+  return statements.map((one): Statement => {
+    const { fact, value, stance, from: at } = one
+    if (stance !== 'stated' || fact === 'goals' || fact === 'cloud' || at < (reasonOf(fact, at) ?? tokens.length)) return one
+    const before = said.get(key(fact, at))
+    const isNear = before !== undefined && (clause[at] ?? 0) - (clause[before.from] ?? 0) <= nearReason
+    return isNear && before.value !== value ? { ...one, stance: 'past' } : one
+  })
+}

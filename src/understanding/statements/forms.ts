@@ -1,0 +1,110 @@
+import type { PartFactId } from '../../knowledge/facts.ts'
+import type { Annotated } from '../annotate.ts'
+import { indexOf, type Span } from '../spans.ts'
+import type { Statement } from '../statement.ts'
+import { linesOf } from '../text/lines.ts'
+import { gaps } from '../text/tokens.ts'
+import { bareValue } from '../vocabulary/bare.ts'
+import { wordsIn } from '../words.ts'
+
+interface Cell {
+  readonly fact: PartFactId
+  /** Token positions, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+}
+
+/** More words than this are a sentence. */
+const longestCell = 4
+
+const places = wordsIn(
+  'in into inside within on under their our its his her my your im ihrem unserem dans sur leur notre en su nuestro nuestra',
+)
+/** How many words may stand between a preposition and the place. */
+const nearPlace = 3
+/** Fields of a form or list: "tenant: theirs". */
+const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] => {
+  const headings = indexOf(found.field)
+  return found.field.flatMap(({ meaning, from, to }) => {
+    // "in the same tenant: …" goes on and is no field
+    if (meaning.fact !== 'existingRecord')
+      for (let i = from - 1; i >= from - nearPlace && clause[i] === clause[from]; i--) if (places.has(tokens[i]?.word ?? '')) return []
+    const first = tokens[to]
+    // "Tenant | We are | …" is a row of headings
+    if (!first || (first.gap === gaps.clause && headings.startingAt(to).length > 0)) return []
+    let end = to
+    while (end < tokens.length && clause[end] === clause[to] && end - to <= longestCell) end++
+    // "one tenant, theirs"
+    const isAside = end - to === 1 && first.gap === gaps.clause && meaning.fact === 'tenant'
+    if (first.gap !== gaps.colon && !isAside && !/^\s*[|(–-]\s*$/.test(first.between)) return []
+    return end - to > longestCell ? [] : [{ fact: meaning.fact, from: to, to: end }]
+  })
+}
+
+interface Row {
+  readonly to: number
+  /** The token each cell begins with, by column. */
+  readonly columns: readonly number[]
+}
+
+const rowsOf = ({ text, tokens }: Annotated): readonly Row[] => {
+  const separator = /[|\t]/.test(text) ? /[|\t]/g : /;.*\n.*;/.test(text) ? /;/g : null
+  if (separator === null) return []
+  return linesOf(text, tokens).map(({ start, text: line, from, to }) => {
+    const columns: number[] = []
+    const inner = line.replace(/^\s*\|/, (edge) => ' '.repeat(edge.length))
+    const cuts = [...inner.matchAll(separator)].map(({ index }) => start + index)
+    let column = 0
+    for (let i = from; i < to; i++) {
+      while (column < cuts.length && (cuts[column] ?? 0) < (tokens[i]?.start ?? 0)) column++
+      columns[column] ??= i
+    }
+    return { to, columns }
+  })
+}
+
+/** Cells of a table under a heading that names a fact. */
+const tableCells = (annotated: Annotated): readonly Cell[] => {
+  const rows = rowsOf(annotated)
+  const fields = indexOf(annotated.found.field)
+  const cellOf = ({ columns, to }: Row, column: number): Span | null => {
+    const from = columns[column]
+    return from === undefined ? null : { from, to: columns.slice(column + 1).find((start) => start !== undefined) ?? to }
+  }
+  /** "Runs in", "who holds the record". */
+  const fieldsOf = (row: Row): readonly (PartFactId | null)[] =>
+    Array.from(row.columns, (_, column) => {
+      const cell = cellOf(row, column)
+      for (let i = cell?.from ?? 0; i < (cell?.to ?? 0); i++) {
+        const [field] = fields.startingAt(i)
+        if (field !== undefined) return field.meaning.fact
+      }
+      return null
+    })
+  const opens = (at: number | undefined): boolean => at !== undefined && fields.startingAt(at).length > 0
+  const head = rows.findIndex(({ columns }) => columns.filter(opens).length > 1)
+  const heading = rows[head]
+  if (!heading) return []
+  const headed = fieldsOf(heading)
+  return rows.slice(head + 1).flatMap((row) =>
+    headed.flatMap((fact, column): readonly Cell[] => {
+      const cell = cellOf(row, column)
+      return fact === null || cell === null ? [] : [{ fact, ...cell }]
+    }),
+  )
+}
+
+/** What a form or a table says in bare words, where a cell holds no phrase of its fact. */
+export const formStatements = (annotated: Annotated, known: readonly Statement[]): readonly Statement[] => {
+  const said = indexOf(known)
+  const saysOwn = (at: number, { fact, to }: Cell): boolean => said.startingAt(at).some((one) => one.fact === fact && one.to <= to)
+  return [...fieldCells(annotated), ...tableCells(annotated)].flatMap((cell): readonly Statement[] => {
+    const { fact, from, to } = cell
+    for (let i = from; i < to; i++) if (saysOwn(i, cell)) return []
+    for (let i = from; i < to; i++) {
+      const value = bareValue(fact, annotated.tokens[i]?.word ?? '')
+      if (value !== undefined) return [{ fact, value, strength: 'says', stance: 'stated', from: i, to: i + 1 }]
+    }
+    return []
+  })
+}

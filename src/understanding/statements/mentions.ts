@@ -1,0 +1,115 @@
+import type { FactId } from '../../knowledge/facts.ts'
+import type { Annotated, Found } from '../annotate.ts'
+import { indexOf, isInside } from '../spans.ts'
+import { gaps, type Token } from '../text/tokens.ts'
+import { wordsIn } from '../words.ts'
+
+type FactFound = Found<'fact'>
+
+/** Facts whose longer phrases swallow a product's name that they contain: "Azure IP co-sell" is not about Azure. */
+const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord', 'customerWillAct'])
+/** Facts that a longer phrase of another one only mentions: "another partner has the claim", "Marketplace: we have nothing there", "Microsoft pays us out", "nothing to keep up by hand". */
+const mentioned: Readonly<Partial<Record<FactId, readonly FactId[]>>> = {
+  existingRecord: ['partners', 'tenant'],
+  marketplace: ['access', 'goals'],
+  goals: ['deployment'],
+}
+/** What may stand between "we are" and the badge. */
+const inBadges = wordsIn('a an the already currently both azure microsoft certified full proud now ein eine un une')
+const nearBadge = 4
+const holding = wordsIn('are am is being bin sind ist sommes somos')
+/** "We already have the badge". */
+const having = wordsIn('have has hold got haben hat avons a tenemos tiene')
+const yet = wordsIn('already bereits schon deja ya')
+const articles = wordsIn('a an the')
+const sale = /^re-?sell|^resold/
+
+/** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment". */
+const isMention = ({ meaning, from, to }: FactFound, by: FactFound): boolean =>
+  ((mentioned[by.meaning.fact] ?? []).includes(meaning.fact) && isInside({ from, to }, by)) ||
+  (by.meaning.fact === 'goals' &&
+    ((meaning.strength === 'implies' && by.meaning.value === 'designation') || (meaning.fact === 'tenant' && from < by.from && to < by.to)))
+/** Whether a phrase only mentions its fact, because of what stands over it or behind it; each answer takes constant time. */
+export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): ((match: FactFound) => boolean) => {
+  const names = indexOf(annotated.found.notCloud)
+  const long = indexOf(found.filter(({ meaning }) => swallows.has(meaning.fact)))
+  const moves = indexOf(annotated.found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
+  const acts = indexOf(found.filter(({ meaning }) => meaning.fact === 'customerWillAct'))
+  const records = indexOf(found.filter(({ meaning }) => meaning.fact === 'existingRecord'))
+  const hasTheirs = found.some(({ meaning }) => meaning.fact === 'tenant' && meaning.value === 'customer' && meaning.strength === 'says')
+  const word = (at: number): string => annotated.tokens[at]?.word ?? ''
+  const isHeld = ({ from }: FactFound): boolean => {
+    let at = from - 1
+    while (at > from - nearBadge && inBadges.has(word(at))) at--
+    if (having.has(word(at)) && (yet.has(word(at - 1)) || yet.has(word(at + 1)))) return true
+    return holding.has(word(at)) || (word(at) === 'as' && articles.has(word(at + 1)))
+  }
+  /** "It won't change", but "it won't change anything for us". */
+  const isState = ({ from, to }: FactFound): boolean =>
+    annotated.clause[from - 1] === annotated.clause[from] &&
+    (states.has(word(from - 1)) ||
+      (word(from - 1) === 'it' && /^changes?$/.test(word(to - 1)) && annotated.clause[to] !== annotated.clause[from]))
+  /** "A reseller called Bechtle sells it", "they buy through a distributor": somebody else's role. */
+  const isOfAnother = ({ from, to }: FactFound): boolean => {
+    if (!indefinite.has(word(from - 1))) return false
+    if (by.has(word(from - 2))) return true
+    const opens = annotated.clause[from - 2] !== annotated.clause[from]
+    return opens && doing.has(word(to)) && annotated.clause[to] === annotated.clause[from]
+  }
+  return (match) => {
+    const { fact, value } = match.meaning
+    const holder = long.over(match.to - 1)
+    if (holder !== undefined && holder !== match && isMention(match, holder)) return true
+    // "we are a Solutions Partner", "as an Azure Expert MSP": a badge that is held is no wish
+    if (value === 'designation' && isHeld(match)) return true
+    // "we are owner of one SaaS product"
+    if (value === 'rbac' && word(match.to) === 'of' && ownables.has(word(match.to - 1))) {
+      for (let i = match.to + 1; i <= match.to + nearOwned; i++) if (owned.has(word(i))) return true
+    }
+    if (fact === 'role' && isOfAnother(match)) return true
+    // "our distributor's slides": whom we buy from
+    if (value === 'reseller' && sellers.has(word(match.to - 1)) && annotated.groupAt('our', match.from - 1).length > 0)
+      return !isOffering(annotated.tokens[match.to])
+    // "we resell our own SaaS"
+    if ((value === 'reseller' || value === 'csp') && sale.test(word(match.to - 1)) && annotated.groupAt('our', match.to).length > 0)
+      return true
+    if (fact === 'cloud') {
+      const name = names.over(match.from)
+      const phrase = long.over(match.from)
+      return (
+        (name !== undefined && isInside(match, name)) ||
+        (phrase !== undefined && isInside(match, phrase) && phrase.literal.includes(match.from))
+      )
+    }
+    // "nobody has registered themselves" is about the record, "will make no entries" about who makes them
+    const other = fact === 'existingRecord' && value === 'none' ? acts : fact === 'customerWillAct' ? records : undefined
+    if ((other?.over(match.from)?.from ?? match.from) < match.from) return true
+    // "and that won't change": a state of things, and no customer
+    if (fact === 'customerWillAct' && value === 'no' && predicates.has(word(match.from)) && isState(match)) return true
+    // "our resource groups" lie in their subscription
+    if (fact === 'tenant' && value === 'partner' && /^groups?$/.test(annotated.tokens[match.to - 1]?.word ?? '') && hasTheirs) return true
+    // "our Azure VM image" is no place
+    if (fact === 'tenant' && value === 'partner' && isOffering(annotated.tokens[match.to])) return true
+    if (fact === 'agreement' && topics.has(annotated.tokens[match.to]?.word ?? '')) return true
+    // "from EA to MCA" speaks of the move, not of an MCA in force
+    return fact === 'agreement' && value === 'mca' && moves.over(match.from) !== undefined
+  }
+}
+
+const indefinite = wordsIn('a an ein einen einem eine einer un une uno una')
+const by = wordsIn('through via by uber ueber durch par por mediante')
+const doing = wordsIn(
+  'sells runs installs manages does is called named handles operates delivers bills provides supplies has verkauft betreibt macht installiert ist vend gere installe fait vende gestiona instala hace',
+)
+const ownables = wordsIn('owner owners')
+const owned = wordsIn('product products saas company business firm app software solution startup agency consultancy')
+const nearOwned = 4
+const sellers = wordsIn('distributor distributors reseller resellers lsp disti wholesaler distributeur revendeur distribuidor mayorista')
+const states = wordsIn('that this which these those nothing das dies ca cela ce esto eso')
+const predicates = wordsIn('will would does is wird ne no')
+const offerings = wordsIn(
+  'id ids name number vm image images offer offers offering app apps application applications product products solution solutions practice team teams business consultants consultant engineers engineer architects guys folks people experts skills services competency specialization specialisation revenue partner managed marketplace template templates appliance migration',
+)
+/** "Our EA expert", "the MCA documentation": about contracts, and not under one. */
+const topics = wordsIn('expert experts specialist specialists desk documentation docs guide training course games studio')
+const isOffering = (token: Token | undefined): boolean => token !== undefined && token.gap <= gaps.joint && offerings.has(token.word)

@@ -1,0 +1,103 @@
+import type { PartFacts } from '../../knowledge/facts.ts'
+import type { Annotated } from '../annotate.ts'
+import type { LabelledWorkload } from '../parts/workloads.ts'
+import type { ReadingContext } from '../reading.ts'
+import type { Span } from '../spans.ts'
+import type { Statement } from '../statement.ts'
+import { wordsIn } from '../words.ts'
+import { allButOne } from './all-but-one.ts'
+import { partFitting, partNouns } from './described.ts'
+
+const rests = wordsIn('rest remainder remaining ubrigen restlichen reste resto demas restantes 残')
+const others = wordsIn('other others andere anderen autre autres otro otros otra otras')
+const counted = wordsIn('two three four five 2 3 4 5 one ones part parts workloads clouds customer client beiden drei deux trois dos tres')
+const latter = wordsIn('latter letzterer letztere letzteren letzteres derniere')
+const conjunctions = wordsIn('and but while und aber et mais y e pero')
+const articles = wordsIn('the all die den dem beim der alle l le la les au aux des tous el la los las al todos todas')
+
+/** What a message says of parts that stand without naming their cloud, and the statements it does so with. */
+interface OfStanding {
+  readonly workloads: readonly LabelledWorkload[]
+  readonly used: readonly Statement[]
+}
+const nothing: OfStanding = { workloads: [], used: [] }
+
+/** The part that a message speaks of as "the other" of two: the one of which that is not known yet, or else the last. */
+const theOther = (said: readonly Statement[], parts: readonly PartFacts[]): number => {
+  const lacking = parts.flatMap((part, at) => (said.some(({ fact }) => fact !== 'goals' && part[fact] === undefined) ? [at] : []))
+  const [only, ...more] = lacking
+  return only !== undefined && more.length === 0 ? only : parts.length - 1
+}
+
+/**
+ * What is said of parts that stand by what they are, of those that are left, of all but one, and of all before one is named: "Owner at
+ * the EA one, Reader at the other", "Azure is EA, the other two CSP", "all on EA, only Intune via CSP", "CSP. And the claim for M365 …".
+ */
+export const ofStandingParts = (statements: readonly Statement[], annotated: Annotated, { parts, asked }: ReadingContext): OfStanding => {
+  if (parts.length < 2) return nothing
+  const but = allButOne(statements, annotated, parts)
+  if (but !== null)
+    return {
+      used: but.used,
+      workloads: parts.map((_, at) => ({ label: `#${at + 1}`, statements: at === but.at ? but.ofOne : but.ofAll })),
+    }
+  const { tokens, clause, sentence } = annotated
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  const isRest = (i: number): boolean =>
+    rests.has(word(i)) ||
+    (others.has(word(i)) &&
+      articles.has(word(i - 1)) &&
+      (counted.has(word(i + 1)) || clause[i + 1] !== clause[i] || word(i) !== 'other')) ||
+    (others.has(word(i)) && counted.has(word(i - 1)) && articles.has(word(i - 2)))
+  const stated = statements.filter(({ stance, fact }) => stance === 'stated' && fact !== 'goals')
+  const clouds = stated.filter(({ fact }) => fact === 'cloud')
+  /** What is said together with it: up to the "and" that parts it from a cloud named in its clause. */
+  const around = (at: number): Span => {
+    const own = clause[at]
+    const parted = (join: number, isBeyond: (from: number) => boolean): boolean =>
+      conjunctions.has(word(join)) && clouds.some(({ from }) => isBeyond(from) && clause[from] === own)
+    let from = at
+    while (clause[from - 1] === own && !parted(from, (cloud) => cloud < from)) from--
+    let to = at + 1
+    while (clause[to] === own && !parted(to, (cloud) => cloud > to)) to++
+    return { from, to }
+  }
+  const within = ({ from, to }: Span): readonly Statement[] => stated.filter((one) => from <= one.from && one.from < to)
+
+  const named = parts.flatMap(({ cloud }, at) => (clouds.some(({ value }) => value === cloud) ? [at] : []))
+  const described = stated.flatMap((one) => {
+    const isDescribing = (partNouns.has(word(one.to)) || partNouns.has(word(one.to - 1))) && articles.has(word(one.from - 1))
+    const at = isDescribing ? partFitting([one], parts) : undefined
+    const said = within(around(one.from)).filter((other) => other !== one)
+    return at === undefined || named.includes(at) || said.length === 0 ? [] : [{ at, said, used: [one, ...said] }]
+  })
+  const known = new Set([...named, ...described.map(({ at }) => at)])
+  const left = parts.flatMap((_, at) => (known.has(at) ? [] : [at]))
+  /** "And the other one, no access": where its clause says nothing, what follows in the sentence does. */
+  const besides = (at: number): readonly Statement[] => {
+    const own = within(around(at))
+    return own.length > 0 ? own : stated.filter(({ from }) => from > at && sentence[from] === sentence[at])
+  }
+  const saidOf = (isIt: (at: number) => boolean): readonly Statement[] =>
+    tokens.flatMap((_, i) => (isIt(i) ? besides(i) : [])).filter(({ fact }) => fact !== 'cloud')
+  const ofRest = saidOf(isRest)
+  const ofLatter = saidOf((i) => latter.has(word(i)))
+  const resting = known.size > 0 ? left : parts.length === 2 && ofRest.length > 0 ? [theOther(ofRest, parts)] : []
+
+  const first = clouds[0]?.from ?? 0
+  const opening = stated.filter(({ from }) => (sentence[from] ?? 0) < (sentence[first] ?? 0))
+  const saysMore = stated.some(({ fact, from }) => fact !== 'cloud' && sentence[from] === sentence[first])
+  const isAnswer = saysMore || opening.some(({ fact }) => fact === asked)
+  const single = [
+    ...described,
+    ...resting.map((at) => ({ at, said: ofRest, used: ofRest })),
+    { at: parts.length - 1, said: ofLatter, used: ofLatter },
+  ].filter(({ said }) => said.length > 0)
+  return {
+    used: [...single.flatMap((one) => one.used), ...(isAnswer ? opening : [])],
+    workloads: [
+      ...(isAnswer && opening.length > 0 ? [{ label: null, statements: opening }] : []),
+      ...single.map(({ at, said }) => ({ label: `#${at + 1}`, statements: said })),
+    ],
+  }
+}
