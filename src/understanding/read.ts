@@ -118,19 +118,13 @@ export const read: Reader = (text, context): Reading => {
   return saysSomething(behind) || /[?？]/u.test(rest) ? { ...behind, sensitive: whole.sensitive } : whole
 }
 
-/** An answer in the first word. */
-const answerOf = (fact: FactId, value: string): Statement => ({ fact, value, strength: 'says', stance: 'stated', from: 0, to: 1 })
-
 const readingOf = (text: string, annotated: Annotated, context: ReadingContext): Reading => {
   const scopes = scopesOf(annotated)
   const newcomer = newcomerIn(annotated, context)
   const found = statementsOf(annotated, scopes)
   // who turns to another customer does not speak of one in passing
   const opened = context.asked === null ? undefined : openedWith(context.asked, annotated)
-  const told =
-    opened === undefined || context.asked === null
-      ? found
-      : [answerOf(context.asked, opened), ...found.filter(({ fact }) => fact !== context.asked)]
+  const told = opened === undefined ? found : [opened, ...found.filter(({ fact }) => fact !== opened.fact)]
   const statements =
     newcomer === null
       ? told

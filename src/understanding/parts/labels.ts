@@ -102,7 +102,7 @@ const otherOnes = wordsIn('other andere anderer anderen autre otro otra')
 const otherArticles = wordsIn('the and der die den dem l und et y el la')
 const rankArticles = wordsIn('the a das die der dem den beim im le la du au el del al')
 /** Words before "one" that single nothing out. */
-const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which')
+const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which each every')
 const marker = /^[^\S\n]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[^\S\n]+$/u
 
 /** 'Sub "prod": …' */
@@ -153,7 +153,7 @@ const numbered = ({ tokens }: Annotated): ReadonlySet<string> => {
 
 /** Labels inside running text: "(a) … (b) …", "customer 1 … customer 2", "the first … the second", "one … the other". */
 const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
-  const { tokens, clause, text } = annotated
+  const { tokens, clause, text, groupAt } = annotated
   const starts: Start[] = []
   const counted = numbered(annotated)
   let numbering = 0
@@ -188,10 +188,17 @@ const inlineStarts = (annotated: Annotated, isKnown: (token: number) => boolean)
       /^[a-d]$/.test(word) &&
       capitals !== 'none' &&
       ((next !== undefined && next.gap === gaps.none && verbs.has(next.word) && next.word !== 'a') ||
-        leading.has(tokens[i - 1]?.word ?? ''))
+        (leading.has(tokens[i - 1]?.word ?? '') && (next === undefined || next.gap > gaps.none || groupAt('we', i + 1).length > 0)))
     )
       starts.push({ label: `#${order}`, at: i })
-    else if (isThing && next?.capitals === 'first' && next.gap === gaps.none && next.word.length > 2 && !isKnown(i + 1))
+    else if (
+      isThing &&
+      !notTelling.has(tokens[i - 1]?.word ?? '') &&
+      next?.capitals === 'first' &&
+      next.gap === gaps.none &&
+      next.word.length > 2 &&
+      !isKnown(i + 1)
+    )
       starts.push({ label: `@${next.word}`, at: i })
     else if (
       ranks.has(word) &&

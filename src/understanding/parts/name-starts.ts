@@ -88,7 +88,7 @@ const headings = ({ tokens, found }: Annotated): ReadonlySet<number> => {
 
 const numbers = wordsIn('two three four 2 3 4 zwei drei vier deux trois quatre dos tres cuatro')
 const announced = wordsIn(
-  'products product workloads solutions offers apps applications tools projects environments cases things deals produkte losungen projekte anwendungen produits solutions projets outils productos soluciones proyectos herramientas',
+  'products product workloads solutions offers apps applications tools projects environments cases things deals produkte losungen projekte anwendungen produits projets outils productos soluciones proyectos herramientas',
 )
 const nearNumber = 3
 /** Whether a message says that it speaks of several things: "two products". */

@@ -17,7 +17,7 @@ const nearSaying = 4
 const nearSpeaker = 6
 
 const myself = wordsIn(
-  'i me my mine myself we us our ours ich mir mich mein meine wir uns unser unsere je me moi mon ma mes nous notre nos yo mi mis nosotros nuestro nuestra',
+  'i me my mine myself we us our ours ich mir mich mein meine wir uns unser unsere je moi mon ma mes nous notre nos yo mi mis nosotros nuestro nuestra',
 )
 const addressed = wordsIn('you your yours ihr euch eure euren sie ihnen ihre vous votre vos tu te ton usted ustedes su sus')
 

@@ -30,7 +30,7 @@ const coming: ReadonlySet<FactId> = new Set(['access', 'marketplace', 'pracrAppr
 const soon = wordsIn(
   'next tomorrow soon later nachste nachster nachsten morgen bald prochaine prochain demain bientot proxima proximo manana pronto',
 )
-const wills = wordsIn('will ll going wird werden kommt bekommen kriegen sera seront aura va vont sera tendra tendremos')
+const wills = wordsIn('will ll going wird werden kommt bekommen kriegen sera seront aura va vont tendra tendremos')
 const nearWill = 4
 const ifs = wordsIn('whether if ob si')
 const ors = wordsIn('or oder ou o')
@@ -40,7 +40,7 @@ const auxiliaries = wordsIn(
 const interrogatives = wordsIn(
   'what how which who whose why when was wie welche welcher wer que quel quelle combien qui cual cuantos cuanto quien',
 )
-const restful = wordsIn('more rest else others other mehr rest weiteres sonst ubrige reste autre demas resto mas nada')
+const restful = wordsIn('more rest else others other mehr weiteres sonst ubrige reste autre demas resto mas nada')
 const persons = ['we', 'our', 'their', 'they', 'customer'] as const
 /** Who can be asked: "maybe you can help" doubts nothing. */
 const addressees = wordsIn('you someone somebody anyone anybody one ihr sie jemand man vous quelqu on usted ustedes alguien')

@@ -5,7 +5,7 @@ import { wordsIn } from '../words.ts'
 export const owns = wordsIn('own eigener eigenen eigenem eigene eigenes propre propio propia')
 const its = wordsIn('its sein seine seinem son sa su')
 /** Verbs whose subject is neither we nor you: "B doesn't want an own tenant". */
-const thirdPerson = wordsIn('does doesnt has wants hat will mochte tiene quiere')
+const thirdPerson = wordsIn('does has wants hat will mochte tiene quiere')
 const theirs = ['customer', 'they', 'their'] as const
 const definite = wordsIn('the this that their a an')
 

@@ -11,7 +11,7 @@ const littleWords: Readonly<Record<Latin, ReadonlySet<string>>> = {
     'the is are we our their they and with of for what which how does can you have has this that it do not where who i my in on to be by an from was if but them will would should work works about need want us any',
   ),
   de: wordsIn(
-    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht von dem den des ein eine einem einen einer auf im beim kunde kunden haben welches welche wie kann nur ich sie es zu zum zur oder wird werden keine kein mit fur bei auch noch vom kundenmandant geht funktioniert unseres bei aber uns deren dessen',
+    'der die das und ist sind wir unser unsere unserem unseren ihr ihre nicht von dem den des ein eine einem einen einer auf im beim kunde kunden haben welches welche wie kann nur ich sie es zu zum zur oder wird werden keine kein mit fur bei auch noch vom kundenmandant geht funktioniert unseres aber uns deren dessen',
   ),
   fr: wordsIn(
     'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne au aux chez eux deux ils elles en l avons ont cette il elle je par mais qu aucun etes fait faut sommes',

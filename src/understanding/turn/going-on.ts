@@ -7,7 +7,7 @@ import { wordsIn } from '../words.ts'
 const openers = wordsIn('and or plus also add include now und oder auch nimm et ou aussi ajoute ajoutez y e o tambien anade incluye')
 /** Words that may stand beside what is named. */
 const beside = wordsIn(
-  'what about how with under for on in by via the a an it its them this can could you me please kannst konntest du bitte peux pourrais tu puedes podrias that to there then well look looks is only just mit unter bei fur im ist was wie sieht es s das den dem der die aus dann damit dazu nur noch avec sous pour en sur dans chez le la les du de des un une quid seulement con bajo para de el los las que tal pasa hay solo は も の で と に を が な ら 場 合 だ け',
+  'what about how with under for on in by via the a an it its them this can could you me please kannst konntest du bitte peux pourrais tu puedes podrias that to there then well look looks is only just mit unter bei fur im ist was wie sieht es s das den dem der die aus dann damit dazu nur noch avec sous pour en sur dans chez le la les de des un une quid seulement con bajo para el los las que tal pasa hay solo は も の で と に を が な ら 場 合 だ け',
 )
 /** How Japanese goes on: what is named, and a particle. */
 const particleBehind = /(は|も|なら|だと|では|場合|について)(どう(です|でしょう|なります)?か?|いかがですか)?[?？。]*\s*$/u

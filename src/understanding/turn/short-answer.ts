@@ -1,6 +1,7 @@
 import { type FactId, factOf } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
 import { indexOf } from '../spans.ts'
+import type { Statement } from '../statement.ts'
 import { longest } from '../statements/longest.ts'
 import { bareValue } from '../vocabulary/bare.ts'
 import type { QuestionCue } from '../vocabulary/questions.ts'
@@ -98,14 +99,14 @@ const verdict = ({ tokens, cuesOf }: Annotated): string | undefined => {
 /** The longest answer that a bare word opens. */
 const longestOpening = 3
 /**
- * The value of what was asked that a message opens with in bare words before it says why: "ours, because the customer has no
+ * What a message says of the fact asked in the bare words it opens with, before it says why: "ours, because the customer has no
  * subscription". Undefined where it says nothing behind it.
  */
-export const openedWith = (asked: FactId, { tokens, clause }: Annotated): string | undefined => {
+export const openedWith = (asked: FactId, { tokens, clause }: Annotated): Statement | undefined => {
   const end = clause.indexOf(1)
   if (asked !== 'tenant' || end < 1 || end > longestOpening) return undefined
   const [value, ...more] = new Set(tokens.slice(0, end).flatMap(({ word }) => bareValue(asked, word) ?? []))
-  return more.length > 0 ? undefined : value
+  return value === undefined || more.length > 0 ? undefined : { fact: asked, value, strength: 'says', stance: 'stated', from: 0, to: end }
 }
 
 /** How a message of at most eight words answers the question about `asked`, or null. */

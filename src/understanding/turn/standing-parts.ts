@@ -13,7 +13,7 @@ const others = wordsIn('other others andere anderen autre autres otro otros otra
 const counted = wordsIn('two three four five 2 3 4 5 one ones part parts workloads clouds customer client beiden drei deux trois dos tres')
 const latter = wordsIn('latter letzterer letztere letzteren letzteres derniere')
 const conjunctions = wordsIn('and but while und aber et mais y e pero')
-const articles = wordsIn('the all die den dem beim der alle l le la les au aux des tous el la los las al todos todas')
+const articles = wordsIn('the all die den dem beim der alle l le la les au aux des tous el los las al todos todas')
 
 /** What a message says of parts that stand without naming their cloud, and the statements it does so with. */
 interface OfStanding {
