@@ -5,7 +5,7 @@ import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 
 /** How many clauses behind what it explains a reason may stand. */
-const nearReason = 2
+const nearReason = 3
 const reasons = wordsIn('because since as weil da denn parce car puisque comme porque pues ya')
 
 /** "Reader, because they pulled Contributor from all externals": what a reason mentions does not change what it is the reason for. */

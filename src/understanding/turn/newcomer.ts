@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts'
-import { ranks } from '../parts/labels.ts'
+import { ranks } from '../parts/order.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { Span } from '../spans.ts'
 import { wordsIn } from '../words.ts'

@@ -1,5 +1,5 @@
 import type { Annotated, Found } from '../annotate.ts'
-import { ranks } from '../parts/labels.ts'
+import { ranks } from '../parts/order.ts'
 import { indexOf } from '../spans.ts'
 import type { QuestionCue } from '../vocabulary/questions.ts'
 import { wordsIn } from '../words.ts'
