@@ -4,11 +4,11 @@ import type { LabelledWorkload } from '../parts/workloads.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
+import { rests } from '../vocabulary/rest.ts'
 import { wordsIn } from '../words.ts'
 import { allButOne } from './all-but-one.ts'
 import { partFitting, partNouns } from './described.ts'
 
-const rests = wordsIn('rest remainder remaining ubrigen restlichen reste resto demas restantes 残')
 const others = wordsIn('other others andere anderen autre autres otro otros otra otras')
 const counted = wordsIn('two three four five 2 3 4 5 one ones part parts workloads clouds customer client beiden drei deux trois dos tres')
 const latter = wordsIn('latter letzterer letztere letzteren letzteres derniere')

@@ -9,6 +9,8 @@ import { load, type Measured } from './generator.ts'
 /** Requests per second and latency of two echo bots and of this bot, from one generator in one run; then the memory of 100,000 turns. `--quick` leaves the memory out, `--memory` all else; `--turns=` takes another number. */
 const concurrency = 20
 const seconds = 6
+/** Long enough for the engine to have compiled what is hot. */
+const warmUp = 20
 const conversations = 10_000
 const longRun = Number(process.argv.find((option) => option.startsWith('--turns='))?.slice(8) ?? 100_000)
 
@@ -67,7 +69,7 @@ type Result = Measured & { readonly cpu: number }
 const measure = async ({ program, environment, body }: Subject, jwt: boolean): Promise<Result> => {
   const bot = await startBot({ NODE_ENV: 'production', ...environment, ...(jwt ? secured : {}) }, program)
   const run = { url: bot.url, headers: jwt ? { authorization } : {}, concurrency }
-  await load({ ...run, body: (n) => body(1_000_000 + n), until: { milliseconds: seconds * 1_000 } })
+  await load({ ...run, body: (n) => body(1_000_000 + n), until: { milliseconds: warmUp * 1_000 } })
   const before = await bot.state()
   const measured = await load({ ...run, body, until: { milliseconds: seconds * 1_000 } })
   const cpu = ((await bot.state()).cpu - before.cpu) / 1_000 / measured.requests
@@ -90,7 +92,7 @@ const line = (name: string, { perSecond, p50, p99, errors, cpu }: Result, agains
 
 for (const jwt of process.argv.includes('--memory') ? [] : [false, true]) {
   console.log(
-    `\n${concurrency} requests at a time, ${jwt ? 'with' : 'without'} JWT, ${seconds} s each; advisor on lmdb, every turn on the disk`,
+    `\n${concurrency} requests at a time, ${jwt ? 'with' : 'without'} JWT, ${seconds} s each after ${warmUp} s of warming up; advisor on lmdb, every turn on the disk`,
   )
   const results: { readonly name: string; readonly measured: Result }[] = []
   for (const subject of subjects()) results.push({ name: subject.name, measured: await measure(subject, jwt) })

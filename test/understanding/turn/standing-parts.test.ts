@@ -41,6 +41,10 @@ describe('what is said of the others', () => {
     })
   })
 
+  it('may be nothing', () => {
+    expect(said('Owner on Azure, nothing on the rest', threeClouds)).toEqual({ azure: 'access=rbac', 1: 'access=none', 2: 'access=none' })
+  })
+
   it('is not what is said of other people', () => {
     expect(said('Azure: another partner works there too, others have access as well', threeClouds)).toEqual({ azure: 'partners=several' })
   })
