@@ -122,9 +122,9 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
   const scopes = scopesOf(annotated)
   const newcomer = newcomerIn(annotated, context)
   const found = statementsOf(annotated, scopes)
-  // who turns to another customer does not speak of one in passing
   const opened = context.asked === null ? undefined : openedWith(context.asked, annotated)
   const told = opened === undefined ? found : [opened, ...found.filter(({ fact }) => fact !== opened.fact)]
+  // who turns to another customer does not speak of one in passing
   const statements =
     newcomer === null
       ? told

@@ -61,8 +61,13 @@ const endOf = (at: number, { tokens, sentence, cuesOf }: Annotated): number => {
   const pointsBack = (from: number): boolean =>
     !ofAll.has(sentence[from]) &&
     tokens.slice(from, from + nearOpening).some(({ word }, i) => pointers.has(word) && sentence[from + i] === sentence[from])
-  let end = sentence.lastIndexOf(sentence[at] ?? 0) + 1
-  while (pointsBack(end)) end = sentence.lastIndexOf(sentence[end] ?? 0) + 1
+  const endFrom = (from: number): number => {
+    let end = from
+    while (end < tokens.length && sentence[end] === sentence[from]) end++
+    return end
+  }
+  let end = endFrom(at)
+  while (pointsBack(end)) end = endFrom(end)
   return end
 }
 

@@ -14,24 +14,30 @@ const nearRest = 6
 
 /** "Owner on Azure, nothing on the D365 side": there is none of what was just spoken of. */
 export const elliptic = (statements: readonly Statement[], { tokens, clause, sentence }: Annotated): readonly Statement[] => {
+  if (!statements.some(({ fact, stance }) => countable.has(fact) && stance === 'stated')) return statements
   const inClause = new Map<number | undefined, Statement[]>()
-  for (const statement of statements) inClause.set(clause[statement.from], [...(inClause.get(clause[statement.from]) ?? []), statement])
-  const spoken = statements.filter(({ fact, stance }) => countable.has(fact) && stance === 'stated')
-  if (spoken.length === 0) return statements
-  return tokens
-    .flatMap(({ word }, at) => {
-      if (!nones.has(word) || clause[at - farthest] === clause[at]) return []
-      const here = inClause.get(clause[at]) ?? []
-      const before = spoken.findLast(({ from }) => from < at && sentence[from] === sentence[at])
-      const speaksOfRest = tokens.slice(at, at + nearRest).some((token, i) => rests.has(token.word) && clause[at + i] === clause[at])
-      const isAlone = (here.length > 0 || speaksOfRest) && here.every(({ fact, from }) => fact === 'cloud' && from > at)
-      if (before === undefined || !isAlone) return []
-      const none: Statement = { fact: before.fact, value: 'none', strength: 'says', stance: 'stated', from: at, to: at + 1 }
-      return [{ none, here }]
-    })
-    .reduce<readonly Statement[]>(
-      (all, { none, here }) =>
-        [...all.map((one): Statement => (here.includes(one) ? { ...one, stance: 'stated' } : one)), none].sort((a, b) => a.from - b.from),
-      statements,
-    )
+  for (const one of statements) {
+    const here = inClause.get(clause[one.from])
+    if (here) here.push(one)
+    else inClause.set(clause[one.from], [one])
+  }
+  const added: Statement[] = []
+  const meant = new Set<Statement>()
+  let next = 0
+  let spoken: Statement | undefined
+  tokens.forEach(({ word }, at) => {
+    for (let one = statements[next]; one !== undefined && one.from < at; one = statements[++next])
+      if (countable.has(one.fact) && one.stance === 'stated') spoken = one
+    if (!nones.has(word) || clause[at - farthest] === clause[at]) return
+    if (spoken === undefined || sentence[spoken.from] !== sentence[at]) return
+    const here = inClause.get(clause[at]) ?? []
+    const speaksOfRest = tokens.slice(at, at + nearRest).some((token, i) => rests.has(token.word) && clause[at + i] === clause[at])
+    if ((here.length === 0 && !speaksOfRest) || here.some(({ fact, from }) => fact !== 'cloud' || from < at)) return
+    added.push({ fact: spoken.fact, value: 'none', strength: 'says', stance: 'stated', from: at, to: at + 1 })
+    for (const one of here) meant.add(one)
+  })
+  if (added.length === 0) return statements
+  return [...statements.map((one): Statement => (meant.has(one) ? { ...one, stance: 'stated' } : one)), ...added].sort(
+    (a, b) => a.from - b.from,
+  )
 }

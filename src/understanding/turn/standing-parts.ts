@@ -1,5 +1,6 @@
 import type { PartFacts } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
+import { joins } from '../parts/order-starts.ts'
 import type { LabelledWorkload } from '../parts/workloads.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { Span } from '../spans.ts'
@@ -12,7 +13,8 @@ import { partFitting, partNouns } from './described.ts'
 const others = wordsIn('other others andere anderen autre autres otro otros otra otras')
 const counted = wordsIn('two three four five 2 3 4 5 one ones part parts workloads clouds customer client beiden drei deux trois dos tres')
 const latter = wordsIn('latter letzterer letztere letzteren letzteres derniere')
-const conjunctions = wordsIn('and but while und aber et mais y e pero')
+/** The longest message, in words, that goes on about what stands; a longer one names what it speaks of. */
+const longest = 200
 const articles = wordsIn('the all die den dem beim der alle l le la les au aux des tous el los las al todos todas')
 
 /** What a message says of parts that stand without naming their cloud, and the statements it does so with. */
@@ -34,7 +36,7 @@ const theOther = (said: readonly Statement[], parts: readonly PartFacts[]): numb
  * the EA one, Reader at the other", "Azure is EA, the other two CSP", "all on EA, only Intune via CSP", "CSP. And the claim for M365 …".
  */
 export const ofStandingParts = (statements: readonly Statement[], annotated: Annotated, { parts, asked }: ReadingContext): OfStanding => {
-  if (parts.length < 2) return nothing
+  if (parts.length < 2 || annotated.tokens.length > longest) return nothing
   const but = allButOne(statements, annotated, parts)
   if (but !== null)
     return {
@@ -55,7 +57,7 @@ export const ofStandingParts = (statements: readonly Statement[], annotated: Ann
   const around = (at: number): Span => {
     const own = clause[at]
     const parted = (join: number, isBeyond: (from: number) => boolean): boolean =>
-      conjunctions.has(word(join)) && clouds.some(({ from }) => isBeyond(from) && clause[from] === own)
+      joins.has(word(join)) && clouds.some(({ from }) => isBeyond(from) && clause[from] === own)
     let from = at
     while (clause[from - 1] === own && !parted(from, (cloud) => cloud < from)) from--
     let to = at + 1
