@@ -64,6 +64,7 @@ const pieces: readonly (readonly [string, string])[] = [
   ['mails', 'From: Ana\nWe have an EA\nRegards\nAna\n'],
   ['quoted lines', '> they have an EA\n'],
   ['alternatives', 'EA or MCA or '],
+  ['two clouds in one sentence', 'Owner on D365, nothing on azure, '],
   ['the rest', 'the rest EA azure '],
   ['headed sentences that go on', 'First: Azure EA. Second: D365 CSP. It is EA. It is there. '],
   ["what somebody's words are", 'their CIO said: "send me the ID and I will enter it". '],

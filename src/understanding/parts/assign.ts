@@ -67,6 +67,12 @@ const groupsOf = (anchors: readonly Statement[], others: readonly Statement[], {
   return groups
 }
 
+const put = (lists: Map<number, Group[]>, key: number, group: Group): void => {
+  const list = lists.get(key)
+  if (list) list.push(group)
+  else lists.set(key, [group])
+}
+
 /** Where a statement belongs among the groups; each answer looks at its own sentence and the group before only. */
 const placing = (
   groups: readonly Group[],
@@ -75,7 +81,11 @@ const placing = (
 ): ((statement: Statement) => readonly string[]) => {
   const keys = [...new Set(groups.flatMap((group) => group.keys))]
   const inSentence = new Map<number, Group[]>()
-  for (const group of groups) inSentence.set(sentence[group.from] ?? 0, [...(inSentence.get(sentence[group.from] ?? 0) ?? []), group])
+  const inClauseOf = new Map<number, Group[]>()
+  for (const group of groups) {
+    put(inSentence, sentence[group.from] ?? 0, group)
+    put(inClauseOf, clause[group.from] ?? 0, group)
+  }
   // "we can change everything" says it of a right and not of all places
   const phrases = indexOf(found.fact.filter(({ from, to }) => to - from > 1))
   const everywhere = new Set(
@@ -111,15 +121,15 @@ const placing = (
   const all = (some: readonly Group[]): readonly string[] => [...new Set(some.flatMap((group) => group.keys))]
 
   const withinSentence = (from: number, here: readonly Group[]): readonly string[] => {
-    const inClause = here.filter((group) => clause[group.from] === clause[from])
+    const inClause = inClauseOf.get(clause[from] ?? 0) ?? []
     if (inClause.length === 0 && everywhere.has(clause[from])) return keys
-    const closest = here.filter((group) => group.from <= from).at(-1)
+    const before = groups[lastBefore(from)]
+    const closest = before !== undefined && sentence[before.from] === sentence[from] ? before : undefined
     // "on an MCA: Teams; and Power BI": what leads to a list holds for each of it
     const [head] = here
     if (!closest && head && colonBetween(from, head.from)) return all(groups.filter((group) => period[group.from] === period[from]))
     // "their Azure and their M365, EA", but "the latter on EA"
-    if (closest && inClause.length === 0 && !latterIn.has(clause[from] ?? 0))
-      return all(here.filter((group) => clause[group.from] === clause[closest.from]))
+    if (closest && inClause.length === 0 && !latterIn.has(clause[from] ?? 0)) return all(inClauseOf.get(clause[closest.from] ?? 0) ?? [])
     if (closest && (inClause.length === 0 || inClause.includes(closest))) return closest.keys
     const next = inClause[0]
     if (next && !colonBetween(from, next.from)) return next.keys
