@@ -3,6 +3,7 @@ import { find, type Match } from './lexicon/find.ts'
 import { cutJoined } from './lexicon/joined.ts'
 import type { Known } from './lexicon/lexicon.ts'
 import { turnPersons } from './scope/direct-speech.ts'
+import { otherFirms } from './scope/other-firms.ts'
 import { indexOf } from './spans.ts'
 import { contrasts } from './text/contrasts.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
@@ -66,6 +67,7 @@ const groupSlots = (text: string, tokens: readonly Token[], known: readonly Know
     const isOurs = notCustomers.has(token.word) && !(firms.has(token.word) && tokens[i - 2]?.word === 'the')
     if (!isOurs) put('customer', i, i + 1)
   })
+  for (const { from, to } of otherFirms(tokens)) put('otherPartner', from, to)
   turnPersons({ text, tokens, groupsAt: (at) => slots[at], put })
   return slots
 }

@@ -1,5 +1,6 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated, Found } from '../annotate.ts'
+import { otherFirms } from '../scope/other-firms.ts'
 import { indexOf, isInside } from '../spans.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
@@ -50,12 +51,7 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     (states.has(word(from - 1)) ||
       (word(from - 1) === 'it' && /^changes?$/.test(word(to - 1)) && annotated.clause[to] !== annotated.clause[from]))
   /** "A reseller called Bechtle sells it", "they buy through a distributor": somebody else's role. */
-  const isOfAnother = ({ from, to }: FactFound): boolean => {
-    if (!indefinite.has(word(from - 1))) return false
-    if (by.has(word(from - 2))) return true
-    const opens = annotated.clause[from - 2] !== annotated.clause[from]
-    return opens && doing.has(word(to)) && annotated.clause[to] === annotated.clause[from]
-  }
+  const others = indexOf(otherFirms(annotated.tokens))
   return (match) => {
     const { fact, value } = match.meaning
     const holder = long.over(match.to - 1)
@@ -66,7 +62,7 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     if (value === 'rbac' && word(match.to) === 'of' && ownables.has(word(match.to - 1))) {
       for (let i = match.to + 1; i <= match.to + nearOwned; i++) if (owned.has(word(i))) return true
     }
-    if (fact === 'role' && isOfAnother(match)) return true
+    if (fact === 'role' && others.over(match.from) !== undefined) return true
     // "our distributor's slides": whom we buy from
     if (value === 'reseller' && sellers.has(word(match.to - 1)) && annotated.groupAt('our', match.from - 1).length > 0)
       return !isOffering(annotated.tokens[match.to])
@@ -96,11 +92,6 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   }
 }
 
-const indefinite = wordsIn('a an ein einen einem eine einer un une uno una')
-const by = wordsIn('through via by uber ueber durch par por mediante')
-const doing = wordsIn(
-  'sells runs installs manages does is called named handles operates delivers bills provides supplies has verkauft betreibt macht installiert ist vend gere installe fait vende gestiona instala hace',
-)
 const ownables = wordsIn('owner owners')
 const owned = wordsIn('product products saas company business firm app software solution startup agency consultancy')
 const nearOwned = 4

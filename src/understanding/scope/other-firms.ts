@@ -1,0 +1,52 @@
+import type { Span } from '../spans.ts'
+import { gaps, type Token } from '../text/tokens.ts'
+import { wordsIn } from '../words.ts'
+
+const indefinite = wordsIn(
+  'a an one some two three four several ein eine einen einem einer zwei drei mehrere un une una deux trois plusieurs dos tres varios varias',
+)
+const firms = wordsIn(
+  'integrator integrators firm firms company companies consultancy consultancies msp msps si sis gsi lsp isv reseller resellers distributor vendor supplier provider agency outfit shop contractor competitor systemhaus dienstleister beratungshaus anbieter integrateur prestataire infogerant revendeur cabinet esn integrador integradora proveedor consultora distribuidor mayorista',
+)
+/** Behind these words begins what the next one does, or stands whoever something was done by. */
+const openers = wordsIn('and but because that where since und aber weil dass et mais parce que y pero porque')
+const there = wordsIn('is was has gibt gab war est avait hay habia')
+const expletives = wordsIn('there es il y hay')
+const relatives = wordsIn('who that which die der das qui que')
+const agents = wordsIn('by to through via durch von uber par por a al mediante')
+/** What a firm does that is not the writer's own; without such a word it may be how they present themselves. */
+const verbs = wordsIn(
+  'are were has have had holds held owns owned is was did does claimed claims registered filed submitted entered put sits sat got took runs handles manages works looks keeps still already also sells installs called named operates delivers bills provides supplies hat halt hatte ist war macht betreibt verkauft installiert sitzt steht betreut a detient est vend gere installe fait tiene tuvo es fue vende hace instala gestiona lleva figura',
+)
+/** Words that end a noun's company: what follows belongs to another phrase. */
+const breaks = wordsIn(
+  'of by with for from in on to at and or that who which is are was has have von mit fur bei und der de par pour avec en con para y',
+)
+/** How many words may stand between the article and the noun: "a big Dutch integrator". */
+const mostAdjectives = 2
+
+/** Firms that are named as somebody else, by what they do or by what was done by them: "a big integrator holds the claim", "claimed by a local reseller". */
+export const otherFirms = (tokens: readonly Token[]): readonly Span[] => {
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  const joined = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
+  const nounBehind = (article: number): number => {
+    for (let at = article + 1; at <= article + 1 + mostAdjectives && joined(at); at++) {
+      if (firms.has(word(at)) && !(joined(at + 1) && firms.has(word(at + 1)))) return at
+      if (breaks.has(word(at))) return -1
+    }
+    return -1
+  }
+  const does = (at: number): boolean => joined(at) && verbs.has(word(at))
+  const begins = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) >= gaps.clause || openers.has(word(at - 1))
+  const isThere = (at: number): boolean => there.has(word(at - 1)) && expletives.has(word(at - 2))
+  return tokens.flatMap((token, at): readonly Span[] => {
+    if (!indefinite.has(token.word)) return []
+    const noun = nounBehind(at)
+    if (noun < 0) return []
+    const isOther = agents.has(word(at - 1)) || isThere(at) || (begins(at) && does(noun + 1))
+    if (!isOther) return []
+    // "an old reseller who …" goes on about them
+    const ends = joined(noun + 1) && relatives.has(word(noun + 1)) ? [noun + 1, noun + 2] : [noun + 1]
+    return ends.map((to) => ({ from: at, to }))
+  })
+}
