@@ -1,7 +1,8 @@
 import { type FactId, factIds, isValueOf, partFactIds } from '../knowledge/facts.ts'
 import type { Scenario } from './conversation.ts'
+import { mostParts } from './limits.ts'
 import { type Changing, noGoal, unstated } from './press.ts'
-import { decline, emptyScenario, mostParts, newPart, nextPartId, withoutFact, withoutGoal, withoutGoals } from './scenario.ts'
+import { decline, emptyScenario, newPart, nextPartId, withoutFact, withoutGoal, withoutGoals } from './scenario.ts'
 import { decodeScenario } from './scenario-code.ts'
 import { type FactValue, withValues } from './suppose.ts'
 

@@ -28,9 +28,12 @@ export interface Scenario {
   readonly goalsDeclined: boolean
 }
 
+/** What a question may ask that the next message can go on with: `and DPOR?` */
+export const questionIntents = ['lookup', 'compare', 'attribute', 'check', 'howTo', 'why'] as const
+
 /** What a reply answered, apart from the models that it was about. */
 export interface Question {
-  readonly intent: 'lookup' | 'compare' | 'attribute' | 'check' | 'howTo' | 'why'
+  readonly intent: (typeof questionIntents)[number]
   readonly attribute?: AttributeId
   /** What was supposed in a check. */
   readonly facts?: readonly { readonly fact: FactId; readonly value: string }[]

@@ -2,12 +2,13 @@ import { type Goal, isValueOf, type PartFactId, type PartFacts, partFactIds } fr
 import type { PartReading, Proposal, Reading } from '../understanding/reading.ts'
 import type { Conversation, Part, Scenario } from './conversation.ts'
 import { inherited } from './inherit.ts'
+import { mostParts } from './limits.ts'
 import type { Marking } from './mark.ts'
 import { concerned, mayBeCalled, placeOf } from './place.ts'
 import { noGoal } from './press.ts'
 import type { Quoting } from './quote.ts'
 import type { Contradiction } from './reply.ts'
-import { decline, factsOf, mostParts, newPart, nextPartId, withFact, withGoal, withNoGoal } from './scenario.ts'
+import { decline, factsOf, newPart, nextPartId, withFact, withGoal, withNoGoal } from './scenario.ts'
 import { withdraw } from './withdraw.ts'
 
 /** The turn in which something is said, what was asked before it, how it may be quoted and how names are marked. */

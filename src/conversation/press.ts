@@ -3,7 +3,7 @@ import { type FactId, factIds } from '../knowledge/facts.ts'
 import { attributeIds, modelIds } from '../knowledge/schema.ts'
 
 const Model = z.enum(modelIds)
-const Models = z.array(Model).max(6)
+const Models = z.array(Model).max(modelIds.length)
 const Fact = z.enum(factIds)
 const Value = z.string().max(40)
 /** A part's id; null for what belongs to the whole scenario, or to every part. */

@@ -1,8 +1,7 @@
 import type { Reading } from '../understanding/reading.ts'
+import { longestQuote } from './limits.ts'
 
-const longest = 120
-
-/** Gives a quote as it may be kept: what is sensitive in the message is blotted out, and it is no longer than 120 characters. */
+/** Gives a quote as it may be kept: what is sensitive in the message is blotted out, and it is no longer than a kept quote may be. */
 export type Quoting = (quote: string) => string
 
 const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`)
@@ -20,10 +19,10 @@ const occurrences = (text: string, part: string): readonly number[] => {
 
 /** How to quote this message. A quote that touches something sensitive anywhere in it comes out blotted. */
 export const quoting = (text: string, sensitive: Reading['sensitive']): Quoting => {
-  if (sensitive.length === 0) return (quote) => cut(quote, longest)
+  if (sensitive.length === 0) return (quote) => cut(quote, longestQuote)
   const blotted = blot(text, sensitive)
   return (quote) => {
     const touched = occurrences(text, quote).find((at) => blotted.slice(at, at + quote.length) !== quote)
-    return cut(touched === undefined ? quote : blotted.slice(touched, touched + quote.length), longest)
+    return cut(touched === undefined ? quote : blotted.slice(touched, touched + quote.length), longestQuote)
   }
 }

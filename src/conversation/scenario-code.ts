@@ -1,6 +1,7 @@
 import { factIds, facts, type PartFactId, partFactIds } from '../knowledge/facts.ts'
 import type { Part, Scenario, Stated } from './conversation.ts'
-import { factsOf, allGoals as goals, goalsOf, mostParts } from './scenario.ts'
+import { mostParts } from './limits.ts'
+import { factsOf, allGoals as goals, goalsOf } from './scenario.ts'
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const base = BigInt(digits.length)

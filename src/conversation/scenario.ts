@@ -4,9 +4,6 @@ import type { Part, Scenario, Stated } from './conversation.ts'
 
 export const emptyScenario: Scenario = { parts: [], goalsDeclined: false }
 
-/** The most parts that a scenario holds; what comes after is left out, and the user is told. */
-export const mostParts = 12
-
 /** Whether nothing at all is known, not even that something is unknown. */
 export const isEmpty = (scenario: Scenario): boolean =>
   scenario.parts.length === 0 && scenario.goals === undefined && !scenario.goalsDeclined

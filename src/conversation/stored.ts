@@ -2,8 +2,9 @@ import { z } from 'zod/v4'
 import { factIds, isValueOf, partFactIds } from '../knowledge/facts.ts'
 import { languages } from '../knowledge/language.ts'
 import { attributeIds, modelIds } from '../knowledge/schema.ts'
-import type { Conversation } from './conversation.ts'
-import { allGoals, mostParts } from './scenario.ts'
+import { type Conversation, questionIntents } from './conversation.ts'
+import { longestQuote, mostFacts, mostParts, mostPast, mostTerms } from './limits.ts'
+import { allGoals } from './scenario.ts'
 
 const Count = z.number().int().nonnegative()
 
@@ -11,7 +12,7 @@ const Count = z.number().int().nonnegative()
 const compact = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> } // the same keys, none undefined
 
-const Stated = z.strictObject({ value: z.string(), quote: z.string().max(120).optional(), turn: Count }).transform(compact)
+const Stated = z.strictObject({ value: z.string(), quote: z.string().max(longestQuote).optional(), turn: Count }).transform(compact)
 
 const PartSchema = z
   .strictObject({
@@ -48,11 +49,11 @@ const ScenarioSchema = z
 
 const QuestionSchema = z
   .strictObject({
-    intent: z.enum(['lookup', 'compare', 'attribute', 'check', 'howTo', 'why']),
+    intent: z.enum(questionIntents),
     attribute: z.enum(attributeIds).optional(),
     facts: z
       .array(z.strictObject({ fact: z.enum(factIds), value: z.string().max(40) }))
-      .max(20)
+      .max(mostFacts)
       .optional(),
   })
   .transform(compact)
@@ -65,11 +66,11 @@ const ConversationSchema: z.ZodType<Conversation> = z
     turns: Count,
     language: z.enum(languages),
     scenario: ScenarioSchema,
-    past: z.array(ScenarioSchema).max(20),
+    past: z.array(ScenarioSchema).max(mostPast),
     asked: z.strictObject({ fact: z.enum(factIds), part: Count.nullable() }).nullable(),
-    lastModels: z.array(z.enum(modelIds)).max(6),
-    earlierModels: z.array(z.enum(modelIds)).max(6).default([]),
-    lastTerms: z.array(z.string().max(40)).max(20).optional(),
+    lastModels: z.array(z.enum(modelIds)).max(modelIds.length),
+    earlierModels: z.array(z.enum(modelIds)).max(modelIds.length).default([]),
+    lastTerms: z.array(z.string().max(40)).max(mostTerms).optional(),
     lastQuestion: QuestionSchema.optional(),
     inTrouble: z.literal(true).optional(),
     textOnly: z.boolean(),

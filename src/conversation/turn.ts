@@ -1,6 +1,7 @@
 import { type ModelId, modelIds } from '../knowledge/schema.ts'
 import type { Reading } from '../understanding/reading.ts'
 import type { Conversation, Question, Scenario } from './conversation.ts'
+import { mostFacts, mostPast, mostTerms } from './limits.ts'
 import type { Answer, Notice, Reply, Standpoint } from './reply.ts'
 import { saysTheSame } from './scenario.ts'
 import { askedBy } from './standpoint.ts'
@@ -17,9 +18,6 @@ export const afterLoss = (turn: Turn): Turn => ({
   ...turn,
   answer: { ...turn.answer, notices: [{ kind: 'lost' }, ...turn.answer.notices] },
 })
-
-/** How many turns can be taken back. */
-const mostPast = 20
 
 /** The scenario in which a part has the name that it has in another one that says the same; names change no advice. */
 const named = (scenario: Scenario, { parts }: Scenario): Scenario => ({
@@ -91,7 +89,6 @@ const askedAfter = (reply: Reply, standpoint: Standpoint, before: Conversation['
 /** Whether the facts of a turn were told to a trouble that is not over: "Contributor, through PIM". */
 const isAside = ({ kind }: Reply, { inTrouble }: Conversation): boolean => kind === 'advice' && inTrouble === true
 
-const mostTerms = 20
 /** The conversation without what only the last reply was about. */
 const unspoken = ({ lastTerms, lastQuestion, inTrouble, ...rest }: Conversation): Conversation => rest
 
@@ -114,7 +111,6 @@ const questionOf = (reply: Reply): Question | undefined => {
       return undefined
   }
 }
-const mostFacts = 20
 
 const spokenOfAfter = (reply: Reply, conversation: Conversation): Pick<Conversation, 'lastModels' | 'earlierModels'> => {
   const lastModels = isAside(reply, conversation) ? conversation.lastModels : modelsOf(reply, conversation.lastModels)

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import { z } from 'zod/v4'
 import { decisionOn } from '../conversation/decision.ts'
+import { longestReason } from '../conversation/limits.ts'
 import { blot } from '../conversation/quote.ts'
 import { scrub } from '../operations/scrub.ts'
 import { digest } from '../storage/key.ts'
@@ -14,7 +15,7 @@ const Given = z.object({
   actionName: z.literal('feedback'),
   actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown() }),
 })
-const Reason = z.object({ feedbackText: z.string().max(2_000).catch('') })
+const Reason = z.object({ feedbackText: z.string().max(longestReason).catch('') })
 
 type Given = z.infer<typeof Given>['actionValue']
 
@@ -65,6 +66,6 @@ const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {
-    return { feedbackText: text.slice(0, 2_000) }
+    return { feedbackText: text.slice(0, longestReason) }
   }
 }

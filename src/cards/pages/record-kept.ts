@@ -1,4 +1,5 @@
 import type { Conversation, Part, Scenario, Stated } from '../../conversation/conversation.ts'
+import { longestQuote, longestReason } from '../../conversation/limits.ts'
 import { allGoals } from '../../conversation/scenario.ts'
 import { type FactId, partFactIds } from '../../knowledge/facts.ts'
 import { harmless } from '../prose.ts'
@@ -63,9 +64,7 @@ const quoted = (fact: FactId, stated: Stated, setting: Setting): string =>
   withQuote(factWithValue(fact, stated.value, setting), stated, setting)
 
 const withQuote = (said: string, { quote }: Stated, setting: Setting): string =>
-  aside(said, quote === undefined ? '' : setting.words.youSaid(harmless(quote, mostQuoted)), setting)
-
-const mostQuoted = 120
+  aside(said, quote === undefined ? '' : setting.words.youSaid(harmless(quote, longestQuote)), setting)
 
 const unknown = (fact: FactId, setting: Setting): string => setting.words.assumed(factLabel(fact, setting), setting.words.notKnown)
 
@@ -104,10 +103,8 @@ const feedbackLines = ({ feedback }: Kept, { scope, language, words }: Setting):
     text: joined([
       dated(day, language),
       reaction === 'like' ? myData.like : myData.dislike,
-      ...(reason === '' ? [] : [youSaid(harmless(reason, mostReason))]),
+      ...(reason === '' ? [] : [youSaid(harmless(reason, longestReason))]),
       ...(decision === null ? [] : [decision]),
     ]),
   }))
 }
-
-const mostReason = 2_000
