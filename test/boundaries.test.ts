@@ -21,18 +21,19 @@ const layers: Readonly<Record<string, Layer>> = {
     from: ['rules', 'knowledge', 'advice', 'conversation'],
     packages: ['zod', 'adaptivecards-templating', 'adaptive-expressions', 'node:fs'],
   },
+  days: { from: [], packages: [] },
   config: { from: [], packages: ['zod'] },
   operations: { from: ['config'], packages: ['pino', '@opentelemetry/*', 'node:*'] },
-  storage: { from: ['conversation', 'config'], packages: ['zod', 'lmdb', '@azure/storage-blob', 'node:*'] },
+  storage: { from: ['conversation', 'config', 'days'], packages: ['zod', 'lmdb', '@azure/storage-blob', 'node:*'] },
   teams: {
-    from: ['knowledge', 'understanding', 'conversation', 'cards', 'storage', 'operations', 'config'],
+    from: ['knowledge', 'understanding', 'conversation', 'cards', 'storage', 'operations', 'config', 'days'],
     packages: [
       ...['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'restify', 'lru-cache', 'rate-limiter-flexible', 'zod', 'node:*'],
       ...['@microsoft/app-manifest', '@resvg/resvg-js', 'fflate', '@microsoft/m365agentsplayground'],
     ],
   },
   cli: {
-    from: ['knowledge', 'understanding', 'advice', 'conversation', 'cards', 'storage', 'config'],
+    from: ['knowledge', 'understanding', 'advice', 'conversation', 'cards', 'storage', 'config', 'days'],
     packages: ['commander', 'zod', 'node:*'],
   },
   index: { from: ['storage', 'operations', 'teams', 'config'], packages: ['node:*'] },

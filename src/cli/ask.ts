@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { titlesOf } from '../cards/titles.ts'
 import { newConversation } from '../conversation/conversation.ts'
 import { createAdvisor } from '../conversation/respond.ts'
+import { todayInUtc } from '../days.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
 import { read } from '../understanding/read.ts'
 import { dayOf } from './day.ts'
@@ -18,7 +19,7 @@ const command = new Command('ask')
   .parse()
 
 const options = command.opts<{ json?: true; locale?: string; date?: string }>()
-const today = options.date ?? new Date().toISOString().slice(0, 10)
+const today = options.date ?? todayInUtc()
 const desk: Desk = { advisor: createAdvisor(knowledge, read, titlesOf(knowledge)), knowledge, today }
 
 /** Writes a line, and waits while the reader of the output is slow. */

@@ -4,6 +4,7 @@ import { render } from '../cards/render.ts'
 import { titlesOf } from '../cards/titles.ts'
 import { newConversation } from '../conversation/conversation.ts'
 import { afterLoss, createAdvisor, type Turn } from '../conversation/respond.ts'
+import { todayInUtc } from '../days.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
 import { StorageDown } from '../storage/shelf.ts'
 import { read } from '../understanding/read.ts'
@@ -21,7 +22,7 @@ const command = new Command('chat')
 
 const options = command.opts<{ locale?: string; date?: string; data?: string }>()
 const advisor = createAdvisor(knowledge, read, titlesOf(knowledge))
-const today = () => options.date ?? new Date().toISOString().slice(0, 10)
+const today = () => options.date ?? todayInUtc()
 
 /** Ends the program with a sentence where the folder cannot be used; throws any other error on. */
 const giveUp = (error: unknown): never => {

@@ -4,7 +4,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import { restoreConversation } from '../conversation/stored.ts'
 import { keptOf } from '../storage/kept.ts'
 import { lmdbShelf } from '../storage/lmdb.ts'
-import { createStore, type StoredConversation } from '../storage/store.ts'
+import { createStore, emptyRecord, type StoredConversation } from '../storage/store.ts'
 
 /** Where a chat in the terminal is kept between two runs. */
 export interface Memory {
@@ -25,7 +25,7 @@ const key = 'terminal/chat'
 /** A memory in a folder of this machine. It throws StorageDown, then and later, when the folder cannot be used. */
 export const memoryIn = (folder: string, now: () => number = Date.now): Memory => {
   const store = createStore(lmdbShelf(folder, now), { days: usualKeepDays, restore: restoreConversation, now })
-  const nothing = () => ({ version: null, record: { conversation: null, lost: null, since: now(), changed: now(), turns: [] } })
+  const nothing = () => ({ version: null, record: emptyRecord(now()) })
   let known: { readonly version: string | null; readonly record: StoredConversation } = nothing()
   return {
     days: usualKeepDays,

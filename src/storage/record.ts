@@ -26,6 +26,15 @@ export interface StoredConversation {
   readonly turns: readonly RememberedTurn[]
 }
 
+/** A record in which nothing was said yet, or in which what was said is lost. */
+export const emptyRecord = (now: number, lost: StoredConversation['lost'] = null): StoredConversation => ({
+  conversation: null,
+  lost,
+  since: now,
+  changed: now,
+  turns: [],
+})
+
 const Turn = z.object({
   id: z.string(),
   sent: z.boolean(),
@@ -46,7 +55,7 @@ export const writeRecord = ({ conversation, since, changed, turns }: StoredConve
 /** The record in the text. Total: what cannot be read becomes an empty record that says `unreadable`, changed at `now`. */
 export const readRecord = (text: string, restore: (value: unknown) => Conversation | null, now: number): StoredConversation => {
   const parsed = Record.safeParse(parseJson(text))
-  if (!parsed.success) return { conversation: null, lost: 'unreadable', since: now, changed: now, turns: [] }
+  if (!parsed.success) return emptyRecord(now, 'unreadable')
   const { since, changed, turns } = parsed.data
   const conversation = parsed.data.conversation === null ? null : restore(parsed.data.conversation)
   const lost = conversation === null && parsed.data.conversation !== null ? 'unreadable' : null

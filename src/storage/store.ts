@@ -1,9 +1,11 @@
 import type { Conversation } from '../conversation/conversation.ts'
+import { dayLength } from '../days.ts'
 import { conversationOf, feedbackIn } from './key.ts'
-import { readRecord, type StoredConversation, writeRecord } from './record.ts'
+import { emptyRecord, readRecord, type StoredConversation, writeRecord } from './record.ts'
 import { type Shelf, StorageDown } from './shelf.ts'
 
-export type { RememberedTurn, StoredConversation } from './record.ts'
+export { emptyRecord, type RememberedTurn, type StoredConversation } from './record.ts'
+
 export { StorageDown } from './shelf.ts'
 
 /** Where conversations are kept. Every function throws StorageDown when the place cannot be reached; nothing saved is lost by that. */
@@ -31,16 +33,13 @@ interface Keeping {
   readonly now?: () => number
 }
 
-const day = 86_400_000
-
 /** A store on the shelf. Records unchanged for `days` count as absent at once and are removed by `sweep`. */
 export const createStore = (shelf: Shelf, { days, restore, now = Date.now }: Keeping): ConversationStore => ({
   load: async (key) => {
     const found = await shelf.read(key)
     if (found === null) return null
     const record = readRecord(found.text, restore, now())
-    const fresh = { conversation: null, lost: null, since: now(), changed: now(), turns: [] }
-    return { record: record.changed < now() - days * day ? fresh : record, version: found.version }
+    return { record: record.changed < now() - days * dayLength ? emptyRecord(now()) : record, version: found.version }
   },
   save: (key, record, expected) => shelf.write(key, writeRecord(record), expected),
   within: async (chat) => {
@@ -53,7 +52,7 @@ export const createStore = (shelf: Shelf, { days, restore, now = Date.now }: Kee
     const left = [await shelf.read(key), ...(await shelf.keys(feedbackIn(key)))]
     if (left.some((one) => one !== null)) throw new StorageDown('what was to be forgotten is still there')
   },
-  sweep: () => shelf.removeOlder(now() - days * day),
+  sweep: () => shelf.removeOlder(now() - days * dayLength),
   check: shelf.check,
   close: shelf.close,
 })

@@ -1,5 +1,6 @@
 import { Application } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
+import { todayInUtc } from '../days.ts'
 import { currentReference } from '../operations/reference.ts'
 import { type ActivityView, clientLanguage, isSubmit, scopeOf, viewOf } from './activity.ts'
 import { apology, type Desk, keyOf } from './desk.ts'
@@ -30,8 +31,6 @@ interface Route {
 const tooLate = (): never => {
   throw new Error('not answered in time')
 }
-
-const todayInUtc = (): string => new Date().toISOString().slice(0, 10)
 
 /**
  * The bot: takes an activity and answers it. A turn that fails is answered with an apology and a reference to the log; it throws only when the

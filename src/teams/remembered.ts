@@ -4,9 +4,6 @@ import type { RememberedTurn, StoredConversation } from '../storage/store.ts'
 /** How many turns are remembered; the platform delivers again within minutes, if at all. */
 const most = 40
 
-/** A record in which nothing was said yet. */
-export const empty = (now: number): StoredConversation => ({ conversation: null, lost: null, since: now, changed: now, turns: [] })
-
 /** The record after a turn. Only the newest turn and replies not yet sent keep what was before them. */
 export const remember = (
   record: StoredConversation,

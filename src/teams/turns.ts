@@ -6,8 +6,8 @@ import type { Log } from '../operations/logging.ts'
 import { noTelemetry, type Telemetry } from '../operations/telemetry.ts'
 import { digest } from '../storage/key.ts'
 import { oneAtATime } from '../storage/one-at-a-time.ts'
-import { type ConversationStore, StorageDown, type StoredConversation } from '../storage/store.ts'
-import { claimed, empty, remember, settled } from './remembered.ts'
+import { type ConversationStore, emptyRecord, StorageDown, type StoredConversation } from '../storage/store.ts'
+import { claimed, remember, settled } from './remembered.ts'
 
 /** What a turn makes of a conversation. A null conversation forgets everything that is kept of it. */
 interface Changed<O> {
@@ -68,7 +68,7 @@ export const createTurns = ({ store, log, telemetry = noTelemetry, now = Date.no
     for (let attempt = 0; attempt < attempts; attempt++) {
       if (attempt > 0) await sleep(Math.random() * Math.min(200, 10 * attempt))
       const found = await store.load(key)
-      const record = found?.record ?? empty(now())
+      const record = found?.record ?? emptyRecord(now())
       const known = record.turns.find((turn) => turn.id === id)
       const isDone = done.has(`${key} ${id}`)
       if (known !== undefined || isDone) {
@@ -87,7 +87,7 @@ export const createTurns = ({ store, log, telemetry = noTelemetry, now = Date.no
       const { conversation, outcome } = change(record.conversation, record.lost)
       if (conversation === null) {
         await store.remove(key)
-        const record = empty(now())
+        const record = emptyRecord(now())
         await send?.(outcome, record)
         done.set(`${key} ${id}`, true)
         return { outcome, repeated: false, record }
