@@ -14,19 +14,20 @@ interface Layer {
 const layers: Readonly<Record<string, Layer>> = {
   rules: { from: [], packages: [] },
   knowledge: { from: ['rules'], packages: ['zod'] },
-  understanding: { from: ['knowledge'], packages: [] },
+  understanding: { from: ['knowledge', 'secrets'], packages: [] },
   advice: { from: ['rules', 'knowledge'], packages: [] },
-  conversation: { from: ['rules', 'knowledge', 'advice', 'understanding'], packages: ['zod', 'node:crypto'] },
+  conversation: { from: ['rules', 'knowledge', 'advice', 'understanding', 'secrets'], packages: ['zod', 'node:crypto'] },
   cards: {
     from: ['rules', 'knowledge', 'advice', 'conversation'],
     packages: ['zod', 'adaptivecards-templating', 'adaptive-expressions', 'node:fs'],
   },
+  secrets: { from: [], packages: [] },
   days: { from: [], packages: [] },
   config: { from: [], packages: ['zod'] },
-  operations: { from: ['config'], packages: ['pino', '@opentelemetry/*', 'node:*'] },
+  operations: { from: ['config', 'secrets'], packages: ['pino', '@opentelemetry/*', 'node:*'] },
   storage: { from: ['conversation', 'config', 'days'], packages: ['zod', 'lmdb', '@azure/storage-blob', 'node:*'] },
   teams: {
-    from: ['knowledge', 'understanding', 'conversation', 'cards', 'storage', 'operations', 'config', 'days'],
+    from: ['knowledge', 'understanding', 'conversation', 'cards', 'storage', 'operations', 'config', 'days', 'secrets'],
     packages: [
       ...['botbuilder', 'botframework-connector', '@microsoft/teams-ai', 'restify', 'lru-cache', 'rate-limiter-flexible', 'zod', 'node:*'],
       ...['@microsoft/app-manifest', '@resvg/resvg-js', 'fflate', '@microsoft/m365agentsplayground'],

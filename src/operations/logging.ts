@@ -1,7 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino'
 import type { Config } from '../config.ts'
+import { scrubbed } from '../secrets.ts'
 import { currentReference } from './reference.ts'
-import { scrub } from './scrub.ts'
 
 export type Log = Logger
 
@@ -30,7 +30,7 @@ export const createLog = (config: Pick<Config, 'logLevel'>, to: DestinationStrea
       serializers: { err: describe },
       mixin: () => ({ reference: currentReference() }),
     },
-    { write: (line) => to.write(scrub(line)) },
+    { write: (line) => to.write(scrubbed(line)) },
   )
 
 /** Sends what libraries print to the console into the log, as warnings without their text: it may hold keys or what users typed. */

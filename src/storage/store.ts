@@ -5,7 +5,6 @@ import { emptyRecord, readRecord, type StoredConversation, writeRecord } from '.
 import { type Shelf, StorageDown } from './shelf.ts'
 
 export { emptyRecord, type RememberedTurn, type StoredConversation } from './record.ts'
-
 export { StorageDown } from './shelf.ts'
 
 /** Where conversations are kept. Every function throws StorageDown when the place cannot be reached; nothing saved is lost by that. */

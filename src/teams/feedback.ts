@@ -2,10 +2,8 @@ import type { TurnContext } from 'botbuilder'
 import { z } from 'zod/v4'
 import { decisionOn } from '../conversation/decision.ts'
 import { longestReason } from '../conversation/limits.ts'
-import { blot } from '../conversation/quote.ts'
-import { scrub } from '../operations/scrub.ts'
+import { withoutSecrets } from '../secrets.ts'
 import { digest } from '../storage/key.ts'
-import { sensitiveStretches } from '../understanding/text/sensitive.ts'
 import type { ActivityView } from './activity.ts'
 import { begun, type Desk, idOf, keyOf } from './desk.ts'
 import type { Interview } from './interview.ts'
@@ -53,14 +51,6 @@ const reasonIn = (feedback: unknown): string => {
   const parsed = Reason.safeParse(typeof feedback === 'string' ? parseJson(feedback) : feedback)
   return parsed.success ? parsed.data.feedbackText : ''
 }
-
-const withoutSecrets = (text: string): string =>
-  scrub(
-    blot(
-      text,
-      sensitiveStretches(text).filter(({ kind }) => kind === 'secret'),
-    ),
-  )
 
 const parseJson = (text: string): unknown => {
   try {

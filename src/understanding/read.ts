@@ -1,5 +1,6 @@
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type ModelId, modelIds } from '../knowledge/schema.ts'
+import { sensitiveIn } from '../secrets.ts'
 import { type Annotated, annotate, type Found, quoteOf } from './annotate.ts'
 import { intentOf } from './intent/intent.ts'
 import { asksOnly } from './intent/only-asks.ts'
@@ -14,7 +15,6 @@ import { indexOf, overlap } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { settle } from './statements/settle.ts'
 import { statementsOf } from './statements/statements.ts'
-import { sensitiveStretches } from './text/sensitive.ts'
 import { askedPart } from './turn/asked-part.ts'
 import { goesOn } from './turn/going-on.ts'
 import { newcomerIn } from './turn/newcomer.ts'
@@ -224,7 +224,7 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
     notKnown,
     ...(tells && answers && short.kind === 'notKnown' && short.findsOut && { findsOut: true as const }),
     ambiguous: subject.shared.map(({ meaning, from, to }) => ({ quote: quoteOf(annotated, from, to), models: meaning.models })),
-    sensitive: sensitiveStretches(text),
+    sensitive: sensitiveIn(text),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FactId, Goal, PartFactId, PartFacts } from '../knowledge/facts.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { AttributeId, ModelId } from '../knowledge/schema.ts'
+import type { Sensitive } from '../secrets.ts'
 
 export type { Language } from '../knowledge/language.ts'
 
@@ -103,7 +104,7 @@ export interface Reading {
   /** Words that name one of several models, such as a bare `POR`. */
   readonly ambiguous: readonly { readonly quote: string; readonly models: readonly ModelId[] }[]
   /** Stretches of the text that look like secrets or identifiers, never to be repeated or stored. */
-  readonly sensitive: readonly { readonly kind: 'secret' | 'identifier' | 'address'; readonly start: number; readonly end: number }[]
+  readonly sensitive: readonly Sensitive[]
 }
 
 /** What the reader may know of the conversation. */

@@ -1,8 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { captureConsole, createLog } from '../../src/operations/logging.ts'
 import { currentReference, withReference } from '../../src/operations/reference.ts'
-import { scrub } from '../../src/operations/scrub.ts'
 import { StorageDown } from '../../src/storage/shelf.ts'
 
 const logged = (write: (log: ReturnType<typeof createLog>) => void): Record<string, unknown>[] => {
@@ -69,39 +67,5 @@ describe('the log', () => {
     })
     expect(lines).toMatchObject([{ method: 'error' }, { method: 'warn', err: { kind: 'RangeError' } }])
     expect(JSON.stringify(lines)).not.toMatch(/PUBLIC KEY|text of a user/)
-  })
-})
-
-describe('scrubbing', () => {
-  const guid = fc.uuid()
-  const address = fc
-    .tuple(fc.stringMatching(/^[a-z][a-z0-9.]{0,10}$/), fc.stringMatching(/^[a-z]{2,10}$/))
-    .map(([name, host]) => `${name}@${host}.com`)
-  const token = fc
-    .tuple(fc.base64String({ minLength: 20 }), fc.base64String({ minLength: 20 }))
-    .map(([a, b]) => `eyJ${a.replace(/[+/=]/g, 'x')}.${b.replace(/[+/=]/g, 'x')}.sig`)
-  const word = fc.stringMatching(/^[ ,;:"'(){}]{0,3}$/)
-
-  it('leaves no GUID, e-mail address or token, wherever it stands', () => {
-    fc.assert(
-      fc.property(word, fc.oneof(guid, address, token), word, (before, secret, after) => {
-        expect(scrub(`${before}${secret}${after}`)).not.toContain(secret)
-      }),
-    )
-  })
-
-  it.each([
-    ['Authorization: Bearer abcdefgh12345678', 'abcdefgh12345678'],
-    ['AccountName=a;AccountKey=Zm9vYmFy+/==;x', 'Zm9vYmFy'],
-    ['https://a.blob.core.windows.net/c?sv=1&sig=abc%2F123', 'abc%2F123'],
-    ['-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----', 'MIIE'],
-    ['client_secret=hunter2&x', 'hunter2'],
-  ])('leaves no secret of %s', (text, secret) => {
-    expect(scrub(text)).not.toContain(secret)
-  })
-
-  it('leaves everything else as it is', () => {
-    const line = '{"level":"info","reference":"AB2CD3EF","port":3978,"msg":"listening"}'
-    expect(scrub(line)).toBe(line)
   })
 })
