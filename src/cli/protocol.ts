@@ -2,6 +2,7 @@ import { z } from 'zod/v4'
 import { render } from '../cards/render.ts'
 import { newConversation } from '../conversation/conversation.ts'
 import type { Advisor, Turn } from '../conversation/respond.ts'
+import { parsedJson } from '../json.ts'
 import { type Language, languages } from '../knowledge/language.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
@@ -41,12 +42,10 @@ export const textOf = (turn: Turn, { knowledge }: Desk, day: string, scope: 'per
 }
 
 const parsed = (text: string): Line | string => {
-  try {
-    const line = LineSchema.safeParse(JSON.parse(text))
-    return line.success ? line.data : z.prettifyError(line.error).replace(/\s*\n\s*/g, ' ')
-  } catch {
-    return 'not valid JSON'
-  }
+  const json = parsedJson(text)
+  if (json === undefined) return 'not valid JSON'
+  const line = LineSchema.safeParse(json)
+  return line.success ? line.data : z.prettifyError(line.error).replace(/\s*\n\s*/g, ' ')
 }
 
 const spoken = ({ id, turns, date, locale, scope }: Line, desk: Desk): Answered => {

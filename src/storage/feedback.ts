@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod/v4'
 import { DecisionSchema } from '../conversation/decision.ts'
+import { parsedJson } from '../json.ts'
 import { allFeedback, feedbackIn } from './key.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -40,6 +41,6 @@ export const feedbackOn = (shelf: Shelf): FeedbackStore => ({
 /** What lies under keys that begin so, the oldest first; what has another shape is left out. */
 const under = async (prefix: string, shelf: Shelf): Promise<readonly Feedback[]> => {
   const found = await Promise.all((await shelf.keys(prefix)).map(shelf.read))
-  const all = found.flatMap((one) => Feedback.safeParse(JSON.parse(one?.text ?? 'null')).data ?? [])
+  const all = found.flatMap((one) => Feedback.safeParse(parsedJson(one?.text ?? '')).data ?? [])
   return all.toSorted((one, other) => one.at - other.at)
 }

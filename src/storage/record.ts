@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import type { Conversation } from '../conversation/conversation.ts'
+import { parsedJson } from '../json.ts'
 
 /** A turn that was taken, so that the same activity delivered again has no second effect. */
 export interface RememberedTurn {
@@ -54,7 +55,7 @@ export const writeRecord = ({ conversation, since, changed, turns }: StoredConve
 
 /** The record in the text. Total: what cannot be read becomes an empty record that says `unreadable`, changed at `now`. */
 export const readRecord = (text: string, restore: (value: unknown) => Conversation | null, now: number): StoredConversation => {
-  const parsed = Record.safeParse(parseJson(text))
+  const parsed = Record.safeParse(parsedJson(text))
   if (!parsed.success) return emptyRecord(now, 'unreadable')
   const { since, changed, turns } = parsed.data
   const conversation = parsed.data.conversation === null ? null : restore(parsed.data.conversation)
@@ -67,12 +68,4 @@ const rememberedTurn = ({ before, ...turn }: z.infer<typeof Turn>, restore: (val
   if (before === null) return { ...turn, before: null }
   const restored = restore(before)
   return restored === null ? turn : { ...turn, before: restored }
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

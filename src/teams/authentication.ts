@@ -11,6 +11,7 @@ import { OpenIdMetadata } from 'botframework-connector/lib/auth/openIdMetadata.j
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod/v4'
 import type { Config, Identity } from '../config.ts'
+import { parsedJson } from '../json.ts'
 import type { Log } from '../operations/logging.ts'
 import { noTelemetry, type Telemetry } from '../operations/telemetry.ts'
 import { createConnectors } from './connector.ts'
@@ -127,17 +128,9 @@ const settings = ({ appId, tenantId }: Identity, keysUrl: string) => ({
 const keyIdOf = (header: string): string => {
   const token = /^Bearer ([\w-]+)\.[\w-]+\.[\w-]+$/.exec(header)
   if (token === null) throw new Refused(401, 'no token')
-  const parsed = TokenHeader.safeParse(parseJson(Buffer.from(token[1] ?? '', 'base64url').toString()))
+  const parsed = TokenHeader.safeParse(parsedJson(Buffer.from(token[1] ?? '', 'base64url').toString()))
   if (!parsed.success) throw new Refused(401, 'not signed as the channel signs')
   return parsed.data.kid
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** The SDK's adapter with requests authenticated as above, and replies sent by the channel's retry table. */

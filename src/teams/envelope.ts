@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder'
 import { z } from 'zod/v4'
+import { parsedJson } from '../json.ts'
 
 /** Why a request's body is no activity. */
 export type Malformed = 'NotJson' | 'BrokenJson' | 'NotAnActivity'
@@ -43,7 +44,8 @@ const Envelope = z.looseObject({
 /** The activity in a request's body, with its times as dates, or why there is none. */
 export const readActivity = (contentType: string, body: unknown): Activity | Malformed => {
   if (contentType !== 'application/json') return 'NotJson'
-  const json = parseJson(String(body ?? ''))
+  const text = String(body ?? '')
+  const json = parsedJson(text, suspicious.test(text) ? harmless : undefined)
   if (json === undefined) return 'BrokenJson'
   const parsed = Envelope.safeParse(json)
   if (!parsed.success) return 'NotAnActivity'
@@ -62,12 +64,4 @@ const dangerous: readonly string[] = ['__proto__', 'constructor', 'prototype']
 /** Whether one of them may be in the text, perhaps written with escapes. Most texts hold neither, and are parsed faster. */
 const suspicious = /__proto__|constructor|prototype|\\u/
 
-const parseJson = (text: string): unknown => {
-  try {
-    return suspicious.test(text)
-      ? JSON.parse(text, (name, value: unknown) => (dangerous.includes(name) ? undefined : value))
-      : JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+const harmless = (name: string, value: unknown): unknown => (dangerous.includes(name) ? undefined : value)

@@ -9,10 +9,10 @@ import { type Language, languages } from '../knowledge/language.ts'
 import { type ActivityView, clientLanguage } from './activity.ts'
 import type { Desk } from './desk.ts'
 import { extensionCommands } from './extension-commands.ts'
+import { wordsOfHtml } from './html.ts'
 import { cardAttachment, invokeResponse, withoutPresses } from './outgoing.ts'
 import { type Found, search } from './search.ts'
 import { edgeWords } from './words.ts'
-import { wordsOfHtml } from './words-of-html.ts'
 
 const Query = z.object({
   commandId: z.literal(extensionCommands.findModel),

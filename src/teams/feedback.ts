@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder'
 import { z } from 'zod/v4'
 import { decisionOn } from '../conversation/decision.ts'
 import { longestReason } from '../conversation/limits.ts'
+import { parsedJson } from '../json.ts'
 import { withoutSecrets } from '../secrets.ts'
 import { digest } from '../storage/key.ts'
 import type { ActivityView } from './activity.ts'
@@ -46,16 +47,9 @@ const keep = async ({ reaction, feedback }: Given, activity: ActivityView, desk:
   )
 }
 
-/** The reason, which Teams sends as JSON in a text or as an object. */
+/** The reason, which Teams sends as JSON in a text or as an object; a text that is no JSON is the reason itself. */
 const reasonIn = (feedback: unknown): string => {
-  const parsed = Reason.safeParse(typeof feedback === 'string' ? parseJson(feedback) : feedback)
-  return parsed.success ? parsed.data.feedbackText : ''
-}
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return { feedbackText: text.slice(0, longestReason) }
-  }
+  const json = typeof feedback === 'string' ? parsedJson(feedback) : feedback
+  if (json === undefined) return typeof feedback === 'string' ? feedback.slice(0, longestReason) : ''
+  return Reason.safeParse(json).data?.feedbackText ?? ''
 }

@@ -1,3 +1,5 @@
+import { decoded } from './html.ts'
+
 /** A mention as it comes in an activity's entities; Teams leaves `text` null in some group chats. */
 export interface Mention {
   readonly id: string
@@ -28,6 +30,3 @@ const withoutFirst = (text: string, part: string): string => {
   const at = part === '' ? -1 : text.indexOf(part)
   return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`
 }
-
-const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-const decoded = (text: string): string => text.replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (whole, name: string) => entities[name] ?? whole)

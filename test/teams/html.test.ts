@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { htmlOf } from '../../src/teams/html.ts'
-import { wordsOfHtml } from '../../src/teams/words-of-html.ts'
+import { htmlOf, wordsOfHtml } from '../../src/teams/html.ts'
 
 describe('a plain text as HTML', () => {
   it('keeps its lines, indents and titles', () => {
@@ -23,6 +22,8 @@ describe('the words of HTML', () => {
     ['one<br>two<br/>three', 'one\ntwo\nthree'],
     ['<ul><li>PAL</li><li>CUA</li></ul>', 'PAL\nCUA'],
     ['the customer&#39;s&nbsp;tenant &#x41;', "the customer's tenant A"],
+    ['we don&apos;t, they&rsquo;ll &#8211; &eacute;', "we don't, they’ll – é"],
+    ['?a=1&copy=2 &lt', '?a=1&copy=2 &lt'],
     ['<at id="0">Robin</at> asks', 'Robin asks'],
     ['&#0; &#5555555; &unknown;', '&unknown;'],
     ['', ''],

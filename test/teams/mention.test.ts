@@ -16,6 +16,7 @@ describe('the words of a message', () => {
     ['lose a second own mention', [bot, bot], '<at>Attribution Advisor</at> hi <at>Attribution Advisor</at>', 'hi'],
     ['keep the mention of another bot of the same name', [twin], '<at>Attribution Advisor</at> pal?', 'Attribution Advisor pal?'],
     ['have no hard spaces or entities', [bot], '<at>Attribution Advisor</at>&nbsp;R&amp;D on\u00a0Azure\n', 'R&D on Azure'],
+    ['have no entities of any other kind', [], 'we don&apos;t, they&#8217;ll &eacute;', "we don't, they’ll é"],
     ['lose the mark of a quoted message', [bot], '<quoted messageId="17"/> is this still right?', 'is this still right?'],
     ['lose what stands for an inserted card', [], 'see <span class="inline-compose-card" itemid="0"> <img/> </span> this', 'see   this'],
     ['are nothing when only the bot was mentioned', [bot], '<at>Attribution Advisor</at> ', ''],
