@@ -5,9 +5,10 @@ import { newConversation } from '../conversation/conversation.ts'
 import { createAdvisor } from '../conversation/respond.ts'
 import { todayInUtc } from '../days.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
+import { languageOf } from '../knowledge/language.ts'
 import { read } from '../understanding/read.ts'
 import { dayOf } from './day.ts'
-import { type Desk, languageOf, report, textOf } from './protocol.ts'
+import { type Desk, report, textOf } from './protocol.ts'
 
 const command = new Command('ask')
   .description('Answer one message, or a stream of conversations.')

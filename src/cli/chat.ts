@@ -6,12 +6,12 @@ import { newConversation } from '../conversation/conversation.ts'
 import { afterLoss, createAdvisor, type Turn } from '../conversation/respond.ts'
 import { todayInUtc } from '../days.ts'
 import { knowledge } from '../knowledge/knowledge.ts'
+import { languageOf } from '../knowledge/language.ts'
 import { StorageDown } from '../storage/shelf.ts'
 import { read } from '../understanding/read.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { dayOf } from './day.ts'
 import { type Memory, memoryIn } from './memory.ts'
-import { languageOf } from './protocol.ts'
 
 const command = new Command('chat')
   .description('Talk with the advisor in the terminal. A number presses the button of that number; Ctrl-D ends the talk.')

@@ -1,5 +1,5 @@
 import type { Advice, Verdict } from '../advice/advice.ts'
-import type { Notice, Reply } from '../conversation/reply.ts'
+import { modelsNamedIn, type Notice, type Reply } from '../conversation/reply.ts'
 import type { Turn } from '../conversation/respond.ts'
 import { estateOf } from '../conversation/scenario.ts'
 import { standpointOf } from '../conversation/standpoint.ts'
@@ -104,20 +104,14 @@ const modelOutcome = (model: ModelId, advice: Advice): ModelOutcome => {
 const perPart = ({ parts }: Advice) => parts.map(({ verdicts }) => byModel((model) => verdicts[model].status))
 
 const namedIn = (reply: Reply, models: readonly ModelId[]): Named => {
-  const named: Named = { models, attribute: null, verdict: null }
+  const named: Named = { models: modelsNamedIn(reply) ?? models, attribute: null, verdict: null }
   switch (reply.kind) {
-    case 'model':
-    case 'steps':
-      return { ...named, models: [reply.model] }
     case 'whichModel':
-    case 'comparison':
-    case 'combination':
-    case 'why':
       return { ...named, models: reply.models }
     case 'attribute':
-      return { ...named, models: reply.models, attribute: reply.attribute }
+      return { ...named, attribute: reply.attribute }
     case 'check':
-      return { ...named, models: [reply.model, ...reply.others.map(({ model }) => model)], verdict: reply.answer }
+      return { ...named, verdict: reply.answer }
     default:
       return named
   }

@@ -3,7 +3,7 @@ import { render } from '../cards/render.ts'
 import { newConversation } from '../conversation/conversation.ts'
 import type { Advisor, Turn } from '../conversation/respond.ts'
 import { parsedJson } from '../json.ts'
-import { type Language, languages } from '../knowledge/language.ts'
+import { languageOf } from '../knowledge/language.ts'
 import type { Knowledge } from '../knowledge/schema.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 
@@ -27,12 +27,6 @@ export interface Desk {
   readonly advisor: Advisor
   readonly knowledge: Knowledge
   readonly today: string
-}
-
-/** The language of a locale such as `fr-CH`; English for any that is not spoken here. */
-export const languageOf = (locale: string | undefined): Language => {
-  const language = locale?.toLowerCase().split(/[-_]/)[0]
-  return languages.find((one) => one === language) ?? 'en'
 }
 
 /** The plain text of a turn. */

@@ -1,5 +1,5 @@
 import type { Knowledge, ModelId } from '../knowledge/schema.ts'
-import { problemIn } from '../knowledge/snippet.ts'
+import { blanksOf, problemIn } from '../knowledge/snippet.ts'
 import type { Filled } from './reply.ts'
 
 /** The organisation's ID, which a form may ask for beside the blanks so that it is not taken for a location's. */
@@ -8,8 +8,7 @@ export const globalId = 'globalPartnerId'
 /** What the user put into the blanks of a model's commands, checked; an empty value and a name that is no blank are left out. */
 export const fill = (model: ModelId, given: Readonly<Record<string, string>>, knowledge: Knowledge): Filled => {
   const inputFor = (name: string): string => (Object.hasOwn(given, name) ? (given[name] ?? '').trim() : '')
-  const blanks = knowledge.models[model].steps.flatMap(({ commands }) => commands).flatMap(({ placeholders }) => placeholders)
-  const filled = [...new Map(blanks.map((blank) => [blank.name, blank])).values()]
+  const filled = blanksOf(knowledge.models[model].steps)
     .map((blank) => ({ name: blank.name, value: inputFor(blank.name), reason: problemIn(blank, inputFor(blank.name), inputFor(globalId)) }))
     .filter(({ value }) => value !== '')
   return {

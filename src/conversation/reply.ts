@@ -132,6 +132,24 @@ export type Reply =
   | ({ readonly kind: 'report' } & Standpoint)
   | { readonly kind: 'apology'; readonly reference: string }
 
+/** The models that a reply itself names; null where it is about none in particular. */
+export const modelsNamedIn = (reply: Reply): readonly ModelId[] | null => {
+  switch (reply.kind) {
+    case 'model':
+    case 'steps':
+      return [reply.model]
+    case 'check':
+      return [reply.model, ...reply.others.map(({ model }) => model)]
+    case 'attribute':
+    case 'comparison':
+    case 'combination':
+    case 'why':
+      return reply.models
+    default:
+      return null
+  }
+}
+
 /** One turn's answer. */
 export interface Answer {
   readonly notices: readonly Notice[]

@@ -1,4 +1,5 @@
 import type { Change } from '../advice/advice.ts'
+import { changesOf } from '../advice/changes.ts'
 import { type FactId, isValueOf } from '../knowledge/facts.ts'
 import { type Knowledge, type ModelId, modelIds } from '../knowledge/schema.ts'
 import type { Proposal } from '../understanding/reading.ts'
@@ -55,11 +56,12 @@ const supposedPart = (scenario: Scenario, facts: readonly FactValue[]): number |
 /** What would change: for each part and model the status now and then. A part that is only supposed was undetermined. */
 const changesBetween = (now: Standpoint, then: Standpoint): readonly Change[] =>
   then.advice.parts.flatMap(({ verdicts }, part) =>
-    modelIds.flatMap((model) => {
-      const from = now.advice.parts[part]?.verdicts[model].status ?? now.advice.overall[model].status
-      const to = verdicts[model].status
-      return from === to ? [] : [{ model, part, from, to }]
-    }),
+    changesOf(
+      modelIds,
+      part,
+      modelIds.map((model) => now.advice.parts[part]?.verdicts[model].status ?? now.advice.overall[model].status),
+      modelIds.map((model) => verdicts[model].status),
+    ),
   )
 
 /** The reply to a supposition. The scenario stays as it is; null when it cannot be supposed. */

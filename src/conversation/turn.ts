@@ -2,7 +2,7 @@ import { type ModelId, modelIds } from '../knowledge/schema.ts'
 import type { Reading } from '../understanding/reading.ts'
 import type { Conversation, Question, Scenario } from './conversation.ts'
 import { mostFacts, mostPast, mostTerms } from './limits.ts'
-import type { Answer, Notice, Reply, Standpoint } from './reply.ts'
+import { type Answer, modelsNamedIn, type Notice, type Reply, type Standpoint } from './reply.ts'
 import { saysTheSame } from './scenario.ts'
 import { askedBy } from './standpoint.ts'
 
@@ -50,15 +50,6 @@ export const undone = (conversation: Conversation): Conversation | null => {
 /** The models that a reply is about, for what follows without naming any. */
 const modelsOf = (reply: Reply, before: readonly ModelId[]): readonly ModelId[] => {
   switch (reply.kind) {
-    case 'model':
-    case 'steps':
-      return [reply.model]
-    case 'check':
-      return [reply.model, ...reply.others.map(({ model }) => model)]
-    case 'attribute':
-    case 'comparison':
-    case 'combination':
-      return reply.models
     case 'why':
       return reply.models.length < modelIds.length ? reply.models : []
     case 'trouble':
@@ -69,7 +60,7 @@ const modelsOf = (reply: Reply, before: readonly ModelId[]): readonly ModelId[] 
     case 'overview':
       return []
     default:
-      return before
+      return modelsNamedIn(reply) ?? before
   }
 }
 

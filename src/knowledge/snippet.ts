@@ -1,5 +1,5 @@
 import { type PartnerIdProblem, partnerIdProblem } from './partner-id.ts'
-import type { Command } from './schema.ts'
+import type { Command, Step } from './schema.ts'
 
 /** A blank of a command, as its template declares it. */
 export type Blank = Command['placeholders'][number]
@@ -14,6 +14,12 @@ const guid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 export const blanksIn = (template: string): readonly string[] => [
   ...new Set([...template.matchAll(blank)].flatMap(([, name]) => name ?? [])),
 ]
+
+/** Every blank that the commands of these steps declare, each once. */
+export const blanksOf = (steps: readonly Pick<Step, 'commands'>[]): readonly Blank[] => {
+  const all = steps.flatMap(({ commands }) => commands).flatMap(({ placeholders }) => placeholders)
+  return [...new Map(all.map((blank) => [blank.name, blank])).values()]
+}
 
 /** The command with a text in the place of each blank. A value is taken as it is: see first that it has no problem. */
 export const fillCommand = ({ template, placeholders }: Command, textOf: (blank: Blank) => string): string =>

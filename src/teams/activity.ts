@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { type Press, parsePress } from '../conversation/press.ts'
-import { type Language, languages } from '../knowledge/language.ts'
+import { type Language, languageOf } from '../knowledge/language.ts'
 import { type Mention, wordsWithout } from './mention.ts'
 
 const text = z.string().optional().catch(undefined)
@@ -67,10 +67,7 @@ export const hasFiles = ({ attachments }: ActivityView): boolean =>
   attachments.some(({ contentType }) => contentType !== 'text/html' && !contentType.startsWith('application/vnd.microsoft.card.'))
 
 /** The language of the client; English where it is none of ours. */
-export const clientLanguage = ({ locale, entities }: ActivityView): Language => {
-  const tag = locale ?? ClientInfos.parse(entities)[0]?.locale ?? ''
-  return languages.find((language) => tag.toLowerCase().split(/[-_]/)[0] === language) ?? 'en'
-}
+export const clientLanguage = ({ locale, entities }: ActivityView): Language => languageOf(locale ?? ClientInfos.parse(entities)[0]?.locale)
 
 const Submit = z.looseObject({ verb: z.string() })
 const Execute = z.object({ action: z.object({ verb: z.string(), data: z.unknown() }) })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf, report } from '../../src/cli/protocol.ts'
+import { report } from '../../src/cli/protocol.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
 import { modelIds } from '../../src/knowledge/schema.ts'
 import type { Reader } from '../../src/understanding/reading.ts'
@@ -94,18 +94,5 @@ describe('a line that is none', () => {
     '{"id":"a","turns":["x"],"date":"soon"}',
   ])('%s gives an error in its place', (line) => {
     expect(report(line, desk)).toEqual({ id: null, error: expect.stringMatching(/./) })
-  })
-})
-
-describe('a locale', () => {
-  it.each([
-    ['de-DE', 'de'],
-    ['FR_ca', 'fr'],
-    ['ja', 'ja'],
-    ['pt-BR', 'en'],
-    ['', 'en'],
-    [undefined, 'en'],
-  ])('%s is answered in %s', (locale, language) => {
-    expect(languageOf(locale)).toBe(language)
   })
 })

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { outcomeOf as stateOf } from '../../src/cli/outcome.ts'
-import { languageOf, textOf } from '../../src/cli/protocol.ts'
+import { textOf } from '../../src/cli/protocol.ts'
 import { newConversation } from '../../src/conversation/conversation.ts'
 import { createAdvisor } from '../../src/conversation/respond.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
+import { languageOf } from '../../src/knowledge/language.ts'
 import { read } from '../../src/understanding/read.ts'
 
 type FactValues = Readonly<Record<string, string>>

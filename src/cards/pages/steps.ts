@@ -1,7 +1,7 @@
 import { globalId } from '../../conversation/fill.ts'
 import type { Filled, Reply } from '../../conversation/reply.ts'
 import type { Command, Step } from '../../knowledge/schema.ts'
-import { type Blank, fillCommand } from '../../knowledge/snippet.ts'
+import { type Blank, blanksOf, fillCommand } from '../../knowledge/snippet.ts'
 import { button, sending } from '../button.ts'
 import { type Page, page } from '../page.ts'
 import { cite, nameOf, type Setting } from '../setting.ts'
@@ -92,8 +92,7 @@ const labelOf = ({ name, label }: Blank, { words }: Setting): string => words.bl
 
 /** Every blank of the model's commands once, with what was filled in so far; beside a location's ID, the global one that it must not be. */
 const inputsOf = (steps: readonly Step[], given: Filled | null, setting: Setting) => {
-  const all = steps.flatMap((step) => step.commands.flatMap((command) => command.placeholders))
-  const blanks = [...new Map(all.map((blank) => [blank.name, blank])).values()]
+  const blanks = blanksOf(steps)
   const inputs = blanks.map((blank) => ({
     id: blank.name,
     label: labelOf(blank, setting),
