@@ -169,9 +169,14 @@ describe('the packages', () => {
   })
 
   it('are those that are installed', () => {
-    const { dependencies } = z.object({ dependencies: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')))
+    const Versions = z.record(z.string(), z.string())
+    const { dependencies, devDependencies } = z
+      .object({ dependencies: Versions, devDependencies: Versions })
+      .parse(JSON.parse(read('package.json')))
+    const installed = Object.keys({ ...dependencies, ...devDependencies })
     const named = rows.flatMap(({ names }) => names)
-    expect(Object.keys(dependencies).filter((name) => !named.some((told) => fits(told, name)))).toEqual([])
+    expect(installed.filter((name) => !named.some((told) => fits(told, name)))).toEqual([])
+    expect(named.filter((told) => !installed.some((name) => fits(told, name)))).toEqual([])
   })
 })
 
