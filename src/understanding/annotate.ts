@@ -6,6 +6,7 @@ import { turnPersons } from './scope/direct-speech.ts'
 import { otherFirms } from './scope/other-firms.ts'
 import { indexOf } from './spans.ts'
 import { contrasts } from './text/contrasts.ts'
+import { withoutDictated } from './text/dictated.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf, shortest } from './text/language.ts'
 import { normalise } from './text/normalise.ts'
@@ -43,6 +44,7 @@ const notCustomers = wordsIn(
 )
 
 const firms = wordsIn('company employer team')
+const pointing = wordsIn('that this each every said')
 
 const groupSlots = (text: string, tokens: readonly Token[], known: readonly Known[], dictionary: Dictionary): Map<string, number[]>[] => {
   const slots: Map<string, number[]>[] = []
@@ -64,7 +66,8 @@ const groupSlots = (text: string, tokens: readonly Token[], known: readonly Know
   tokens.forEach((token, i) => {
     if (!token.owner) return
     // "the ferry company's" is a customer's, "our company's" is not
-    const isOurs = notCustomers.has(token.word) && !(firms.has(token.word) && tokens[i - 2]?.word === 'the')
+    const isOurs =
+      notCustomers.has(token.word) && !(firms.has(token.word) && (pointing.has(tokens[i - 1]?.word ?? '') || tokens[i - 2]?.word === 'the'))
     if (!isOurs) put('customer', i, i + 1)
   })
   for (const { from, to } of otherFirms(tokens)) put('otherPartner', from, to)
@@ -82,6 +85,8 @@ const breaksOff = mapOf({
   nein: ['moment', 'warte'],
   non: ['attends', 'attendez', 'pardon'],
 })
+/** "We haven't so much as a guest account." */
+const isDegree = (token: Token, next: Token | undefined): boolean => token.word === 'so' && next?.word === 'much'
 const isBreak = (token: Token, next: Token | undefined): boolean =>
   next !== undefined && next.gap === gaps.none && (breaksOff.get(token.word)?.includes(next.word) ?? false)
 
@@ -97,7 +102,7 @@ const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => 
       c++
     } else if (
       token.gap === gaps.clause ||
-      contrasts.has(token.word) ||
+      (contrasts.has(token.word) && !isDegree(token, tokens[i + 1])) ||
       isBreak(token, tokens[i + 1]) ||
       (conjunction.has(token.word) && startsSubject(i + 1))
     )
@@ -111,10 +116,19 @@ const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => 
 const meantBy = (token: Token, known: Known | undefined): Token =>
   known === undefined || known.meant === token.word ? token : { ...token, word: known.meant }
 
+const saying = wordsIn('say')
+const beforeSupposing = wordsIn('and but or so now then ok okay well just lets let us')
+/** "They mailed to say we are confirmed" tells it; "say we were confirmed" supposes it. */
+const isSaid = (at: number, tokens: readonly Token[]): boolean =>
+  saying.has(tokens[at]?.word ?? '') && (tokens[at]?.gap ?? gaps.sentence) < gaps.colon && !beforeSupposing.has(tokens[at - 1]?.word ?? '')
+
 /** The cues that mean something where they stand: "s'il vous plaît" supposes nothing. */
-const meant = (cues: readonly Found<'cue'>[]): readonly Found<'cue'>[] => {
+const meant = (cues: readonly Found<'cue'>[], tokens: readonly Token[]): readonly Found<'cue'>[] => {
   const courtesies = indexOf(cues.filter(({ meaning }) => meaning.cue === 'courtesy'))
-  return cues.filter(({ meaning, from }) => meaning.cue === 'courtesy' || courtesies.over(from) === undefined)
+  return cues.filter(
+    ({ meaning, from }) =>
+      meaning.cue === 'courtesy' || (courtesies.over(from) === undefined && !(meaning.cue === 'hypothesis' && isSaid(from, tokens))),
+  )
 }
 
 const none: readonly never[] = []
@@ -126,7 +140,7 @@ const put = <K, V>(lists: Map<K, V[]>, key: K, value: V): void => {
 
 /** Finds everything the vocabulary knows in a message. Total; linear in the text's length. */
 export const annotate = (text: string, fallback: Language): Annotated => {
-  const all = withoutStretches(tokenise(normalise(text)), irrelevantStretches(text))
+  const all = withoutDictated(withoutStretches(tokenise(normalise(text)), irrelevantStretches(text)))
   const language =
     languageOf(all, fallback) ??
     (all.length > shortest
@@ -163,7 +177,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
   }
   for (const phrases of dictionary.phrases)
     for (const match of find(phrases, known, tokens, slots)) push(found, besideProduct(match, tokens))
-  const cue = meant(found.cue)
+  const cue = meant(found.cue, tokens)
   const cues = new Map<Cue, Found<'cue'>[]>()
   for (const one of cue) put(cues, one.meaning.cue, one)
   const starts = new Map<GroupId, number[]>()

@@ -28,6 +28,8 @@ const verbs = wordsIn(
 /** Behind a "no" or "none" these make it somebody: "none of them has", "no one will". */
 const somebody = wordsIn('one body of von de')
 const leaving = wordsIn('leave leaves leaving exit exits verlassen verlasst quitter quitte salir sale')
+/** Words that end what a denial says. */
+const enders = wordsIn('more anymore longer mehr either plus mas')
 /** A new subject, of which the opposite is said: "nothing was scripted everything was built by hand". */
 const universals = wordsIn('everything everyone everybody alles tout todo')
 const relatives = wordsIn('that which who die der das que qui welche')
@@ -112,6 +114,8 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     // "they left the EA and are on an MCA", "and there is nobody": a new predicate is not denied any more
     for (let i = negation.to; i < from; i++) if (additions.has(word(i)) && (verbs.has(word(i + 1)) || verbs.has(word(i + 2)))) return false
     for (let i = negation.to + 1; i < from; i++) if (universals.has(word(i))) return false
+    // "an old reseller who does nothing there any more is still down": the denial has ended with its own words
+    for (let i = negation.to + 1; i <= from; i++) if (enders.has(word(i - 1)) && verbs.has(word(i))) return false
     const isDeterminer = negation.to - negation.from === 1 && determiners.has(word(negation.from)) && !isPronoun(negation.to)
     if (!isDeterminer) return true
     for (let i = negation.to; i < from; i++) if (verbs.has(word(i))) return false
@@ -139,9 +143,15 @@ export const denialOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolea
     found.fact.filter(({ meaning }) => !places.has(meaning.fact)),
     clause,
   )
+  /** What a clause that begins with a field is about. */
+  const headings = firsts(
+    found.field.filter(({ from, meaning }) => !places.has(meaning.fact) && clause[from - 1] !== clause[from]),
+    clause,
+  )
   const answeredNo = ({ from, to, meaning }: Found<'fact'>): boolean => {
-    // "RBAC on their subscription? No.": it is not the place that is denied
-    if (places.has(meaning.fact) && (firstFacts.get(clause[from] ?? 0) ?? from) < from) return false
+    // "RBAC on their subscription? No.", "Access to their Azure: none": it is not the place that is denied
+    if (places.has(meaning.fact) && Math.min(firstFacts.get(clause[from] ?? 0) ?? from, headings.get(clause[from] ?? 0) ?? from) < from)
+      return false
     let end = to
     while (end < to + nearNo && clause[end] === clause[from]) end++
     const answers = sentence[end] === sentence[from] || (tokens[end]?.between.includes('?') ?? false)

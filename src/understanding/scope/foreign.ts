@@ -2,6 +2,7 @@ import type { Annotated, Found } from '../annotate.ts'
 import { indexOf } from '../spans.ts'
 import { contrasts } from '../text/contrasts.ts'
 import { wordsIn } from '../words.ts'
+import { worksThere } from './other-firms.ts'
 
 const owners = ['customer', 'they', 'otherPartner'] as const
 const outsiders = wordsIn(
@@ -23,7 +24,11 @@ const isSomebodyElse = ({ tokens, clause, groupAt }: Annotated, { from, to, mean
   if (meaning.value !== 'reseller') return false
   if (opens && acts.has(after[0] ?? '')) return true
   const isPaid = start < from && payers.has(tokens[start - 1]?.word ?? '')
-  return isPaid || sources.has(tokens[start - 1]?.word ?? '') || (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
+  return (
+    isPaid ||
+    (sources.has(tokens[start - 1]?.word ?? '') && !worksThere(tokens, start)) ||
+    (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
+  )
 }
 const clients = wordsIn('customer customers client clients')
 const prepositions = wordsIn('in inside within into on at for with under im bei fur mit dans chez pour avec sur en para con')

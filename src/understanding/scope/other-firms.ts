@@ -13,7 +13,10 @@ const openers = wordsIn('and but because that where since und aber weil dass et 
 const there = wordsIn('is was has gibt gab war est avait hay habia')
 const expletives = wordsIn('there es il y hay')
 const relatives = wordsIn('who that which die der das qui que')
-const agents = wordsIn('by to through via durch von uber par por a al mediante')
+const agents = wordsIn('by to through via durch von uber par por al mediante')
+/** "I'm in sales by a reseller": who works somewhere belongs there. */
+const working = wordsIn('work works working sales employed job arbeite bin vertrieb travaille suis trabajo soy comercial ventas')
+const nearWork = 4
 /** What a firm does that is not the writer's own; without such a word it may be how they present themselves. */
 const verbs = wordsIn(
   'are were has have had holds held owns owned is was did does claimed claims registered filed submitted entered put sits sat got took runs handles manages works looks keeps still already also sells installs called named operates delivers bills provides supplies hat halt hatte ist war macht betreibt verkauft installiert sitzt steht betreut a detient est vend gere installe fait tiene tuvo es fue vende hace instala gestiona lleva figura',
@@ -24,6 +27,12 @@ const breaks = wordsIn(
 )
 /** How many words may stand between the article and the noun: "a big Dutch integrator". */
 const mostAdjectives = 2
+/** How far behind several firms the writer may count themselves among them, in words. */
+const nearOneOf = 20
+
+/** Whether the writer works for the firm that is named at a token. */
+export const worksThere = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - nearWork), at).some(({ word }) => working.has(word))
 
 /** Firms that are named as somebody else, by what they do or by what was done by them: "a big integrator holds the claim", "claimed by a local reseller". */
 export const otherFirms = (tokens: readonly Token[]): readonly Span[] => {
@@ -39,11 +48,19 @@ export const otherFirms = (tokens: readonly Token[]): readonly Span[] => {
   const does = (at: number): boolean => joined(at) && verbs.has(word(at))
   const begins = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) >= gaps.clause || openers.has(word(at - 1))
   const isThere = (at: number): boolean => there.has(word(at - 1)) && expletives.has(word(at - 2))
+  /** "Three consultancies work there, and we're one of them." */
+  const isJoinedByUs = (at: number): boolean => {
+    for (let i = at + 1; i < tokens.length && i <= at + nearOneOf; i++) {
+      if (tokens[i]?.gap === gaps.sentence) return false
+      if (word(i) === 'one' && word(i + 1) === 'of') return true
+    }
+    return false
+  }
   return tokens.flatMap((token, at): readonly Span[] => {
-    if (!indefinite.has(token.word)) return []
+    if (!indefinite.has(token.word) || isJoinedByUs(at)) return []
     const noun = nounBehind(at)
     if (noun < 0) return []
-    const isOther = agents.has(word(at - 1)) || isThere(at) || (begins(at) && does(noun + 1))
+    const isOther = (agents.has(word(at - 1)) && !worksThere(tokens, at)) || isThere(at) || (begins(at) && does(noun + 1))
     if (!isOther) return []
     // "an old reseller who …" goes on about them
     const ends = joined(noun + 1) && relatives.has(word(noun + 1)) ? [noun + 1, noun + 2] : [noun + 1]

@@ -20,15 +20,38 @@ const longestCell = 4
 const places = wordsIn(
   'in into inside within on under their our its his her my your im ihrem unserem dans sur leur notre en su nuestro nuestra',
 )
+/** What joins a field to what it is of: "rights to the subscription". */
+const links = wordsIn('to of for zu zum zur auf von fur a au de du pour al del para the')
+/** How many words a heading may have before the field it ends in. */
+const nearHead = 4
 /** How many words may stand between a preposition and the place. */
 const nearPlace = 3
-/** Fields of a form or list: "tenant: theirs". */
+/** Fields of a form or list: "tenant: theirs", "access to their subscription: none". */
 const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] => {
   const headings = indexOf(found.field)
-  return found.field.flatMap(({ meaning, from, to }) => {
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  const isLink = (at: number): boolean => links.has(word(at)) || places.has(word(at))
+  const opensClause = (at: number): boolean => clause[at - 1] !== clause[at]
+  const opensValue = (at: number): boolean => tokens[at]?.gap === gaps.colon || /^\s*[|(–-]\s*$/.test(tokens[at]?.between ?? '')
+  /** Where the value begins that belongs to a field, behind what the field is of. */
+  const valueStart = (from: number, to: number): number => {
+    let at = to
+    if (opensClause(from) && isLink(to)) while (at < to + nearHead && at < tokens.length && !opensValue(at)) at++
+    return at
+  }
+  /** Whether a field is only what another one is of: the tenant in "access to tenant". */
+  const isInHead = (from: number): boolean => {
+    if (!isLink(from - 1)) return false
+    for (let at = from - 1; at >= from - nearHead && clause[at] === clause[from]; at--)
+      if (opensClause(at) && headings.startingAt(at).length > 0) return true
+    return false
+  }
+  return found.field.flatMap(({ meaning, from, to: behind }) => {
+    if (isInHead(from)) return []
     // "in the same tenant: …" goes on and is no field
     if (meaning.fact !== 'existingRecord')
-      for (let i = from - 1; i >= from - nearPlace && clause[i] === clause[from]; i--) if (places.has(tokens[i]?.word ?? '')) return []
+      for (let i = from - 1; i >= from - nearPlace && clause[i] === clause[from]; i--) if (places.has(word(i))) return []
+    const to = valueStart(from, behind)
     const first = tokens[to]
     // "Tenant | We are | …" is a row of headings
     if (!first || (first.gap === gaps.clause && headings.startingAt(to).length > 0)) return []
@@ -36,7 +59,7 @@ const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] => {
     while (end < tokens.length && clause[end] === clause[to] && end - to <= longestCell) end++
     // "one tenant, theirs"
     const isAside = end - to === 1 && first.gap === gaps.clause && meaning.fact === 'tenant'
-    if (first.gap !== gaps.colon && !isAside && !/^\s*[|(–-]\s*$/.test(first.between)) return []
+    if (!opensValue(to) && !isAside) return []
     return end - to > longestCell ? [] : [{ fact: meaning.fact, from: to, to: end }]
   })
 }

@@ -85,7 +85,17 @@ const values: Readonly<Partial<Record<FactId, Readonly<Record<string, string>>>>
     template: 'code',
     templates: 'code',
   },
-  access: { none: 'none', nothing: 'none', admin: 'rbac', read: 'readerOnly', kein: 'none', aucun: 'none', ninguno: 'none' },
+  access: {
+    none: 'none',
+    nothing: 'none',
+    admin: 'rbac',
+    read: 'readerOnly',
+    kein: 'none',
+    keiner: 'none',
+    keine: 'none',
+    aucun: 'none',
+    ninguno: 'none',
+  },
   marketplace: {
     listed: 'listedOnly',
     nothing: 'none',

@@ -10,9 +10,11 @@ import { customer } from './groups/customer.ts'
 import { dporHolder } from './groups/dpor-holder.ts'
 import { entered } from './groups/entered.ts'
 import { firm } from './groups/firm.ts'
+import { holding } from './groups/holding.ts'
 import { mark } from './groups/mark.ts'
 import { moving } from './groups/moving.ts'
 import { no } from './groups/no.ts'
+import { nobody } from './groups/nobody.ts'
 import { otherPartner } from './groups/other-partner.ts'
 import { our } from './groups/our.ts'
 import { per } from './groups/per.ts'
@@ -54,6 +56,8 @@ export const groups = {
   refuse,
   usage,
   solution,
+  nobody,
+  holding,
   solePartner,
   apart,
   removed,

@@ -23,6 +23,7 @@ describe('a firm named with an indefinite article', () => {
     ["I'm at a big integrator and we hold the CPOR claim.", 'role=services'],
     ['A Dutch MSP here, we hold the claim.', 'role=managedServices'],
     ['We are a large reseller.', 'role=reseller'],
+    ["I'm in sales by a CSP reseller.", 'role=reseller'],
   ])('is the writer where it presents them: %s', (text, role) => {
     const said = factsOf(text)
     expect(said).toContain(role)

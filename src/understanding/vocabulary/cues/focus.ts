@@ -10,7 +10,8 @@ export const focus: Phrases = {
     live is only, live so far is, question is only, question is just, ask only about, asking only about, only ask about,
     question here is only, live [right] now is, live .. now is only, in scope [right] now is, right now is only, right now just,
     so far just, for now just, today just, only .. is live, only .. is in scope, only .. matters, need .. answer for the,
-    answer for the .. only, only .. answer for`,
+    answer for the .. only, only .. answer for, only ask for, only asking for, just ask for, ask only for, only want to know about,
+    only want to know for, only want an answer for, only this one`,
   de: `
     =nur gefragt, =ich frage =nur, frage =nur =nach, =es =geht =um, =es =geht =nur =um, =geht =es =um, =geht =es =nur =um,
     =hier =geht =es =um, =mir =geht =es =um, =uns =geht =es =um, =die frage =ist, =die frage betrifft, frage betrifft,

@@ -59,7 +59,8 @@ export const accessNone: Saying = {
       nor any [other] form|kind|sort of access, {no} [other] form|kind|sort of access, not even a guest,
       lost|lose|losing|loses all|any|every|our|the|my [our|my|the] {permission}, lost|lose|losing {permission} to,
       none of us gets|get|can [get] in, no login of any kind, not give|gie us a login, not in at all, cannot get in any more,
-      can not get in any more`,
+      can not get in any more, not|never so much as a|an|one [guest|user] {permission}, without so much as a|an {permission},
+      not even so much as a|an {permission}`,
     de: `
       owner|mitwirkender|contributor|rolle|rollen|lighthouse|delegierung ... {removed}, {permission} ... {removed},
       nie ein|eine|einen|irgendeinen .. {permission}, {our} {permission} ... {removed}, kein zugriff, keinerlei zugriff,

@@ -94,7 +94,9 @@ export const existingRecordNone: Saying = {
       no partner down, no partner .. against it, nobody down|entered|listed against it, no partner is down,
       {record} field [on|for|in|of] [it|there|that|this] is|was|looks|stays|shows empty|blank|vacant|unfilled,
       {record} [field|box|slot] .. is|was empty|blank|vacant|unfilled,
-      nothing|none was|were|is|has [ever] [been] [ever] registered|claimed|filed|entered|recorded|declared|assigned|associated`,
+      nothing|none was|were|is|has [ever] [been] [ever] registered|claimed|filed|entered|recorded|declared|assigned|associated,
+      {nobody} .. {holding} .. {record}, {nobody} [ever|yet] {entered} as {dporHolder},
+      {nobody} [has] [ever|yet] been {entered}, {nobody} is|was [ever|yet] {entered}`,
     de: `
       {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt,
       {record} ... zurückgezogen|zurueckgezogen|freigegeben, niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered},
@@ -132,7 +134,8 @@ export const existingRecordNone: Saying = {
       muss erst noch beansprucht werden, nichts im feld, feld steht nichts, im feld steht nichts, keine firma {entered},
       keine firma hat, keine firma ist, kein dienstleister {entered}, kein anderer {record}, keine andere {record},
       kein fremder {record}, noch nie einen {record}, gab noch nie einen|eine|kein {record}, nie einen {record} gegeben,
-      hat noch nie jemand, ist noch keiner dran, sonst hat niemand, sonst niemand {entered}, ohne ergebnis .. {record}`,
+      hat noch nie jemand, ist noch keiner dran, sonst hat niemand, sonst niemand {entered}, ohne ergebnis .. {record},
+      {nobody} .. {holding} .. {record}, {nobody} .. {record} .. {holding}`,
     fr: `
       personne n a revendiqué, personne n a réclamé, personne n a claimé, personne n a fait, personne n a encore,
       personne n a de {record}, personne n a posé, personne n a déclaré, personne n est {entered}, personne {entered},
@@ -166,7 +169,7 @@ export const existingRecordNone: Saying = {
       encore à revendiquer, rien dans le champ, aucune société n est {entered}, aucune société n a, aucune entreprise n a,
       aucun prestataire n est {entered}, aucun autre {record}, aucun autre claim, il n y a jamais eu de {record},
       n y a jamais eu de {record}, n a jamais eu de {record}, jamais personne n a, personne d autre n est, personne d autre sur,
-      la recherche ne donne rien, aucun résultat .. {record}`,
+      la recherche ne donne rien, aucun résultat .. {record}, {nobody} .. {holding} .. {record}`,
     es: `
       nadie lo ha reclamado, nadie ha reclamado, nadie la ha reclamado, nadie reclamo, nadie lo reclamo, nadie tiene el claim,
       nadie tiene la reclamacion, nadie tiene el {record}, nadie tiene {record}, nadie tiene un {record}, nadie figura,
@@ -200,7 +203,7 @@ export const existingRecordNone: Saying = {
       ninguna empresa figura, ninguna empresa ha reclamado, ninguna empresa tiene, ningun proveedor figura,
       ningun proveedor ha reclamado, ningun otro {record}, ningun otro claim, nunca ha habido {record},
       nunca ha habido {dporHolder}, nunca hubo {record}, nunca hubo {dporHolder}, nadie mas ha reclamado, nadie mas figura,
-      nadie mas tiene`,
+      nadie mas tiene, {nobody} .. {holding} .. {record}`,
     ja: `
       まだ誰も, 誰も登録して, 誰も登録されて, 誰もクレームして, 誰も申請して, 誰も請求して, 誰も主張して, まだ登録なし, 登録なし, 登録はなし, 登録はありません, 登録がありません, 登録はまだありません, 登録はない, 登録がない,
       登録されていません, 登録されていない, パートナーは登録されていません, パートナーが登録されていません, パートナーは未登録, 未登録, 未申請, 未クレーム, 未設定, 未入力, クレームなし, クレームはなし, クレームはありません,

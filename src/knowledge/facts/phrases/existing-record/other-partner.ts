@@ -7,7 +7,7 @@ export const existingRecordOtherPartner: Saying = {
       {record} [still] hangs|sits|stands|lies|rests on|with|at|by another, it is they who .. entered, they who are entered,
       {otherPartner} ... {entered} as {dporHolder}, {otherPartner} [still] [already] hold [the|that|this|a] {record},
       {otherPartner} [still] [already] has [the|that|this|a] {record}, {otherPartner} [still] [already] own the {record},
-      {otherPartner} [has] [already] claimed, {otherPartner} [still] [already] sits on,
+      {otherPartner} [has] [already] claimed, {otherPartner} [still] [already] sits on it|them|both,
       {otherPartner} [is] [still] [already] {entered} [as] [the|their] [{dporHolder}],
       {otherPartner} [is] [still] [already] [the] {dporHolder}, {otherPartner} [is] [still] on record,
       {otherPartner} is [still] [already] on it, claimed by {otherPartner}, claim .. {otherPartner}, {record} .. {otherPartner},
@@ -109,7 +109,8 @@ export const existingRecordOtherPartner: Saying = {
       they are the ones who hold|have|own|filed|claimed, they hold the {record}, they have the {record}, {record} is theirs,
       the {record} is with them, the other one has|holds|filed|owns the {record}, {otherPartner} has it [already],
       {otherPartner} got it [already], {record} is still the old one's, {record} is still theirs, filed the {record} back,
-      one of the other two|three|four|partners|firms filed|holds|has|claimed, one of the others filed|holds|has|claimed`,
+      one of the other two|three|four|partners|firms filed|holds|has|claimed, one of the others filed|holds|has|claimed,
+      {otherPartner} .. {holding} [a|an|the|this|that|their|its] {record}`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},
@@ -154,7 +155,7 @@ export const existingRecordOtherPartner: Saying = {
       abgelehnt weil bereits|schon, abgelehnt weil es schon|bereits, wurde abgelehnt .. bereits, vor uns geclaimt,
       vor uns beansprucht, vor uns {entered}, vor uns gestellt, wir kamen zu spät|spaet, wir waren zu spät|spaet,
       zu spät|spaet dran, ID gehört|gehoert nicht uns, nicht unsere MPN, ID ist nicht unsere, fremde nummer,
-      bleibt der {record} bei, {record} bleibt bei`,
+      bleibt der {record} bei, {record} bleibt bei, {otherPartner} .. {holding} .. {record}, {otherPartner} .. {record} {holding}`,
     fr: `
       au nom d un {otherPartner}, au nom d une {otherPartner}, encore au nom d, toujours au nom d,
       {otherPartner} détient .. {record}, {otherPartner} détient, {otherPartner} détient encore, {otherPartner} détient toujours,
@@ -196,7 +197,7 @@ export const existingRecordOtherPartner: Saying = {
       {record} a été fait|faite|posé|posée|déposé|déposée par {otherPartner}, jamais annulé, jamais annulée, jamais retiré,
       jamais retirée, jamais dissoute, oublié de retirer, oublié d enlever, oublié de supprimer, rejeté car, rejetée car,
       refusé car un autre, refusée car un autre, avant notre arrivée, trop tard pour le claim, nous sommes arrivés trop tard,
-      arrivés trop tard, {record} reste chez, {record} reste à`,
+      arrivés trop tard, {record} reste chez, {record} reste à, {otherPartner} .. {holding} [le|la|un|une|son|sa] {record}`,
     es: `
       {otherPartner} tiene el {record}, {otherPartner} tiene la {record}, {otherPartner} tiene un {record},
       {otherPartner} tiene una {record}, {otherPartner} [ya|aun|todavia] tiene [el|la|un|una] {record},
@@ -234,7 +235,7 @@ export const existingRecordOtherPartner: Saying = {
       {record} fue hecho|hecha|puesto|puesta|presentado|presentada por {otherPartner}, nunca se anulo, nunca se cancelo,
       nunca se retiro, olvido quitar, olvidaron quitar, se olvido de quitar, se olvidaron de quitar, rechazado porque ya,
       rechazada porque ya, rechazaron .. porque ya, antes que nosotros, antes de nuestra llegada, llegamos tarde,
-      hemos llegado tarde, {record} sigue en manos, {record} se queda con`,
+      hemos llegado tarde, {record} sigue en manos, {record} se queda con, {otherPartner} .. {holding} [el|la|un|una|su] {record}`,
     ja: `
       {otherPartner}が登録されて, {otherPartner}が登録, {otherPartner}が{entered}, {otherPartner}がまだ{entered}, {otherPartner}が既に{entered},
       {otherPartner}がすでに{entered}, {otherPartner}の名前が, {otherPartner}の名前, {otherPartner}のまま, {otherPartner}がまだ,

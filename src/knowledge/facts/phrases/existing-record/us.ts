@@ -3,7 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const existingRecordUs: Saying = {
   says: {
     en: `
-      {record} [already|is] ours, {record} ... already ours, it is us who are|is, us who are in, us in there now, swapped .. us,
+      {record} [already|is] ours, {record} ... already ours, it is us who are|is, us who are in, us in there now as, swapped .. us,
       entry was swapped ... us, us now as {dporHolder},
       had|have|got|made [the|this] {customer} ... enter|put|set|register|name|list|add us,
       {customer} ... entered|registered|named|listed|put|added us, had us {entered},
@@ -99,7 +99,8 @@ export const existingRecordUs: Saying = {
       {record} is in our hands, in our possession, with us since, ours since, {we} have been {entered} .. since,
       {record} for|on|over .. is|sits|stands|lies [already] ours|mine,
       {record} for|on|over .. is|sits|stands [already] on|in|under our name, {record} is [already] on our name,
-      {record} is [already] mine`,
+      {record} is [already] mine, {we} .. {holding} [a|an|the|this|that|our] {record},
+      {we} have|had|were [already|long|also] [been] {entered} [as|in] [the|their] {dporHolder}, {we} have|had|were [already|long|also] [been] {entered} [as|in] [the|their] {record}`,
     de: `
       {customer} ... =uns ... {entered}, {they} ... =uns ... {entered}, {we} [schon|bereits] halten .. {record},
       halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record}, {we} haben schon den {record},
@@ -136,7 +137,8 @@ export const existingRecordUs: Saying = {
       unserer firma zugeordnet, beansprucht haben wir, liegt bereits bei uns, liegt schon bei uns,
       unser antrag .. genehmigt|bewilligt|angenommen, antrag .. wurde uns genehmigt, läuft|laeuft unter unserer [partner|MPN] ID,
       läuft|laeuft unter unserem namen, liegt in unserer hand, niemand anderes als wir, niemand anders als wir,
-      kein anderer als wir, hat unsere firma als {dporHolder}, hat unsere firma .. {entered}, haben unsere firma .. {entered}`,
+      kein anderer als wir, hat unsere firma als {dporHolder}, hat unsere firma .. {entered}, haben unsere firma .. {entered},
+      {we} .. {holding} .. {record}, {we} .. {record} {holding}`,
     fr: `
       nous détenons .. {record}, nous détenons [déjà] [le|la|l|un|notre] {record}, on détient .. {record},
       nous avons [déjà] [le|la|l|un|notre|une] {record}, on a [déjà] [le|la|l|un|notre|une] {record}, nous avons déjà le {record},
@@ -173,7 +175,7 @@ export const existingRecordUs: Saying = {
       associé à nous, notre demande .. acceptée|approuvée|validée, notre dossier .. accepté|approuvé|validé .. claim,
       porte notre nom, porte notre identifiant, porte notre ID, sous notre nom, sous notre identifiant, nul autre que nous,
       est entre nos mains, a inscrit notre société, a désigné notre société, a déclaré notre société, affiche notre nom,
-      affiche notre société`,
+      affiche notre société, {we} .. {holding} [le|la|un|une|notre] {record}`,
     es: `
       tenemos el {record}, tenemos la {record}, tenemos un {record}, tenemos una {record}, ya tenemos el {record},
       ya tenemos la {record}, ya tenemos un {record}, ya tenemos {record}, tenemos nosotros el {record},
@@ -215,7 +217,8 @@ export const existingRecordUs: Saying = {
       asociado a nuestra empresa, asociado con nosotros, reclamado por nuestra, nuestra solicitud .. aprobada|aceptada|aprobo,
       nuestra solicitud fue aprobada|aceptada, lleva nuestro nombre, lleva nuestro ID, esta en nuestras manos,
       no es otro que nosotros, registro a nuestra empresa, registraron a nuestra empresa, nombro a nuestra empresa,
-      nombraron a nuestra empresa, designo a nuestra empresa, muestra nuestro nombre, muestra nuestra empresa`,
+      nombraron a nuestra empresa, designo a nuestra empresa, muestra nuestro nombre, muestra nuestra empresa,
+      {we} .. {holding} [el|la|un|una|nuestro|nuestra] {record}`,
     ja: `
       {record}もすでに{our}が取得, {record}は{our}が取得, {our}が取得済み, {our}が取得して, {we}が登録されて, {we}が登録済み, {we}で登録済み, {we}が既に登録, {we}がすでに登録,
       {we}は登録済み, {we}が{dporHolder}, {we}がDPOR, {we}がCPOR, {we}がすでにDPOR, {we}が既にDPOR, {we}がすでにCPOR, {we}が既にCPOR, {we}がクレーム済み,

@@ -61,7 +61,9 @@ export const goalsLowEffort: Saying = {
       rather not ... admin|administration|paperwork|effort|upkeep|bureaucracy|maintenance|forms,
       not ... a lot of admin|administration|paperwork|upkeep|bureaucracy|maintenance,
       hardly any upkeep|maintenance|work|effort|admin, nobody to babysit, anyone to babysit, no one to babysit, anybody to babysit,
-      not .. babysit`,
+      not .. babysit,
+      least|smallest|lowest|fewest|minimum administration|administrative|admin|paperwork|work|effort|hassle|upkeep|maintenance|formalities|forms|steps|burden|trouble|fuss|ceremony,
+      least|smallest|lowest|minimum of|amount administration|admin|paperwork|work|effort|hassle|upkeep`,
     de: `
       wenig aufwand, wenig arbeit, so wenig aufwand, so wenig arbeit, möglichst|moeglichst wenig,
       möglichst|moeglichst wenig aufwand, möglichst|moeglichst wenig arbeit, geringer aufwand, geringen aufwand, geringem aufwand,

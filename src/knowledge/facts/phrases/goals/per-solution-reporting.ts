@@ -56,7 +56,9 @@ export const goalsPerSolutionReporting: Saying = {
       module by module, tool by tool, accelerator by accelerator, workload by workload, service by service, component by component,
       offer by offer, blueprint by blueprint, line by line for each,
       separately for each product|solution|accelerator|module|tool|blueprint|workload,
-      consumption|usage|figures|numbers separately for`,
+      consumption|usage|figures|numbers separately for, every|each one of our|the .. {solution} ... {usage},
+      {usage} ... every|each [one] of our|the .. {solution}, how much .. {usage} ... every|each,
+      every|each [one] of our|the [two|three|four|five|six|seven|eight|ten] {solution} ... brings|brought|makes|generates|drives|earns`,
     de: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, {solution} ... {apart} ... {usage}, {per} lösung|loesung, {per} produkt, {per} accelerator,

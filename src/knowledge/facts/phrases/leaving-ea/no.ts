@@ -78,7 +78,10 @@ export const leavingEaNo: Saying = {
       EA|enterprise|enrolment|enrollment [agreement|contract|deal|term] ... continue|continues unchanged, not leaving it,
       not leaving that, not going to leave it,
       no|zero|little intention|wish|desire|reason|plan|plans|appetite|interest of|to|in leave|leaving|drop|dropping|exit|exiting|quit|quitting|change|changing it|that,
-      not leaving|leave it, never leaving|leave it, do not intend|want|plan|wish to leave|drop|exit|quit it|that`,
+      not leaving|leave it, never leaving|leave it, do not intend|want|plan|wish to leave|drop|exit|quit it|that,
+      another|further|still|good|some .. years to run|go|left,
+      nobody|noone|none intends|plans|wants|means|thinks [to|of] [move|moving|leave|leaving|get|getting|come|coming|switch|switching|change|changing] [off|out|away|from],
+      no intention|appetite|desire|wish to|of move|moving|leave|leaving|get|getting|switch|switching [off|out|away|from]`,
     de: `
       bleibt im EA, bleiben im EA, bleibt beim EA, bleiben beim EA, bleibt EA, bleiben EA, bleibt auf EA, im EA bleiben,
       beim EA bleiben, bleibt dabei, bleiben dabei, EA verlängert|verlaengert, EA wurde verlängert|verlaengert,

@@ -72,7 +72,10 @@ export const marketplaceNone: Saying = {
       {store} nothing there, not in|on any {store}, nobody buys through|in|on|via [the] {store}, off marketplace, off the {store},
       not appear in|on [the|it] {store}, signed off marketplace,
       {store} there is|are [absolutely|simply|still] nothing|none|no|zero, nothing [of|from] ours|us on|in [the] {store},
-      nothing of ours on|in, not have it in|on [the] [azure|microsoft] {store}, not have it listed, not offer it in|on [the] {store}`,
+      nothing of ours on|in, not have it in|on [the] [azure|microsoft] {store}, not have it listed,
+      not offer it in|on [the] {store},
+      not offer|offered|offering [it|this|that|them|anything] on|in|through|via|over [the|any] {store}, do not offer .. {store},
+      never offered .. {store}`,
     de: `
       kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag,
       keine {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store},
