@@ -14,8 +14,6 @@ const Facts = z.array(z.strictObject({ fact: Fact, value: Value })).max(4)
 
 /** What an input of the form carries when the user takes a fact back. An input that is missing or empty changes nothing. */
 export const unstated = 'unstated'
-/** The answer to `goals` which says that there is none. */
-export const noGoal = 'none'
 
 const Input = z.string().max(200).optional()
 /** One input per fact, named by the fact's id; several values are separated by commas. */

@@ -1,10 +1,9 @@
 import type { Change } from '../advice/advice.ts'
 import { changesOf } from '../advice/changes.ts'
-import { type FactId, isValueOf } from '../knowledge/facts.ts'
+import { type FactId, isAnswerTo, isValueOf, noGoal } from '../knowledge/facts.ts'
 import { type Knowledge, type ModelId, modelIds } from '../knowledge/schema.ts'
 import type { Proposal } from '../understanding/reading.ts'
 import type { Part, Scenario } from './conversation.ts'
-import { noGoal } from './press.ts'
 import type { Reply, Standpoint } from './reply.ts'
 import { estateOf, newPart, nextPartId, withFact, withGoal, withNoGoal } from './scenario.ts'
 import { standpointOf } from './standpoint.ts'
@@ -15,8 +14,6 @@ export interface FactValue {
   readonly value: string
   readonly quote?: string
 }
-
-const isPossible = ({ fact, value }: FactValue) => isValueOf(fact, value) || (fact === 'goals' && value === noGoal)
 
 const setInPart = (part: Part, { fact, value, quote }: FactValue, turn: number): Part =>
   fact === 'goals' || part.facts[fact]?.value === value
@@ -35,7 +32,7 @@ const setGoal = (scenario: Scenario, { value, quote }: FactValue, turn: number):
  * value is not one of its fact's, or there is no such part.
  */
 export const withValues = (scenario: Scenario, part: number | null, given: readonly FactValue[], turn: number): Scenario | null => {
-  if (!given.every(isPossible)) return null
+  if (!given.every(({ fact, value }) => isAnswerTo(fact, value))) return null
   const ofPart = given.filter(({ fact }) => fact !== 'goals')
   const begun = scenario.parts.length === 0 && ofPart.length > 0 ? [newPart(nextPartId(scenario))] : scenario.parts
   if (part !== null && ofPart.length > 0 && !begun.some(({ id }) => id === part)) return null

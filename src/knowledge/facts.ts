@@ -51,3 +51,8 @@ export const factOf = (id: FactId): Fact => facts[id]
 export const isFactId = (id: string): id is FactId => Object.hasOwn(facts, id)
 /** Whether `value` is one of the fact's values. */
 export const isValueOf = <F extends FactId>(fact: F, value: string): value is ValueOf<F> => Object.hasOwn(facts[fact].values, value)
+
+/** The answer to `goals` which says that there is none. */
+export const noGoal = 'none'
+/** Whether a fact can be answered so: by one of its values, and `goals` also by there being none. */
+export const isAnswerTo = (fact: FactId, value: string): boolean => isValueOf(fact, value) || (fact === 'goals' && value === noGoal)

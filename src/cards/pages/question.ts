@@ -1,7 +1,6 @@
 import type { Question } from '../../advice/advice.ts'
 import type { Scenario } from '../../conversation/conversation.ts'
-import { noGoal } from '../../conversation/press.ts'
-import type { FactId } from '../../knowledge/facts.ts'
+import { type FactId, noGoal } from '../../knowledge/facts.ts'
 import { button, type Option, option } from '../button.ts'
 import { buttonRows, room } from '../button-rows.ts'
 import { aside, list, partId, partTitle, type Setting, valuesOf } from '../setting.ts'
