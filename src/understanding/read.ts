@@ -11,14 +11,15 @@ import { workloadsOf } from './parts/workloads.ts'
 import type { Intent, Manner, PartReading, Proposal, Reader, Reading, ReadingContext } from './reading.ts'
 import { marksOf } from './scope/marks.ts'
 import { scopesOf } from './scope/scope.ts'
-import { indexOf, overlap } from './spans.ts'
+import { indexOf, overlap, type Span } from './spans.ts'
 import type { Statement } from './statement.ts'
-import { settle } from './statements/settle.ts'
+import { distinct, settle } from './statements/settle.ts'
 import { statementsOf } from './statements/statements.ts'
 import { askedPart } from './turn/asked-part.ts'
 import { goesOn } from './turn/going-on.ts'
 import { newcomerIn } from './turn/newcomer.ts'
 import { behindOpening } from './turn/opening.ts'
+import { putRightIn } from './turn/put-right.ts'
 import { openedWith, shortAnswer } from './turn/short-answer.ts'
 import { ofStandingParts } from './turn/standing-parts.ts'
 import { underMca, withLosses } from './turn/supposed.ts'
@@ -57,11 +58,9 @@ const refusals = wordsIn('no nope nein nee non')
 const mannerOf = ({ cuesOf, tokens }: Annotated, context: ReadingContext, statements: readonly Statement[]): Manner => {
   if (context.parts.length === 0) return 'state'
   const hasPlace = statements.some(({ fact, stance }) => (fact === 'cloud' || fact === 'tenant') && stance === 'stated')
+  const isPutRight = putRightIn(statements)
   const replaces = statements.some(
-    ({ fact, value, stance }) =>
-      stance === 'denied' &&
-      context.parts.some((part) => fact !== 'goals' && part[fact] === value) &&
-      statements.some((other) => other.fact === fact && other.value !== value && other.stance === 'stated'),
+    (one) => isPutRight(one) && context.parts.some((part) => one.fact !== 'goals' && part[one.fact] === one.value),
   )
   const has = (cue: Cue): boolean => cuesOf(cue).length > 0
   if (has('correction') || replaces || refusals.has(tokens[0]?.word ?? '')) return 'correct'
@@ -133,9 +132,10 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
           .map((one): Statement => (one.stance === 'elsewhere' ? { ...one, stance: 'stated' } : one))
   const subject = namedIn(annotated)
   const withdrawn = withdrawalsOf(annotated, statements, context)
+  const passing = new Set(withdrawn.used)
   const documents = indexOf(annotated.found.question.filter(isDocument))
   const current = withLosses(
-    statements.filter((one) => !withdrawn.used.includes(one) && documents.over(one.from) === undefined),
+    statements.filter((one) => !passing.has(one) && documents.over(one.from) === undefined),
     annotated,
   )
   const stated = current.filter(({ stance }) => stance === 'stated')
@@ -165,7 +165,8 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
   const marks = marksOf(annotated)
   const sound = isSound(text)
   const standing = ofStandingParts(current, annotated, context)
-  const others = current.filter((statement) => !standing.used.includes(statement))
+  const placed = new Set(standing.used)
+  const others = current.filter((statement) => !placed.has(statement))
   const workloads = keeps ? [...standing.workloads, ...workloadsOf(others, annotated)] : []
   const answer: readonly PartReading[] =
     intent === 'advise' && answers && short.kind === 'value' && context.asked !== null && context.asked !== 'goals'
@@ -186,7 +187,7 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
     ...answer,
   ]
   const wishes = stated.filter(({ fact }) => fact === 'goals')
-  const goals = keeps ? unique(wishes).map(toProposal).filter(sound) : []
+  const goals = keeps ? distinct(wishes).map(toProposal).filter(sound) : []
   const noGoal =
     intent === 'advise' && answers && context.asked === 'goals' && short.kind === 'value'
       ? [{ fact: 'goals' as const, value: short.value, quote: text.trim().slice(0, 120) }]
@@ -249,28 +250,28 @@ const modelsMeant = (
 }
 
 /** Whether a check asks for what stands against the model: "is PAL forbidden in GCC High?", "is it a problem if …" */
-const isAgainst = ({ found, clause }: Annotated): boolean =>
-  found.question.some(
-    ({ meaning, from }) =>
-      meaning.question === 'hindrance' &&
-      !found.cue.some((cue) => cue.meaning.cue === 'negation' && clause[cue.from] === clause[from] && cue.to <= from),
-  )
+const isAgainst = ({ found, clause, cuesOf }: Annotated): boolean => {
+  const denied = new Map<number | undefined, number>()
+  for (const { from, to } of cuesOf('negation')) denied.set(clause[from], Math.min(denied.get(clause[from]) ?? to, to))
+  return found.question.some(({ meaning, from }) => meaning.question === 'hindrance' && (denied.get(clause[from]) ?? from + 1) > from)
+}
 
 /** The statement as its words say: in "ist CUA bei AKS ausgeschlossen?" it is CUA that is ruled out, and not AKS. */
-const asFound =
-  ({ found }: Annotated) =>
-  (statement: Statement): Statement => {
-    const { meaning } =
-      found.fact.find(({ from, to, meaning }) => from === statement.from && to === statement.to && meaning.fact === statement.fact) ?? {}
-    return meaning && statement.stance !== 'supposed' ? { ...statement, value: meaning.value, stance: 'stated' } : statement
+const asFound = ({ found }: Annotated): ((statement: Statement) => Statement) => {
+  const key = ({ from, to }: Span, fact: FactId): string => `${from} ${to} ${fact}`
+  const values = new Map(found.fact.toReversed().map((match) => [key(match, match.meaning.fact), match.meaning.value]))
+  return (statement) => {
+    const value = values.get(key(statement, statement.fact))
+    return value !== undefined && statement.stance !== 'supposed' ? { ...statement, value, stance: 'stated' } : statement
   }
-
-const unique = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.filter(({ value }, i) => statements.findIndex((other) => other.value === value) === i)
+}
 
 /** Of each fact what was said of it last: "CSP ends and they go to an EA". */
-const lastSaid = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.filter(({ fact, from }) => !statements.some((later) => later.fact === fact && later.from > from))
+const lastSaid = (statements: readonly Statement[]): readonly Statement[] => {
+  const last = new Map<FactId, number>()
+  for (const { fact, from } of statements) last.set(fact, Math.max(last.get(fact) ?? from, from))
+  return statements.filter(({ fact, from }) => last.get(fact) === from)
+}
 
 /** What is imagined: what follows the "if", or all there is where the whole message is the supposition. */
 const whatIfFacts = (statements: readonly Statement[], { found }: Annotated): readonly Statement[] => {

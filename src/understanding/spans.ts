@@ -17,9 +17,18 @@ export const positionsOf = (spans: readonly Span[]): Set<number> => {
   return positions
 }
 
-/** Spans by the token they begin at, by the one behind which they end, and by what covers a token; each look-up takes constant time. */
+/** Whether a span shares a token with one of these. */
+export const overlapping = (spans: readonly Span[]): ((span: Span) => boolean) => {
+  const positions = positionsOf(spans)
+  return ({ from, to }) => {
+    for (let i = from; i < to; i++) if (positions.has(i)) return true
+    return false
+  }
+}
+
+/** Spans by the token they begin at, by those behind which they end, and by what covers a token. */
 export interface SpanIndex<S extends Span> {
-  /** The span that ends last before or at `token`, not more than `within` tokens away. */
+  /** All spans that end at `token` or up to `within` tokens before it, the nearest first. */
   readonly endingBefore: (token: number, within: number) => readonly S[]
   readonly startingAt: (token: number) => readonly S[]
   /** The longest span over a token. */

@@ -12,7 +12,7 @@ import { scopesOf } from '../../src/understanding/scope/scope.ts'
 import { statementsOf } from '../../src/understanding/statements/statements.ts'
 import { unknownFacts, withdrawalsOf } from '../../src/understanding/turn/withdrawals.ts'
 import { caseFiles, casesIn } from './score.ts'
-import { nothingSaid, quotesOf } from './support.ts'
+import { after, nothingSaid, quotesOf } from './support.ts'
 
 const turns = [...caseFiles.values()].flatMap(casesIn).flatMap((given) => given.turns)
 const bits = turns.flatMap((turn) => turn.split(/(?<=[\s,.])/))
@@ -70,6 +70,8 @@ const pieces: readonly (readonly [string, string])[] = [
   ["what somebody's words are", 'their CIO said: "send me the ID and I will enter it". '],
   ['owners', "the bank's client's shop's "],
   ['doubts', 'maybe EA, not sure, '],
+  ['questions that deny', 'is it true that PAL does not work with AKS and EA, CSP or Reader? '],
+  ['checks of many facts', 'does PAL work with AKS and EA and Reader? '],
   ['opening brackets', '((((({{{{[[[['],
   ['dots', '.....'],
   ['letters', 'x'],
@@ -88,6 +90,8 @@ describe('a paste of 100,000 characters', () => {
     expect(quotesOf(read(text, nothingSaid)).filter((quote) => !text.includes(quote))).toEqual([])
   })
 })
+
+const afterAzure = after([{ cloud: 'azure', tenant: 'customer', agreement: 'ea' }])
 
 /** How often the stages behind the vocabulary look at a token, its clause or its sentence. */
 const looksAt = (text: string): number => {
@@ -110,10 +114,40 @@ const looksAt = (text: string): number => {
   return looks
 }
 
+const passes = ['every', 'filter', 'find', 'findIndex', 'flatMap', 'forEach', 'map', 'some'] as const
+/** How many items of lists are passed to a function while something runs. */
+const stepsOf = (run: () => unknown): number => {
+  let steps = 0
+  const plain = passes.map((name) => [name, Object.getOwnPropertyDescriptor(Array.prototype, name) ?? {}] as const)
+  const counting = ({ value: pass }: PropertyDescriptor): PropertyDescriptor => ({
+    configurable: true,
+    writable: true,
+    value(this: unknown[], each: (...of: unknown[]) => unknown, ...more: unknown[]) {
+      const counted = (...of: unknown[]): unknown => {
+        steps++
+        return each(...of)
+      }
+      return pass.call(this, counted, ...more)
+    },
+  })
+  for (const [name, pass] of plain) Object.defineProperty(Array.prototype, name, counting(pass))
+  try {
+    run()
+  } finally {
+    for (const [name, pass] of plain) Object.defineProperty(Array.prototype, name, pass)
+  }
+  return steps
+}
+
 // no clock: what is counted is how often the tokens are looked at; that the vocabulary's search is linear shows in the bench
 describe('four times the text', () => {
   it.each(pieces)('of %s takes about four times the work', { timeout: 60_000 }, (_, piece) => {
     const [short, long] = [looksAt(filled(piece, 4_000)), looksAt(filled(piece, 16_000))]
     expect(long).toBeLessThanOrEqual(5 * short + 100)
+  })
+
+  it.each(pieces)('of %s takes about four times the steps where a part stands', { timeout: 60_000 }, (_, piece) => {
+    const [short, long] = [4_000, 16_000].map((length) => stepsOf(() => read(filled(piece, length), afterAzure)))
+    expect(long).toBeLessThanOrEqual(5 * (short ?? 0) + 100)
   })
 })

@@ -34,6 +34,18 @@ const openingOf = ({ tokens, clause }: Annotated, start: number): number => {
   return colon < 0 ? at : at + 1 + colon
 }
 
+/** The same function, which works out each answer once. */
+const remembered = <T>(answer: (at: number) => T): ((at: number) => T) => {
+  const known = new Map<number, T>()
+  return (at) => {
+    const before = known.get(at)
+    if (before !== undefined) return before
+    const found = answer(at)
+    known.set(at, found)
+    return found
+  }
+}
+
 /** Whether a token stands in a question: "does anything change for those on EA?" */
 export const askedIn = (annotated: Annotated): ((token: number) => boolean) => {
   const { tokens, clause, sentence, text } = annotated
@@ -45,14 +57,9 @@ export const askedIn = (annotated: Annotated): ((token: number) => boolean) => {
     const behind = next === undefined ? text.slice(tokens.at(-1)?.end ?? 0) : (tokens[next]?.between ?? '')
     return /[?？]/.test(behind)
   }
-  const known = new Map<number, boolean>()
-  const asks = (start: number): boolean => {
-    const asked = known.get(start) ?? opensAsking(start)
-    known.set(start, asked)
-    return asked
-  }
-  const opensAsking = (start: number): boolean => {
-    const at = openingOf(annotated, start)
+  const opening = remembered((start: number) => openingOf(annotated, start))
+  const asks = remembered((start: number): boolean => {
+    const at = opening(start)
     const next = word(at + 1)
     if (addressees.has(next)) return false
     if (isMarked(sentence[start] ?? 0)) return [auxiliaries, asked, interrogatives].some((words) => words.has(word(at)))
@@ -62,12 +69,12 @@ export const askedIn = (annotated: Annotated): ((token: number) => boolean) => {
         (auxiliaries.has(word(at)) && pronouns.has(next)) ||
         (interrogatives.has(word(at)) && (auxiliaries.has(next) || tails.has(next))))
     )
-  }
+  })
   /** A clause asks by itself, or hangs on one before it that does. */
   return (at) => {
     const own = clauses[clause[at] ?? 0] ?? 0
     if (asks(own)) return true
-    if (!subordinates.has(word(openingOf(annotated, own)))) return false
+    if (!subordinates.has(word(opening(own)))) return false
     const before = clauses[(clause[at] ?? 0) - 1]
     return before !== undefined && sentence[before] === sentence[at] && asks(before)
   }

@@ -2,7 +2,7 @@ import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated, Found } from '../annotate.ts'
 import { isTitled } from '../parts/names.ts'
 import type { ReadingContext } from '../reading.ts'
-import { isInside, openings, overlap } from '../spans.ts'
+import { indexOf, isInside, openings, overlapping, type Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { gaps } from '../text/tokens.ts'
 import type { QuestionCue } from '../vocabulary/questions.ts'
@@ -143,20 +143,30 @@ export interface Signs {
 const longest = (list: readonly { readonly literal: readonly number[] }[]): number =>
   list.reduce((most, { literal }) => Math.max(most, literal.length), 0)
 
+/** Whether one of the spans covers another from end to end. */
+const within = (spans: readonly Span[]): ((span: Span) => boolean) => {
+  const index = indexOf(spans)
+  return ({ from, to }) => (index.over(from)?.to ?? 0) >= to
+}
+
 /** The signs that a message gives. */
 export const signsOf = (evidence: Evidence): Signs => {
   const { annotated, named, stated, supposed, context, answers, pointed } = evidence
   const { tokens, found, text, sentence } = annotated
-  const questions = new Map<QuestionCue, typeof found.question>()
+  const questions = new Map<QuestionCue, Found<'question'>[]>()
   const thanked = found.question.filter(({ meaning }) => meaning.question === 'thanks')
   const isOfName = ofNames(annotated)
   const asking = asksWho(annotated)
+  const thanks = indexOf(thanked)
   const means = (match: Found<'question'>): boolean =>
     !(match.meaning.question === 'outOfScope' && isOfName(match)) &&
     !(match.meaning.question === 'howTo' && asking) &&
-    !thanked.some((thanks) => isInside(match, thanks))
-  for (const match of found.question.filter(means))
-    questions.set(match.meaning.question, [...(questions.get(match.meaning.question) ?? []), match])
+    !isInside(match, thanks.over(match.from) ?? match)
+  for (const match of found.question.filter(means)) {
+    const alike = questions.get(match.meaning.question)
+    if (alike) alike.push(match)
+    else questions.set(match.meaning.question, [match])
+  }
   const asks = (question: QuestionCue): boolean => questions.has(question)
   const first = tokens[0]?.word ?? ''
   const scenario = isScenario(evidence)
@@ -177,7 +187,9 @@ export const signsOf = (evidence: Evidence): Signs => {
   const troubles = questions.get('troubleshoot') ?? []
   // "PAL is set, but I see nothing" tells of no access
   const telling = facts.filter(({ fact, strength }) => !(fact === 'access' && strength === 'implies' && found.model.length > 0))
-  const explained = ({ from, to }: Statement): boolean => found.term.some((term) => term.from <= from && to <= term.to)
+  const isTold = overlapping(telling)
+  const isWithinTerm = within(found.term)
+  const isWithinModel = within(found.model)
   return {
     words: tokens.length,
     text,
@@ -196,9 +208,7 @@ export const signsOf = (evidence: Evidence): Signs => {
     several: models.length + (named.shared.length > 0 ? 2 : 0) > 1,
     certain: named.shared.length === 0 || models.length > 0,
     hasFacts: !pointed && found.fact.length > 0,
-    checkable: found.fact.some(
-      ({ meaning, from, to }) => meaning.fact !== 'goals' && !found.model.some((model) => model.from <= from && to <= model.to),
-    ),
+    checkable: found.fact.some((match) => match.meaning.fact !== 'goals' && !isWithinModel(match)),
     answers,
     pointed,
     inConversation: context.parts.length > 0,
@@ -208,12 +218,9 @@ export const signsOf = (evidence: Evidence): Signs => {
     attribute: named.attribute !== null,
     terms: found.term.length > 0,
     troubles: named.troubles.length > 0,
-    isPerson: facts.some((one) => (one.fact === 'role' || one.fact === 'tenant') && (!explained(one) || asks('advise'))),
+    isPerson: facts.some((one) => (one.fact === 'role' || one.fact === 'tenant') && (!isWithinTerm(one) || asks('advise'))),
     takesBack: annotated.cuesOf('withdrawal').length + annotated.cuesOf('correction').length > 0,
-    tellsTrouble:
-      troubles.length > 0 &&
-      troubles.every((trouble) => telling.some((fact) => overlap(fact, trouble))) &&
-      found.trouble.every((trouble) => telling.some((fact) => overlap(fact, trouble))),
+    tellsTrouble: troubles.length > 0 && troubles.every(isTold) && found.trouble.every(isTold),
     conditional:
       found.fact.some(({ meaning }) => !essential.has(meaning.fact)) &&
       !found.fact.some(({ meaning }) => essential.has(meaning.fact) && meaning.fact !== 'goals' && meaning.strength === 'says'),

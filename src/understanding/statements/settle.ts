@@ -19,8 +19,12 @@ const precedence: Readonly<Partial<Record<FactId, readonly string[]>>> = {
   cloud: [],
 }
 
-const distinct = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.filter(({ value }, i) => statements.findIndex((other) => other.value === value) === i)
+/** The first statement of each value, in order. */
+export const distinct = (statements: readonly Statement[]): readonly Statement[] => {
+  const first = new Map<string, Statement>()
+  for (const statement of statements) if (!first.has(statement.value)) first.set(statement.value, statement)
+  return [...first.values()]
+}
 
 /** What stands for one fact: what is plainly said before what is implied, the specific before the general; several when they contradict. */
 const settled = (fact: FactId, statements: readonly Statement[]): readonly Statement[] => {
@@ -33,28 +37,29 @@ const settled = (fact: FactId, statements: readonly Statement[]): readonly State
   return [best ?? values[0]].filter((statement) => statement !== undefined)
 }
 
-/** Statements that another of the same workload explains away. */
-const explained = ({ fact, value, strength }: Statement, all: readonly Statement[]): boolean => {
-  // whoever serves and resells serves, even where the serving shows between the lines only
-  if (fact === 'role' && value === 'reseller')
-    return all.some((other) => other.fact === 'role' && (other.value === 'services' || other.value === 'managedServices'))
-  // an MCA that is signed for later is not in force while the EA runs out
-  if (fact === 'agreement' && value === 'mca')
-    return (
-      all.some((other) => other.fact === 'leavingEa' && other.value === 'yes') &&
-      all.some((other) => other.fact === 'agreement' && other.value === 'ea')
-    )
-  return fact === 'cloud' && strength === 'implies' && all.some((other) => other.fact === 'cloud' && other.strength === 'says')
+/** Whether another of the statements of one workload explains a statement away. */
+const explainedBy = (all: readonly Statement[]): ((statement: Statement) => boolean) => {
+  const valued = new Set(all.map(({ fact, value }) => `${fact} ${value}`))
+  const serves = valued.has('role services') || valued.has('role managedServices')
+  const leavesEa = valued.has('leavingEa yes') && valued.has('agreement ea')
+  const namesCloud = all.some(({ fact, strength }) => fact === 'cloud' && strength === 'says')
+  return ({ fact, value, strength }) =>
+    // whoever serves and resells serves, even where the serving shows between the lines only
+    (fact === 'role' && value === 'reseller' && serves) ||
+    // an MCA that is signed for later is not in force while the EA runs out
+    (fact === 'agreement' && value === 'mca' && leavesEa) ||
+    (fact === 'cloud' && strength === 'implies' && namesCloud)
 }
 
 /** The statements of one workload with each fact settled. */
 export const settle = (given: readonly Statement[]): readonly Statement[] => {
-  const statements = given.filter((statement) => !explained(statement, given))
-  const facts = [...new Set(statements.map(({ fact }) => fact))]
-  return facts.flatMap((fact) =>
-    settled(
-      fact,
-      statements.filter((statement) => statement.fact === fact),
-    ),
-  )
+  const isExplained = explainedBy(given)
+  const byFact = new Map<FactId, Statement[]>()
+  for (const statement of given) {
+    if (isExplained(statement)) continue
+    const own = byFact.get(statement.fact)
+    if (own) own.push(statement)
+    else byFact.set(statement.fact, [statement])
+  }
+  return [...byFact].flatMap(([fact, own]) => settled(fact, own))
 }

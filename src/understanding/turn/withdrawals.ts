@@ -2,11 +2,12 @@ import { type FactId, isValueOf } from '../../knowledge/facts.ts'
 import type { Annotated, Found } from '../annotate.ts'
 import { askedIn } from '../intent/only-asks.ts'
 import type { ReadingContext, Withdrawal } from '../reading.ts'
-import { firsts, indexOf, overlap } from '../spans.ts'
+import { firsts, indexOf, overlapping } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { wordsIn } from '../words.ts'
 import { hasPartNoun, isOfIdentity, partFitting, partWorded } from './described.ts'
 import { othersThanKept } from './kept-parts.ts'
+import { putRightIn } from './put-right.ts'
 import { farthest, isPlain, type Names, namedParts, namesIn } from './withdrawn-names.ts'
 import { around, placedParts } from './withdrawn-places.ts'
 
@@ -106,20 +107,18 @@ const namedFacts = (
   const nearest = statements.filter(({ from }) => clauses.has(clause[from]))
   const named = nearest.length > 0 ? nearest : statements.filter(({ from }) => sentences.has(sentence[from]))
   // "scrap that, it's Dynamics, not Azure" puts one in the place of the other
-  const replaces = named.some(
-    ({ fact, value, stance }) =>
-      stance === 'denied' && named.some((other) => other.fact === fact && other.stance === 'stated' && other.value !== value),
-  )
-  if (replaces) return nothing
+  if (named.some(putRightIn(named))) return nothing
   // "forget the AKS bit" names Azure only between the lines
-  const used = named.filter((one) => one.strength === 'says' || !named.some((other) => other.strength === 'says' && overlap(one, other)))
+  const isSaid = overlapping(named.filter(({ strength }) => strength === 'says'))
+  const used = named.filter((one) => one.strength === 'says' || !isSaid(one))
   const cloud = used.find(({ fact }) => fact === 'cloud')
   const isKnown = (fact: string, value: string): boolean =>
     context.parts.some((part) => Object.entries(part).some(([id, held]) => id === fact && held === value))
   // "leave Intune out; on Entra nobody has filed" goes on about another part, "not Azure but Intune" puts one in its place
+  const isNamed = new Set(named)
   const elsewhere = statements.some(
     (statement) =>
-      !named.includes(statement) && statement.fact === 'cloud' && statement.stance === 'stated' && !isKnown('cloud', statement.value),
+      !isNamed.has(statement) && statement.fact === 'cloud' && statement.stance === 'stated' && !isKnown('cloud', statement.value),
   )
   // "forget about Azure in our lab" speaks of no part that stands at the customer's
   if (cloud && isElsewhere(cloud, annotated, context)) return { withdrawals: [], used }
