@@ -35,6 +35,8 @@ export const eitherOr = (statements: readonly Statement[], { tokens, clause }: A
 
 /** "but it is in fact": how far into its clause a correction may stand. */
 const nearOpening = 4
+/** "… customer subscription.. I mean ours, sorry. OUR subscription": how many sentences later something may be put right. */
+const nearSentences = 2
 /** How many words a correction may stand before what it puts right. */
 const nearCorrection = 18
 
@@ -47,7 +49,11 @@ export const corrected = (statements: readonly Statement[], { cuesOf, clause, se
   for (const statement of statements) {
     if (statement.fact === 'goals' || statement.stance !== 'stated' || statement.strength === 'implies') continue
     const before = last.get(statement.fact)
-    if (before !== undefined && before.value !== statement.value && (sentence[statement.from] ?? 0) - (sentence[before.from] ?? 0) <= 1)
+    if (
+      before !== undefined &&
+      before.value !== statement.value &&
+      (sentence[statement.from] ?? 0) - (sentence[before.from] ?? 0) <= nearSentences
+    )
       if (corrections.some(({ from }) => from >= before.to && from < statement.from && statement.from - from <= nearCorrection))
         past.add(before)
     last.set(statement.fact, statement)

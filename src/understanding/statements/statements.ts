@@ -10,6 +10,7 @@ import { corrected, eitherOr, givenWay, leftBehind, overtaken, takenBack } from 
 import { elliptic } from './ellipsis.ts'
 import { formStatements } from './forms.ts'
 import { longest } from './longest.ts'
+import { withoutLosses } from './losses.ts'
 import { mentionsIn } from './mentions.ts'
 import { namedPlaces } from './named-places.ts'
 import { outsideIn } from './outside.ts'
@@ -119,8 +120,17 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
   const all = [...phrased, ...formStatements(annotated, phrased), ...spanning, ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(
     (a, b) => a.from - b.from,
   )
-  const weighed = [elliptic, eitherOr, corrected, takenBack, overtaken, leftBehind, givenWay, withReason, quotedGivesWay].reduce<
-    readonly Statement[]
-  >((some, weigh) => weigh(some, annotated), all)
+  const weighed = [
+    elliptic,
+    eitherOr,
+    corrected,
+    takenBack,
+    overtaken,
+    leftBehind,
+    givenWay,
+    withoutLosses,
+    withReason,
+    quotedGivesWay,
+  ].reduce<readonly Statement[]>((some, weigh) => weigh(some, annotated), all)
   return weighed
 }

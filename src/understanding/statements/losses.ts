@@ -1,0 +1,31 @@
+import type { Annotated } from '../annotate.ts'
+import { indexOf } from '../spans.ts'
+import type { Statement } from '../statement.ts'
+import { wordsIn } from '../words.ts'
+
+const lost = wordsIn(
+  'lost removed revoked stripped withdrawn pulled withdrew verloren entzogen weggenommen gestrichen perdu perdus retire retires perdido perdimos quitado quitaron retirado retiraron revocado revocaron',
+)
+const negators = wordsIn('not never no nicht nie kein keine pas jamais nunca')
+/** How far what was lost may stand from the word that says so. */
+const nearLoss = 5
+
+/** "We lost Contributor last week": what was taken away is no access, unless the same sentence says what is left. */
+export const withoutLosses = (statements: readonly Statement[], { tokens, clause, sentence }: Annotated): readonly Statement[] => {
+  const rights = statements.filter(({ fact, value }) => fact === 'access' && value !== 'none')
+  if (rights.length === 0) return statements
+  const index = indexOf(rights)
+  const denied = new Set(tokens.flatMap(({ word }, at) => (negators.has(word) ? [clause[at]] : [])))
+  const nearest = (at: number): Statement | undefined => {
+    for (let away = 1; away <= nearLoss; away++)
+      for (const one of [index.over(at + away), index.over(at - away)]) if (one !== undefined && clause[one.from] === clause[at]) return one
+    return undefined
+  }
+  const taken = new Set(tokens.flatMap(({ word }, at) => (lost.has(word) && !denied.has(clause[at]) ? (nearest(at) ?? []) : [])))
+  if (taken.size === 0) return statements
+  const left = new Set(rights.filter((one) => one.stance === 'stated' && !taken.has(one)).map(({ from }) => sentence[from]))
+  return statements.map((one): Statement => {
+    if (!taken.has(one) || one.stance !== 'stated') return one
+    return left.has(sentence[one.from]) ? { ...one, stance: 'past' } : { ...one, value: 'none' }
+  })
+}
