@@ -26,6 +26,8 @@ export interface Annotated {
   readonly text: string
   readonly language: Language
   readonly tokens: readonly Token[]
+  /** The word at a token; empty before the first and behind the last. */
+  readonly wordAt: (token: number) => string
   /** The clause and the sentence of each token, counted from 0. */
   readonly clause: readonly number[]
   readonly sentence: readonly number[]
@@ -36,6 +38,7 @@ export interface Annotated {
   readonly startsOf: (id: GroupId) => readonly number[]
   /** Whether a group's phrase begins at a token, and behind which tokens it ends. */
   readonly groupAt: (id: GroupId, token: number) => readonly number[]
+  readonly isAt: (id: GroupId, token: number) => boolean
 }
 
 /** Owners that are never the customer: "Microsoft's", "our company's". */
@@ -75,6 +78,7 @@ const groupSlots = (text: string, tokens: readonly Token[], known: readonly Know
   return slots
 }
 
+const subjects = ['we', 'they', 'their', 'our', 'customer'] as const
 const subjectArticles = wordsIn('the it der die das le la el es')
 const conjunction = wordsIn('and und et y e')
 
@@ -155,13 +159,9 @@ export const annotate = (text: string, fallback: Language): Annotated => {
   const tokens = written.map((token, i) => meantBy(token, known[i]))
   const slots = groupSlots(text, tokens, known, dictionary)
   const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? none
-  const startsSubject = (i: number): boolean =>
-    groupAt('we', i).length > 0 ||
-    groupAt('they', i).length > 0 ||
-    groupAt('their', i).length > 0 ||
-    groupAt('our', i).length > 0 ||
-    groupAt('customer', i).length > 0 ||
-    subjectArticles.has(tokens[i]?.word ?? '')
+  const wordAt = (token: number): string => tokens[token]?.word ?? ''
+  const isAt = (id: GroupId, token: number): boolean => groupAt(id, token).length > 0
+  const startsSubject = (i: number): boolean => subjects.some((id) => isAt(id, i)) || subjectArticles.has(wordAt(i))
   const found: { [K in Meaning['kind']]: Found<K>[] } = {
     fact: [],
     model: [],
@@ -188,11 +188,13 @@ export const annotate = (text: string, fallback: Language): Annotated => {
     text,
     language,
     tokens,
+    wordAt,
     ...boundaries(tokens, startsSubject),
     found: { ...found, cue },
     cuesOf: (kind) => cues.get(kind) ?? none,
     startsOf: (id) => starts.get(id) ?? none,
     groupAt,
+    isAt,
   }
 }
 

@@ -15,6 +15,7 @@ import { indexOf, overlap, type Span } from './spans.ts'
 import type { Statement } from './statement.ts'
 import { distinct, settle } from './statements/settle.ts'
 import { statementsOf } from './statements/statements.ts'
+import { holdsQuestion } from './text/asks.ts'
 import { askedPart } from './turn/asked-part.ts'
 import { goesOn } from './turn/going-on.ts'
 import { newcomerIn } from './turn/newcomer.ts'
@@ -55,7 +56,7 @@ const whichPart = (label: string | null, annotated: Annotated, context: ReadingC
 }
 
 const refusals = wordsIn('no nope nein nee non')
-const mannerOf = ({ cuesOf, tokens }: Annotated, context: ReadingContext, statements: readonly Statement[]): Manner => {
+const mannerOf = ({ cuesOf, wordAt }: Annotated, context: ReadingContext, statements: readonly Statement[]): Manner => {
   if (context.parts.length === 0) return 'state'
   const hasPlace = statements.some(({ fact, stance }) => (fact === 'cloud' || fact === 'tenant') && stance === 'stated')
   const isPutRight = putRightIn(statements)
@@ -63,7 +64,7 @@ const mannerOf = ({ cuesOf, tokens }: Annotated, context: ReadingContext, statem
     (one) => isPutRight(one) && context.parts.some((part) => one.fact !== 'goals' && part[one.fact] === one.value),
   )
   const has = (cue: Cue): boolean => cuesOf(cue).length > 0
-  if (has('correction') || replaces || refusals.has(tokens[0]?.word ?? '')) return 'correct'
+  if (has('correction') || replaces || refusals.has(wordAt(0))) return 'correct'
   if (has('same')) return 'same'
   return has('addition') && hasPlace ? 'add' : 'state'
 }
@@ -114,7 +115,7 @@ export const read: Reader = (text, context): Reading => {
   // blanks keep everything else in its place
   const rest = text.slice(0, start).replace(/\S/gu, ' ') + text.slice(start)
   const behind = readingOf(rest, annotate(rest, whole.language), context)
-  return saysSomething(behind) || /[?？]/u.test(rest) ? { ...behind, sensitive: whole.sensitive } : whole
+  return saysSomething(behind) || holdsQuestion(rest) ? { ...behind, sensitive: whole.sensitive } : whole
 }
 
 const readingOf = (text: string, annotated: Annotated, context: ReadingContext): Reading => {
@@ -142,7 +143,7 @@ const readingOf = (text: string, annotated: Annotated, context: ReadingContext):
   const supposed = current.filter(({ stance }) => stance === 'supposed')
   const aside = stated.some(({ fact, strength }) => fact === context.asked || (strength === 'says' && fact !== context.asked))
   const short = context.asked !== null && !aside && withdrawn.withdrawals.length === 0 ? shortAnswer(context.asked, annotated) : null
-  const answers = short !== null && subject.askedModels.length === 0 && !/[?？]/.test(text)
+  const answers = short !== null && subject.askedModels.length === 0 && !holdsQuestion(text)
   const about = withdrawn.withdrawals.length > 0 || answers ? undefined : askedPart(annotated, current, context)
   const intent =
     withdrawn.withdrawals.length > 0 && subject.askedModels.length === 0

@@ -104,7 +104,9 @@ const looksAt = (text: string): number => {
       },
     })
   const plain = annotate(text, 'en')
-  const annotated = { ...plain, tokens: watched(plain.tokens), clause: watched(plain.clause), sentence: watched(plain.sentence) }
+  const tokens = watched(plain.tokens)
+  const wordAt = (at: number): string => tokens[at]?.word ?? ''
+  const annotated = { ...plain, tokens, wordAt, clause: watched(plain.clause), sentence: watched(plain.sentence) }
   const statements = statementsOf(annotated, scopesOf(annotated))
   const stated = statements.filter(({ stance }) => stance === 'stated')
   workloadsOf(statements, annotated)

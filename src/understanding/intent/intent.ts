@@ -1,10 +1,11 @@
 import type { Intent } from '../reading.ts'
+import { holdsQuestion } from '../text/asks.ts'
 import { questioning, type Rule } from './questioning.ts'
 import { type Evidence, signsOf } from './signs.ts'
 
 /** What is said to the advisor itself. */
 const commands: readonly Rule[] = [
-  ['help', ({ words, text }) => words === 0 && (/[?？]/.test(text) || text.trim() === '')],
+  ['help', ({ words, text }) => words === 0 && (holdsQuestion(text) || text.trim() === '')],
   ['outOfScope', ({ words }) => words === 0],
   ['reset', ({ scenario, asks, words }) => !scenario && asks('reset') && words <= 12],
   ['undo', ({ scenario, asks, words, told }) => !scenario && asks('undo') && words <= 10 && told === 0],
@@ -86,7 +87,7 @@ const aboutModels: readonly Rule[] = [
       asked &&
       asks('troubleshoot') &&
       (!attribute || (troubles && weight('troubleshoot') >= attributeWeight)) &&
-      (troubles || weight('troubleshoot') > 1 || !/[?？]/.test(text)),
+      (troubles || weight('troubleshoot') > 1 || !holdsQuestion(text)),
   ],
   [
     'check',

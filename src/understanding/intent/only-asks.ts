@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts'
 import { fillers } from '../lexicon/fillers.ts'
 import { openings } from '../spans.ts'
 import type { Statement } from '../statement.ts'
+import { holdsQuestion } from '../text/asks.ts'
 import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 
@@ -26,9 +27,9 @@ const pronouns = wordsIn('i we it they he she this that there anyone anybody ich
 
 const farthest = 6
 /** The first token of a clause that is no filler. */
-const openingOf = ({ tokens, clause }: Annotated, start: number): number => {
+const openingOf = ({ tokens, clause, wordAt }: Annotated, start: number): number => {
   let at = start
-  while (clause[at + 1] === clause[start] && (openers.has(tokens[at]?.word ?? '') || fillers.has(tokens[at]?.word ?? ''))) at++
+  while (clause[at + 1] === clause[start] && (openers.has(wordAt(at)) || fillers.has(wordAt(at)))) at++
   // "one more question: can others do this?"
   const colon = tokens.slice(at + 1, at + farthest).findIndex(({ gap }, i) => clause[at + 1 + i] === clause[start] && gap === gaps.colon)
   return colon < 0 ? at : at + 1 + colon
@@ -48,33 +49,32 @@ const remembered = <T>(answer: (at: number) => T): ((at: number) => T) => {
 
 /** Whether a token stands in a question: "does anything change for those on EA?" */
 export const askedIn = (annotated: Annotated): ((token: number) => boolean) => {
-  const { tokens, clause, sentence, text } = annotated
+  const { tokens, clause, sentence, text, wordAt } = annotated
   const clauses = openings(clause)
   const sentences = openings(sentence)
-  const word = (at: number): string => tokens[at]?.word ?? ''
   const isMarked = (of: number): boolean => {
     const next = sentences[of + 1]
     const behind = next === undefined ? text.slice(tokens.at(-1)?.end ?? 0) : (tokens[next]?.between ?? '')
-    return /[?？]/.test(behind)
+    return holdsQuestion(behind)
   }
   const opening = remembered((start: number) => openingOf(annotated, start))
   const asks = remembered((start: number): boolean => {
     const at = opening(start)
-    const next = word(at + 1)
+    const next = wordAt(at + 1)
     if (addressees.has(next)) return false
-    if (isMarked(sentence[start] ?? 0)) return [auxiliaries, asked, interrogatives].some((words) => words.has(word(at)))
+    if (isMarked(sentence[start] ?? 0)) return [auxiliaries, asked, interrogatives].some((words) => words.has(wordAt(at)))
     return (
       start === sentences[sentence[start] ?? 0] &&
-      (inverted.has(word(at)) ||
-        (auxiliaries.has(word(at)) && pronouns.has(next)) ||
-        (interrogatives.has(word(at)) && (auxiliaries.has(next) || tails.has(next))))
+      (inverted.has(wordAt(at)) ||
+        (auxiliaries.has(wordAt(at)) && pronouns.has(next)) ||
+        (interrogatives.has(wordAt(at)) && (auxiliaries.has(next) || tails.has(next))))
     )
   })
   /** A clause asks by itself, or hangs on one before it that does. */
   return (at) => {
     const own = clauses[clause[at] ?? 0] ?? 0
     if (asks(own)) return true
-    if (!subordinates.has(word(opening(own)))) return false
+    if (!subordinates.has(wordAt(opening(own)))) return false
     const before = clauses[(clause[at] ?? 0) - 1]
     return before !== undefined && sentence[before] === sentence[at] && asks(before)
   }

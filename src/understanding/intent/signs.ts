@@ -4,6 +4,7 @@ import { isTitled } from '../parts/names.ts'
 import type { ReadingContext } from '../reading.ts'
 import { indexOf, isInside, openings, overlapping, type Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
+import { endsInQuestion } from '../text/asks.ts'
 import { gaps } from '../text/tokens.ts'
 import type { QuestionCue } from '../vocabulary/questions.ts'
 import { wordsIn } from '../words.ts'
@@ -34,12 +35,12 @@ const ors = wordsIn('or oder ou o')
 /** Names of makers and wares that are out of scope as names. */
 const foreign = wordsIn('aws google gcp salesforce bitcoin')
 /** Whether a phrase out of scope is only part of a name: "Fourth Coffee", "Weather Systems Ltd". */
-const ofNames = ({ tokens, language }: Annotated): ((match: Found<'question'>) => boolean) => {
+const ofNames = ({ tokens, language, wordAt }: Annotated): ((match: Found<'question'>) => boolean) => {
   const isCapital = (at: number): boolean => (tokens[at]?.capitals ?? 'none') !== 'none'
   const isBeside = (at: number, gap: number): boolean => isCapital(at) && (tokens[gap]?.gap ?? gaps.clause) === gaps.none
   const tellsNone = language === 'ja' || (tokens.length > 4 && isTitled(tokens))
   return ({ from, to }) => {
-    if (tellsNone || to - from > 1 || !isCapital(from) || foreign.has(tokens[from]?.word ?? '')) return false
+    if (tellsNone || to - from > 1 || !isCapital(from) || foreign.has(wordAt(from))) return false
     // in German every noun has a capital, and one alone in front opens the sentence
     return isBeside(from - 1, from) ? language !== 'de' || from > 0 : isBeside(to, to) && to < tokens.length
   }
@@ -61,12 +62,10 @@ const tellsOfUs = ({ startsOf }: Annotated): boolean => startsOf('we').length + 
 export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotated' | 'stated' | 'named'>): boolean => {
   if (picksAmong({ annotated, stated, named })) return false
   const facts = new Set(stated.map(({ fact }) => fact))
-  const { tokens, sentence, clause, found } = annotated
+  const { sentence, clause, found, wordAt } = annotated
   // "Does CUA work when our whole product is on AKS?", "We're purely a reseller, would PAL work?"
   const starts = openings(clause)
-  const asksWhether = [0, ...found.model.map(({ from }) => starts[clause[from] ?? 0])].some((at) =>
-    possibility.has(tokens[at ?? -1]?.word ?? ''),
-  )
+  const asksWhether = [0, ...found.model.map(({ from }) => starts[clause[from] ?? 0])].some((at) => possibility.has(wordAt(at ?? -1)))
   if (named.askedModels.length > 0 && asksWhether && sentence.at(-1) === 0 && facts.size <= 3) return false
   const own = tellsOfUs(annotated)
   if (facts.has('role') && (own || facts.size > 2)) return true
@@ -152,7 +151,7 @@ const within = (spans: readonly Span[]): ((span: Span) => boolean) => {
 /** The signs that a message gives. */
 export const signsOf = (evidence: Evidence): Signs => {
   const { annotated, named, stated, supposed, context, answers, pointed } = evidence
-  const { tokens, found, text, sentence } = annotated
+  const { tokens, found, text, sentence, wordAt } = annotated
   const questions = new Map<QuestionCue, Found<'question'>[]>()
   const thanked = found.question.filter(({ meaning }) => meaning.question === 'thanks')
   const isOfName = ofNames(annotated)
@@ -168,10 +167,10 @@ export const signsOf = (evidence: Evidence): Signs => {
     else questions.set(match.meaning.question, [match])
   }
   const asks = (question: QuestionCue): boolean => questions.has(question)
-  const first = tokens[0]?.word ?? ''
+  const first = wordAt(0)
   const scenario = isScenario(evidence)
   // "…? Thanks!" still asks
-  const endsAsking = /[?？]\s*$/.test(text) || (thanked.length > 0 && /[?？][^?？]{0,24}$/.test(text))
+  const endsAsking = endsInQuestion(text) || (thanked.length > 0 && /[?？][^?？]{0,24}$/.test(text))
   const models =
     asks('combine') && !scenario
       ? named.models

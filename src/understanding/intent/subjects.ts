@@ -64,12 +64,12 @@ export const necessityIn = ({ tokens, clause, found }: Pick<Annotated, 'tokens' 
   )
 }
 
-export const namedIn = ({ found, clause, sentence, tokens }: Annotated): Named => {
+export const namedIn = ({ found, clause, sentence, tokens, wordAt }: Annotated): Named => {
   const models = indexOf(found.model)
   const terms = indexOf(found.term)
   // "Can I put in a CPOR claim?", "Where can I check that our claim got approved?" ask of what a teller would tell
   const starts = openings(clause)
-  const asksAt = (at: number | undefined): boolean => asking.has(tokens[at ?? -1]?.word ?? '')
+  const asksAt = (at: number | undefined): boolean => asking.has(wordAt(at ?? -1))
   const asks = found.model.some(({ from }) => (sentence[from] === 0 && asksAt(0)) || asksAt(starts[clause[from] ?? 0]))
   const facts = indexOf(
     found.fact.filter(

@@ -36,17 +36,16 @@ const places = wordsIn(
 )
 const articles = wordsIn('the our their its all everything')
 /** Where a message turns to one of two things that stand against each other: "the consulting side … the software side …", "the old estate … the new landing zone …". */
-export const contrastedStarts = ({ tokens }: Annotated): readonly Start[] => {
+export const contrastedStarts = ({ tokens, wordAt }: Annotated): readonly Start[] => {
   const joined = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
-  const word = (at: number): string => tokens[at]?.word ?? ''
   const sides: Start[] = []
   const times: Start[] = []
   tokens.forEach((_, i) => {
-    if (!articles.has(word(i)) || !joined(i + 1)) return
-    const trade = trades.get(word(i + 1))
-    if (trade !== undefined && branches.has(word(i + 2)) && joined(i + 2)) sides.push({ label: `~${trade}`, at: i })
-    const age = ages.get(word(i + 1))
-    if (age !== undefined && [i + 2, i + 3].some((at) => joined(i + 2) && joined(at) && places.has(word(at))))
+    if (!articles.has(wordAt(i)) || !joined(i + 1)) return
+    const trade = trades.get(wordAt(i + 1))
+    if (trade !== undefined && branches.has(wordAt(i + 2)) && joined(i + 2)) sides.push({ label: `~${trade}`, at: i })
+    const age = ages.get(wordAt(i + 1))
+    if (age !== undefined && [i + 2, i + 3].some((at) => joined(i + 2) && joined(at) && places.has(wordAt(at))))
       times.push({ label: `~${age}`, at: i })
   })
   const tellsApart = (starts: readonly Start[]): boolean => new Set(starts.map(({ label }) => label)).size > 1

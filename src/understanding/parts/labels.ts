@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts'
-import { gaps, type Token } from '../text/tokens.ts'
+import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { contrastedStarts } from './contrasted-starts.ts'
 import { layoutStarts } from './layout-starts.ts'
@@ -19,24 +19,26 @@ export interface Labelled extends Omit<Start, 'at'> {
 const pointers = wordsIn('it its there that this they dort da es das sie cela il elle alli ahi eso')
 const nearOpening = 4
 /** Where the second of two things in one clause begins: "owner in the first and reader in the second", "the first on EA and the second on CSP". */
-const joinBetween = (from: number, at: number, tokens: readonly Token[]): number => {
-  const isJoin = (i: number): boolean => joins.has(tokens[i]?.word ?? '')
+const joinBetween = (from: number, at: number, { wordAt }: Annotated): number => {
+  const isJoin = (i: number): boolean => joins.has(wordAt(i))
   if (isJoin(at - 1) || isJoin(at - 2)) return at
   for (let i = from + 1; i < at; i++) if (isJoin(i)) return i
   return at
 }
 
 /** A label inside a clause speaks of the whole clause: "Azure is the other topic"; two in one clause part it. */
-const fromClauseStart = (starts: readonly Start[], { clause, tokens }: Annotated): readonly Start[] =>
-  starts.map(({ label, at, exact }, i) => {
+const fromClauseStart = (starts: readonly Start[], annotated: Annotated): readonly Start[] => {
+  const { clause, tokens } = annotated
+  return starts.map(({ label, at, exact }, i) => {
     if (exact) return { label, at }
     const before = starts[i - 1]
     const shared = before !== undefined && clause[before.at] === clause[at]
-    if (shared) return { label, at: joinBetween(before.at, at, tokens) }
+    if (shared) return { label, at: joinBetween(before.at, at, annotated) }
     let start = at
     while (start > 0 && clause[start - 1] === clause[at] && (tokens[start]?.gap ?? 0) < gaps.colon) start--
     return { label, at: start }
   })
+}
 
 const stretches = (starts: readonly Start[], count: number): readonly Labelled[] =>
   starts.flatMap(({ at, ...start }, i) => (start.label === '' ? [] : [{ ...start, from: at, to: starts[i + 1]?.at ?? count }]))

@@ -46,23 +46,23 @@ const labeller = (names: readonly Name[]): ((name: Name) => string) => {
 }
 
 /** Names in one breath: "Contoso, Fabrikam and Northwind"; none where fewer than two stand together. */
-const listedNames = ({ tokens }: Annotated, { isName, nameAt }: Names): readonly Name[] => {
+const listedNames = ({ tokens, wordAt }: Annotated, { isName, nameAt }: Names): readonly Name[] => {
   for (let i = 0; i < tokens.length; i++) {
     const list: Name[] = []
     for (let at = i; isName(at); ) {
       const words = nameAt(at)
       list.push({ words, at })
       const next = at + words.length
-      at = joints.has(tokens[next]?.word ?? '') ? next + 1 : tokens[next]?.between.trim() === ',' ? next : -1
+      at = joints.has(wordAt(next)) ? next + 1 : tokens[next]?.between.trim() === ',' ? next : -1
     }
-    if (list.length > 1 && joints.has(tokens[(list.at(-1)?.at ?? 0) - 1]?.word ?? '')) return list
+    if (list.length > 1 && joints.has(wordAt((list.at(-1)?.at ?? 0) - 1))) return list
     i = list.at(-1)?.at ?? i
   }
   return []
 }
 
 /** Where what was named in one breath is spoken of alone: "… everywhere bar Fabrikam, where …", "and at Northwind …". */
-const listedStarts = (list: readonly Name[], { tokens, clause }: Annotated): readonly Start[] => {
+const listedStarts = (list: readonly Name[], { tokens, clause, wordAt }: Annotated): readonly Start[] => {
   const labelOf = labeller(list)
   const last = list.at(-1)
   const end = last ? last.at + last.words.length : 0
@@ -71,7 +71,7 @@ const listedStarts = (list: readonly Name[], { tokens, clause }: Annotated): rea
     const name = i < end ? undefined : list.find(({ words }) => words[0] === word)
     if (name === undefined) return []
     let at = i
-    while (at > end && clause[at - 1] === clause[i] && !exceptions.has(tokens[at]?.word ?? '')) at--
+    while (at > end && clause[at - 1] === clause[i] && !exceptions.has(wordAt(at))) at--
     return [{ label: labelOf(name), at }]
   })
   return [...named, { label: '', at: end }, ...again]
@@ -100,11 +100,11 @@ const announcesSeveral = ({ tokens }: Annotated): boolean =>
  * be the same for, or that were listed in one breath: "Contoso is on EA …, Fabrikam buys …", "same for Fabrikam".
  */
 export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
-  const { tokens, clause, cuesOf, groupAt, language } = annotated
+  const { tokens, clause, cuesOf, groupAt, language, wordAt, isAt } = annotated
   const names = namesOf(annotated, isKnown)
   const list = listedNames(annotated, names)
   const opensClause = (at: number): boolean =>
-    clause[at] !== clause[at - 1] || (tokens[at]?.gap ?? 0) > gaps.joint || openers.has(tokens[at - 1]?.word ?? '')
+    clause[at] !== clause[at - 1] || (tokens[at]?.gap ?? 0) > gaps.joint || openers.has(wordAt(at - 1))
   const speaksOf = (at: number): boolean => {
     const next = tokens[at]
     if (next === undefined) return false
@@ -124,21 +124,20 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
       const words = names.nameAt(at)
       if (speaksOf(at + words.length)) return { words, at }
     }
-    if (gap === gaps.sentence && (!isKnown(at) || groupAt('customer', at).length > 0 || products.has(at))) {
+    if (gap === gaps.sentence && (!isKnown(at) || isAt('customer', at) || products.has(at))) {
       const colon = tokens.slice(at + 1, at + 4).find((token) => token.gap >= gaps.colon)
       if (colon?.gap === gaps.colon) return { label: `:${word}`, at }
     }
     // "two products: … The scanner is …, the gateway is …"
-    const opens = tokens[at - 1]?.gap === gaps.sentence && definite.has(tokens[at - 1]?.word ?? '')
-    if (announces && opens && !isKnown(at) && !anyCustomer.has(word) && verbs.has(tokens[at + 1]?.word ?? ''))
-      return { words: [word], at: at - 1 }
-    const isTrade = isArticled && !anyCustomer.has(word) && endsOf(at).some((end) => verbs.has(tokens[end]?.word ?? ''))
+    const opens = tokens[at - 1]?.gap === gaps.sentence && definite.has(wordAt(at - 1))
+    if (announces && opens && !isKnown(at) && !anyCustomer.has(word) && verbs.has(wordAt(at + 1))) return { words: [word], at: at - 1 }
+    const isTrade = isArticled && !anyCustomer.has(word) && endsOf(at).some((end) => verbs.has(wordAt(end)))
     return isTrade && (at < 3 || clause[at - 3] !== clause[at]) ? { words: [word], at } : null
   }
   const told = tokens.map(startAt).filter((start) => start !== null)
   const likened = cuesOf('same').flatMap(({ from, to }): readonly Name[] => {
     let at = to
-    while (at < to + 2 && articles.has(tokens[at]?.word ?? '')) at++
+    while (at < to + 2 && articles.has(wordAt(at))) at++
     return names.isName(at) && clause[at] === clause[from] ? [{ words: names.nameAt(at), at: from, alike: true }] : []
   })
   const all = [...told, ...likened].sort((a, b) => a.at - b.at)

@@ -39,17 +39,17 @@ const numbered = ({ tokens }: Annotated): ReadonlySet<string> => {
 
 /** Labels inside running text: "(a) … (b) …", "customer 1 … customer 2", "the first … the second", "one … the other". */
 export const orderStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
-  const { tokens, clause, text, groupAt } = annotated
+  const { tokens, clause, text, wordAt, isAt } = annotated
   const starts: Start[] = []
   const counted = numbered(annotated)
   let numbering = 0
   const singled: Start[] = []
   const isSingle = (i: number): boolean =>
-    (clause[i] !== clause[i - (otherArticles.has(tokens[i - 1]?.word ?? '') ? 2 : 1)] ||
+    (clause[i] !== clause[i - (otherArticles.has(wordAt(i - 1)) ? 2 : 1)] ||
       (tokens[i]?.gap ?? 0) >= gaps.colon ||
-      joins.has(tokens[i - 1]?.word ?? '')) &&
-    (singling.has(tokens[i + 1]?.word ?? '') || (isKnown(i + 1) && tokens[i + 1]?.capitals !== 'none'))
-  const isOther = (i: number): boolean => otherOnes.has(tokens[i]?.word ?? '') && otherArticles.has(tokens[i - 1]?.word ?? '')
+      joins.has(wordAt(i - 1))) &&
+    (singling.has(wordAt(i + 1)) || (isKnown(i + 1) && tokens[i + 1]?.capitals !== 'none'))
+  const isOther = (i: number): boolean => otherOnes.has(wordAt(i)) && otherArticles.has(wordAt(i - 1))
   const named = new Set<string | undefined>()
   tokens.forEach(({ word, between, owner, capitals }, i) => {
     // "the customer's one subscription" tells nothing apart
@@ -74,28 +74,25 @@ export const orderStarts = (annotated: Annotated, isKnown: (token: number) => bo
       /^[a-d]$/.test(word) &&
       capitals !== 'none' &&
       ((next !== undefined && next.gap === gaps.none && verbs.has(next.word) && next.word !== 'a') ||
-        (leading.has(tokens[i - 1]?.word ?? '') && (next === undefined || next.gap > gaps.none || groupAt('we', i + 1).length > 0)))
+        (leading.has(wordAt(i - 1)) && (next === undefined || next.gap > gaps.none || isAt('we', i + 1))))
     )
       starts.push({ label: `#${order}`, at: i })
     else if (
       isThing &&
-      !notTelling.has(tokens[i - 1]?.word ?? '') &&
+      !notTelling.has(wordAt(i - 1)) &&
       next?.capitals === 'first' &&
       next.gap === gaps.none &&
       next.word.length > 2 &&
       !isKnown(i + 1)
     )
       starts.push({ label: `@${next.word}`, at: i })
-    else if (
-      ranks.has(word) &&
-      (i === 0 || clause[i] !== clause[i - 1] || rankArticles.has(tokens[i - 1]?.word ?? '') || things.has(next?.word ?? ''))
-    )
+    else if (ranks.has(word) && (i === 0 || clause[i] !== clause[i - 1] || rankArticles.has(wordAt(i - 1)) || things.has(next?.word ?? '')))
       starts.push({ label: `#${ranks.get(word)}`, at: i })
     else if (
       word === 'one' &&
-      (['the', 'and', 'our'].includes(tokens[i - 2]?.word ?? '') || (clause[i - 2] !== clause[i - 1] && being.has(next?.word ?? ''))) &&
+      (['the', 'and', 'our'].includes(wordAt(i - 2)) || (clause[i - 2] !== clause[i - 1] && being.has(next?.word ?? ''))) &&
       clause[i - 1] === clause[i] &&
-      !notTelling.has(tokens[i - 1]?.word ?? '')
+      !notTelling.has(wordAt(i - 1))
     ) {
       starts.push({ label: `~${tokens[i - 1]?.word}`, at: i - 1 })
       named.add(tokens[i - 1]?.word)

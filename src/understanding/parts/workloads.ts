@@ -52,10 +52,10 @@ const sames = wordsIn('same gleicher gleichen selber selben derselbe demselben m
 const places = wordsIn('tenant tenants subscription directory mandant mandanten locataire inquilino')
 const pair = wordsIn('both each beide beides jeweils deux chacun ambos ambas cada')
 /** Clauses that speak of all that was told apart: "…, both on Azure", "- We're the ISV of both". */
-const clausesOfAll = ({ tokens, clause, cuesOf }: Annotated, labelled: readonly Labelled[]): ReadonlySet<number | undefined> =>
+const clausesOfAll = ({ tokens, clause, cuesOf, wordAt }: Annotated, labelled: readonly Labelled[]): ReadonlySet<number | undefined> =>
   new Set([
     ...labelled
-      .filter(({ label, to }) => label.startsWith('line') && pair.has(tokens[to - 1]?.word ?? ''))
+      .filter(({ label, to }) => label.startsWith('line') && pair.has(wordAt(to - 1)))
       .flatMap(({ from, to }) => clause.slice(from, to)),
     ...cuesOf('everywhere')
       .filter(({ from, to }) => tokens.slice(from, to).some(({ word }) => pair.has(word)))
@@ -98,9 +98,7 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
         annotated.tokens
           .slice(from, to)
           .some(
-            ({ word }, i) =>
-              sames.has(word) &&
-              (places.has(annotated.tokens[from + i + 1]?.word ?? '') || annotated.groupAt('customer', from + i + 1).length > 0),
+            ({ word }, i) => sames.has(word) && (places.has(annotated.wordAt(from + i + 1)) || annotated.isAt('customer', from + i + 1)),
           ),
     )
   const sections: { label: string; statements: readonly PartStatement[] }[] = []

@@ -2,6 +2,7 @@ import type { Annotated } from '../annotate.ts'
 import type { ReadingContext } from '../reading.ts'
 import { overlap } from '../spans.ts'
 import type { Statement } from '../statement.ts'
+import { holdsQuestion } from '../text/asks.ts'
 import type { QuestionCue } from '../vocabulary/questions.ts'
 import { hasPartNoun, isOfIdentity, partFitting } from './described.ts'
 
@@ -21,7 +22,7 @@ const places = new Map([
  */
 export const askedPart = (annotated: Annotated, statements: readonly Statement[], { parts }: ReadingContext): number | undefined => {
   const { text, tokens, found } = annotated
-  const asks = /[?？]/u.test(text) || found.question.some(({ meaning }) => asking.has(meaning.question)) || found.attribute.length > 0
+  const asks = holdsQuestion(text) || found.question.some(({ meaning }) => asking.has(meaning.question)) || found.attribute.length > 0
   if (parts.length < 2 || !asks || tokens.length > longest) return undefined
   const verbs = found.question.filter(({ meaning }) => meaning.question === 'howTo' || meaning.question === 'next')
   // "comment on met en place" asks how it is done, and tells nobody's work

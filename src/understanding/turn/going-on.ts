@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts'
 import { fillers } from '../lexicon/fillers.ts'
 import { positionsOf } from '../spans.ts'
+import { holdsQuestion } from '../text/asks.ts'
 import type { QuestionCue } from '../vocabulary/questions.ts'
 import { wordsIn } from '../words.ts'
 
@@ -18,9 +19,9 @@ const passed: ReadonlySet<QuestionCue> = new Set(['whatAbout', 'thanks', 'whatIf
 const longest = 12
 
 /** Whether a message names models or facts beside little words alone, as one who goes on with the question before: "and with AKS?" */
-export const goesOn = ({ tokens, found, text, cuesOf, language }: Annotated): boolean => {
+export const goesOn = ({ tokens, found, text, cuesOf, language, wordAt }: Annotated): boolean => {
   const named = [...found.model, ...found.fact]
-  const asks = /[?？]/u.test(text)
+  const asks = holdsQuestion(text)
   if (
     named.length === 0 ||
     found.question.some(({ meaning }) => meaning.question === 'advise') ||
@@ -31,8 +32,8 @@ export const goesOn = ({ tokens, found, text, cuesOf, language }: Annotated): bo
   const turns = found.question.filter(({ meaning }) => passed.has(meaning.question))
   const courtesies = [...cuesOf('courtesy'), ...cuesOf('addition')]
   const begins =
-    openers.has(tokens[0]?.word ?? '') ||
-    prepositions.has(tokens[0]?.word ?? '') ||
+    openers.has(wordAt(0)) ||
+    prepositions.has(wordAt(0)) ||
     [...turns, ...courtesies].some(({ from }) => from <= 2) ||
     (language === 'ja' && particleBehind.test(text))
   const covered = positionsOf([...named, ...found.term, ...turns, ...courtesies])

@@ -10,13 +10,13 @@ const openers = wordsIn(
 )
 
 /** The token at which a message goes on behind thanks or an announcement that a pause ends; 0 where none opens it, or nothing follows. */
-export const behindOpening = ({ tokens, found }: Annotated): number => {
+export const behindOpening = ({ tokens, found, wordAt }: Annotated): number => {
   const courteous = indexOf(found.question.filter(({ meaning }) => meaning.question === 'thanks' || meaning.question === 'preface'))
   let begins = 0
   let isCourteous = false
   for (let at = 0; at < tokens.length; ) {
     const span = courteous.startingAt(at).reduce((end, { to }) => Math.max(end, to), at)
-    if (span === at && !openers.has(tokens[at]?.word ?? '')) break
+    if (span === at && !openers.has(wordAt(at))) break
     isCourteous ||= span > at
     at = Math.max(span, at + 1)
     const next = tokens[at]

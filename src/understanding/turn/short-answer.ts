@@ -111,7 +111,7 @@ export const openedWith = (asked: FactId, { tokens, clause }: Annotated): Statem
 
 /** How a message of at most eight words answers the question about `asked`, or null. */
 export const shortAnswer = (asked: FactId, annotated: Annotated): ShortAnswer | null => {
-  const { tokens, found, cuesOf } = annotated
+  const { tokens, found, cuesOf, wordAt } = annotated
   if (tokens.length === 0) return null
   const leaned = leanedTo(asked, annotated)
   if (leaned !== undefined) return { kind: 'value', value: leaned }
@@ -133,7 +133,7 @@ export const shortAnswer = (asked: FactId, annotated: Annotated): ShortAnswer | 
         ? 2
         : says('last')
           ? values.length - 1
-          : tokens.length === 1 && /^[1-9]$/.test(tokens[0]?.word ?? '') && asked !== 'partners'
+          : tokens.length === 1 && /^[1-9]$/.test(wordAt(0)) && asked !== 'partners'
             ? Number(tokens[0]?.word) - 1
             : null
   const chosen = at === null ? undefined : values[at]

@@ -43,21 +43,20 @@ export const ofStandingParts = (statements: readonly Statement[], annotated: Ann
       used: but.used,
       workloads: parts.map((_, at) => ({ label: `#${at + 1}`, statements: at === but.at ? but.ofOne : but.ofAll })),
     }
-  const { tokens, clause, sentence } = annotated
-  const word = (at: number): string => tokens[at]?.word ?? ''
+  const { tokens, clause, sentence, wordAt } = annotated
   const isRest = (i: number): boolean =>
-    rests.has(word(i)) ||
-    (others.has(word(i)) &&
-      articles.has(word(i - 1)) &&
-      (counted.has(word(i + 1)) || clause[i + 1] !== clause[i] || word(i) !== 'other')) ||
-    (others.has(word(i)) && counted.has(word(i - 1)) && articles.has(word(i - 2)))
+    rests.has(wordAt(i)) ||
+    (others.has(wordAt(i)) &&
+      articles.has(wordAt(i - 1)) &&
+      (counted.has(wordAt(i + 1)) || clause[i + 1] !== clause[i] || wordAt(i) !== 'other')) ||
+    (others.has(wordAt(i)) && counted.has(wordAt(i - 1)) && articles.has(wordAt(i - 2)))
   const stated = statements.filter(({ stance, fact }) => stance === 'stated' && fact !== 'goals')
   const clouds = stated.filter(({ fact }) => fact === 'cloud')
   /** What is said together with it: up to the "and" that parts it from a cloud named in its clause. */
   const around = (at: number): Span => {
     const own = clause[at]
     const parted = (join: number, isBeyond: (from: number) => boolean): boolean =>
-      joins.has(word(join)) && clouds.some(({ from }) => isBeyond(from) && clause[from] === own)
+      joins.has(wordAt(join)) && clouds.some(({ from }) => isBeyond(from) && clause[from] === own)
     let from = at
     while (clause[from - 1] === own && !parted(from, (cloud) => cloud < from)) from--
     let to = at + 1
@@ -68,7 +67,7 @@ export const ofStandingParts = (statements: readonly Statement[], annotated: Ann
 
   const named = parts.flatMap(({ cloud }, at) => (clouds.some(({ value }) => value === cloud) ? [at] : []))
   const described = stated.flatMap((one) => {
-    const isDescribing = (partNouns.has(word(one.to)) || partNouns.has(word(one.to - 1))) && articles.has(word(one.from - 1))
+    const isDescribing = (partNouns.has(wordAt(one.to)) || partNouns.has(wordAt(one.to - 1))) && articles.has(wordAt(one.from - 1))
     const at = isDescribing ? partFitting([one], parts) : undefined
     const said = within(around(one.from)).filter((other) => other !== one)
     return at === undefined || named.includes(at) || said.length === 0 ? [] : [{ at, said, used: [one, ...said] }]
@@ -83,7 +82,7 @@ export const ofStandingParts = (statements: readonly Statement[], annotated: Ann
   const saidOf = (isIt: (at: number) => boolean): readonly Statement[] =>
     tokens.flatMap((_, i) => (isIt(i) ? besides(i) : [])).filter(({ fact }) => fact !== 'cloud')
   const ofRest = saidOf(isRest)
-  const ofLatter = saidOf((i) => latter.has(word(i)))
+  const ofLatter = saidOf((i) => latter.has(wordAt(i)))
   const resting = known.size > 0 ? left : parts.length === 2 && ofRest.length > 0 ? [theOther(ofRest, parts)] : []
 
   const first = clouds[0]?.from ?? 0

@@ -28,13 +28,13 @@ export const withdrawalsOf = (annotated: Annotated, statements: readonly Stateme
   if (context.parts.length === 0) return nothing
   const kept = othersThanKept(annotated, statements, context)
   if (kept.length > 0) return { withdrawals: kept, used: statements }
-  const { tokens, clause, sentence, cuesOf, startsOf } = annotated
+  const { clause, sentence, cuesOf, startsOf, wordAt } = annotated
   const denied = new Set(cuesOf('negation').map(({ to }) => to))
   const imagined = firsts(cuesOf('hypothesis'), clause)
   // "and if the service principal gets deleted?" takes nothing back
   const isAsked = askedIn(annotated)
   const isImagined = (from: number): boolean =>
-    passives.has(tokens[from - 1]?.word ?? '') && ((imagined.get(clause[from] ?? 0) ?? from) < from || isAsked(from))
+    passives.has(wordAt(from - 1)) && ((imagined.get(clause[from] ?? 0) ?? from) < from || isAsked(from))
   const cues = cuesOf('withdrawal').filter(({ from }) => !denied.has(from) && !isImagined(from))
   const names = context.bearsName === undefined ? null : namesIn(annotated, context.bearsName)
   const named = namedParts(annotated, statements, [...cues, ...cuesOf('departure')].slice(0, mostSpans), names)
@@ -55,10 +55,10 @@ export const withdrawalsOf = (annotated: Annotated, statements: readonly Stateme
 const ofPlace: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role', 'deployment'])
 
 /** Whether a cloud is named as that of somebody of whom no part is. */
-const isElsewhere = ({ from }: Statement, { clause, groupAt }: Annotated, { parts }: ReadingContext): boolean => {
+const isElsewhere = ({ from }: Statement, { clause, isAt }: Annotated, { parts }: ReadingContext): boolean => {
   const owners = clause.flatMap((one, at) => {
     if (one !== clause[from]) return []
-    return groupAt('our', at).length > 0 ? ['partner'] : groupAt('their', at).length > 0 ? ['customer'] : []
+    return isAt('our', at) ? ['partner'] : isAt('their', at) ? ['customer'] : []
   })
   const [owner, ...others] = new Set(owners)
   return owner !== undefined && others.length === 0 && parts.every(({ tenant }) => tenant !== undefined && tenant !== owner)

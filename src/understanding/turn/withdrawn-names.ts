@@ -3,6 +3,7 @@ import { type Annotated, quoteOf } from '../annotate.ts'
 import type { Withdrawal } from '../reading.ts'
 import type { Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
+import { holdsQuestion } from '../text/asks.ts'
 import { wordsIn } from '../words.ts'
 
 /** A part taken back by its name, and where. */
@@ -42,8 +43,8 @@ export const namesIn = (annotated: Annotated, bearsName: (name: string) => boole
 }
 
 /** The names that the words of a span take back: those within it, those that follow in its clause, and those before it if they end one. */
-const namesTakenBy = (span: Span, { tokens, clause, sentence }: Annotated, names: Names): readonly Span[] => {
-  const isFiller = (at: number): boolean => fillers.has(tokens[at]?.word ?? '')
+const namesTakenBy = (span: Span, { tokens, clause, sentence, wordAt }: Annotated, names: Names): readonly Span[] => {
+  const isFiller = (at: number): boolean => fillers.has(wordAt(at))
   const within = tokens.slice(span.from, Math.min(span.to, span.from + farthest)).flatMap((_, i) => names.from(span.from + i) ?? [])
   const after: Span[] = []
   for (let at = span.to; at < span.to + farthest && clause[at] === clause[span.to - 1]; ) {
@@ -56,7 +57,7 @@ const namesTakenBy = (span: Span, { tokens, clause, sentence }: Annotated, names
   for (let at = span.from; at > span.from - farthest && at > 0 && sentence[at - 1] === sentence[span.from]; ) {
     const name = names.upTo(at)
     if (name === undefined && !isFiller(at - 1)) break
-    if (name && !prepositions.has(tokens[name.from - 1]?.word ?? '')) before.push(name)
+    if (name && !prepositions.has(wordAt(name.from - 1))) before.push(name)
     at = name?.from ?? at - 1
   }
   const ends = clause[span.to] !== clause[span.to - 1]
@@ -70,7 +71,7 @@ export const isPlain = (which: number, { text, tokens, sentence, found, cuesOf }
   const words = tokens.slice(first, next < 0 ? undefined : next)
   const ending = text.slice(words.at(-1)?.end ?? 0, tokens[next]?.start ?? text.length)
   const supposes = cuesOf('hypothesis').some(({ from }) => sentence[from] === which)
-  const asks = /[?？]/u.test(ending) || found.question.some(({ meaning, from }) => meaning.question === 'howTo' && sentence[from] === which)
+  const asks = holdsQuestion(ending) || found.question.some(({ meaning, from }) => meaning.question === 'howTo' && sentence[from] === which)
   return !asks && !supposes && !words.some(({ word }) => conditionals.has(word))
 }
 

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { endsInQuestion, holdsQuestion } from '../../../src/understanding/text/asks.ts'
+
+it('hears a question by its mark, in Japanese too', () => {
+  expect(holdsQuestion('EA? They move to MCA.')).toBe(true)
+  expect(holdsQuestion('PALですか？ EAです。')).toBe(true)
+  expect(holdsQuestion('They are on an EA.')).toBe(false)
+})
+
+it('tells a question at the end from one before it', () => {
+  expect(endsInQuestion('They are on an EA. Which one? ')).toBe(true)
+  expect(endsInQuestion('Which one? They are on an EA.')).toBe(false)
+})
