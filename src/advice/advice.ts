@@ -45,7 +45,7 @@ export interface Standing {
 export interface Question {
   readonly fact: FactId
   /** Index of the part it is asked for; the scenario's own fact `goals` has none. */
-  readonly part: number | null
+  readonly at: number | null
   /** Expected reduction of entropy over the statuses, in bits; always above zero. */
   readonly gain: number
   /** The models whose status it can change. */
@@ -56,14 +56,16 @@ export interface Question {
 
 export interface Change {
   readonly model: ModelId
-  readonly part: number
+  /** Index of the part. */
+  readonly at: number
   readonly from: Status
   readonly to: Status
 }
 
 /** The smallest change of facts that would make a model recommended. */
 export interface WhatIf {
-  readonly part: number
+  /** Index of the part. */
+  readonly at: number
   readonly model: ModelId
   readonly set: readonly { readonly fact: FactId; readonly value: string; readonly from: string | null }[]
 }

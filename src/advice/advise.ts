@@ -47,5 +47,5 @@ const partAdviceOf = (verdicts: Readonly<Record<ModelId, Verdict>>): PartAdvice 
 
 const standingOf = (perPart: readonly Status[]): Standing => {
   const status = statuses.find((one) => perPart.includes(one)) ?? 'undetermined'
-  return { status, parts: perPart.flatMap((one, part) => (one === status ? [part] : [])) }
+  return { status, parts: perPart.flatMap((one, at) => (one === status ? [at] : [])) }
 }

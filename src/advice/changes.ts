@@ -11,15 +11,15 @@ export const changesFrom = (
   const ids = models.map(({ id }) => id)
   const were = before.map((was) => statusesOf(models, was))
   return (after) =>
-    before.flatMap((was, part) => {
-      const is = after[part]
-      return is === undefined || is === was ? [] : changesOf(ids, part, were[part] ?? [], statusesOf(models, is))
+    before.flatMap((was, at) => {
+      const is = after[at]
+      return is === undefined || is === was ? [] : changesOf(ids, at, were[at] ?? [], statusesOf(models, is))
     })
 }
 
 /** The models whose status in a part is not what it was. Both lists go with the models. */
-export const changesOf = (models: readonly ModelId[], part: number, were: readonly Status[], are: readonly Status[]): readonly Change[] =>
-  models.flatMap((model, at) => {
-    const [from, to] = [were[at], are[at]]
-    return from === undefined || to === undefined || from === to ? [] : [{ model, part, from, to }]
+export const changesOf = (models: readonly ModelId[], at: number, were: readonly Status[], are: readonly Status[]): readonly Change[] =>
+  models.flatMap((model, index) => {
+    const [from, to] = [were[index], are[index]]
+    return from === undefined || to === undefined || from === to ? [] : [{ model, at, from, to }]
   })

@@ -11,7 +11,7 @@ import { settledStatus } from './status.ts'
 
 /** A fact that is not to be asked, in the part of that index; null for goals. */
 export interface Declined {
-  readonly part: number | null
+  readonly at: number | null
   readonly fact: FactId
 }
 
@@ -21,8 +21,8 @@ export interface Declined {
  */
 export const questionOf = (models: readonly Model[], situations: readonly Situation[], declined: readonly Declined[]): Question | null => {
   const candidates = candidatesOf(models, situations)
-    .filter(({ fact, part }) => !declined.some((no) => no.fact === fact && no.part === part))
-    .sort((a, b) => b.gain - a.gain || factIds.indexOf(a.fact) - factIds.indexOf(b.fact) || (a.part ?? 0) - (b.part ?? 0))
+    .filter(({ fact, at }) => !declined.some((no) => no.fact === fact && no.at === at))
+    .sort((a, b) => b.gain - a.gain || factIds.indexOf(a.fact) - factIds.indexOf(b.fact) || (a.at ?? 0) - (b.at ?? 0))
   const changes = changesFrom(situations, models)
   for (const candidate of candidates) {
     const outcomes = outcomesOf(candidate, situations, changes)
@@ -38,17 +38,17 @@ const precision = 1e-9
 
 /** Every unknown fact that tells something: of one part, or over all of them where it belongs to the scenario. */
 const candidatesOf = (models: readonly Model[], situations: readonly Situation[]): readonly Candidate[] => {
-  const tells = new Map<string, { readonly fact: FactId; readonly part: number | null; readonly gain: number; readonly model: ModelId }[]>()
-  for (const [at, situation] of situations.entries()) {
+  const tells = new Map<string, { readonly fact: FactId; readonly at: number | null; readonly gain: number; readonly model: ModelId }[]>()
+  for (const [index, situation] of situations.entries()) {
     const chances = chancesOf(situation)
     for (const model of models) {
       const told = gains((known) => settledStatus(model, known), mentionedBy(model), situation, chances)
       for (const fact of factIds) {
         const gain = told.get(fact) ?? 0
         if (gain < precision) continue
-        const part = factOf(fact).scope === 'part' ? at : null
-        const key = `${fact} ${part}`
-        tells.set(key, [...(tells.get(key) ?? []), { fact, part, gain, model: model.id }])
+        const at = factOf(fact).scope === 'part' ? index : null
+        const key = `${fact} ${at}`
+        tells.set(key, [...(tells.get(key) ?? []), { fact, at, gain, model: model.id }])
       }
     }
   }
@@ -57,18 +57,18 @@ const candidatesOf = (models: readonly Model[], situations: readonly Situation[]
     if (first === undefined) return []
     const gain = all.reduce((sum, one) => sum + one.gain, 0)
     const separates = modelIds.filter((id) => all.some(({ model }) => model === id))
-    return [{ fact: first.fact, part: first.part, gain: Math.round(gain / precision) * precision, separates }]
+    return [{ fact: first.fact, at: first.at, gain: Math.round(gain / precision) * precision, separates }]
   })
 }
 
 const outcomesOf = (
-  { fact, part }: Candidate,
+  { fact, at }: Candidate,
   situations: readonly Situation[],
   changes: ReturnType<typeof changesFrom>,
 ): Question['outcomes'] => {
   const { several, values } = factOf(fact)
   return Object.keys(values).map((value) => {
-    const answered = situations.map((one, at) => (part === null || part === at ? withValue(one, fact, value, several) : one))
+    const answered = situations.map((one, index) => (at === null || at === index ? withValue(one, fact, value, several) : one))
     return { value, changes: changes(answered) }
   })
 }

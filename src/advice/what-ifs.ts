@@ -19,14 +19,14 @@ const mostChanges = 2
  */
 export const whatIfsOf = (models: readonly Model[], situations: readonly Situation[]): readonly WhatIf[] =>
   situations
-    .flatMap((situation, part) => {
+    .flatMap((situation, at) => {
       const statuses = statusesOf(models, situation)
       const served = statuses.includes('recommended')
       return models
-        .filter((_, at) => statuses[at] === 'possible' || statuses[at] === 'excluded')
+        .filter((_, index) => statuses[index] === 'possible' || statuses[index] === 'excluded')
         .flatMap((model) => {
           const set = bestSet(model, situation)
-          return set === null ? [] : [{ whatIf: { part, model: model.id, set: set.map(stepOf) }, rank: rankOf(set, served) }]
+          return set === null ? [] : [{ whatIf: { at, model: model.id, set: set.map(stepOf) }, rank: rankOf(set, served) }]
         })
     })
     .sort((a, b) => byRank(a.rank, b.rank) || modelIds.indexOf(a.whatIf.model) - modelIds.indexOf(b.whatIf.model))

@@ -5,9 +5,9 @@ import { bullet, lines } from './text.ts'
 
 /** Each change of a status: the model, its part where there are several, and from what to what. */
 export const changeViews = (changes: readonly Change[], scenario: Scenario, setting: Setting) =>
-  changes.map(({ model, part, from, to }) => ({
+  changes.map(({ model, at, from, to }) => ({
     model,
-    place: scenario.parts.length > 1 ? partTitle(scenario, part, setting) : '',
+    place: scenario.parts.length > 1 ? partTitle(scenario, at, setting) : '',
     text: setting.words.wasNow(setting.words.status[from], setting.words.status[to]),
   }))
 

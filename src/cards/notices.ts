@@ -10,7 +10,7 @@ export const noticeText = (notice: Notice, scenario: Scenario | null, setting: S
     case 'understood':
       return understoodText(notice.changed, scenario, setting)
     case 'removedPart':
-      return [words.removedPart(goneTitle(notice.part, notice.facts, setting))]
+      return [words.removedPart(goneTitle(notice.at, notice.facts, setting))]
     case 'withdrawn':
       return [words.withdrawn(factList(notice.facts, setting))]
     case 'noted':

@@ -1,6 +1,6 @@
 import type { PartAdvice, Reason } from '../advice/advice.ts'
 import type { Scenario } from '../conversation/conversation.ts'
-import { factsOf } from '../conversation/scenario.ts'
+import { factsOf, nextPartId } from '../conversation/scenario.ts'
 import { type FactId, type PartFactId, type PartFacts, partFactIds } from '../knowledge/facts.ts'
 import type { Language } from '../knowledge/language.ts'
 import type { Knowledge, ModelId, Source } from '../knowledge/schema.ts'
@@ -125,9 +125,9 @@ export const goneTitle = (index: number, facts: PartFacts, setting: Setting): st
 export const titled = (title: string, index: number, several: boolean, { words }: Setting): string =>
   several ? `${title} · ${words.part(index + 1)}` : title
 
-/** What a part's id (as buttons carry it) is for its index. */
+/** The id, which buttons carry, of the part of an index; of a part yet to come while there is none. */
 export const partId = (scenario: Scenario, index: number | null): number | null =>
-  index === null ? null : (scenario.parts[index]?.id ?? index)
+  index === null ? null : (scenario.parts[index]?.id ?? nextPartId(scenario))
 
 /** The reasons that decide, or all of them where none is marked. */
 export const deciding = (reasons: readonly Reason[]): readonly Reason[] => {

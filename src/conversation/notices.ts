@@ -37,7 +37,7 @@ export const noticesBetween = (before: Scenario, after: Scenario): readonly Noti
   const fewerGoals = (goalsOf(before) ?? []).some((goal) => after.goals?.[goal] === undefined)
   const withdrawn = unique([...lost, ...(fewerGoals ? (['goals'] as const) : [])]).filter((fact) => !noted.includes(fact))
   return [
-    ...removed.map((part): Notice => ({ kind: 'removedPart', part: before.parts.indexOf(part), facts: factsOf(part) })),
+    ...removed.map((part): Notice => ({ kind: 'removedPart', at: before.parts.indexOf(part), facts: factsOf(part) })),
     ...(withdrawn.length > 0 ? [{ kind: 'withdrawn' as const, facts: withdrawn }] : []),
     ...(noted.length > 0 ? [{ kind: 'noted' as const, unknown: noted }] : []),
     ...(changed.length > 0 ? [{ kind: 'understood' as const, changed }] : []),

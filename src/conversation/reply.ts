@@ -25,8 +25,8 @@ export type Notice =
         readonly quote?: string
       }[]
     }
-  /** `part`: its place before, counted from 0. */
-  | { readonly kind: 'removedPart'; readonly part: number; readonly facts: PartFacts }
+  /** `at`: its index before. */
+  | { readonly kind: 'removedPart'; readonly at: number; readonly facts: PartFacts }
   | { readonly kind: 'withdrawn'; readonly facts: readonly FactId[] }
   /** `findsOut`: the user goes and finds out. */
   | { readonly kind: 'noted'; readonly unknown: readonly FactId[]; readonly findsOut?: true }

@@ -28,9 +28,9 @@ export const estateOf = (scenario: Scenario): Estate => {
 }
 
 /** The facts never to be asked, each with its part's index (null for goals). */
-export const declinedOf = (scenario: Scenario): readonly { readonly part: number | null; readonly fact: FactId }[] => [
-  ...scenario.parts.flatMap((part, index) => part.declined.map((fact) => ({ part: index, fact }))),
-  ...(scenario.goalsDeclined ? [{ part: null, fact: 'goals' as const }] : []),
+export const declinedOf = (scenario: Scenario): readonly { readonly at: number | null; readonly fact: FactId }[] => [
+  ...scenario.parts.flatMap(({ declined }, at) => declined.map((fact) => ({ at, fact }))),
+  ...(scenario.goalsDeclined ? [{ at: null, fact: 'goals' as const }] : []),
 ]
 
 /** The id that the next part gets; 0 in an empty scenario. */

@@ -16,7 +16,7 @@ export const standpointOf = (scenario: Scenario, knowledge: Knowledge, day: stri
 export const askedBy = ({ scenario, advice }: Standpoint): Conversation['asked'] => {
   const { question } = advice
   if (question === null) return null
-  return { fact: question.fact, part: question.part === null ? null : (scenario.parts[question.part]?.id ?? nextPartId(scenario)) }
+  return { fact: question.fact, part: question.at === null ? null : (scenario.parts[question.at]?.id ?? nextPartId(scenario)) }
 }
 
 /** The verdicts on a model, part by part; none while there is no part. */

@@ -52,11 +52,11 @@ const supposedPart = (scenario: Scenario, facts: readonly FactValue[]): number |
 
 /** What would change: for each part and model the status now and then. A part that is only supposed was undetermined. */
 const changesBetween = (now: Standpoint, then: Standpoint): readonly Change[] =>
-  then.advice.parts.flatMap(({ verdicts }, part) =>
+  then.advice.parts.flatMap(({ verdicts }, at) =>
     changesOf(
       modelIds,
-      part,
-      modelIds.map((model) => now.advice.parts[part]?.verdicts[model].status ?? now.advice.overall[model].status),
+      at,
+      modelIds.map((model) => now.advice.parts[at]?.verdicts[model].status ?? now.advice.overall[model].status),
       modelIds.map((model) => verdicts[model].status),
     ),
   )

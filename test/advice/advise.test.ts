@@ -32,7 +32,7 @@ describe('the advice for an estate', () => {
     const advice = adviceFor({ parts: [] })
     expect(new Set(Object.values(overall(advice)))).toEqual(new Set(['undetermined']))
     expect(advice.nothingFits).toBe(false)
-    expect(advice.question?.part).toBe(0)
+    expect(advice.question?.at).toBe(0)
     expect(advice).toEqual(adviceFor({ parts: [{}] }))
   })
 
@@ -48,13 +48,13 @@ describe('the advice for an estate', () => {
       day,
       [],
     ).question
-    expect(asked).toMatchObject({ fact: 'goals', part: null, separates: ['CUA', 'DPOR'] })
+    expect(asked).toMatchObject({ fact: 'goals', at: null, separates: ['CUA', 'DPOR'] })
   })
 
   test('never asks for goals that were declined', () => {
     fc.assert(
       fc.property(estate, (given) => {
-        expect(advise(given, knowledge, day, [{ part: null, fact: 'goals' }]).question?.fact).not.toBe('goals')
+        expect(advise(given, knowledge, day, [{ at: null, fact: 'goals' }]).question?.fact).not.toBe('goals')
       }),
     )
   })

@@ -19,15 +19,15 @@ const situations = fc
 
 const declinedIn = (count: number): fc.Arbitrary<readonly Declined[]> =>
   fc
-    .array(fc.record({ fact: fc.constantFrom(...factIds), part: fc.nat(count - 1) }))
-    .map((all) => all.map(({ fact, part }) => ({ fact, part: factOf(fact).scope === 'part' ? part : null })))
+    .array(fc.record({ fact: fc.constantFrom(...factIds), at: fc.nat(count - 1) }))
+    .map((all) => all.map(({ fact, at }) => ({ fact, at: factOf(fact).scope === 'part' ? at : null })))
 const asking = situations.chain((all) => fc.tuple(fc.constant(all), declinedIn(all.length)))
 
 const asked = (known: Situation, declined: readonly FactId[] = []) =>
   questionOf(
     models,
     [known],
-    declined.map((fact) => ({ fact, part: factOf(fact).scope === 'part' ? 0 : null })),
+    declined.map((fact) => ({ fact, at: factOf(fact).scope === 'part' ? 0 : null })),
   )?.fact
 
 describe('the next question', () => {
@@ -65,8 +65,8 @@ describe('the next question', () => {
       fc.property(asking, ([all, declined]) => {
         const question = questionOf(models, all, declined)
         if (question === null) return
-        expect(all[question.part ?? 0]?.[question.fact]).toBeUndefined()
-        expect(declined).not.toContainEqual({ fact: question.fact, part: question.part })
+        expect(all[question.at ?? 0]?.[question.fact]).toBeUndefined()
+        expect(declined).not.toContainEqual({ fact: question.fact, at: question.at })
       }),
     )
   })
@@ -78,12 +78,12 @@ describe('the next question', () => {
         if (question === null) return
         expect(question.outcomes.map(({ value }) => value)).toEqual(Object.keys(factOf(question.fact).values))
         for (const { value, changes } of question.outcomes) {
-          const again = all.flatMap((before, part) =>
+          const again = all.flatMap((before, at) =>
             models.flatMap((model) => {
-              const here = question.part === null || question.part === part
+              const here = question.at === null || question.at === at
               const from = statusOf(model, before)
               const to = statusOf(model, here ? withValue(before, question.fact, value, factOf(question.fact).several) : before)
-              return from === to ? [] : [{ model: model.id, part, from, to }]
+              return from === to ? [] : [{ model: model.id, at, from, to }]
             }),
           )
           expect(changes).toEqual(again)
@@ -124,7 +124,7 @@ describe('the next question', () => {
       fc.property(situation, (known) => {
         const first = questionOf(models, [known], [])
         if (first === null) return
-        const next = questionOf(models, [known], [{ fact: first.fact, part: first.part }])
+        const next = questionOf(models, [known], [{ fact: first.fact, at: first.at }])
         expect(next?.gain ?? 0).toBeLessThanOrEqual(first.gain)
       }),
     )

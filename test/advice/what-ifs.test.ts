@@ -17,13 +17,13 @@ const changed = (known: Situation, set: WhatIf['set']): Situation =>
 describe('what-ifs', () => {
   test('offer a customer on CSP another agreement first', () => {
     const [first] = whatIfsOf(models, [{ cloud: 'dynamics365', tenant: 'customer', role: 'services', agreement: 'csp' }])
-    expect(first).toEqual({ part: 0, model: 'CPOR', set: [{ fact: 'agreement', value: 'mca', from: 'csp' }] })
+    expect(first).toEqual({ at: 0, model: 'CPOR', set: [{ fact: 'agreement', value: 'mca', from: 'csp' }] })
   })
 
   test('offer a vendor who installs by hand to deploy by code', () => {
     const known = { cloud: 'azure', tenant: 'customer', role: 'softwareVendor', deployment: 'manual', marketplace: 'transactable' }
     const [first] = whatIfsOf(models, [known])
-    expect(first).toEqual({ part: 0, model: 'CUA', set: [{ fact: 'deployment', value: 'code', from: 'manual' }] })
+    expect(first).toEqual({ at: 0, model: 'CUA', set: [{ fact: 'deployment', value: 'code', from: 'manual' }] })
   })
 
   test('put what only a wish would change behind what can be done', () => {
@@ -53,7 +53,7 @@ describe('what-ifs', () => {
   test('put the part in which nothing is recommended first', () => {
     const served = { cloud: 'azure', tenant: 'customer', role: 'services', deployment: 'code' }
     const unserved = { cloud: 'dynamics365', tenant: 'customer', role: 'services', agreement: 'csp' }
-    expect(whatIfsOf(models, [served, unserved]).map(({ part, model }) => [part, model])).toEqual([
+    expect(whatIfsOf(models, [served, unserved]).map(({ at, model }) => [at, model])).toEqual([
       [1, 'CPOR'],
       [1, 'MBS'],
       [0, 'CUA'],
@@ -88,8 +88,8 @@ describe('what-ifs', () => {
       fc.property(situations, (all) => {
         const found = whatIfsOf(models, all)
         expect(found.length).toBeLessThanOrEqual(3)
-        for (const { part, model, set } of found) {
-          const known = all[part] ?? {}
+        for (const { at, model, set } of found) {
+          const known = all[at] ?? {}
           const status = (of: WhatIf['set']) => statusOf(knowledge.models[model], changed(known, of))
           expect(status([])).not.toBe('recommended')
           expect(status(set)).toBe('recommended')
@@ -103,10 +103,10 @@ describe('what-ifs', () => {
   test('say what is so now, and change it', () => {
     fc.assert(
       fc.property(situations, (all) => {
-        for (const { part, set } of whatIfsOf(models, all)) {
+        for (const { at, set } of whatIfsOf(models, all)) {
           for (const { fact, value, from } of set) {
             expect(value).not.toBe(from)
-            if (!factOf(fact).several) expect(from).toBe(all[part]?.[fact] ?? null)
+            if (!factOf(fact).several) expect(from).toBe(all[at]?.[fact] ?? null)
           }
         }
       }),

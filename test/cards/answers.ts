@@ -71,7 +71,7 @@ export const repliesOn = (estate: Estate, quote?: string): readonly Reply[] => {
     modelIds.flatMap((model) => {
       const to = outcome.parts[index]?.verdicts[model].status
       const from = part.verdicts[model].status
-      return to && to !== from ? [{ model, part: index, from, to }] : []
+      return to && to !== from ? [{ model, at: index, from, to }] : []
     }),
   )
   return [

@@ -65,7 +65,7 @@ export const replies: Readonly<Record<string, Reply>> = {
     supposed,
     facts: [{ fact: 'deployment', value: 'code', quote: 'Bicep' }],
     outcome: advise(supposed, knowledge, day),
-    changes: [{ model: 'CUA', part: 0, from: 'undetermined', to: 'possible' }],
+    changes: [{ model: 'CUA', at: 0, from: 'undetermined', to: 'possible' }],
     ...started,
   },
   'what-if-none': {

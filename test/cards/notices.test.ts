@@ -66,9 +66,9 @@ describe('notices', () => {
   })
 
   it('name a removed part by its cloud and place, else by its number', () => {
-    expect(say({ kind: 'removedPart', part: 1, facts: { cloud: 'azure', tenant: 'customer' } })).toEqual([
+    expect(say({ kind: 'removedPart', at: 1, facts: { cloud: 'azure', tenant: 'customer' } })).toEqual([
       "Removed: 2. Azure · The customer's tenant.",
     ])
-    expect(say({ kind: 'removedPart', part: 1, facts: {} })).toEqual(['Removed: Part 2.'])
+    expect(say({ kind: 'removedPart', at: 1, facts: {} })).toEqual(['Removed: Part 2.'])
   })
 })

@@ -159,7 +159,7 @@ describe('what is taken back', () => {
     const both = { parts: [part('cloud=azure'), part('cloud=dynamics365')] }
     const turn = talk(both, { withdrawn: [{ kind: 'part', facts: { cloud: 'dynamics365' } }] })
     expect(partsOf(turn)).toEqual([{ cloud: 'azure' }])
-    expect(noticesOf(turn, 'removedPart')).toEqual([{ kind: 'removedPart', part: 1, facts: { cloud: 'dynamics365' } }])
+    expect(noticesOf(turn, 'removedPart')).toEqual([{ kind: 'removedPart', at: 1, facts: { cloud: 'dynamics365' } }])
   })
 
   it('can be a goal, after which no goal is known', () => {

@@ -51,7 +51,7 @@ describe('a part', () => {
 
   it('is told of when it is removed', () => {
     expect(hear('remove Fabrikam').answer.notices).toEqual([
-      { kind: 'removedPart', part: 1, facts: { cloud: 'azure', environment: 'government' } },
+      { kind: 'removedPart', at: 1, facts: { cloud: 'azure', environment: 'government' } },
     ])
   })
 })

@@ -9,7 +9,7 @@ import { bullet, lines, section } from '../text.ts'
 /** The question with its choices, one press each, and the press of not knowing. */
 export const questionView = (question: Question, scenario: Scenario, setting: Setting) => {
   const { words, revision } = setting
-  const part = partId(scenario, question.part)
+  const part = partId(scenario, question.at)
   return {
     kicker: kickerOf(question, scenario, setting),
     text: words.facts[question.fact].question,
@@ -45,10 +45,10 @@ export const questionText = (question: Question, scenario: Scenario, setting: Se
 const choicesText = (fact: FactId, setting: Setting): string =>
   lines(choicesOf(fact, setting).map(({ label, hint }) => bullet(aside(label, hint, setting))))
 
-const kickerOf = ({ part }: Question, scenario: Scenario, setting: Setting): string =>
-  part === null || scenario.parts.length < 2
+const kickerOf = ({ at }: Question, scenario: Scenario, setting: Setting): string =>
+  at === null || scenario.parts.length < 2
     ? setting.words.nextQuestion
-    : `${setting.words.nextQuestion} · ${partTitle(scenario, part, setting)}`
+    : `${setting.words.nextQuestion} · ${partTitle(scenario, at, setting)}`
 
 const whyOf = ({ separates }: Question, setting: Setting): string =>
   separates.length === 0 ? '' : setting.words.separates(list(separates, setting))

@@ -69,23 +69,23 @@ export const whatIfOptions = (advice: Advice, scenario: Scenario, setting: Setti
     const everywhere = first?.set.every(({ fact }) => fact === 'goals') || leavesNoPart(alike, scenario)
     return everywhere && first
       ? [whatIfOption(first, null, scenario, setting)]
-      : alike.map((one) => whatIfOption(one, one.part, scenario, setting))
+      : alike.map((one) => whatIfOption(one, one.at, scenario, setting))
   })
 }
 
 /** Whether what-ifs of the same change are about every part in which it would change anything. */
 const leavesNoPart = (alike: readonly WhatIf[], { parts }: Scenario): boolean =>
   parts.every(({ facts }, index) =>
-    alike.some(({ part, set }) => part === index || set.every(({ fact, value }) => fact !== 'goals' && facts[fact]?.value === value)),
+    alike.some(({ at, set }) => at === index || set.every(({ fact, value }) => fact !== 'goals' && facts[fact]?.value === value)),
   )
 
 /** The change in one part, by its index, or in the whole estate. */
-const whatIfOption = ({ model, set }: WhatIf, part: number | null, scenario: Scenario, setting: Setting): Option => {
+const whatIfOption = ({ model, set }: WhatIf, at: number | null, scenario: Scenario, setting: Setting): Option => {
   const { words } = setting
   const clauses = clausesOf(set, setting)
-  const place = part !== null && scenario.parts.length > 1 ? partTitle(scenario, part, setting) : ''
+  const place = at !== null && scenario.parts.length > 1 ? partTitle(scenario, at, setting) : ''
   const label = place === '' ? words.wouldBecome(model) : words.wouldBecomeIn(model, place)
-  const press = { part: partId(scenario, part), set: set.map(({ fact, value }) => ({ fact, value })) }
+  const press = { part: partId(scenario, at), set: set.map(({ fact, value }) => ({ fact, value })) }
   return {
     ...option(label, words.ifFacts(clauses), 'suppose', press),
     title: words.button.suppose(clauses, place === '' ? model : `${model} · ${place}`),
