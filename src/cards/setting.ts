@@ -1,5 +1,5 @@
 import type { PartAdvice, Reason } from '../advice/advice.ts'
-import type { Scenario } from '../conversation/conversation.ts'
+import type { PartId, Scenario } from '../conversation/conversation.ts'
 import { factsOf, nextPartId } from '../conversation/scenario.ts'
 import { type FactId, type PartFactId, type PartFacts, partFactIds } from '../knowledge/facts.ts'
 import type { Language } from '../knowledge/language.ts'
@@ -126,7 +126,7 @@ export const titled = (title: string, index: number, several: boolean, { words }
   several ? `${title} · ${words.part(index + 1)}` : title
 
 /** The id, which buttons carry, of the part of an index; of a part yet to come while there is none. */
-export const partId = (scenario: Scenario, index: number | null): number | null =>
+export const partId = (scenario: Scenario, index: number | null): PartId | null =>
   index === null ? null : (scenario.parts[index]?.id ?? nextPartId(scenario))
 
 /** The reasons that decide, or all of them where none is marked. */

@@ -1,5 +1,5 @@
 import type { Titles } from '../conversation/commands.ts'
-import type { Conversation } from '../conversation/conversation.ts'
+import type { Conversation, PartId } from '../conversation/conversation.ts'
 import { plainWords } from '../conversation/plain-words.ts'
 import { type Press, parsePress } from '../conversation/press.ts'
 import { standpointOf } from '../conversation/standpoint.ts'
@@ -27,7 +27,7 @@ export const titlesOf =
   }
 
 /** What a title does now; `part` is the id of the part that it ends with. */
-type Meaning = (conversation: Conversation, part: number | undefined) => Press | null
+type Meaning = (conversation: Conversation, part: PartId | undefined) => Press | null
 
 const listed = (title: string, conversation: Conversation, language: Language): Press | null => {
   const { meanings, part } = catalogues[language]

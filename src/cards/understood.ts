@@ -1,4 +1,4 @@
-import type { Scenario } from '../conversation/conversation.ts'
+import type { PartId, Scenario } from '../conversation/conversation.ts'
 import type { Notice } from '../conversation/reply.ts'
 import { factLabel, factWithValue, list, partTitle, placeTitle, type Setting, valueLabel } from './setting.ts'
 
@@ -13,7 +13,7 @@ export const understoodText = (changed: readonly Changed[], scenario: Scenario |
   const groups = several
     ? groupsOf(fresh, ids, scenario, setting)
     : [{ place: '', facts: told(fresh, setting), tell: setting.words.understood }]
-  const title = (part: number | null) => (several && part !== null ? titleOf(part, changed, scenario, setting) : '')
+  const title = (part: PartId | null) => (several && part !== null ? titleOf(part, changed, scenario, setting) : '')
   const corrected = changed.flatMap(({ part, fact, value, was }) =>
     was === null ? [] : [correctedText({ part, fact, value, was }, title(part), setting)],
   )
@@ -32,7 +32,7 @@ interface Group {
 }
 
 /** What is true of every part and of the goals, then what is true of each part beside its cloud and place, which its title says. */
-const groupsOf = (fresh: readonly Changed[], ids: readonly number[], scenario: Scenario | null, setting: Setting): readonly Group[] => {
+const groupsOf = (fresh: readonly Changed[], ids: readonly PartId[], scenario: Scenario | null, setting: Setting): readonly Group[] => {
   const { words } = setting
   const whole = scenario !== null && ids.length > 1 && ids.length === scenario.parts.length
   const everywhere = ({ fact, value }: Changed) =>
@@ -73,7 +73,7 @@ const shortened = (groups: readonly Group[], setting: Setting): readonly string[
 }
 
 /** What the part of an id is called: as it stands now, or by what was just said of it. */
-const titleOf = (id: number, changed: readonly Changed[], scenario: Scenario | null, setting: Setting): string => {
+const titleOf = (id: PartId, changed: readonly Changed[], scenario: Scenario | null, setting: Setting): string => {
   const index = scenario?.parts.findIndex((part) => part.id === id) ?? -1
   if (scenario !== null && index >= 0) return partTitle(scenario, index, setting)
   return placeTitle(Object.fromEntries(changed.flatMap(({ part, fact, value }) => (part === id ? [[fact, value]] : []))), setting)

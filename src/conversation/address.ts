@@ -1,5 +1,5 @@
 import type { Reading, ReadingContext } from '../understanding/reading.ts'
-import type { Part } from './conversation.ts'
+import type { Part, PartId } from './conversation.ts'
 import { type Marking, marksIn } from './mark.ts'
 
 /** How the reader can tell whether a standing part bears a name; nothing where none has one. */
@@ -28,7 +28,7 @@ export const addressed = (reading: Reading, text: string, standing: readonly Par
 }
 
 /** The ids of the standing parts that a message is about by what it points at or by their names; none when it is about all of them. */
-export const partsMeant = ({ parts, about }: Reading, text: string, standing: readonly Part[], marking: Marking): readonly number[] => {
+export const partsMeant = ({ parts, about }: Reading, text: string, standing: readonly Part[], marking: Marking): readonly PartId[] => {
   const [only, ...more] = parts
   const at = about ?? (more.length === 0 ? only?.at : undefined)
   const pointedAt = at === undefined ? undefined : standing[at]

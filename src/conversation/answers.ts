@@ -1,7 +1,7 @@
 import { type Knowledge, type ModelId, modelIds, type Term } from '../knowledge/schema.ts'
 import type { Intent, Subject } from '../understanding/reading.ts'
 import { checking } from './check-reply.ts'
-import type { Conversation } from './conversation.ts'
+import type { Conversation, PartId } from './conversation.ts'
 import type { Reply, Standpoint } from './reply.ts'
 import { isEmpty } from './scenario.ts'
 import { bestFirst, possibleIn, recommendedIn, standpointOn, verdictsOn } from './standpoint.ts'
@@ -15,7 +15,7 @@ interface Matter {
   readonly knowledge: Knowledge
   readonly subject: Subject
   /** The ids of the parts that the user named; none: it is about all of them. */
-  readonly about: readonly number[]
+  readonly about: readonly PartId[]
 }
 
 /** The first list that is not empty. */
@@ -125,7 +125,7 @@ const termReply = (matter: Matter): Reply => {
 }
 
 /** The one part that is meant; null for all of them. */
-const onePart = ({ about }: Matter): number | null => (about.length === 1 ? (about[0] ?? null) : null)
+const onePart = ({ about }: Matter): PartId | null => (about.length === 1 ? (about[0] ?? null) : null)
 
 /** Of one part, named or the only one, all models are explained where none is meant, since its advice shows why the best one fits. */
 const whyReply = (matter: Matter): Reply => {

@@ -1,12 +1,12 @@
 import { type FactId, factIds, isValueOf, noGoal, partFactIds } from '../knowledge/facts.ts'
-import type { Scenario } from './conversation.ts'
+import type { PartId, Scenario } from './conversation.ts'
 import { mostParts } from './limits.ts'
 import { type Changing, unstated } from './press.ts'
 import { decline, emptyScenario, newPart, nextPartId, withoutFact, withoutGoal, withoutGoals } from './scenario.ts'
 import { decodeScenario } from './scenario-code.ts'
 import { type FactValue, withValues } from './suppose.ts'
 
-const clear = (scenario: Scenario, fact: FactId, part: number | null, value: string | undefined): Scenario => {
+const clear = (scenario: Scenario, fact: FactId, part: PartId | null, value: string | undefined): Scenario => {
   if (fact !== 'goals') {
     return { ...scenario, parts: scenario.parts.map((one) => (part === null || one.id === part ? withoutFact(one, fact) : one)) }
   }
@@ -44,7 +44,7 @@ const submit = (scenario: Scenario, form: Form, turn: number): Scenario | null =
 
 /** The scenario after a press, or null when the press asks for what cannot be. */
 export const changedBy = (press: Changing, scenario: Scenario, turn: number): Scenario | null => {
-  const knows = (part: number | null) => part === null || scenario.parts.some(({ id }) => id === part)
+  const knows = (part: PartId | null) => part === null || scenario.parts.some(({ id }) => id === part)
   switch (press.verb) {
     case 'answer':
       return withValues(scenario, press.data.part, [{ fact: press.data.fact, value: press.data.value }], turn)

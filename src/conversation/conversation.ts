@@ -11,9 +11,15 @@ export interface Stated {
   readonly turn: number
 }
 
+/** What a part is known by: it stays the same when other parts come and go, which an index does not. */
+export type PartId = number & { readonly [ofPart]: true }
+declare const ofPart: unique symbol
+
+/** The number as the id of a part. */
+export const partIdOf = (number: number): PartId => number as PartId // the brand stands in types alone
+
 export interface Part {
-  /** Stays the same when other parts come and go. */
-  readonly id: number
+  readonly id: PartId
   /** A one-way mark of the name that the user gave it; the name itself is not kept. */
   readonly mark?: string
   readonly facts: { readonly [F in PartFactId]?: Stated }
@@ -50,7 +56,7 @@ export interface Conversation {
   /** Earlier scenarios, the newest last, for undo. */
   readonly past: readonly Scenario[]
   /** What the last reply asked, as the part's id (null for goals) and the fact. */
-  readonly asked: { readonly fact: FactId; readonly part: number | null } | null
+  readonly asked: { readonly fact: FactId; readonly part: PartId | null } | null
   /** The models the last reply was about. */
   readonly lastModels: readonly ModelId[]
   /** The terms that the last reply explained; absent: none. */

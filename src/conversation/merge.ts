@@ -1,6 +1,6 @@
 import { type Goal, isValueOf, noGoal, type PartFactId, type PartFacts, partFactIds } from '../knowledge/facts.ts'
 import type { PartReading, Proposal, Reading } from '../understanding/reading.ts'
-import type { Conversation, Part, Scenario } from './conversation.ts'
+import type { Conversation, Part, PartId, Scenario } from './conversation.ts'
 import { inherited } from './inherit.ts'
 import { mostParts } from './limits.ts'
 import type { Marking } from './mark.ts'
@@ -77,7 +77,7 @@ const distinct = (proposals: readonly Proposal[]) =>
 
 interface Progress extends Merged {
   /** Ids of the standing parts that an earlier saying of this message was about. */
-  readonly taken: readonly number[]
+  readonly taken: readonly PartId[]
 }
 
 interface Setting {

@@ -1,13 +1,15 @@
 import { z } from 'zod/v4'
 import { type FactId, factIds } from '../knowledge/facts.ts'
 import { attributeIds, modelIds } from '../knowledge/schema.ts'
+import { partIdOf } from './conversation.ts'
 
 const Model = z.enum(modelIds)
 const Models = z.array(Model).max(modelIds.length)
 const Fact = z.enum(factIds)
 const Value = z.string().max(40)
-/** A part's id; null for what belongs to the whole scenario, or to every part. */
-const PartRef = z.number().int().nonnegative().nullable()
+/** A part's id; as a reference also null, for what belongs to the whole scenario, or to every part. */
+const Part = z.number().int().nonnegative().transform(partIdOf)
+const PartRef = Part.nullable()
 /** The scenario's revision when the card was made. */
 const Revision = z.number().int().nonnegative()
 const Facts = z.array(z.strictObject({ fact: Fact, value: Value })).max(4)
@@ -49,7 +51,7 @@ const changing = {
   /** With `value`, one goal is taken back; without, the whole fact. */
   clear: z.strictObject({ fact: Fact, part: PartRef, value: Value.optional(), revision: Revision }),
   submitFacts: z.strictObject({ part: PartRef, revision: Revision, ...formInputs }),
-  removePart: z.strictObject({ part: z.number().int().nonnegative(), revision: Revision }),
+  removePart: z.strictObject({ part: Part, revision: Revision }),
   /** Makes a supposed change real. */
   adopt: z.strictObject({ part: PartRef, set: Facts, revision: Revision }),
   reset: z.strictObject({ revision: Revision }),

@@ -2,7 +2,7 @@ import { type Knowledge, type ModelId, modelIds } from '../knowledge/schema.ts'
 import type { Intent, Subject } from '../understanding/reading.ts'
 import { replyTo } from './answers.ts'
 import { changedBy } from './change.ts'
-import { type Conversation, newConversation, type Scenario } from './conversation.ts'
+import { type Conversation, newConversation, type PartId, type Scenario } from './conversation.ts'
 import { fill } from './fill.ts'
 import { undo } from './hear.ts'
 import { noticesBetween } from './notices.ts'
@@ -52,7 +52,7 @@ const change = (knowledge: Knowledge, current: Conversation, press: Changing, st
 const renewed = (press: Changing, revision: number): Press =>
   press.verb === 'continue' ? press : ({ verb: press.verb, data: { ...press.data, revision } } as Press) // only the revision differs
 
-const isIn = ({ parts }: Scenario, part: number | null): boolean => part === null || parts.some(({ id }) => id === part)
+const isIn = ({ parts }: Scenario, part: PartId | null): boolean => part === null || parts.some(({ id }) => id === part)
 
 const own = (press: Personal, current: Conversation, standpoint: Standpoint, knowledge: Knowledge): Turn => {
   const { scenario, advice } = standpoint

@@ -3,7 +3,7 @@ import type { FactId, PartFacts } from '../knowledge/facts.ts'
 import type { AttributeId, Combination, ModelId, Step, Term, Trouble } from '../knowledge/schema.ts'
 import type { Problem } from '../knowledge/snippet.ts'
 import type { Proposal } from '../understanding/reading.ts'
-import type { Conversation, Scenario } from './conversation.ts'
+import type { Conversation, PartId, Scenario } from './conversation.ts'
 import type { Press } from './press.ts'
 
 /** Where things stand: what was understood and what follows from it. */
@@ -18,7 +18,7 @@ export type Notice =
       readonly kind: 'understood'
       /** Empty where nothing new was taken from a message, and the same advice follows again. */
       readonly changed: readonly {
-        readonly part: number | null
+        readonly part: PartId | null
         readonly fact: FactId
         readonly value: string
         readonly was: string | null
@@ -63,7 +63,7 @@ export interface Filled {
 
 /** Two values for one fact in one breath: asked about, never overwritten silently. */
 export interface Contradiction {
-  readonly part: number | null
+  readonly part: PartId | null
   readonly fact: FactId
   readonly readings: readonly Proposal[]
 }
@@ -91,13 +91,13 @@ export type Reply =
       readonly kind: 'why'
       readonly models: readonly ModelId[]
       /** The ids of the parts that it is asked of; none: all of them. */
-      readonly about: readonly number[]
+      readonly about: readonly PartId[]
     } & Standpoint)
   | ({
       readonly kind: 'whatIf'
       readonly models: readonly ModelId[]
       /** The id of the part that the facts are supposed of; null for all of them. */
-      readonly part: number | null
+      readonly part: PartId | null
       readonly supposed: Estate
       readonly facts: readonly Proposal[]
       readonly outcome: Advice
@@ -117,9 +117,9 @@ export type Reply =
   | ({ readonly kind: 'sources'; readonly models: readonly ModelId[] } & Standpoint)
   | ({ readonly kind: 'person' } & Standpoint)
   | ({ readonly kind: 'facts' } & Standpoint)
-  | { readonly kind: 'edit'; readonly fact: FactId; readonly part: number | null; readonly scenario: Scenario }
+  | { readonly kind: 'edit'; readonly fact: FactId; readonly part: PartId | null; readonly scenario: Scenario }
   /** All facts of one part and the goals, as a form; null: of a part yet to come. */
-  | { readonly kind: 'form'; readonly part: number | null; readonly scenario: Scenario }
+  | { readonly kind: 'form'; readonly part: PartId | null; readonly scenario: Scenario }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'greeting'; readonly standpoint: Standpoint | null }
   | { readonly kind: 'thanks'; readonly standpoint: Standpoint | null }

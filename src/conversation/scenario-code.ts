@@ -1,5 +1,5 @@
 import { factIds, facts, type PartFactId, partFactIds } from '../knowledge/facts.ts'
-import type { Part, Scenario, Stated } from './conversation.ts'
+import { type Part, type PartId, partIdOf, type Scenario, type Stated } from './conversation.ts'
 import { mostParts } from './limits.ts'
 import { factsOf, allGoals as goals, goalsOf } from './scenario.ts'
 
@@ -50,7 +50,7 @@ export const encodeScenario = (scenario: Scenario): string => {
   return mark + payload + checkOf(payload)
 }
 
-const partFrom = (number: bigint, id: number, turn: number): Part => {
+const partFrom = (number: bigint, id: PartId, turn: number): Part => {
   const { stated } = partFactIds.toReversed().reduce<{ rest: bigint; stated: readonly (readonly [PartFactId, Stated])[] }>(
     ({ rest, stated }, fact) => {
       const radix = BigInt(valuesOf(fact).length + 1)
@@ -74,7 +74,7 @@ export const decodeScenario = (code: string, turn = 1): Scenario | null => {
   const goalCode = read(goalText)
   const partCodes = (partText.match(new RegExp(`.{${partWidth}}`, 'g')) ?? []).map(read)
   if (goalCode >= goalLimit || partCodes.some((number) => number >= partLimit)) return null
-  const parts = partCodes.map((number, id) => partFrom(number, id, turn))
+  const parts = partCodes.map((number, index) => partFrom(number, partIdOf(index), turn))
   return { parts, ...(goalCode > 0n && { goals: goalsFrom(goalCode, turn) }), goalsDeclined: false }
 }
 

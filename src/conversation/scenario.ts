@@ -1,6 +1,6 @@
 import type { Estate } from '../advice/advice.ts'
 import { type FactId, facts, type Goal, isValueOf, type PartFactId, type PartFacts, partFactIds } from '../knowledge/facts.ts'
-import type { Part, Scenario, Stated } from './conversation.ts'
+import { type Part, type PartId, partIdOf, type Scenario, type Stated } from './conversation.ts'
 
 export const emptyScenario: Scenario = { parts: [], goalsDeclined: false }
 
@@ -34,10 +34,10 @@ export const declinedOf = (scenario: Scenario): readonly { readonly at: number |
 ]
 
 /** The id that the next part gets; 0 in an empty scenario. */
-export const nextPartId = ({ parts }: Scenario): number => 1 + Math.max(-1, ...parts.map(({ id }) => id))
+export const nextPartId = ({ parts }: Scenario): PartId => partIdOf(1 + Math.max(-1, ...parts.map(({ id }) => id)))
 
 /** A part of which nothing is known. */
-export const newPart = (id: number): Part => ({ id, facts: {}, declined: [] })
+export const newPart = (id: PartId): Part => ({ id, facts: {}, declined: [] })
 
 /** The part with a fact stated, and so no longer declined. */
 export const withFact = (part: Part, fact: PartFactId, stated: Stated): Part => ({
@@ -82,7 +82,7 @@ export const withoutGoal = (scenario: Scenario, goal: Goal): Scenario => {
 const withGoalsDeclined = (scenario: Scenario): Scenario => ({ ...withoutGoals(scenario), goalsDeclined: true })
 
 /** The scenario in which a fact is unknown to the user: in the part of that id, or in every part if there is none of it. */
-export const decline = (scenario: Scenario, fact: FactId, part: number | null): Scenario => {
+export const decline = (scenario: Scenario, fact: FactId, part: PartId | null): Scenario => {
   if (fact === 'goals') return withGoalsDeclined(scenario)
   const parts = scenario.parts.length === 0 ? [newPart(nextPartId(scenario))] : scenario.parts
   const everywhere = !parts.some(({ id }) => id === part)

@@ -2,7 +2,7 @@ import type { Verdict } from '../advice/advice.ts'
 import { advise } from '../advice/advise.ts'
 import { modelsWith } from '../advice/by-status.ts'
 import { type Knowledge, type ModelId, statuses } from '../knowledge/schema.ts'
-import type { Conversation, Scenario } from './conversation.ts'
+import type { Conversation, PartId, Scenario } from './conversation.ts'
 import type { Standpoint } from './reply.ts'
 import { declinedOf, estateOf, nextPartId } from './scenario.ts'
 
@@ -29,7 +29,7 @@ export const recommendedIn = ({ advice }: Standpoint): readonly ModelId[] => mod
 export const possibleIn = ({ advice }: Standpoint): readonly ModelId[] => modelsWith('possible', advice)
 
 /** How things stand for some parts alone. */
-export const standpointOn = (about: readonly number[], { scenario, advice }: Standpoint, knowledge: Knowledge): Standpoint =>
+export const standpointOn = (about: readonly PartId[], { scenario, advice }: Standpoint, knowledge: Knowledge): Standpoint =>
   standpointOf({ ...scenario, parts: scenario.parts.filter(({ id }) => about.includes(id)) }, knowledge, advice.day)
 
 /** All models, those that fit best first. */

@@ -2,7 +2,7 @@ import { z } from 'zod/v4'
 import { factIds, isValueOf, partFactIds } from '../knowledge/facts.ts'
 import { languages } from '../knowledge/language.ts'
 import { attributeIds, modelIds } from '../knowledge/schema.ts'
-import { type Conversation, questionIntents } from './conversation.ts'
+import { type Conversation, partIdOf, questionIntents } from './conversation.ts'
 import { longestQuote, mostFacts, mostParts, mostPast, mostTerms } from './limits.ts'
 import { allGoals } from './scenario.ts'
 
@@ -16,7 +16,7 @@ const Stated = z.strictObject({ value: z.string(), quote: z.string().max(longest
 
 const PartSchema = z
   .strictObject({
-    id: Count,
+    id: Count.transform(partIdOf),
     /** One of an earlier form marks nothing any more and is left out. */
     mark: z
       .string()
@@ -67,7 +67,7 @@ const ConversationSchema: z.ZodType<Conversation> = z
     language: z.enum(languages),
     scenario: ScenarioSchema,
     past: z.array(ScenarioSchema).max(mostPast),
-    asked: z.strictObject({ fact: z.enum(factIds), part: Count.nullable() }).nullable(),
+    asked: z.strictObject({ fact: z.enum(factIds), part: Count.transform(partIdOf).nullable() }).nullable(),
     lastModels: z.array(z.enum(modelIds)).max(modelIds.length),
     earlierModels: z.array(z.enum(modelIds)).max(modelIds.length).default([]),
     lastTerms: z.array(z.string().max(40)).max(mostTerms).optional(),

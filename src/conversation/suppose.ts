@@ -3,7 +3,7 @@ import { changesOf } from '../advice/changes.ts'
 import { type FactId, isAnswerTo, isValueOf, noGoal } from '../knowledge/facts.ts'
 import { type Knowledge, type ModelId, modelIds } from '../knowledge/schema.ts'
 import type { Proposal } from '../understanding/reading.ts'
-import type { Part, Scenario } from './conversation.ts'
+import type { Part, PartId, Scenario } from './conversation.ts'
 import type { Reply, Standpoint } from './reply.ts'
 import { estateOf, newPart, nextPartId, withFact, withGoal, withNoGoal } from './scenario.ts'
 import { standpointOf } from './standpoint.ts'
@@ -31,7 +31,7 @@ const setGoal = (scenario: Scenario, { value, quote }: FactValue, turn: number):
  * The scenario with facts set in the part of an id, or in all of them for null; a part is begun where there is none yet. Null when a
  * value is not one of its fact's, or there is no such part.
  */
-export const withValues = (scenario: Scenario, part: number | null, given: readonly FactValue[], turn: number): Scenario | null => {
+export const withValues = (scenario: Scenario, part: PartId | null, given: readonly FactValue[], turn: number): Scenario | null => {
   if (!given.every(({ fact, value }) => isAnswerTo(fact, value))) return null
   const ofPart = given.filter(({ fact }) => fact !== 'goals')
   const begun = scenario.parts.length === 0 && ofPart.length > 0 ? [newPart(nextPartId(scenario))] : scenario.parts
@@ -43,7 +43,7 @@ export const withValues = (scenario: Scenario, part: number | null, given: reado
 }
 
 /** The id of the part that a supposition is about; null for all of them. */
-const supposedPart = (scenario: Scenario, facts: readonly FactValue[]): number | null => {
+const supposedPart = (scenario: Scenario, facts: readonly FactValue[]): PartId | null => {
   const cloud = facts.find(({ fact }) => fact === 'cloud')?.value
   if (cloud === undefined || scenario.parts.length < 2) return null
   const named = scenario.parts.find((part) => part.facts.cloud?.value === cloud)
@@ -67,7 +67,7 @@ export const supposing = (
   facts: readonly FactValue[],
   models: readonly ModelId[],
   knowledge: Knowledge,
-  part: number | null = supposedPart(standpoint.scenario, facts),
+  part: PartId | null = supposedPart(standpoint.scenario, facts),
 ): Extract<Reply, { kind: 'whatIf' }> | null => {
   const scenario = withValues(standpoint.scenario, part, facts, 0)
   if (scenario === null) return null

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Estate } from '../../src/advice/advice.ts'
 import { advise } from '../../src/advice/advise.ts'
+import { partIdOf } from '../../src/conversation/conversation.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import { factIds, facts, type Goal, type PartFactId, type PartFacts, partFactIds } from '../../src/knowledge/facts.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
@@ -42,7 +43,9 @@ export const knowledgeReplies: readonly Reply[] = [
   ...modelIds.map(
     (model): Reply => ({ kind: 'trouble', models: [model], troubles: knowledge.troubles.filter(({ models }) => models.includes(model)) }),
   ),
-  ...factIds.map((fact): Reply => ({ kind: 'edit', fact, part: fact === 'goals' ? null : 3, scenario: scenarioOf(estates.decided) })),
+  ...factIds.map(
+    (fact): Reply => ({ kind: 'edit', fact, part: fact === 'goals' ? null : partIdOf(3), scenario: scenarioOf(estates.decided) }),
+  ),
 ]
 
 const partFacts: fc.Arbitrary<PartFacts> = fc

@@ -1,6 +1,6 @@
 import { advise } from '../../src/advice/advise.ts'
 import { type Message, render } from '../../src/cards/render.ts'
-import { newConversation } from '../../src/conversation/conversation.ts'
+import { newConversation, partIdOf } from '../../src/conversation/conversation.ts'
 import type { Answer, Reply } from '../../src/conversation/reply.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
 import type { Language } from '../../src/knowledge/language.ts'
@@ -30,7 +30,7 @@ export const replies: Readonly<Record<string, Reply>> = {
     kind: 'contradiction',
     scenario: started.scenario,
     contradiction: {
-      part: 3,
+      part: partIdOf(3),
       fact: 'agreement',
       readings: [
         { fact: 'agreement', value: 'ea', quote: 'their EA' },
@@ -92,9 +92,9 @@ export const replies: Readonly<Record<string, Reply>> = {
   person: { kind: 'person', ...decided },
   facts: { kind: 'facts', ...started },
   'facts-three': { kind: 'facts', ...three },
-  edit: { kind: 'edit', fact: 'cloud', part: 3, scenario: started.scenario },
+  edit: { kind: 'edit', fact: 'cloud', part: partIdOf(3), scenario: started.scenario },
   'edit-goals': { kind: 'edit', fact: 'goals', part: null, scenario: decided.scenario },
-  form: { kind: 'form', part: 3, scenario: decided.scenario },
+  form: { kind: 'form', part: partIdOf(3), scenario: decided.scenario },
   greeting: { kind: 'greeting', standpoint: null },
   'greeting-back': { kind: 'greeting', standpoint: decided },
   thanks: { kind: 'thanks', standpoint: null },
@@ -113,13 +113,15 @@ const notices: Readonly<Record<string, Answer['notices']>> = {
     {
       kind: 'understood',
       changed: [
-        { part: 0, fact: 'cloud', value: 'azure', was: null },
-        { part: 0, fact: 'tenant', value: 'customer', was: null },
-        { part: 0, fact: 'role', value: 'services', was: 'reseller' },
+        { part: partIdOf(0), fact: 'cloud', value: 'azure', was: null },
+        { part: partIdOf(0), fact: 'tenant', value: 'customer', was: null },
+        { part: partIdOf(0), fact: 'role', value: 'services', was: 'reseller' },
       ],
     },
   ],
-  'advice-decided': [{ kind: 'stale', retry: { verb: 'answer', data: { fact: 'agreement', part: 3, value: 'ea', revision: 7 } } }],
+  'advice-decided': [
+    { kind: 'stale', retry: { verb: 'answer', data: { fact: 'agreement', part: partIdOf(3), value: 'ea', revision: 7 } } },
+  ],
 }
 
 /** Each of the replies as a message in a language. */

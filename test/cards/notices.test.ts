@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noticeText } from '../../src/cards/notices.ts'
 import { settingOf } from '../../src/cards/setting.ts'
-import type { Scenario } from '../../src/conversation/conversation.ts'
+import { partIdOf, type Scenario } from '../../src/conversation/conversation.ts'
 import type { Notice } from '../../src/conversation/reply.ts'
 import { type FactId, facts } from '../../src/knowledge/facts.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
@@ -10,7 +10,7 @@ import { day, scenarioOf } from './scenarios.ts'
 
 const setting = settingOf({ knowledge, language: 'en', day, revision: 1, scope: 'personal' })
 const say = (notice: Notice, scenario: Scenario | null = null) => noticeText(notice, scenario, setting)
-const changed = (was: string | null) => ({ part: 0, fact: 'agreement', value: 'mca', was, quote: 'MCA' }) as const
+const changed = (was: string | null) => ({ part: partIdOf(0), fact: 'agreement', value: 'mca', was, quote: 'MCA' }) as const
 
 describe('notices', () => {
   it('repeat what was understood, in the words of the facts and not of the user', () => {
@@ -45,14 +45,14 @@ describe('notices', () => {
       "Understood for “1. Azure · The customer's tenant”: How it is deployed: By code.",
       "Understood: 2. Microsoft 365 (Modern Work) · The customer's tenant.",
     ])
-    expect(say({ kind: 'understood', changed: [{ ...changed('ea'), part: 4 }] }, scenario)).toEqual([
+    expect(say({ kind: 'understood', changed: [{ ...changed('ea'), part: partIdOf(4) }] }, scenario)).toEqual([
       "“2. Microsoft 365 (Modern Work) · The customer's tenant”: How the customer buys is now “Microsoft Customer Agreement (MCA)”, no longer “Enterprise Agreement (EA)”.",
     ])
   })
 
   it('say not more than a dozen things, and how many more there are', () => {
     const everything = Object.values(facts).flatMap(({ id, values }) =>
-      Object.keys(values).map((value) => ({ part: 0, fact: id, value, was: null })),
+      Object.keys(values).map((value) => ({ part: partIdOf(0), fact: id, value, was: null })),
     )
     const [line = ''] = say({ kind: 'understood', changed: everything })
     expect(line.split(' · ')).toHaveLength(13)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Frame, render } from '../../src/cards/render.ts'
 import { wordsOf } from '../../src/cards/words.ts'
-import { type Conversation, newConversation } from '../../src/conversation/conversation.ts'
+import { type Conversation, newConversation, partIdOf } from '../../src/conversation/conversation.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
 import { languages } from '../../src/knowledge/language.ts'
 import { day, estates, scenarioOf } from './scenarios.ts'
@@ -38,11 +38,16 @@ describe('my data', () => {
       ...newConversation(language),
       turns: 2,
       revision: 2,
-      asked: { fact: 'role', part: 1 },
+      asked: { fact: 'role', part: partIdOf(1) },
       lastModels: ['MBS'],
       textOnly: true,
-      scenario: { parts: [{ id: 1, mark: 'a1b2c3d4', facts: { agreement: stated }, declined: ['tenant'] }], goalsDeclined: true },
-      past: [{ parts: [{ id: 1, facts: { agreement: { value: 'ea', quote: 'on EA', turn: 1 } }, declined: [] }], goalsDeclined: false }],
+      scenario: { parts: [{ id: partIdOf(1), mark: 'a1b2c3d4', facts: { agreement: stated }, declined: ['tenant'] }], goalsDeclined: true },
+      past: [
+        {
+          parts: [{ id: partIdOf(1), facts: { agreement: { value: 'ea', quote: 'on EA', turn: 1 } }, declined: [] }],
+          goalsDeclined: false,
+        },
+      ],
     }
     const { text } = show(conversation, { language })
     const { agreement, tenant, role, goals } = words.facts

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Estate } from '../../src/advice/advice.ts'
 import { type Frame, type Message, render } from '../../src/cards/render.ts'
 import { wordsOf } from '../../src/cards/words.ts'
+import { partIdOf } from '../../src/conversation/conversation.ts'
 import type { Filled, Reply } from '../../src/conversation/reply.ts'
 import { facts, type PartFactId, type PartFacts, partFactIds } from '../../src/knowledge/facts.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
@@ -278,7 +279,7 @@ describe('an answer that cannot be put into words', () => {
 
 describe('a stale press', () => {
   it('is offered again for the present state', () => {
-    const retry = { verb: 'answer', data: { fact: 'agreement', part: 3, value: 'ea', revision: 7 } } as const
+    const retry = { verb: 'answer', data: { fact: 'agreement', part: partIdOf(3), value: 'ea', revision: 7 } } as const
     const { card } = render({ notices: [{ kind: 'stale', retry }], reply: replies['advice-started'] as Reply }, frame)
     const again = nodesOf(card).find(({ title, type }) => title === 'Apply it anyway' && type === 'Action.Execute')
     expect(again).toMatchObject({ verb: retry.verb, data: retry.data })

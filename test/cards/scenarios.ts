@@ -1,6 +1,6 @@
 import type { Estate } from '../../src/advice/advice.ts'
 import { advise } from '../../src/advice/advise.ts'
-import type { Part, Scenario, Stated } from '../../src/conversation/conversation.ts'
+import { type Part, partIdOf, type Scenario, type Stated } from '../../src/conversation/conversation.ts'
 import type { Standpoint } from '../../src/conversation/reply.ts'
 import type { PartFacts } from '../../src/knowledge/facts.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
@@ -13,7 +13,7 @@ const stated = (value: string, quote?: string): Stated => ({ value, turn: 1, ...
 export const scenarioOf = (estate: Estate, quote?: string): Scenario => ({
   parts: estate.parts.map((facts, index): Part => {
     return {
-      id: index + 3,
+      id: partIdOf(index + 3),
       facts: Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, stated(value, quote)])),
       declined: [],
     }

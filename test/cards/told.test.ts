@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Estate } from '../../src/advice/advice.ts'
 import { render } from '../../src/cards/render.ts'
 import { wordsOf } from '../../src/cards/words.ts'
+import { partIdOf } from '../../src/conversation/conversation.ts'
 import type { Reply } from '../../src/conversation/reply.ts'
 import type { PartFacts } from '../../src/knowledge/facts.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
@@ -65,7 +66,7 @@ describe('the facts', () => {
 
 describe('two readings of a fact', () => {
   const contradiction = {
-    part: 4,
+    part: partIdOf(4),
     fact: 'agreement',
     readings: (['ea', 'mca'] as const).map((value) => ({ fact: 'agreement' as const, value, quote: value })),
   } as const
@@ -77,7 +78,11 @@ describe('two readings of a fact', () => {
   })
 
   it('name no part where there is one only', () => {
-    const { text } = show({ kind: 'contradiction', contradiction: { ...contradiction, part: 3 }, scenario: scenarioOf(estates.started) })
+    const { text } = show({
+      kind: 'contradiction',
+      contradiction: { ...contradiction, part: partIdOf(3) },
+      scenario: scenarioOf(estates.started),
+    })
     expect(text).toContain('“How the customer buys”. Only this is still open.')
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newConversation } from '../../src/conversation/conversation.ts'
+import { newConversation, partIdOf } from '../../src/conversation/conversation.ts'
 import { type Press, parsePress, pressSchemas, type Verb, verbs } from '../../src/conversation/press.ts'
 import { declinedOf, estateOf, saysTheSame } from '../../src/conversation/scenario.ts'
 import { decodeScenario, encodeScenario } from '../../src/conversation/scenario-code.ts'
@@ -71,7 +71,7 @@ describe('in every conversation', () => {
         const bare = {
           ...scenario,
           parts: scenario.parts.map((part) => ({
-            id: part.id + 7,
+            id: partIdOf(part.id + 7),
             declined: part.declined,
             facts: Object.fromEntries(
               partFactIds.flatMap((id: PartFactId) => (part.facts[id] ? [[id, { value: part.facts[id].value, turn: 99 }]] : [])),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Conversation } from '../../src/conversation/conversation.ts'
-import { newConversation } from '../../src/conversation/conversation.ts'
+import { type Conversation, newConversation, partIdOf } from '../../src/conversation/conversation.ts'
 import { type Press, parsePress, unstated } from '../../src/conversation/press.ts'
 import { afterLoss } from '../../src/conversation/respond.ts'
 import { encodeScenario } from '../../src/conversation/scenario-code.ts'
@@ -47,7 +46,7 @@ describe('a button that answers', () => {
   it('of an older card changes nothing, and can be made for the present state', () => {
     const turn = press(azure, 'answer', { fact: 'agreement', part: 0, value: 'mca', revision: 0 })
     expect(partsOf(turn)[0]?.agreement).toBe('ea')
-    const retry: Press = { verb: 'answer', data: { fact: 'agreement', part: 0, value: 'mca', revision } }
+    const retry: Press = { verb: 'answer', data: { fact: 'agreement', part: partIdOf(0), value: 'mca', revision } }
     expect(turn.answer.notices).toEqual([{ kind: 'stale', retry }])
     expect(partsOf(advisor.press(turn.conversation, retry, day))[0]?.agreement).toBe('mca')
   })
@@ -143,7 +142,7 @@ describe('what if', () => {
     expect(turn.conversation.scenario).toEqual(azure.scenario)
     expect(turn.answer.reply).toMatchObject({
       kind: 'whatIf',
-      changes: expect.arrayContaining([{ model: 'PAL', part: 0, from: 'recommended', to: 'excluded' }]),
+      changes: expect.arrayContaining([{ model: 'PAL', at: 0, from: 'recommended', to: 'excluded' }]),
     })
   })
 

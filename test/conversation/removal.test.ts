@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { partIdOf } from '../../src/conversation/conversation.ts'
 import { read } from '../../src/understanding/read.ts'
 import { advisorWith, day, part, talk } from './support.ts'
 
@@ -13,7 +14,7 @@ const hear = (text: string) => advisorWith(read).hear(conversation, text, day)
 /** The parts that are not there any more when a text was said. */
 const removed = (text: string) => {
   const left = hear(text).conversation.scenario.parts.map(({ id }) => id)
-  return [0, 1, 2].filter((id) => !left.includes(id))
+  return [0, 1, 2].map(partIdOf).filter((id) => !left.includes(id))
 }
 
 describe('a part', () => {

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { z } from 'zod/v4'
-import { newConversation, type Part } from '../../src/conversation/conversation.ts'
+import { newConversation, type Part, partIdOf } from '../../src/conversation/conversation.ts'
 import { factOf, partFactIds } from '../../src/knowledge/facts.ts'
 import { openStore } from '../../src/storage/open.ts'
 import { createTurns } from '../../src/teams/turns.ts'
@@ -20,7 +20,7 @@ process.on('message', (message) => {
       const before = stored ?? newConversation('en')
       const fact = partFactIds[slot % partFactIds.length] ?? 'cloud'
       const value = Object.keys(factOf(fact).values)[0] ?? ''
-      const part: Part = before.scenario.parts[0] ?? { id: 1, facts: {}, declined: [] }
+      const part: Part = before.scenario.parts[0] ?? { id: partIdOf(1), facts: {}, declined: [] }
       const facts = { ...part.facts, [fact]: { value, quote: String(number), turn: before.turns + 1 } }
       const scenario = { ...before.scenario, parts: [{ ...part, facts }] }
       return { conversation: { ...before, turns: before.turns + 1, revision: before.revision + 1, scenario }, outcome: number }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Conversation, newConversation } from '../../src/conversation/conversation.ts'
+import { type Conversation, newConversation, partIdOf } from '../../src/conversation/conversation.ts'
 import { restoreConversation } from '../../src/conversation/stored.ts'
 import { feedbackOn } from '../../src/storage/feedback.ts'
 import { chatKey, conversationKey } from '../../src/storage/key.ts'
@@ -13,7 +13,10 @@ const stated: Conversation = {
   ...newConversation('de'),
   revision: 3,
   turns: 2,
-  scenario: { parts: [{ id: 1, facts: { cloud: { value: 'azure', quote: 'Azure', turn: 1 } }, declined: [] }], goalsDeclined: true },
+  scenario: {
+    parts: [{ id: partIdOf(1), facts: { cloud: { value: 'azure', quote: 'Azure', turn: 1 } }, declined: [] }],
+    goalsDeclined: true,
+  },
 }
 const record: StoredConversation = {
   conversation: stated,

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../conversation/conversation.ts'
+import type { PartId, Scenario } from '../../conversation/conversation.ts'
 import type { Contradiction } from '../../conversation/reply.ts'
 import type { FactId } from '../../knowledge/facts.ts'
 import type { ModelId } from '../../knowledge/schema.ts'
@@ -45,7 +45,7 @@ export const whichModelPage = (quote: string, models: readonly ModelId[], settin
   )
 
 /** One fact with all its values; what holds now is marked, and a goal can be taken back. */
-export const editPage = (fact: FactId, part: number | null, scenario: Scenario, setting: Setting): Page => {
+export const editPage = (fact: FactId, part: PartId | null, scenario: Scenario, setting: Setting): Page => {
   const { words, revision } = setting
   return choose(
     words.facts[fact].question,
@@ -61,13 +61,13 @@ export const editPage = (fact: FactId, part: number | null, scenario: Scenario, 
 }
 
 /** What the part of an id is called where there are several. */
-const placeOf = (scenario: Scenario, part: number | null, setting: Setting): string => {
+const placeOf = (scenario: Scenario, part: PartId | null, setting: Setting): string => {
   const index = scenario.parts.findIndex(({ id }) => id === part)
   return index >= 0 && scenario.parts.length > 1 ? partTitle(scenario, index, setting) : ''
 }
 
 /** The values of a fact as presses: what holds is marked, and a goal that holds is taken back. */
-export const valueOptions = (fact: FactId, part: number | null, scenario: Scenario, setting: Setting): readonly Option[] => {
+export const valueOptions = (fact: FactId, part: PartId | null, scenario: Scenario, setting: Setting): readonly Option[] => {
   const { words, revision } = setting
   const index = scenario.parts.findIndex(({ id }) => id === part)
   return answerOptions(fact, part, setting).map((choice) => {

@@ -1,4 +1,4 @@
-import type { Part, Scenario } from '../../conversation/conversation.ts'
+import type { Part, PartId, Scenario } from '../../conversation/conversation.ts'
 import { unstated } from '../../conversation/press.ts'
 import { type FactId, factIds, factOf } from '../../knowledge/facts.ts'
 import { button, sending } from '../button.ts'
@@ -7,7 +7,7 @@ import { factLabel, list, partTitle, type Setting, valueLabel, valuesOf } from '
 import { blocks, heading, lines } from '../text.ts'
 
 /** All facts of one part and the goals, with one button that saves them. */
-export const formPage = (id: number | null, scenario: Scenario, setting: Setting): Page => {
+export const formPage = (id: PartId | null, scenario: Scenario, setting: Setting): Page => {
   const { words, revision } = setting
   const index = scenario.parts.findIndex((part) => part.id === id)
   const part = scenario.parts[index]

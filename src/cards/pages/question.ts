@@ -1,5 +1,5 @@
 import type { Question } from '../../advice/advice.ts'
-import type { Scenario } from '../../conversation/conversation.ts'
+import type { PartId, Scenario } from '../../conversation/conversation.ts'
 import { type FactId, noGoal } from '../../knowledge/facts.ts'
 import { button, type Option, option } from '../button.ts'
 import { buttonRows, room } from '../button-rows.ts'
@@ -23,7 +23,7 @@ export const questionView = (question: Question, scenario: Scenario, setting: Se
 }
 
 /** The values of a fact, each as a press that states it; having no goal is an answer too. */
-export const answerOptions = (fact: FactId, part: number | null, setting: Setting): Option[] =>
+export const answerOptions = (fact: FactId, part: PartId | null, setting: Setting): Option[] =>
   choicesOf(fact, setting).map(({ value, label, hint }) => option(label, hint, 'answer', { fact, part, value, revision: setting.revision }))
 
 const choicesOf = (fact: FactId, { words }: Setting) => [

@@ -1,4 +1,5 @@
 import type { PartAdvice, Reason, Verdict } from '../../advice/advice.ts'
+import type { PartId } from '../../conversation/conversation.ts'
 import type { Checked, Reply } from '../../conversation/reply.ts'
 import type { FactId } from '../../knowledge/facts.ts'
 import { type Caution, type ModelId, modelIds, statuses } from '../../knowledge/schema.ts'
@@ -18,7 +19,7 @@ const most = 14_000
 export const whyPage = ({ models, about, scenario, advice }: Extract<Reply, { kind: 'why' }>, setting: Setting): Page => {
   const { words } = setting
   const several = advice.parts.length > 1
-  const isMeant = (id: number | undefined): boolean => about.length === 0 || (id !== undefined && about.includes(id))
+  const isMeant = (id: PartId | undefined): boolean => about.length === 0 || (id !== undefined && about.includes(id))
   const verdicts = advice.parts.flatMap((part, index) =>
     (isMeant(scenario.parts[index]?.id) ? concerned(models, part) : []).map((model) => ({
       key: `w${index}-${model}`,
