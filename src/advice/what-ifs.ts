@@ -14,7 +14,7 @@ const mostChanges = 2
 
 /**
  * At most three of the smallest changes that would make a model recommended which is settled as less, the best one for each model
- * and part. Evaluated again, each gives the recommendation, and none of its parts can be dropped. No wish before anything that can
+ * and part. Evaluated again, each gives the recommendation, and none of its parts can be dropped. No goal before anything that can
  * be done; then single changes, parts where nothing is recommended, and what is easier.
  */
 export const whatIfsOf = (models: readonly Model[], situations: readonly Situation[]): readonly WhatIf[] =>
@@ -52,13 +52,13 @@ const bestSet = (model: Model, situation: Situation): readonly Choice[] | null =
     leastOf(minimalSets(among, ({ fact }) => fact, holds, mostChanges))
   return (
     least(
-      choices.filter((choice) => !isWish(choice)),
+      choices.filter((choice) => !isGoal(choice)),
       recommended,
-    ) ?? least(choices, (set) => set.some(isWish) && recommended(set))
+    ) ?? least(choices, (set) => set.some(isGoal) && recommended(set))
   )
 }
 
-const isWish = ({ fact }: Choice): boolean => fact === 'goals'
+const isGoal = ({ fact }: Choice): boolean => fact === 'goals'
 
 /** The best of sets that come smallest first, and those of one choice in the order of effort. */
 const leastOf = (sets: Iterable<readonly Choice[]>): readonly Choice[] | null => {
@@ -95,7 +95,7 @@ const stepOf = ({ fact, value, from }: Choice): WhatIf['set'][number] => ({ fact
 type Rank = readonly number[]
 
 const rankOf = (set: readonly Choice[], served: boolean): Rank => [
-  set.some(isWish) ? 1 : 0,
+  set.some(isGoal) ? 1 : 0,
   set.length,
   served ? 1 : 0,
   set.reduce((sum, { effort }) => sum + effort, 0),

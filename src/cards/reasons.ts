@@ -6,7 +6,7 @@ import { cite, deciding, factList, factWithValue, type Setting, valuesOf } from 
 import { lines, section, withSource } from './text.ts'
 
 interface ReasonLine {
-  readonly mark: string
+  readonly sign: string
   /** In words with a colon, where the sentence alone does not tell how the criterion came out. */
   readonly truth: string
   readonly sentence: string
@@ -24,14 +24,14 @@ export const reasonLine = (reason: Reason, verdict: Verdict, setting: Setting): 
   const assumed = isAssumed(reason, verdict, knowledge)
   const truth = assumed ? words.presumed : reason.truth === 'unknown' ? words.truth.unknown : ''
   return {
-    mark: assumed && reason.truth === 'yes' ? marks.assumed : marks[reason.truth],
+    sign: assumed && reason.truth === 'yes' ? signs.assumed : signs[reason.truth],
     truth: truth === '' ? '' : `${truth}${words.colon}`.trimEnd(),
     sentence: reason.sentence,
     source: cite(reason.sources, setting),
   }
 }
 
-const marks = { yes: '✓', assumed: '≈', no: '✗', unknown: '?' } as const
+const signs = { yes: '✓', assumed: '≈', no: '✗', unknown: '?' } as const
 
 /** A criterion as a line of plain text, with its source. */
 export const reasonText = (reason: Reason, verdict: Verdict, setting: Setting): string => {
@@ -40,8 +40,8 @@ export const reasonText = (reason: Reason, verdict: Verdict, setting: Setting): 
 }
 
 /** A reason as plain text, without its source. */
-export const saidOf = ({ mark, truth, sentence }: Omit<ReasonLine, 'source'>): string =>
-  [mark, truth, sentence].filter((piece) => piece !== '').join(' ')
+export const saidOf = ({ sign, truth, sentence }: Omit<ReasonLine, 'source'>): string =>
+  [sign, truth, sentence].filter((piece) => piece !== '').join(' ')
 
 /** What a press on `sources and dates` shows or hides: the sources, and the sign of being open. Nothing when there are none. */
 export const sourceTargets = (ids: readonly string[]): string[] => (ids.length === 0 ? [] : [...ids, 'sources-shut', 'sources-open'])

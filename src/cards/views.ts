@@ -5,7 +5,7 @@ import { plain, prose } from './prose.ts'
 /** Names an element, so that a press can show or hide it. */
 const key = z.string().regex(/^[a-zA-Z0-9-]+$/)
 const sourced = z.strictObject({ text: prose, source: prose })
-const reason = z.strictObject({ mark: prose, truth: prose, sentence: prose, source: prose })
+const reason = z.strictObject({ sign: prose, truth: prose, sentence: prose, source: prose })
 /** A line whose source opens with all the others. */
 const hiddenSource = { id: key, source: prose }
 const targets = z.array(key)

@@ -27,8 +27,8 @@ const telling: ReadonlySet<Intent> = new Set(['advise', ...smallTalk])
 /** Intents that need to know which model is meant. */
 const ofOneModel: ReadonlySet<Intent> = new Set(['lookup', 'attribute', 'howTo', 'check', 'why', 'troubleshoot'])
 
-/** The turn in which `text` was said. Names are kept as `mark` marks them. */
-export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversation, text: string, day: string, mark: Marking): Turn => {
+/** The turn in which `text` was said. Names are kept as `marking` marks them. */
+export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversation, text: string, day: string, marking: Marking): Turn => {
   const heard = text.slice(0, mostCharacters)
   const { asked, lastModels, scenario } = conversation
   const alone = read(heard, {
@@ -39,7 +39,7 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
     lastModels,
     ...(conversation.lastTerms && { lastTerms: conversation.lastTerms }),
     ...(conversation.inTrouble && { inTrouble: true }),
-    ...bearing(scenario.parts, mark),
+    ...bearing(scenario.parts, marking),
   })
   const asRead = ofTerms(following(alone, conversation), conversation, termFacts(knowledge, read))
   const current: Conversation = { ...conversation, turns: conversation.turns + 1, language: asRead.language }
@@ -49,12 +49,12 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
   ]
   if (asRead.intent === 'undo') return undo(knowledge, current, day, caveats, asRead)
   const start = asRead.intent === 'reset' ? emptyScenario : scenario
-  const { reading, merged, changed } = understood(start, asRead, heard, current, mark)
+  const { reading, merged, changed } = understood(start, asRead, heard, current, marking)
   const after = commit(current, merged.scenario)
   const standpoint = standpointOf(after.scenario, knowledge, day)
   const intent =
-    smallTalk.has(reading.intent) && (changed.length > 0 || asksOfPart(reading, heard, scenario, mark)) ? 'advise' : reading.intent
-  const about = partsMeant(asRead, heard, after.scenario.parts, mark)
+    smallTalk.has(reading.intent) && (changed.length > 0 || asksOfPart(reading, heard, scenario, marking)) ? 'advise' : reading.intent
+  const about = partsMeant(asRead, heard, after.scenario.parts, marking)
   const matter = { conversation: after, standpoint, knowledge, subject: reading.subject, about }
   const asksOfOne = intent === 'advise' && asRead.about !== undefined
   const reply = contradicted(merged) ?? doubtful(reading) ?? (asksOfOne ? replyOnParts(matter) : replyTo(intent, matter))
@@ -90,25 +90,25 @@ interface Understood {
 }
 
 /** What a message comes to: what it tells is told, and what it only asks about does not replace what stands. */
-const understood = (start: Scenario, reading: Reading, text: string, current: Conversation, mark: Marking): Understood => {
-  const merged = tell(start, reading, text, current, mark)
+const understood = (start: Scenario, reading: Reading, text: string, current: Conversation, marking: Marking): Understood => {
+  const merged = tell(start, reading, text, current, marking)
   const notices = noticesBetween(start, merged.scenario)
   const changed = reading.findsOut ? notices.map(leftOpen) : notices
   const supposing = telling.has(reading.intent) ? wondering(reading, changed) : reading
-  return supposing === reading ? { reading, merged, changed } : understood(start, supposing, text, current, mark)
+  return supposing === reading ? { reading, merged, changed } : understood(start, supposing, text, current, marking)
 }
 
 /** The notice of what is not known, of one who goes and finds out. */
 const leftOpen = (notice: Notice): Notice => (notice.kind === 'noted' ? { ...notice, findsOut: true } : notice)
 
 /** A message that names a part and says no more asks how it stands there. */
-const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario, mark: Marking): boolean =>
-  intent === 'outOfScope' && namedIn(text, parts, mark).length > 0
+const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario, marking: Marking): boolean =>
+  intent === 'outOfScope' && namedIn(text, parts, marking).length > 0
 
-const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation, mark: Marking): Merged => {
-  const { parts } = withdraw(start, reading.withdrawn, mark)
-  const told = addressed(sharing(reading, parts, mark), text, parts, mark)
-  return merge(start, told, { turn: turns, asked, quote: quoting(text, reading.sensitive), mark })
+const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation, marking: Marking): Merged => {
+  const { parts } = withdraw(start, reading.withdrawn, marking)
+  const told = addressed(sharing(reading, parts, marking), text, parts, marking)
+  return merge(start, told, { turn: turns, asked, quote: quoting(text, reading.sensitive), marking })
 }
 
 /** The question which of two values holds, where a message gave both. */

@@ -32,9 +32,9 @@ const mostWords = 4
 const words = /[\p{sc=Katakana}ー]+|\p{sc=Han}+|\p{sc=Hiragana}+|(?:(?![\p{sc=Katakana}\p{sc=Han}\p{sc=Hiragana}ー])[\p{L}\p{N}&’'.-])+/gu
 
 /** The marks of all that may be a name in a text. */
-export const marksIn = (text: string, mark: Marking): ReadonlySet<string> => {
+export const marksIn = (text: string, marking: Marking): ReadonlySet<string> => {
   const found = text.slice(0, mostCharacters).match(words) ?? []
   return new Set(
-    found.flatMap((_, start) => Array.from({ length: mostWords }, (_, more) => mark(found.slice(start, start + more + 1).join(' ')))),
+    found.flatMap((_, start) => Array.from({ length: mostWords }, (_, more) => marking(found.slice(start, start + more + 1).join(' ')))),
   )
 }

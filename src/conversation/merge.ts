@@ -15,7 +15,7 @@ interface Telling {
   readonly turn: number
   readonly asked: Conversation['asked']
   readonly quote: Quoting
-  readonly mark: Marking
+  readonly marking: Marking
 }
 
 export interface Merged {
@@ -28,14 +28,14 @@ export interface Merged {
 
 /** The scenario after a message: first what it takes back, then what it says, then what its writer does not know. */
 export const merge = (before: Scenario, reading: Reading, telling: Telling): Merged => {
-  const standing = withdraw(before, reading.withdrawn, telling.mark)
+  const standing = withdraw(before, reading.withdrawn, telling.marking)
   const told = tellParts(standing, reading, telling)
-  const wished = reading.goals.reduce((scenario, goal) => wish(scenario, goal, telling), told.scenario)
-  return { ...told, scenario: disclaim(wished, reading, telling) }
+  const withGoals = reading.goals.reduce((scenario, goal) => tellGoal(scenario, goal, telling), told.scenario)
+  return { ...told, scenario: disclaim(withGoals, reading, telling) }
 }
 
 const tellParts = (standing: Scenario, reading: Reading, telling: Telling): Merged => {
-  const sayings = reading.parts.map((part) => sort(part, telling.mark)).filter((saying) => says(saying, reading))
+  const sayings = reading.parts.map((part) => sort(part, telling.marking)).filter((saying) => says(saying, reading))
   const start: Progress = { scenario: standing, taken: [], contradictions: [], crowded: false }
   const nameless = sayings.every(({ values }) => values.cloud === undefined)
   return sayings.reduce(
@@ -54,12 +54,12 @@ interface Sorted {
   readonly clashes: readonly { readonly fact: PartFactId; readonly readings: readonly Proposal[] }[]
 }
 
-const sort = ({ name, at, isNew, proposals }: PartReading, mark: Marking): Sorted => {
+const sort = ({ name, at, isNew, proposals }: PartReading, marking: Marking): Sorted => {
   const valid = proposals.filter(({ fact, value }) => fact !== 'goals' && isValueOf(fact, value))
   const byFact = partFactIds.map((fact) => ({ fact, readings: distinct(valid.filter((proposal) => proposal.fact === fact)) }))
   const single = byFact.flatMap(({ readings }) => (readings.length === 1 ? readings : []))
   return {
-    mark: name === undefined || name.trim() === '' ? undefined : mark(name),
+    mark: name === undefined || name.trim() === '' ? undefined : marking(name),
     at,
     isNew: isNew === true,
     proposals: single,
@@ -162,7 +162,7 @@ const tellFact = (part: Part, { fact, value, quote }: Proposal, about: readonly 
   return withFact(part, fact, { value, quote: telling.quote(quote), turn: telling.turn })
 }
 
-const wish = (scenario: Scenario, { value, quote }: Proposal, telling: Telling): Scenario => {
+const tellGoal = (scenario: Scenario, { value, quote }: Proposal, telling: Telling): Scenario => {
   if (value === noGoal) return scenario.goals === undefined ? withNoGoal(scenario) : scenario
   return isValueOf('goals', value)
     ? withGoal(scenario, value satisfies Goal, { value, quote: telling.quote(quote), turn: telling.turn })

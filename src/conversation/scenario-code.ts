@@ -5,7 +5,7 @@ import { factsOf, allGoals as goals, goalsOf } from './scenario.ts'
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const base = BigInt(digits.length)
-const mark = 'aa1'
+const prefix = 'aa1'
 
 const valuesOf = (fact: PartFactId): readonly string[] => Object.keys(facts[fact].values)
 
@@ -47,7 +47,7 @@ const goalNumber = (scenario: Scenario): bigint => {
 /** A short, URL-safe text that holds the values of a scenario's facts: no words of the user, no names, nothing declined. */
 export const encodeScenario = (scenario: Scenario): string => {
   const payload = write(goalNumber(scenario), goalWidth) + scenario.parts.map((part) => write(partNumber(part), partWidth)).join('')
-  return mark + payload + checkOf(payload)
+  return prefix + payload + checkOf(payload)
 }
 
 const partFrom = (number: bigint, id: PartId, turn: number): Part => {
@@ -65,7 +65,9 @@ const partFrom = (number: bigint, id: PartId, turn: number): Part => {
 const goalsFrom = (number: bigint, turn: number): NonNullable<Scenario['goals']> =>
   Object.fromEntries(goals.flatMap((goal, index) => (((number - 1n) >> BigInt(index)) & 1n ? [[goal, { value: goal, turn }]] : [])))
 
-const shape = new RegExp(`^${mark}([0-9A-Za-z]{${goalWidth}})((?:[0-9A-Za-z]{${partWidth}}){0,${mostParts}})([0-9A-Za-z]{${checkWidth}})$`)
+const shape = new RegExp(
+  `^${prefix}([0-9A-Za-z]{${goalWidth}})((?:[0-9A-Za-z]{${partWidth}}){0,${mostParts}})([0-9A-Za-z]{${checkWidth}})$`,
+)
 
 /** The scenario that a code holds, its facts stated in `turn`; null for anything that `encodeScenario` does not give. */
 export const decodeScenario = (code: string, turn = 1): Scenario | null => {
@@ -78,8 +80,10 @@ export const decodeScenario = (code: string, turn = 1): Scenario | null => {
   return { parts, ...(goalCode > 0n && { goals: goalsFrom(goalCode, turn) }), goalsDeclined: false }
 }
 
+const alone = new RegExp(`^(?:[\\p{L}]{1,20}:?\\s+)?(${prefix}[0-9A-Za-z]{4,90})$`, 'u')
+
 /** The scenario code in a message that holds nothing else but perhaps one word before it; null without one. */
 export const codeIn = (text: string): string | null => {
-  const code = /^(?:[\p{L}]{1,20}:?\s+)?(aa1[0-9A-Za-z]{4,90})$/u.exec(text.trim())?.[1]
+  const code = alone.exec(text.trim())?.[1]
   return code !== undefined && decodeScenario(code) !== null ? code : null
 }

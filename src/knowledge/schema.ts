@@ -152,7 +152,7 @@ const CombinationSchema = z.strictObject({
   models: z.array(ModelIdSchema).min(1),
   /** Something beside a model that it combines with, such as `csp`. */
   with: z.string().optional(),
-  verdict: z.enum(['together', 'complementary', 'noGain', 'undocumented', 'exclusive']),
+  relation: z.enum(['together', 'complementary', 'noGain', 'undocumented', 'exclusive']),
   text: z.string().min(1),
   sources: z.array(z.string()),
   unsourced: z.literal(true).optional(),

@@ -93,12 +93,12 @@ describe('models together', () => {
 
   it('have their answer right under the title that names them', () => {
     const shown = textsIn({ kind: 'combination', models: pair.models, notes: [pair] })
-    expect(shown.filter((text) => typeof text === 'string')[1]).toBe(wordsOf('en').combined[pair.verdict])
+    expect(shown.filter((text) => typeof text === 'string')[1]).toBe(wordsOf('en').combined[pair.relation])
   })
 
   it('are named with each answer where there are several', () => {
     const shown = textsIn({ kind: 'combination', models: [], notes: [pair, ...others] })
-    expect(shown).toContain(`${pair.models.join(' + ')}: ${wordsOf('en').combined[pair.verdict]}`)
+    expect(shown).toContain(`${pair.models.join(' + ')}: ${wordsOf('en').combined[pair.relation]}`)
   })
 })
 

@@ -23,7 +23,7 @@ const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
 
 /** Keys that are looked up by a value: a status, a fact, an attribute and the like. */
 const byValue =
-  /^(facts|status|truth|attribute|combined|actor|sourceKind|verdict|checkTitle|againstTitle|whyTitle|refusedInput|blank|clauses)\./
+  /^(facts|status|truth|attribute|combined|actor|sourceKind|answer|checkTitle|againstTitle|whyTitle|refusedInput|blank|clauses)\./
 /** Notices whose key is their kind. */
 const byKind = ['reset', 'undone', 'nothingToUndo', 'masked', 'tooLong', 'stale', 'refused', 'continued', 'lost']
 const hints = /\.values\.\w+\.hint$/

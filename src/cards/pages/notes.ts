@@ -17,11 +17,11 @@ export const combinationPage = (models: readonly ModelId[], found: readonly Comb
   const [only, ...others] = found
   const beside = models.length === 1 && others.length === 0 && only?.with !== undefined ? [besideName(only.with, setting)] : []
   const title = words.title.combination(list([...models, ...beside], setting))
-  const notes = found.map(({ models: named, with: other, verdict, text, sources }) => {
+  const notes = found.map(({ models: named, with: other, relation, text, sources }) => {
     const asked = other === undefined && named.length === models.length && named.every((model) => models.includes(model))
     const pair = [...named, ...(other ? [besideName(other, setting)] : [])].join(' + ')
     return {
-      title: asked ? words.combined[verdict] : `${pair}${words.colon}${words.combined[verdict]}`,
+      title: asked ? words.combined[relation] : `${pair}${words.colon}${words.combined[relation]}`,
       items: [{ text, source: cite(sources, setting) }],
     }
   })

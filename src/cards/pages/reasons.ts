@@ -77,7 +77,7 @@ export const checkPage = (reply: Extract<Reply, { kind: 'check' }>, setting: Set
   const { words } = setting
   const { model, answer, facts, others, against = false } = reply
   const title = (against ? words.againstTitle : words.checkTitle)[answer](model)
-  const answerOn = ({ answer }: Checked): string => words.verdict[answer]
+  const answerOn = ({ answer }: Checked): string => words.answer[answer]
   const lead = facts.length === 0 ? '' : words.checked(words.supposed(clausesOf(facts, setting)))
   const views = [reply, ...others].map((checked) => ({
     ...verdictView(

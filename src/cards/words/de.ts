@@ -42,7 +42,7 @@ export const de: Words = {
     thirdParty: 'Dritte',
     article: 'Der Artikel, dem dieser Berater folgt',
   },
-  verdict: { yes: 'Ja', no: 'Nein', depends: 'Es kommt darauf an' },
+  answer: { yes: 'Ja', no: 'Nein', depends: 'Es kommt darauf an' },
   checkTitle: {
     yes: (model) => `Ja, ${model} passt dazu`,
     no: (model) => `Nein, ${model} passt nicht`,

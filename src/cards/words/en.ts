@@ -30,7 +30,7 @@ const attribute: Record<AttributeId, string> = {
   leadTime: 'When it shows',
   verify: 'How to check it',
 }
-const combined: Record<Combination['verdict'], string> = {
+const combined: Record<Combination['relation'], string> = {
   together: 'They work together',
   complementary: 'They complement each other',
   noGain: 'No extra gain',
@@ -58,7 +58,7 @@ export const en = {
   combined,
   actor,
   sourceKind,
-  verdict: { yes: 'Yes', no: 'No', depends: 'It depends' },
+  answer: { yes: 'Yes', no: 'No', depends: 'It depends' },
   checkTitle: {
     yes: (model: string) => `Yes, ${model} goes with that`,
     no: (model: string) => `No, ${model} does not fit`,

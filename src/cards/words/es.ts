@@ -42,7 +42,7 @@ export const es: Words = {
     thirdParty: 'Terceros',
     article: 'El artículo que sigue este asesor',
   },
-  verdict: { yes: 'Sí', no: 'No', depends: 'Depende' },
+  answer: { yes: 'Sí', no: 'No', depends: 'Depende' },
   checkTitle: {
     yes: (model) => `Sí, ${model} encaja`,
     no: (model) => `No, ${model} no encaja`,

@@ -42,7 +42,7 @@ export const fr: Words = {
     thirdParty: 'Tiers',
     article: 'L’article que suit ce conseiller',
   },
-  verdict: { yes: 'Oui', no: 'Non', depends: 'Cela dépend' },
+  answer: { yes: 'Oui', no: 'Non', depends: 'Cela dépend' },
   checkTitle: {
     yes: (model) => `Oui, ${model} convient`,
     no: (model) => `Non, ${model} ne convient pas`,

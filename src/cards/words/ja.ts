@@ -42,7 +42,7 @@ export const ja: Words = {
     thirdParty: '第三者',
     article: 'このアドバイザーが準拠する記事',
   },
-  verdict: { yes: 'はい', no: 'いいえ', depends: '条件によります' },
+  answer: { yes: 'はい', no: 'いいえ', depends: '条件によります' },
   checkTitle: {
     yes: (model) => `はい、${model} は使えます`,
     no: (model) => `いいえ、${model} は適しません`,
