@@ -27,34 +27,36 @@ const telling: ReadonlySet<Intent> = new Set(['advise', ...smallTalk])
 /** Intents that need to know which model is meant. */
 const ofOneModel: ReadonlySet<Intent> = new Set(['lookup', 'attribute', 'howTo', 'check', 'why', 'troubleshoot'])
 
-/** The turn in which `text` was said. Names are kept as `marking` marks them. */
-export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversation, text: string, day: string, marking: Marking): Turn => {
-  const heard = text.slice(0, mostCharacters)
-  const { asked, lastModels, scenario } = conversation
-  const alone = read(heard, {
-    asked: asked?.fact ?? null,
-    parts: scenario.parts.map(factsOf),
-    quotes: scenario.parts.map(quotesOf),
-    language: conversation.language,
-    lastModels,
-    ...(conversation.lastTerms && { lastTerms: conversation.lastTerms }),
-    ...(conversation.inTrouble && { inTrouble: true }),
-    ...bearing(scenario.parts, marking),
-  })
-  const asRead = ofTerms(following(alone, conversation), conversation, termFacts(knowledge, read))
+/** A message as it is heard. */
+interface Hearing {
+  readonly knowledge: Knowledge
+  readonly read: Reader
+  readonly conversation: Conversation
+  readonly text: string
+  readonly day: string
+  /** How names are kept. */
+  readonly marking: Marking
+}
+
+/** The turn in which something was said. */
+export const hear = (said: Hearing): Turn => {
+  const hearing = { ...said, text: said.text.slice(0, mostCharacters) }
+  const { knowledge, conversation, text, day, marking } = hearing
+  const asRead = readIn(hearing)
   const current: Conversation = { ...conversation, turns: conversation.turns + 1, language: asRead.language }
   const caveats: readonly Notice[] = [
     ...(asRead.sensitive.some(({ kind }) => kind !== 'address') ? [{ kind: 'masked' as const }] : []),
-    ...(heard.length < text.length ? [{ kind: 'tooLong' as const }] : []),
+    ...(text.length < said.text.length ? [{ kind: 'tooLong' as const }] : []),
   ]
   if (asRead.intent === 'undo') return undo(knowledge, current, day, caveats, asRead)
+  const { scenario } = conversation
   const start = asRead.intent === 'reset' ? emptyScenario : scenario
-  const { reading, merged, changed } = understood(start, asRead, heard, current, marking)
+  const { reading, merged, changed } = understood(start, asRead, hearing)
   const after = commit(current, merged.scenario)
   const standpoint = standpointOf(after.scenario, knowledge, day)
-  const intent =
-    smallTalk.has(reading.intent) && (changed.length > 0 || asksOfPart(reading, heard, scenario, marking)) ? 'advise' : reading.intent
-  const about = partsMeant(asRead, heard, after.scenario.parts, marking)
+  const isTelling = changed.length > 0 || asksOfPart(reading, hearing)
+  const intent = smallTalk.has(reading.intent) && isTelling ? 'advise' : reading.intent
+  const about = partsMeant(asRead, text, after.scenario.parts, marking)
   const matter = { conversation: after, standpoint, knowledge, subject: reading.subject, about }
   const asksOfOne = intent === 'advise' && asRead.about !== undefined
   const reply = contradicted(merged) ?? doubtful(reading) ?? (asksOfOne ? replyOnParts(matter) : replyTo(intent, matter))
@@ -66,6 +68,22 @@ export const hear = (knowledge: Knowledge, read: Reader, conversation: Conversat
   ]
   const again = reply.kind === 'advice' && !isEmpty(scenario) && namesOf(merged.scenario) === namesOf(scenario)
   return turnOf(after, standpoint, reply, again && notices.length === caveats.length ? [...notices, nothingNew] : notices, reading)
+}
+
+/** What the message says, read with what the reader may know of the conversation. */
+const readIn = ({ knowledge, read, conversation, text, marking }: Hearing): Reading => {
+  const { asked, language, lastModels, lastTerms, inTrouble, scenario } = conversation
+  const alone = read(text, {
+    asked: asked?.fact ?? null,
+    parts: scenario.parts.map(factsOf),
+    quotes: scenario.parts.map(quotesOf),
+    language,
+    lastModels,
+    ...(lastTerms && { lastTerms }),
+    ...(inTrouble && { inTrouble: true }),
+    ...bearing(scenario.parts, marking),
+  })
+  return ofTerms(following(alone, conversation), conversation, termFacts(knowledge, read))
 }
 
 /** What the name of a term says, read by itself. */
@@ -90,25 +108,27 @@ interface Understood {
 }
 
 /** What a message comes to: what it tells is told, and what it only asks about does not replace what stands. */
-const understood = (start: Scenario, reading: Reading, text: string, current: Conversation, marking: Marking): Understood => {
-  const merged = tell(start, reading, text, current, marking)
+const understood = (start: Scenario, reading: Reading, hearing: Hearing): Understood => {
+  const merged = tell(start, reading, hearing)
   const notices = noticesBetween(start, merged.scenario)
   const changed = reading.findsOut ? notices.map(leftOpen) : notices
   const supposing = telling.has(reading.intent) ? wondering(reading, changed) : reading
-  return supposing === reading ? { reading, merged, changed } : understood(start, supposing, text, current, marking)
+  return supposing === reading ? { reading, merged, changed } : understood(start, supposing, hearing)
 }
 
 /** The notice of what is not known, of one who goes and finds out. */
 const leftOpen = (notice: Notice): Notice => (notice.kind === 'noted' ? { ...notice, findsOut: true } : notice)
 
 /** A message that names a part and says no more asks how it stands there. */
-const asksOfPart = ({ intent }: Reading, text: string, { parts }: Scenario, marking: Marking): boolean =>
-  intent === 'outOfScope' && namedIn(text, parts, marking).length > 0
+const asksOfPart = ({ intent }: Reading, { text, conversation, marking }: Hearing): boolean =>
+  intent === 'outOfScope' && namedIn(text, conversation.scenario.parts, marking).length > 0
 
-const tell = (start: Scenario, reading: Reading, text: string, { turns, asked }: Conversation, marking: Marking): Merged => {
-  const { parts } = withdraw(start, reading.withdrawn, marking)
-  const told = addressed(sharing(reading, parts, marking), text, parts, marking)
-  return merge(start, told, { turn: turns, asked, quote: quoting(text, reading.sensitive), marking })
+/** What comes of a message: first what it takes back goes, then what it says is told of what stands. */
+const tell = (start: Scenario, reading: Reading, { conversation, text, marking }: Hearing): Merged => {
+  const standing = withdraw(start, reading.withdrawn, marking)
+  const told = addressed(sharing(reading, standing.parts, marking), text, standing.parts, marking)
+  const { turns, asked } = conversation
+  return merge(standing, told, { turn: turns + 1, asked, quote: quoting(text, reading.sensitive), marking })
 }
 
 /** The question which of two values holds, where a message gave both. */

@@ -8,7 +8,6 @@ import { concerned, mayBeCalled, placeOf } from './place.ts'
 import type { Quoting } from './quote.ts'
 import type { Contradiction } from './reply.ts'
 import { decline, factsOf, newPart, nextPartId, withFact, withGoal, withNoGoal } from './scenario.ts'
-import { withdraw } from './withdraw.ts'
 
 /** The turn in which something is said, what was asked before it, how it may be quoted and how names are marked. */
 interface Telling {
@@ -26,9 +25,8 @@ export interface Merged {
   readonly crowded: boolean
 }
 
-/** The scenario after a message: first what it takes back, then what it says, then what its writer does not know. */
-export const merge = (before: Scenario, reading: Reading, telling: Telling): Merged => {
-  const standing = withdraw(before, reading.withdrawn, telling.marking)
+/** The scenario after a message, from what stands once it has taken something back: what it says, then what its writer does not know. */
+export const merge = (standing: Scenario, reading: Reading, telling: Telling): Merged => {
   const told = tellParts(standing, reading, telling)
   const withGoals = reading.goals.reduce((scenario, goal) => tellGoal(scenario, goal, telling), told.scenario)
   return { ...told, scenario: disclaim(withGoals, reading, telling) }

@@ -30,7 +30,7 @@ export const createAdvisor = (knowledge: Knowledge, read: Reader, titles: Titles
   const press: Advisor['press'] = (conversation, given, day) => pressed(knowledge, conversation, given, day)
   const hearOrPress: Advisor['hear'] = (conversation, text, day, salt = '') => {
     const command = commandIn(text) ?? (text.length > longestTitle ? null : titles(text, conversation, day))
-    if (command === null) return hear(knowledge, read, conversation, text, day, markingWith(salt))
+    if (command === null) return hear({ knowledge, read, conversation, text, day, marking: markingWith(salt) })
     return press({ ...conversation, language: command.language ?? conversation.language }, command.press, day)
   }
   return {
