@@ -68,6 +68,9 @@ const remember = async ({ answer, conversation }: Turn) => {
   return true
 }
 
+// A reader that went away is no error of ours.
+process.stdout.on('error', () => process.exit(1))
+
 const { conversation: kept, lost } = (await memory?.recall().catch(giveUp)) ?? { conversation: null, lost: false }
 const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
 terminal.on('SIGINT', () => terminal.close())

@@ -26,4 +26,10 @@ describe('chat --data', { timeout: 60_000 }, () => {
     expect(stdout).toBe('')
     expect(status).toBe(1)
   })
+
+  it('ends without a word where whoever read it has gone', () => {
+    const piped = `yes pal | head -n 50 | "${process.execPath}" --import tsx src/cli/chat.ts | head -n 1`
+    const { stderr } = spawnSync('sh', ['-c', piped], { encoding: 'utf8' })
+    expect(stderr).toBe('')
+  })
 })
