@@ -25,7 +25,6 @@ import { type Frame, type Setting, settingOf } from './setting.ts'
 import { blocks, lines } from './text.ts'
 
 export type { Card } from './card.ts'
-export type { Frame } from './setting.ts'
 
 /** One reply in three forms that say the same. */
 export interface Message {

@@ -1,5 +1,4 @@
-import type { Knowledge, Model, Term } from '../knowledge/schema.ts'
-import { modelIds } from '../knowledge/schema.ts'
+import { type Knowledge, type Model, modelIds, type Term } from '../knowledge/schema.ts'
 
 export type Found = { readonly kind: 'model'; readonly model: Model } | { readonly kind: 'term'; readonly term: Term }
 

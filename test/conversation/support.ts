@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import type { Conversation } from '../../src/conversation/conversation.ts'
-import { newConversation } from '../../src/conversation/conversation.ts'
+import { type Conversation, newConversation } from '../../src/conversation/conversation.ts'
 import type { Notice } from '../../src/conversation/reply.ts'
 import { createAdvisor, type Turn } from '../../src/conversation/respond.ts'
 import { estateOf } from '../../src/conversation/scenario.ts'

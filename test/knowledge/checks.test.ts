@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkKnowledge } from '../../src/knowledge/checks.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
 import { is } from '../../src/rules/condition.ts'
 import { withModel } from './altered.ts'
+import { checkKnowledge } from './checks.ts'
 
 describe('the checks together', () => {
   it('find nothing in the real knowledge', () => {

@@ -1,6 +1,6 @@
-import { checkKnowledge, sourcesToReview } from '../../src/knowledge/checks.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'
 import type { Source } from '../../src/knowledge/schema.ts'
+import { checkKnowledge, sourcesToReview } from './checks.ts'
 
 /** Prints what the checks find and which sources to look at again. Takes a day (today if absent) and an age in months (12 if absent). */
 const [day = new Date().toISOString().slice(0, 10), months = '12'] = process.argv.slice(2)

@@ -1,6 +1,5 @@
 import type { Language } from '../../knowledge/language.ts'
-import type { Token } from '../text/tokens.ts'
-import { gaps } from '../text/tokens.ts'
+import { gaps, type Token } from '../text/tokens.ts'
 
 /** Words that were run together, and the two that each stands for. */
 export type Joined = ReadonlyMap<string, readonly [string, string]>

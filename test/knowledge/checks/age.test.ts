@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sourcesToReview } from '../../../src/knowledge/checks/age.ts'
 import { knowledge } from '../../../src/knowledge/knowledge.ts'
+import { sourcesToReview } from './age.ts'
 
 const dated = (id: string, date: string) => ({ id, date, publisher: 'P', title: 'T', kind: 'documentation' as const })
 const of = (...dates: string[]) => ({ ...knowledge, sources: dates.map((date, n) => dated(`S${n}`, date)) })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkCitations } from '../../../src/knowledge/checks/citations.ts'
 import { knowledge } from '../../../src/knowledge/knowledge.ts'
 import type { Knowledge } from '../../../src/knowledge/schema.ts'
 import { withModel } from '../altered.ts'
+import { checkCitations } from './citations.ts'
 
 const findings = (changed: Knowledge): string => checkCitations(changed).join('\n')
 

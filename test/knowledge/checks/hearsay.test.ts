@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkHearsay } from '../../../src/knowledge/checks/hearsay.ts'
 import { knowledge } from '../../../src/knowledge/knowledge.ts'
 import type { Knowledge } from '../../../src/knowledge/schema.ts'
 import { withModel } from '../altered.ts'
+import { checkHearsay } from './hearsay.ts'
 
 const findings = (changed: Knowledge): string => checkHearsay(changed).join('\n')
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkIdentity } from '../../../src/knowledge/checks/identity.ts'
 import { knowledge } from '../../../src/knowledge/knowledge.ts'
 import type { Knowledge } from '../../../src/knowledge/schema.ts'
 import { criterion, is } from '../../../src/rules/condition.ts'
 import { withModel } from '../altered.ts'
+import { checkIdentity } from './identity.ts'
 
 const findings = (changed: Knowledge): string => checkIdentity(changed).join('\n')
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkLogic } from '../../../src/knowledge/checks/logic.ts'
 import { knowledge } from '../../../src/knowledge/knowledge.ts'
 import type { Knowledge } from '../../../src/knowledge/schema.ts'
 import { any, is, not } from '../../../src/rules/condition.ts'
 import { withModel } from '../altered.ts'
+import { checkLogic } from './logic.ts'
 
 const findings = (changed: Knowledge): string => checkLogic(changed).join('\n')
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkReach } from '../../../src/knowledge/checks/reach.ts'
 import { knowledge } from '../../../src/knowledge/knowledge.ts'
 import type { Knowledge } from '../../../src/knowledge/schema.ts'
 import { all, any, is } from '../../../src/rules/condition.ts'
 import { withModel } from '../altered.ts'
+import { checkReach } from './reach.ts'
 
 const findings = (changed: Knowledge): string => checkReach(changed).join('\n')
 

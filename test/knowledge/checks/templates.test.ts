@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkTemplates } from '../../../src/knowledge/checks/templates.ts'
 import { knowledge } from '../../../src/knowledge/knowledge.ts'
 import type { Knowledge } from '../../../src/knowledge/schema.ts'
 import { withModel } from '../altered.ts'
+import { checkTemplates } from './templates.ts'
 
 const findings = (changed: Knowledge): string => checkTemplates(changed).join('\n')
 

@@ -1,10 +1,10 @@
+import type { Knowledge } from '../../src/knowledge/schema.ts'
 import { checkCitations } from './checks/citations.ts'
 import { checkHearsay } from './checks/hearsay.ts'
 import { checkIdentity } from './checks/identity.ts'
 import { checkLogic } from './checks/logic.ts'
 import { checkReach } from './checks/reach.ts'
 import { checkTemplates } from './checks/templates.ts'
-import type { Knowledge } from './schema.ts'
 
 export { sourcesToReview } from './checks/age.ts'
 

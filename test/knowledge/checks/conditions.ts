@@ -1,5 +1,5 @@
-import { all, type Condition } from '../../rules/condition.ts'
-import type { Knowledge } from '../schema.ts'
+import type { Knowledge } from '../../../src/knowledge/schema.ts'
+import { all, type Condition } from '../../../src/rules/condition.ts'
 
 /** Every condition of the knowledge base, and where it stands. */
 export const conditionsOf = ({ models }: Knowledge): readonly { readonly at: string; readonly condition: Condition }[] =>

@@ -1,4 +1,4 @@
-import type { Knowledge, Source } from '../schema.ts'
+import type { Knowledge, Source } from '../../../src/knowledge/schema.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 const namesItsSpeaker = /\b(article|expert|forum|partner source|partner news|notes|third-party|blog|guide of|saw quoted|HashiCorp)\b/i

@@ -1,4 +1,4 @@
-import type { Knowledge, Source } from '../schema.ts'
+import type { Knowledge, Source } from '../../../src/knowledge/schema.ts'
 
 interface Review {
   /** Dated, and older than allowed; the oldest first. */

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../schema.ts'
+import type { Knowledge } from '../../../src/knowledge/schema.ts'
 import { passagesOf } from './passages.ts'
 
 /** What is wrong with citations: texts that cite nothing, ids that no source has, sources that nobody cites. */

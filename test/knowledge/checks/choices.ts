@@ -1,6 +1,6 @@
-import type { Condition, Situation } from '../../rules/condition.ts'
-import { mentionsOf } from '../../rules/mentions.ts'
-import { factOf, isFactId } from '../facts.ts'
+import { factOf, isFactId } from '../../../src/knowledge/facts.ts'
+import type { Condition, Situation } from '../../../src/rules/condition.ts'
+import { mentionsOf } from '../../../src/rules/mentions.ts'
 
 /** A fact with everything that it can be, as far as a condition can tell. */
 export interface Choice {

@@ -1,5 +1,5 @@
-import type { Command, Knowledge } from '../schema.ts'
-import { blanksIn } from '../snippet.ts'
+import type { Command, Knowledge } from '../../../src/knowledge/schema.ts'
+import { blanksIn } from '../../../src/knowledge/snippet.ts'
 
 /** What is wrong with command templates: blanks that nobody declared, and declared ones that do not occur. */
 export const checkTemplates = ({ models }: Knowledge): readonly string[] =>

@@ -1,5 +1,5 @@
-import { criteriaOf } from '../../rules/criteria.ts'
-import type { Knowledge } from '../schema.ts'
+import type { Knowledge } from '../../../src/knowledge/schema.ts'
+import { criteriaOf } from '../../../src/rules/criteria.ts'
 
 /** A text that somebody reads, where it stands and what carries it. */
 export interface Passage {

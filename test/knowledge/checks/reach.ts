@@ -1,8 +1,8 @@
-import type { Condition } from '../../rules/condition.ts'
-import { mentionsOf } from '../../rules/mentions.ts'
-import { truthOf } from '../../rules/truth-of.ts'
-import { factIds, factOf, isFactId } from '../facts.ts'
-import type { Knowledge, Model } from '../schema.ts'
+import { factIds, factOf, isFactId } from '../../../src/knowledge/facts.ts'
+import type { Knowledge, Model } from '../../../src/knowledge/schema.ts'
+import type { Condition } from '../../../src/rules/condition.ts'
+import { mentionsOf } from '../../../src/rules/mentions.ts'
+import { truthOf } from '../../../src/rules/truth-of.ts'
 import { choicesOf, situationsOf } from './choices.ts'
 import { conditionsOf } from './conditions.ts'
 

@@ -1,7 +1,7 @@
-import type { Condition, Situation } from '../../rules/condition.ts'
-import type { Truth } from '../../rules/truth.ts'
-import { truthOf } from '../../rules/truth-of.ts'
-import type { Knowledge } from '../schema.ts'
+import type { Knowledge } from '../../../src/knowledge/schema.ts'
+import type { Condition, Situation } from '../../../src/rules/condition.ts'
+import type { Truth } from '../../../src/rules/truth.ts'
+import { truthOf } from '../../../src/rules/truth-of.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { conditionsOf } from './conditions.ts'
 
