@@ -13,3 +13,6 @@ export interface Statement {
   readonly from: number
   readonly to: number
 }
+
+/** Whether a statement names a fact that the message speaks of, as it is or as it may be. */
+export const isNamed = ({ stance }: Statement): boolean => stance !== 'denied' && stance !== 'elsewhere'

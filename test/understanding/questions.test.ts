@@ -33,42 +33,6 @@ describe('a question whether a model ends or does harm', () => {
     const { intent, subject } = read(message, nothingSaid)
     expect([intent, subject.terms.includes(term)]).toEqual(['glossary', true])
   })
-
-  it.each(['is PAL forbidden in GCC High?', 'is CUA blocked by AKS?', 'is DPOR impossible under CSP?', 'Ist CUA bei AKS ausgeschlossen?'])(
-    '%s is checked for what stands against it',
-    (message) => {
-      expect(read(message, nothingSaid).intent).toBe('check')
-      expect(read(message, nothingSaid).subject.against).toBe(true)
-    },
-  )
-
-  it('speaks of the fact itself where the model is ruled out by it', () => {
-    expect(read('Ist CUA bei AKS ausgeschlossen?', nothingSaid).subject.facts[0]).toMatchObject({ fact: 'underCounted', value: 'yes' })
-  })
-
-  it.each(['does CUA work with AKS?', 'is PAL ok with MCA?', 'is PAL not blocked by MCA?'])(
-    '%s is checked for what speaks for it',
-    (message) => {
-      expect(read(message, nothingSaid).subject.against).toBeUndefined()
-    },
-  )
-})
-
-describe('a one pager', () => {
-  it.each([
-    ['I need a one pager comparing PAL and CPOR', 'compare PAL CPOR'],
-    ['one pager on CPOR', 'lookup CPOR'],
-    ['make me a one-pager on PAL', 'lookup PAL'],
-  ])('%s is a paper, and tells nothing', (message, what) => {
-    expect(asked(message)).toBe(what)
-    expect(told(read(message, nothingSaid))).toEqual([])
-  })
-
-  it('leaves a pager what it is', () => {
-    expect(told(read("we carry the pager for the customer's Azure", nothingSaid))).toEqual([
-      'cloud=azure role=managedServices tenant=customer',
-    ])
-  })
 })
 
 describe('what becomes of a model when something ends', () => {

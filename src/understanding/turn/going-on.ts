@@ -1,9 +1,13 @@
 import type { Annotated } from '../annotate.ts'
 import { fillers } from '../lexicon/fillers.ts'
+import type { Proposal } from '../reading.ts'
 import { positionsOf } from '../spans.ts'
+import { isNamed, type Statement } from '../statement.ts'
+import { settle } from '../statements/settle.ts'
 import { holdsQuestion } from '../text/asks.ts'
 import type { QuestionCue } from '../vocabulary/questions.ts'
 import { wordsIn } from '../words.ts'
+import { proposalsOf } from './proposals.ts'
 
 const openers = wordsIn('and or plus also add include now und oder auch nimm et ou aussi ajoute ajoutez y e o tambien anade incluye')
 /** Words that may stand beside what is named. */
@@ -18,8 +22,12 @@ const passed: ReadonlySet<QuestionCue> = new Set(['whatAbout', 'thanks', 'whatIf
 
 const longest = 12
 
+/** The facts with which a message goes on with the question before; null where it does not, and none where it names models alone. */
+export const goingOn = (annotated: Annotated, statements: readonly Statement[]): readonly Proposal[] | null =>
+  goesOn(annotated) ? proposalsOf(settle(statements.filter(isNamed)), annotated) : null
+
 /** Whether a message names models or facts beside little words alone, as one who goes on with the question before: "and with AKS?" */
-export const goesOn = ({ tokens, found, text, cuesOf, language, wordAt }: Annotated): boolean => {
+const goesOn = ({ tokens, found, text, cuesOf, language, wordAt }: Annotated): boolean => {
   const named = [...found.model, ...found.fact]
   const asks = holdsQuestion(text)
   if (

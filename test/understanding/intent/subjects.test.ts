@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/knowledge/language.ts'
 import { read } from '../../../src/understanding/read.ts'
-import { inLanguage, after as knowing, nothingSaid } from '../support.ts'
+import { inLanguage, nothingSaid } from '../support.ts'
 
 const models = (message: string, language: Language = 'en'): string => read(message, inLanguage(language)).subject.models.join(' ')
 
@@ -106,35 +106,5 @@ describe('what is only part of a fact', () => {
     ['Nobody is entered as DPOR on their Azure yet.', ''],
   ])('in "%s" is no subject', (message, expected) => {
     expect(models(message)).toBe(expected)
-  })
-})
-
-describe('facts of a check', () => {
-  it.each([
-    ['does CUA work with AKS?', 'CUA', 'underCounted=yes'],
-    ['is PAL ok with MCA', 'PAL', 'agreement=mca'],
-    ['can I use DPOR under CSP?', 'DPOR', 'agreement=csp'],
-    ['does PAL work in GCC High?', 'PAL', 'environment=government'],
-    ['does CPOR apply to Power BI?', 'CPOR', 'cloud=powerPlatform'],
-    ["is PRACR possible in the customer's tenant?", 'PRACR', 'tenant=customer'],
-    ['would PAL count with reader access only?', 'PAL', 'access=readerOnly'],
-    ['can CUA be used with Terraform?', 'CUA', 'deployment=code'],
-    ['does MBS work for a free listing?', 'MBS', 'marketplace=listedOnly'],
-    ['does DPOR work if another partner is already registered?', 'DPOR', 'existingRecord=otherPartner'],
-    ['Funktioniert CUA mit AKS?', 'CUA', 'underCounted=yes'],
-    ['Est-ce que DPOR marche avec CSP ?', 'DPOR', 'agreement=csp'],
-    ['¿Funciona DPOR con CSP?', 'DPOR', 'agreement=csp'],
-    ['CUAはAKSで使えますか?', 'CUA', 'underCounted=yes'],
-  ])('"%s" are asked of %s and do not enter the scenario: %s', (message, model, fact) => {
-    const { intent, subject, parts } = read(message, nothingSaid)
-    expect({ intent, models: subject.models, parts }).toEqual({ intent: 'check', models: [model], parts: [] })
-    expect(subject.facts.map(({ fact, value }) => `${fact}=${value}`)).toContain(fact)
-  })
-
-  it('come from the "if" of a supposition', () => {
-    const standing = knowing([{ cloud: 'azure', agreement: 'ea' }])
-    const { intent, subject, parts } = read('what if they were on CSP?', standing)
-    expect({ intent, parts }).toEqual({ intent: 'whatIf', parts: [] })
-    expect(subject.facts.map(({ fact, value }) => `${fact}=${value}`)).toEqual(['agreement=csp'])
   })
 })
