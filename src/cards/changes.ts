@@ -1,6 +1,7 @@
 import type { Change } from '../advice/advice.ts'
 import type { Scenario } from '../conversation/conversation.ts'
-import { partTitle, type Setting } from './setting.ts'
+import type { Setting } from './frame.ts'
+import { partTitle } from './part-title.ts'
 import { bullet, lines } from './text.ts'
 
 /** Each change of a status: the model, its part where there are several, and from what to what. */

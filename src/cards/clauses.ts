@@ -1,5 +1,6 @@
 import type { FactId } from '../knowledge/facts.ts'
-import { factWithValue, type Setting } from './setting.ts'
+import { factWithValue } from './fact-labels.ts'
+import type { Setting } from './frame.ts'
 
 /** Some facts with their values as one clause: `it is deployed by code and the customer buys through a CSP partner`. */
 export const clausesOf = (facts: readonly { readonly fact: FactId; readonly value: string }[], setting: Setting): string => {

@@ -1,6 +1,8 @@
 import type { Scenario } from '../conversation/conversation.ts'
 import type { Notice } from '../conversation/reply.ts'
-import { factList, goneTitle, type Setting } from './setting.ts'
+import { factList } from './fact-labels.ts'
+import type { Setting } from './frame.ts'
+import { goneTitle } from './part-title.ts'
 import { understoodText } from './understood.ts'
 
 /** What a turn did, in a sentence or two; of several parts, in one for each. `scenario` is the one that it led to, where it is known. */

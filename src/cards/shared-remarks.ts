@@ -2,12 +2,13 @@ import type { Advice, PartAdvice } from '../advice/advice.ts'
 import type { Standpoint } from '../conversation/reply.ts'
 import { type FactId, factIds } from '../knowledge/facts.ts'
 import type { Status } from '../knowledge/schema.ts'
-import { assumed, openPoint } from './reasons.ts'
-import { aside, list, type Setting, verdictsOf } from './setting.ts'
+import type { Setting } from './frame.ts'
+import { aside, list } from './phrasing.ts'
+import { assumed, openPoint } from './remarks.ts'
 
 /** What is assumed and what is still open over all parts: a line for each kind, and none for what does not occur. */
 export const sharedRemarks = (standpoint: Standpoint, setting: Setting): readonly string[] => {
-  const verdicts = standpoint.advice.parts.flatMap(verdictsOf)
+  const verdicts = standpoint.advice.parts.flatMap((part) => Object.values(part.verdicts))
   const needs = (status: Status) => among(verdicts.flatMap((verdict) => (verdict.status === status ? verdict.needs : [])))
   return [
     ...sharedAssumptions(standpoint, setting),
@@ -23,7 +24,7 @@ export const sharedAssumptions = ({ scenario, advice }: Standpoint, setting: Set
   return said.length === 0 ? [] : [setting.words.assuming(said.join(' · '))]
 }
 
-const assumedOf = (part: PartAdvice): readonly FactId[] => verdictsOf(part).flatMap(({ assuming }) => assuming)
+const assumedOf = (part: PartAdvice): readonly FactId[] => Object.values(part.verdicts).flatMap(({ assuming }) => assuming)
 
 /** The parts of which a fact is assumed, by their numbers. */
 const placesOf = (fact: FactId, { parts }: Advice, setting: Setting): string =>

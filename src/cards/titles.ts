@@ -7,9 +7,9 @@ import { type FactId, factIds } from '../knowledge/facts.ts'
 import { type Language, languages } from '../knowledge/language.ts'
 import { attributeIds, type Knowledge, modelIds } from '../knowledge/schema.ts'
 import type { Option } from './button.ts'
-import { valueOptions } from './pages/choose.ts'
+import { type Setting, settingOf } from './frame.ts'
+import { valueOptions } from './pages/edit.ts'
 import { whatIfOptions } from './pages/what-if.ts'
-import { type Setting, settingOf } from './setting.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** Finds what the button of a title does in the present state, among the titles of the conversation's language first. */

@@ -1,6 +1,9 @@
 import type { PartId, Scenario } from '../conversation/conversation.ts'
 import type { Notice } from '../conversation/reply.ts'
-import { factLabel, factWithValue, list, partTitle, placeTitle, type Setting, valueLabel } from './setting.ts'
+import { factLabel, factWithValue, valueLabel } from './fact-labels.ts'
+import type { Setting } from './frame.ts'
+import { partTitle, placeTitle } from './part-title.ts'
+import { list } from './phrasing.ts'
 
 type Changed = Extract<Notice, { kind: 'understood' }>['changed'][number]
 

@@ -1,4 +1,4 @@
-import type { Kept } from '../cards/setting.ts'
+import type { Kept } from '../cards/frame.ts'
 import { usualKeepDays } from '../config.ts'
 import type { Conversation } from '../conversation/conversation.ts'
 import { restoreConversation } from '../conversation/stored.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Kept } from '../cards/frame.ts'
 import { render } from '../cards/render.ts'
-import type { Kept } from '../cards/setting.ts'
 import { type Conversation, newConversation } from '../conversation/conversation.ts'
 import { decisionOn } from '../conversation/decision.ts'
 import type { Answer } from '../conversation/reply.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { settingOf } from '../../src/cards/frame.ts'
 import { noticeText } from '../../src/cards/notices.ts'
-import { settingOf } from '../../src/cards/setting.ts'
 import { partIdOf, type Scenario } from '../../src/conversation/conversation.ts'
 import type { Notice } from '../../src/conversation/reply.ts'
 import { type FactId, facts } from '../../src/knowledge/facts.ts'

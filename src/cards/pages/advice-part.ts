@@ -1,10 +1,15 @@
 import type { PartAdvice, Verdict } from '../../advice/advice.ts'
 import { verdictsWith } from '../../advice/by-status.ts'
+import { deciding } from '../../advice/deciding.ts'
 import { type ModelId, modelIds, type Status, statuses } from '../../knowledge/schema.ts'
 import { button } from '../button.ts'
 import { isAssumed } from '../criteria.ts'
-import { assumptions, openPoint, reasonLine, saidOf } from '../reasons.ts'
-import { deciding, list, nameOf, type Setting, titled } from '../setting.ts'
+import type { Setting } from '../frame.ts'
+import { nameOf } from '../model-title.ts'
+import { titled } from '../part-title.ts'
+import { list } from '../phrasing.ts'
+import { reasonLine, saidOf } from '../reason-line.ts'
+import { assumptions, openPoint } from '../remarks.ts'
 
 /** One part of so many. Alone, its models come with reasons and what they assume; among many, every status takes a line, and no more. */
 export const partView = (part: PartAdvice, index: number, title: string, count: number, setting: Setting) => {

@@ -1,7 +1,11 @@
 import type { PartAdvice, Verdict } from '../../advice/advice.ts'
 import { verdictsWith } from '../../advice/by-status.ts'
-import { assumptions, cautionsText, modelTitle, openPoint, reasonText } from '../reasons.ts'
-import { deciding, type Setting } from '../setting.ts'
+import { deciding } from '../../advice/deciding.ts'
+import { cautionsText } from '../caution-lines.ts'
+import type { Setting } from '../frame.ts'
+import { modelTitle } from '../model-title.ts'
+import { reasonText } from '../reason-line.ts'
+import { assumptions, openPoint } from '../remarks.ts'
 import { blocks, lines, section } from '../text.ts'
 
 /** One part in plain text: the models by status, the recommended ones with everything that speaks for them. */

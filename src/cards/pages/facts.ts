@@ -1,11 +1,14 @@
 import type { Part, Scenario, Stated } from '../../conversation/conversation.ts'
 import { type FactId, type Goal, type PartFactId, partFactIds } from '../../knowledge/facts.ts'
 import { type Button, button, type Option, option } from '../button.ts'
+import { factLabel, factWithValue, valueLabel } from '../fact-labels.ts'
+import type { Setting } from '../frame.ts'
+import { recordPage, type Said } from '../layouts/record.ts'
 import { type Page, page } from '../page.ts'
+import { partTitle, titled } from '../part-title.ts'
+import { aside, list } from '../phrasing.ts'
 import { harmless } from '../prose.ts'
-import { aside, factLabel, factWithValue, list, partTitle, type Setting, titled, valueLabel } from '../setting.ts'
 import { blocks, heading, paragraphs, section } from '../text.ts'
-import { recordPage, type Said } from './record-page.ts'
 
 /** As many rows as a card holds; with more, each part takes one. */
 const most = 16

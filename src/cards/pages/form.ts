@@ -2,8 +2,11 @@ import type { Part, PartId, Scenario } from '../../conversation/conversation.ts'
 import { unstated } from '../../conversation/press.ts'
 import { type FactId, factIds, factOf } from '../../knowledge/facts.ts'
 import { button, sending } from '../button.ts'
+import { factLabel, valueLabel, valuesOf } from '../fact-labels.ts'
+import type { Setting } from '../frame.ts'
 import { type Page, page } from '../page.ts'
-import { factLabel, list, partTitle, type Setting, valueLabel, valuesOf } from '../setting.ts'
+import { partTitle } from '../part-title.ts'
+import { list } from '../phrasing.ts'
 import { blocks, heading, lines } from '../text.ts'
 
 /** All facts of one part and the goals, with one button that saves them. */

@@ -1,9 +1,10 @@
 import type { Standpoint } from '../../conversation/reply.ts'
 import { modelIds } from '../../knowledge/schema.ts'
 import { button, option, sending } from '../button.ts'
+import type { Setting } from '../frame.ts'
+import { modelTitle, nameOf } from '../model-title.ts'
 import { type Page, page } from '../page.ts'
-import { modelTitle } from '../reasons.ts'
-import { aside, nameOf, type Setting } from '../setting.ts'
+import { aside } from '../phrasing.ts'
 import { blocks, heading, section } from '../text.ts'
 
 /** All six models, one line each, with their status where the estate gives one. */

@@ -3,7 +3,10 @@ import type { PartId, Scenario } from '../../conversation/conversation.ts'
 import { type FactId, noGoal } from '../../knowledge/facts.ts'
 import { button, type Option, option } from '../button.ts'
 import { buttonRows, room } from '../button-rows.ts'
-import { aside, list, partId, partTitle, type Setting, valuesOf } from '../setting.ts'
+import { valuesOf } from '../fact-labels.ts'
+import type { Setting } from '../frame.ts'
+import { partId, partTitle } from '../part-title.ts'
+import { aside, list } from '../phrasing.ts'
 import { bullet, lines, section } from '../text.ts'
 
 /** The question with its choices, one press each, and the press of not knowing. */

@@ -1,8 +1,9 @@
+import { deciding } from '../../advice/deciding.ts'
 import type { Standpoint } from '../../conversation/reply.ts'
 import { type ModelId, modelIds } from '../../knowledge/schema.ts'
 import { button } from '../button.ts'
+import type { Setting } from '../frame.ts'
 import { type Page, page } from '../page.ts'
-import { deciding, type Setting } from '../setting.ts'
 import { blocks, heading, lines, section } from '../text.ts'
 import { dated } from '../words.ts'
 

@@ -3,8 +3,10 @@ import type { Filled, Reply } from '../../conversation/reply.ts'
 import type { Command, Step } from '../../knowledge/schema.ts'
 import { type Blank, blanksOf, fillCommand } from '../../knowledge/snippet.ts'
 import { button, sending } from '../button.ts'
+import { cite } from '../citations.ts'
+import type { Setting } from '../frame.ts'
+import { nameOf } from '../model-title.ts'
 import { type Page, page } from '../page.ts'
-import { cite, nameOf, type Setting } from '../setting.ts'
 import { blocks, heading, indent, lines, withSource } from '../text.ts'
 
 /** What to do, in order: who acts, where, what to paste, how to check and how long it takes. */

@@ -3,8 +3,10 @@ import type { Standpoint } from '../../conversation/reply.ts'
 import type { FactId } from '../../knowledge/facts.ts'
 import { button } from '../button.ts'
 import { changesText, changeViews } from '../changes.ts'
+import { valueLabel, valuesOf } from '../fact-labels.ts'
+import type { Setting } from '../frame.ts'
 import { type Page, page } from '../page.ts'
-import { aside, list, type Setting, valueLabel, valuesOf } from '../setting.ts'
+import { aside, list } from '../phrasing.ts'
 import { blocks, heading, section } from '../text.ts'
 
 /** What each answer to the pending question would change. */

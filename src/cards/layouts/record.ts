@@ -1,7 +1,7 @@
 import type { Button } from '../button.ts'
 import { fitting } from '../fitting.ts'
+import type { Setting } from '../frame.ts'
 import { type Page, page } from '../page.ts'
-import type { Setting } from '../setting.ts'
 import { blocks, heading, indent, lines, paragraphs } from '../text.ts'
 
 export interface Said {

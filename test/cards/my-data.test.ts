@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Frame } from '../../src/cards/frame.ts'
 import { render } from '../../src/cards/render.ts'
-import type { Frame } from '../../src/cards/setting.ts'
 import { wordsOf } from '../../src/cards/words.ts'
 import { type Conversation, newConversation, partIdOf } from '../../src/conversation/conversation.ts'
 import { knowledge } from '../../src/knowledge/knowledge.ts'

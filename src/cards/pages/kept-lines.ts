@@ -2,11 +2,14 @@ import type { Conversation, Part, Scenario, Stated } from '../../conversation/co
 import { longestQuote, longestReason } from '../../conversation/limits.ts'
 import { allGoals } from '../../conversation/scenario.ts'
 import { type FactId, partFactIds } from '../../knowledge/facts.ts'
+import { factLabel, factWithValue, valueLabel } from '../fact-labels.ts'
+import type { Kept, Setting } from '../frame.ts'
+import type { Said } from '../layouts/record.ts'
+import { partTitle } from '../part-title.ts'
+import { aside } from '../phrasing.ts'
 import { harmless } from '../prose.ts'
-import { aside, factLabel, factWithValue, type Kept, partTitle, type Setting, valueLabel } from '../setting.ts'
 import { lines } from '../text.ts'
 import { dated } from '../words.ts'
-import type { Said } from './record-page.ts'
 
 /** All that is kept of a conversation and beside it, in lines. */
 export const keptLines = (conversation: Conversation, setting: Setting): readonly Said[] => {
