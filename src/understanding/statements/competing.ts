@@ -132,6 +132,8 @@ interface Weak {
   readonly to: string
 }
 const weak: readonly Weak[] = [
+  // "GDAP and nothing else, nobody of us has an Azure role"
+  { fact: 'access', value: 'none', words: wordsIn('role roles rbac owner contributor rolle rollen rol'), to: 'gdapOnly' },
   // "access through Lighthouse, just Reader though"
   { fact: 'access', value: 'rbac', words: wordsIn('lighthouse'), to: 'readerOnly' },
   // "we sell a VM image through the marketplace, bring your own licence"

@@ -15,7 +15,7 @@ export const customer: Phrases = {
     haulier, courier company, pharmacy, dentist, laboratory, hospice, lender, notary, canton, regulator, navy, publisher,
     broadcaster, newspaper, waterworks, refinery, quarry, foundry, steelworks, embassy, landlord, zoo, aquarium, casino, cinema,
     sawmill, shipbuilder, brewer, optician, abattoir, pension fund, charity shop, machine shop, building owner, cooperative, co-op,
-    coop`,
+    coop, bank side, customer side, client side, end cust, municipality side`,
   de: `
     kunde, kunden, endkunde, endkunden, kundin, auftraggeber, auftraggebers, mandantin, klient, klienten, konzern, bank,
     versicherung, versicherer, versicherungsgesellschaft, krankenhaus, klinik, klinikum, hersteller, mittelständler|mittelstaendler,

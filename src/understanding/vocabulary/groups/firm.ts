@@ -1,7 +1,9 @@
 import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const firm: Phrases = {
-  en: 'partner, firm, integrator, consultancy, MSP, provider, vendor, supplier, company, SI, consultant, agency, shop, outfit, house',
+  en: `
+    partner, firm, integrator, consultancy, MSP, provider, vendor, supplier, company, SI, consultant, agency, shop, outfit, house,
+    MSSP, GSI, LSP, reseller, distributor, boutique, contractor, systems house, software house, integrators house`,
   es: `
     partner, socio, empresa, integrador, integradora, consultora, consultoria, proveedor, compania, consultor, agencia, MSP, firma,
     revendedor`,

@@ -36,7 +36,9 @@ export const otherPartner: Phrases = {
     2nd partner, 2nd integrator, 2nd MSP, 2nd SI, 2nd consultancy,
     vendor|partner|supplier|provider|firm|company|integrator|consultancy|MSP we replaced|succeeded|displaced|ousted|followed,
     vendor|partner|supplier|provider|firm|company|integrator|consultancy|MSP we took over from,
-    vendor|partner|supplier|provider|firm|company|integrator|consultancy|MSP who|that was|were [there] before us`,
+    vendor|partner|supplier|provider|firm|company|integrator|consultancy|MSP who|that was|were [there] before us,
+    another|other|previous|former|different|second|rival|competing MSSP|GSI|LSP|boutique|contractor|systems|reseller [house],
+    that|this vendor|integrator|supplier|MSSP|consultancy|contractor`,
   de: `
     =anderer partner, =anderen partner, anderem partner, =andere partner, =ein =anderer, =einem =anderen, vorheriger partner,
     vorherigen partner, vorherige partner, früherer|frueherer partner, früheren|frueheren partner, frühere|fruehere partner,
@@ -65,7 +67,9 @@ export const otherPartner: Phrases = {
     =deren dienstleister, =deren systemhaus, =ihr MSP, =ihr dienstleister, =ihr systemhaus, jetziger dienstleister,
     jetzigen dienstleister, jetzige dienstleister, aktueller dienstleister, aktuellen dienstleister, aktuelle dienstleister,
     derzeitiger dienstleister, derzeitigen dienstleister, derzeitige dienstleister, =jemand =anderer, =die =anderen,
-    ehemalige firma, vorherige firma, vorige firma, bisherige firma, =deren bisheriger partner, altes beratungshaus, konkurrenzfirma`,
+    ehemalige firma, vorherige firma, vorige firma, bisherige firma, =deren bisheriger partner, altes beratungshaus,
+    konkurrenzfirma,
+    früher|frühere|früherer|früheren|früherem|fruehere|frueherer|frueheren|ehemalige|ehemaliger|ehemaligen|ehemaligem|vorherige|vorheriger|vorherigen|vorherigem|bisherige|bisheriger|bisherigen|bisherigem|vorige|voriger|vorigen|alte|alter|alten|altem|letzte|letzter|letzten|derzeitige|derzeitiger|derzeitigen|jetzige|jetziger|jetzigen|aktuelle|aktueller|aktuellen|zweite|zweiter|zweiten|weitere|weiterer|weiteren partner|dienstleister|systemhaus|integrator|MSP|anbieter|firma|berater|reseller|beratungshaus|lieferant|betreuer|provider|IT-dienstleister|beratung`,
   fr: `
     =autre partenaire, =un =autre partenaire, =l =autre partenaire, ancien partenaire, précédent partenaire, partenaire précédent,
     partenaire antérieur, dernier partenaire, partenaire sortant, partenaire historique, partenaire =en place, =autre prestataire,
@@ -84,7 +88,9 @@ export const otherPartner: Phrases = {
     bechtle, =une concurrente, rival, =un rival, prestataire actuel, infogérant =en place, intégrateur =en place, partenaire actuel,
     =leur infogérant, =leur infogérant actuel, =leur prestataire, =leur prestataire actuel, =leur intégrateur, =leur MSP,
     =leur ancien prestataire, =leur ancien partenaire, =leur ancien infogérant, =leur ancien intégrateur, tierce =partie,
-    =une tierce partie, fournisseur actuel, prestataire d =avant, partenaire d =avant`,
+    =une tierce partie, fournisseur actuel, prestataire d =avant, partenaire d =avant,
+    ancien|ancienne|précédent|précédente|actuel|actuelle|second|seconde|deuxième|autre partenaire|prestataire|intégrateur|infogérant|ESN|société|revendeur|fournisseur|MSP|cabinet|agence|éditeur,
+    partenaire|prestataire|intégrateur|infogérant|ESN|société|revendeur|fournisseur|MSP|cabinet précédent|précédente|sortant|sortante|actuel|actuelle|historique|concurrent|concurrente`,
   es: `
     otro partner, otros partners, otro socio, partner anterior, anterior partner, el partner anterior, el anterior partner,
     socio anterior, anterior socio, antiguo partner, antiguo socio, partner previo, otro proveedor, proveedor anterior,
@@ -100,7 +106,9 @@ export const otherPartner: Phrases = {
     el anterior, su MSP, su proveedor, su proveedor actual, su integrador, su consultora, su antiguo proveedor, su antiguo partner,
     su antiguo MSP, su anterior proveedor, su anterior partner, su MSP actual, MSP actual, integrador actual, consultora actual,
     un rival, una empresa rival, empresa rival, otro competidor, una tercera empresa, ex proveedor, exproveedor, ex partner,
-    expartner, otro consultor, otra agencia, otra casa`,
+    expartner, otro consultor, otra agencia, otra casa,
+    anterior|antiguo|antigua|otro|otra|segundo|segunda|actual partner|socio|proveedor|integrador|integradora|consultora|empresa|revendedor|MSP,
+    partner|socio|proveedor|integrador|integradora|consultora|empresa|revendedor|MSP anterior|actual|saliente|competidor|competidora`,
   ja: `
     他のパートナー, 他パートナー, 別のパートナー, 別パートナー, 以前のパートナー, 前のパートナー, 前パートナー, 旧パートナー, 元のパートナー, 前任のパートナー, 前任パートナー, 他社, 別会社, 別の会社, 他の会社, 競合, 競合他社,
     競合先, ライバル会社, ライバル, 前任, 前任ベンダー, 前のベンダー, 前ベンダー, 旧ベンダー, 以前のベンダー, 別のベンダー, 他ベンダー, 他のベンダー, 既存ベンダー, 現行ベンダー, 現ベンダー, 既存パートナー, 現行パートナー,

@@ -4,7 +4,7 @@ export const place: Phrases = {
   en: `
     tenant, tenancy, subscription, sub, subs, environment, directory, azure, estate, resource group, landing zone, cloud,
     azure account, cloud account, management group, M365 org, org, azure environment, premises, entra tenant, aad tenant,
-    azure subs, tenent, subscr, azure estate, domain, stack`,
+    azure subs, tenent, subscr, azure estate, domain, stack, tnt, tnts, tnant, subscrip, MG`,
   de: `
     mandant, mandanten, tenant, tenants, tenancy, abo, abos, abonnement, abonnements, azure abo, azure abonnement, azure abos,
     subscription, subscriptions, subskription, subskriptionen, umgebung, azure umgebung, cloud umgebung, cloudumgebung, verzeichnis,

@@ -24,7 +24,9 @@ export const accessGdapOnly: Saying = {
       granular admin, delegated administration privileges, granular delegation, GDAP instead of [any|a|an] [azure] {role},
       GDAP rather than [any|a|an] [azure] {role}, without GDAP .. .. nothing, GDAP and nothing, nothing but GDAP, GDAP alone,
       GDAP exclusively, solely GDAP, purely GDAP, only [through|via|over|by] GDAP, delegated admin .. .. {no} [any] [azure] {role},
-      DAP .. {no} [any] [azure] {role}, DAP .. .. nothing|zero in|on azure`,
+      DAP .. {no} [any] [azure] {role}, DAP .. .. nothing|zero in|on azure,
+      GDAP invite|invitation|relationship|request .. accepted|approved, accepted|approved our|the|a GDAP, beyond that {we} have no,
+      GDAP .. beyond that`,
     de: `
       GDAP ... azure rolle|rollen ... =keine, GDAP ... keine azure rolle|rollen, nur GDAP, bloß GDAP, lediglich GDAP,
       ausschließlich GDAP, GDAP beziehung, GDAP aber keine {role}, GDAP ohne {role}, GDAP .. keine|ohne|keinerlei [azure] {role},

@@ -30,7 +30,12 @@ export const accessReaderOnly: Saying = {
       greyed out, grayed out, only|just|merely inspect|browse|observe, {we} can not|cannot|not change a thing,
       as|only|just|merely [a] viewer|viewers, viewer permission|permissions|only,
       can|may|could view|see|look|read|browse but not|never|nothing [to] change|edit|modify|touch|write|deploy,
-      permission|permissions|right|rights|allowed to see|look|view|read, may see [it|everything|all|things] [but|and] nothing more`,
+      permission|permissions|right|rights|allowed to see|look|view|read, may see [it|everything|all|things] [but|and] nothing more,
+      not go|went|going beyond [the] reader|read, beyond [the] reader,
+      Contributor|owner|write|more was|were|got|is declined|refused|denied|rejected|turned [down],
+      every|all|any write|writes|change|changes [gets|is|are|get] denied|refused|blocked|rejected, strictly reading|read|view,
+      reading role, viewing role, can see .. but not|cannot|cant|every, see .. resources but,
+      Contributor was|were|got|is|has [been] declined|refused|denied|rejected`,
     de: `
       nur lesen, nur lesend, nur lesende, lesend, lesende rechte, lesenden zugriff, lesender zugriff, leserecht*, nur leserechte,
       lesezugriff, nur lesezugriff, leseberechtigung, leserolle, leser rolle, rolle leser, rolle reader, nur leser, als leser,

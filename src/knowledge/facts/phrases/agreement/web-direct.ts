@@ -14,7 +14,10 @@ export const agreementWebDirect: Saying = {
       self serve, self service sign up, mastercard, =visa, amex, swipe a card|visa, swipe their card, 0003P, MS-AZR-0003P,
       MS AZR 0003P, founder visa, signed up at [the] azure, signed up on [the] azure, signed up [directly] with a card, debit card,
       pay per use, pay per usage, online subscription, card payment, card payments,
-      pay|pays|paying|paid with|via|using [a|the|their|company] card`,
+      pay|pays|paying|paid with|via|using [a|the|their|company] card, charges .. card [every|each|monthly],
+      card gets|is|gets debited|charged|billed, card debited, pays as she|he|they|it|you goes|go,
+      signed up herself|himself|themselves|itself [on|at|online], registered online, signed up online|on, no EA no MCA no CSP,
+      no reseller no contract`,
     de: `
       kreditkarte, per kreditkarte, mit kreditkarte, firmenkreditkarte, firmenkarte, über|ueber kreditkarte,
       nutzungsbasierte zahlung, nutzungsbasierten zahlung, nutzungsbasierte bezahlung, nutzungsbasierte abrechnung,

@@ -14,7 +14,8 @@ export const cloudDynamics365: Saying = {
       finance & supply chain, finance and scm, customer engagement app, customer engagement apps, sales hub, MSDYN365,
       remote assist, microsoft CRM, MS CRM, MSCRM, XRM, AL code, AL extension, AL extensions, NAV upgrade, NAV migration,
       NAV customers, AX 2012, AX2012, AX 2009, intelligent order management, LS central, microsoft ERP, PVA bot, PVA!, CE! partner,
-      CE! project, CE! apps, CE! rollout, CE! implementation, BC! implementation, BC! rollout, BC! project`,
+      CE! project, CE! apps, CE! rollout, CE! implementation, BC! implementation, BC! rollout, BC! project, dyn365, dyn 365,
+      went for dynamics, moved|switched|migrated to dynamics, chose dynamics`,
     de: `
       ERP projekt, CRM projekt, ERP einführung|einfuehrung, CRM einführung|einfuehrung, ERP system, dynamics projekt,
       dynamics einführung|einfuehrung, BC einführung|einfuehrung, warenwirtschaft, geschäftsanwendung|geschaeftsanwendung,

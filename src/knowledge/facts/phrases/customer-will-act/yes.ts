@@ -105,7 +105,12 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       fully|quite|really|extremely|always|most|so|pretty|truly cooperative, let us know what to enter|click|set,
       {they} will|would|can have|get|let [his|her|their|its|the] admin|admins|IT|team|people|staff|guy|guys|colleague {act} [it|us|our|that],
       {customer} will|would|can have|get|let [his|her|their|its|the] admin|admins|IT|team|people|staff|guy|guys|colleague {act},
-      will|would do the typing|entry|entering|clicking|click, do|does|did the typing [for|on]`,
+      will|would do the typing|entry|entering|clicking|click, do|does|did the typing [for|on],
+      who will|would do it|that|this [tomorrow|today|soon|now|gladly], {customer} people|staff|team|admins will|would {acts},
+      would add|enter|set|put|type|key [in] the number|ID|MPN|partner any day|time|anytime, admin over there who will|would|can,
+      whatever needs typing|entering|setting|doing .. will,
+      if {we} write down|tell|show|explain .. where|what|how .. will|they|he|she, he|she|they will put our ID|number|MPN in,
+      sysadmin|admin would|will add|enter|set|put|type the number|ID|MPN`,
     de: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein,

@@ -48,7 +48,8 @@ export const deploymentCode: Saying = {
       repo|git|code|repository is the [single] source of truth,
       script|scripts|template|templates builds|build|creates|create|puts|put|sets everything|it|all|the|up,
       templates|scripts [that|which] {we} wrote|write, wrote|writes|written [the|a|our] scripts|script|templates,
-      scripts [that|which] put|build|create|set`,
+      scripts [that|which] put|build|create|set, templates for each|every|all [bit|piece|part], a template for each|every|all,
+      not build .. by hand`,
     de: `
       als code, per code, aus dem code, code basiert, infrastruktur als code, infrastruktur im code, per skript, per script,
       per scripts, mit skripten, mit einem skript, mit scripts, über|ueber skripte, skripte, skript, skripten, geskriptet,
@@ -116,7 +117,8 @@ export const deploymentCode: Saying = {
   implies: {
     en: `
       nobody clicks, no one clicks, no clicking, no clickops, no portal work, nothing by hand, nothing manual, hands off deployment,
-      pull request, pull requests, monorepo, source control, version control`,
+      pull request, pull requests, monorepo, source control, version control, TF!, TF^, GH actions|action, github actions|action,
+      ADO pipelines|pipeline, azure devops pipelines|pipeline`,
     de: 'nichts von hand, nichts manuell, niemand klickt, ohne klicken, kein klicken, pull requests',
     fr: 'rien à la main, rien de manuel, personne ne clique, sans cliquer, sans toucher au portail',
     es: 'sin tocar el portal, nada a mano, nada manual, nadie hace clic, sin hacer clic, ningun paso manual',

@@ -34,7 +34,11 @@ export const deploymentManual: Saying = {
       clicking our way, clicks his way, click their way, click ourselves, straight in the portal, right in the portal,
       direct in the portal, straight from the portal, directly from the portal, straight through the portal, no tooling,
       never automated, not got round to automation, never got round to automat*, automation is not there, yet to automate,
-      done manually, set up manually, build manually, typed in the portal, manual only, manual configuration, not codified`,
+      done manually, set up manually, build manually, typed in the portal, manual only, manual configuration, not codified,
+      portal clicking, clicking in [the] portal, clicking through [the] portal, in the web console, through the web console,
+      technician|colleague|engineer|admin|someone|somebody [of] [ours] in the [azure] portal, go|goes|going to the portal and,
+      fill|fills|filling in the form .. portal, portal and fill, hitting|hits|press|presses|pressing create,
+      create|creates|created [the] [it] [app] [services] [myself|ourselves] in|through|via the web|portal|browser|console|UI|GUI`,
     de: `
       sondern das|im|über|ueber =portal, =es =ist =das portal, portal ... von =hand, von =hand ... portal,
       =im portal ... angelegt|gebaut|erstellt|geklickt|zusammengeklickt, von hand, per hand, händisch|haendisch, manuell,

@@ -12,7 +12,8 @@ export const deploymentMarketplaceApp: Saying = {
       azure app via [the] {store}, managed app .. {store}, managed application .. {store}, marketplace application,
       azure {store} app, azure {store} application, app .. managed resource group, hits create on our, click create on our,
       application type .. managed, publisher managed group, packaged as a managed app, shipped as a managed app,
-      package .. azure app offer`,
+      package .. azure app offer, azure app managed, azure application managed, managed app|application plan,
+      offer type azure app|application, {store} deploys .. app|application|solution, subscribe .. {store} deploys`,
     de: `
       verwaltete anwendung, verwalteten anwendung, verwaltete app, lösungsvorlage|loesungsvorlage, azure anwendung,
       azure anwendungen, azure anwendungsangebot, marketplace anwendung, marktplatz app, marktplatz anwendung, anwendungsangebot,

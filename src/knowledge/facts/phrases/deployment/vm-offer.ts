@@ -27,7 +27,12 @@ export const deploymentVmOffer: Saying = {
       machine image on [the] {store}, in the form of a VM, comes as a VM, comes as a virtual machine, ships as a VM,
       ships as a virtual machine, ship .. as a VM, delivered as a VM, delivered as a virtual machine, distributed as a VM,
       distributed as a virtual machine, packaged as a VM, sold as a VM, offered as a VM, offered as a virtual machine,
-      published as a VM, published as a virtual machine, published as an image, VM form factor`,
+      published as a VM, published as a virtual machine, published as an image, VM form factor,
+      {our} VM|image|appliance|firewall|machine .. [straight] from|off|via|through the {store}, from our image .. [on|in] {store},
+      offer type [is] [in] [partner] [center] [is] azure virtual machine, azure virtual machine offer, VM SKU on|in the {store},
+      gold|golden image on|in the {store},
+      boot|boots|spin|spins|start|starts|launch|launches|launching VMs|VM|machine|machines|virtual from it|our|the, image based,
+      our .. VM straight from`,
     de: `
       VM abbild, VM abbilder, VM angebot, VM vorlage im {store}, abbild im {store}, image im {store}, image aus dem {store},
       images im {store}, virtuelle appliance, virtuellen appliance, virtuelles maschinenimage, image einer virtuellen maschine,

@@ -13,7 +13,7 @@ export const environmentChina: Saying<ValueOf<'environment'>> = {
       chinese sovereign cloud, china|chinese subscription, chinanorth*, chinaeast*, =gallatin, china hosted,
       hosted in [mainland] china, mainland [china] cloud|tenant|azure|region|instance, in the mainland china,
       {product} [in|for] china, {product} from|via|by 21vianet, run|operated|hosted|provided by 21vianet, azure china datacenters,
-      chinese datacenters, azure operated by`,
+      chinese datacenters, azure operated by, env china, environment china, region china`,
     de: `
       chinesische cloud, chinesischen cloud, chinesisches azure, chinesischen azure, chinesischer tenant, chinesischen tenant,
       chinesischer mandant, chinesischen mandant, chinesische region, chinesische umgebung, chinesische subscription,

@@ -16,7 +16,8 @@ export const environmentGovernment: Saying<ValueOf<'environment'>> = {
       DoD tenant|region|regions|environment|subscription, azure DoD, DoD east|central, IL2, IL6,
       tenancy|tenant|subscription is gov|GCC|government|GCCH, GCC H, G5 GCC, G3 GCC, federal tenant, federal azure,
       sovereign cloud for [the] US, american government|sovereign cloud, GCC moderate, government cloud subscription|tenant,
-      tenancy|tenant gov, M365|office|dynamics|365|BI|apps government, go|went|goes GCC|gov [high|cloud]`,
+      tenancy|tenant gov, M365|office|dynamics|365|BI|apps government, go|went|goes GCC|gov [high|cloud], onmicrosoft us,
+      usgovvirginia, us gov virginia|texas|arizona`,
     de: `
       regierungscloud, regierungs cloud, US regierung, US regierungscloud, US behördencloud|behoerdencloud,
       US behörden|behoerden cloud, amerikanische regierungscloud, amerikanische behördencloud|behoerdencloud, government tenant,

@@ -25,7 +25,8 @@ export const environmentPublic: Saying = {
       tenant|tenancy is worldwide|commercial|public, commercial M365, commercial .. {place}, non government {place},
       non government cloud, normal public azure, regular public cloud, =non =government, non gov,
       commercial|regular|normal|standard|public|global|worldwide [microsoft] azure|cloud|tenant|subscription,
-      azure global|commercial|public`,
+      azure global|commercial|public, east US, west US, west europe, north europe, uk south, they went with public,
+      commercial region|cloud|tenant|azure`,
     de: `
       öffentliche|oeffentliche cloud, öffentlichen|oeffentlichen cloud, öffentliche|oeffentliche azure cloud,
       öffentliches|oeffentliches azure, öffentlichen|oeffentlichen azure, normale cloud, normalen cloud, normale azure cloud,

@@ -110,7 +110,11 @@ export const existingRecordOtherPartner: Saying = {
       the {record} is with them, the other one has|holds|filed|owns the {record}, {otherPartner} has it [already],
       {otherPartner} got it [already], {record} is still the old one's, {record} is still theirs, filed the {record} back,
       one of the other two|three|four|partners|firms filed|holds|has|claimed, one of the others filed|holds|has|claimed,
-      {otherPartner} .. {holding} [a|an|the|this|that|their|its] {record}`,
+      {otherPartner} .. {holding} [a|an|the|this|that|their|its] {record}, sits in the {record}, has a {dporHolder} .. not us,
+      {dporHolder} .. not us, it is not us, {otherPartner} got|took|grabbed the {record},
+      associated with the partner|firm|company {they} used|had|worked, {customer} has [digital] {dporHolder} already,
+      is other|another company|partner|firm, some outfit|firm|company|partner|shop [from|in] holds|has|owns, some outfit .. holds,
+      number|name|ID was never removed|deleted|taken|changed from|off|in`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},
@@ -155,7 +159,8 @@ export const existingRecordOtherPartner: Saying = {
       abgelehnt weil bereits|schon, abgelehnt weil es schon|bereits, wurde abgelehnt .. bereits, vor uns geclaimt,
       vor uns beansprucht, vor uns {entered}, vor uns gestellt, wir kamen zu spät|spaet, wir waren zu spät|spaet,
       zu spät|spaet dran, ID gehört|gehoert nicht uns, nicht unsere MPN, ID ist nicht unsere, fremde nummer,
-      bleibt der {record} bei, {record} bleibt bei, {otherPartner} .. {holding} .. {record}, {otherPartner} .. {record} {holding}`,
+      bleibt der {record} bei, {record} bleibt bei, {otherPartner} .. {holding} .. {record}, {otherPartner} .. {record} {holding},
+      {holding} [noch|weiter|weiterhin] [der|die|das|ein|eine] {otherPartner} .. {record}`,
     fr: `
       au nom d un {otherPartner}, au nom d une {otherPartner}, encore au nom d, toujours au nom d,
       {otherPartner} détient .. {record}, {otherPartner} détient, {otherPartner} détient encore, {otherPartner} détient toujours,

@@ -16,7 +16,10 @@ export const goalsDesignation: Saying = {
       partner tier, gold partner, azure expert MSP, keep our badge, retain our badge, keep our status with microsoft, requalify,
       re qualify as, solutions partner scorecard, partner scorecard, scorecard, digital app innovation designation,
       data ai designation, infrastructure designation, modern work designation, business applications designation,
-      security designation, hold on to our designation, hang on to our designation`,
+      security designation, hold on to our designation, hang on to our designation, PCS for, want PCS, need PCS,
+      goal is solutions partner, aim is solutions partner,
+      solutions partner for [business] [digital] [data] applications|modern|infrastructure|security|app|AI,
+      reaching|reach|get|getting|hit|hitting|score|scoring [the] [to] 70 points, 70 points in|for`,
     de: `
       designation, designierung, partner designation, solutions partner status, solutions partner titel, solution partner status,
       partnerstatus, partner status, partnerstufe, partnerlevel, partner level, partnerscore, partner score, capability score,

@@ -24,7 +24,8 @@ export const goalsIncentives: Saying = {
       which of these pays, which one pays, in it for the money, about the money, interested in the money,
       leave|leaving incentives|rebates|money on the table, leave .. incentives on, microsoft cheque, microsoft check,
       cheque from microsoft, incentive pot, slice of the incentive, share of the incentive, share of the pot, rebate money,
-      get something out of it financially, financially worthwhile, worthwhile financially, pays off financially, cash in on`,
+      get something out of it financially, financially worthwhile, worthwhile financially, pays off financially, cash in on,
+      incentive income|money|revenue|payout|payouts|payment|payments, without incentive|incentives .. no margin`,
     de: `
       incentives, incentive, anreiz, anreize, anreizprogramm, prämie|praemie, prämien|praemien, rückvergütung|rueckverguetung,
       rückvergütungen|rueckverguetungen, vergütung|verguetung von microsoft, vergütung|verguetung, kickback, kick back, bonus, boni,

@@ -33,7 +33,10 @@ export const goalsMacc: Saying = {
       make use of their commitment, make use of their commit, drain their commit, draining the commit, pay from their commit,
       pay from the commit, pay out of the commit, paid from their commit, funded from their commit, funded by their commitment,
       spend from their commitment, fund it from their, promised|committed|pledged .. [to] spend .. azure,
-      promised|committed|pledged microsoft .. spend, promised microsoft to spend`,
+      promised|committed|pledged microsoft .. spend, promised microsoft to spend, MACC eligible, MACC-eligible,
+      retires|retire|burn|burns|burning|draw|draws down [their|the] MACC, deducted from [the|their|his|its] commitment|commit|MACC,
+      deduct from [the|their] commitment|commit, shortfall on|of|in the|their|her|his|its commitment|commit|MACC,
+      fees|costs|price|spend should count|counts towards|toward|against, count towards the|their|his|her|its commitment|commit`,
     de: `
       MACC, abnahmeverpflichtung, verbrauchsverpflichtung, azure verpflichtung, verbrauchszusage, azure zusage, mindestabnahme,
       abnahmezusage, commitment des {customer}, commitment vom {customer}, auf das commitment, aufs commitment, auf den commit,

@@ -81,7 +81,10 @@ export const leavingEaNo: Saying = {
       not leaving|leave it, never leaving|leave it, do not intend|want|plan|wish to leave|drop|exit|quit it|that,
       another|further|still|good|some .. years to run|go|left,
       nobody|noone|none intends|plans|wants|means|thinks [to|of] [move|moving|leave|leaving|get|getting|come|coming|switch|switching|change|changing] [off|out|away|from],
-      no intention|appetite|desire|wish to|of move|moving|leave|leaving|get|getting|switch|switching [off|out|away|from]`,
+      no intention|appetite|desire|wish to|of move|moving|leave|leaving|get|getting|switch|switching [off|out|away|from],
+      nothing changes on|with|in|about [the] agreement|contract|licensing, EA as before, agreement as before,
+      EA renewal [is|was] done|through|signed|complete|completed, MCA [is] not a topic|issue|plan|option|subject,
+      MCA [is] not on the table|agenda|cards, like their EA, happy with [the|their] EA, love their EA, as before and for years`,
     de: `
       bleibt im EA, bleiben im EA, bleibt beim EA, bleiben beim EA, bleibt EA, bleiben EA, bleibt auf EA, im EA bleiben,
       beim EA bleiben, bleibt dabei, bleiben dabei, EA verlängert|verlaengert, EA wurde verlängert|verlaengert,

@@ -50,7 +50,9 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       listing forwards leads, forwards leads, passes leads, pass on leads, lead referral, just a link to our site,
       links to our website, redirects to our website, redirect to our website, link to our own shop, licences come from our own,
       licenses come from our own, only a contact me, trial without payment, {store} shows our .. but, plan is [a] free,
-      free one at the moment, {we} invoice the licence|license|licences ourselves`,
+      free one at the moment, {we} invoice the licence|license|licences ourselves,
+      transact option [was|is] [never] [not] enabled|switched|activated|turned, see the listing then call|contact|mail|phone|write,
+      buy from us directly|direct, call us and buy`,
     de: `
       nur gelistet, bloß gelistet, lediglich gelistet, nur ein listing, nur als listing, nur listing, reines listing,
       nur ein eintrag, nur ein eintrag im {store}, nur eingetragen im {store}, nur mit einem eintrag im {store}, eintrag im {store},

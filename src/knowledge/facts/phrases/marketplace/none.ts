@@ -75,7 +75,10 @@ export const marketplaceNone: Saying = {
       nothing of ours on|in, not have it in|on [the] [azure|microsoft] {store}, not have it listed,
       not offer it in|on [the] {store},
       not offer|offered|offering [it|this|that|them|anything] on|in|through|via|over [the|any] {store}, do not offer .. {store},
-      never offered .. {store}`,
+      never offered .. {store}, never published anything|one|it, nothing of ours is|was listed|sold|published|on,
+      decided|decide against the|a {store}, no product to put|place|list,
+      took|taken|pulled [our|the] [{store}] offer|listing|it down|off|offline, not want to be in|on the {store}, nothing up there,
+      published no offer|offers|product, neither a free nor a paid, neither free nor paid, got|have|has nothing up there|on there`,
     de: `
       kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag,
       keine {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store},

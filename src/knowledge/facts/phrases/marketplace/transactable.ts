@@ -97,7 +97,12 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       payout from|by Microsoft, MS|microsoft does|do|handles|handle|takes|runs|issues [all] [the] invoicing|billing|invoices,
       monthly|hourly|yearly|annual price, w a monthly|hourly price, plans|plan on|in the [microsoft|azure|commercial] {store},
       pay|pays it on|through|via the|their microsoft invoice|bill, on the microsoft invoice, metered hourly|monthly|usage,
-      charged through microsoft, fee .. through microsoft`,
+      charged through microsoft, fee .. through microsoft, billed|invoiced|charged by|through|via MSFT|MS|microsoft,
+      [monthly|annual|yearly|per-user|subscription] fee .. billed|invoiced|charged by MSFT|MS|microsoft,
+      get|gets|receive|receives the|an|their invoice|bill from microsoft|MSFT|MS, invoice|bill comes from microsoft|MSFT|MS,
+      microsoft|MSFT invoices|bills|charges them|customers|the|our, buy button, buy now button, {store} yes paid,
+      paid monthly|annual|yearly|flat, per seat pricing, billed sales on|in|via|through the {store}, flat rate,
+      price per seat|user|month`,
     de: `
       transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
       transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft,

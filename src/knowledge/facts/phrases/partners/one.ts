@@ -67,7 +67,10 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       no [other] partner|one|firm|company|provider|body [else] [is] [in|on|at] [there|it|this] besides|but|except|apart us|from,
       nobody|noone [else] [is] [in|on|at] [there|it|this] besides|but|except us,
       only our [own] [consulting|delivery|support] team|people|company|firm|consultants|engineers work|works|touch|touches|serve|serves on|it,
-      only our [own] [consulting|delivery] team works`,
+      only our [own] [consulting|delivery] team works, leaving us as the single|only|sole, as the single|sole|only partner|one,
+      single partner, one partner us, no|not|arent any other microsoft partners,
+      only one service|services|IT provider|partner|firm|company|supplier, you are talking to him|her|us|them,
+      dropped|sacked|fired|removed all the others|other`,
     de: `
       außer|ausser uns =ist =kein|=keiner|=niemand, außer|ausser uns =kein .. partner, einziger partner, einzige partner,
       einzigen partner, der einzige partner, alleiniger partner, alleinige partner, alleiniger dienstleister,

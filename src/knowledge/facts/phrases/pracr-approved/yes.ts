@@ -45,7 +45,11 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       {pracr} .. waved through, vouched for .. {pracr}, {pracr} letter, letter .. {pracr} .. confirmed,
       {we} [already|now] have|hold|got {pracr}, {we} are part of [the] {pracr}, {we} are entitled to [use] {pracr},
       appear|are|am|is on|in .. list of [approved] {pracr}, {we} are [a|an] [approved] {pracr} participant|member,
-      {pracr} status is active, {we} report|reporting .. under {pracr}, microsoft agreed .. .. {pracr}, {we} have {pracr} already`,
+      {pracr} status is active, {we} report|reporting .. under {pracr}, microsoft agreed .. .. {pracr}, {we} have {pracr} already,
+      got us into {pracr}, say|said|says yes to us .. {pracr},
+      {pracr} has|was|is [been] enabled|unlocked|opened|switched|activated for us|our, said ok|okay|yes to {pracr}, OK is there,
+      lets|let us report, partners microsoft lets report, one of the partners .. {pracr}, approval of microsoft for {pracr},
+      {pracr} .. OK is|was there|given|in`,
     de: `
       für|fuer PRACR {approved}, PRACR {approved}, PRACR .. {approved}, {approved} .. PRACR, {approved} für|fuer PRACR,
       PRACR freigabe, PRACR zulassung, PRACR bestätigung|bestaetigung, PRACR freigegeben, PRACR bewilligt, PRACR genehmigung,

@@ -15,7 +15,11 @@ export const roleManagedServices: Saying = {
       application maintenance, support provider, IT support company, IT support provider, IT support firm, operations company,
       hosting company, hosting and operations, NOC provider, remote monitoring and management, RMM,
       managed services agreement with us, managed services contract with us, managed service contract with us, SOC as a service,
-      SOC-as-a-service, operations as a service, monitoring as a service, SOC provider`,
+      SOC-as-a-service, operations as a service, monitoring as a service, SOC provider,
+      outsourced [the] [its|their] operation|operations|running|management|support|ops [of] [it|that] to us, ops is ours|us,
+      ops are ours|us, operations is|are ours|us, {we} get paged, ones who get paged|called, day 2 ops|operations,
+      day two ops|operations, running and patching, patching and monitoring, after [the] go live [is|are] ours|us, in our hands,
+      who get paged|woken|called [at] [night], {we} are on call, on-call rota|duty is ours`,
     de: `
       betriebsdienstleister*, betriebspartner, betriebsführung|betriebsfuehrung, betriebsvertrag, systembetrieb, hostingpartner,
       hosting partner, hosting anbieter, hostinganbieter, hosting dienstleister, outsourcing partner, outsourcing dienstleister,

@@ -18,7 +18,11 @@ export const roleServices: Saying = {
       migration factory, migration firm, migration company, integration firm, integration company, integration house, BC house,
       business central house, dynamics house, NAV house, SharePoint house, power platform house, project house, low code practice,
       low code shop, compliance boutique, security boutique, boutique firm, power apps factory, app factory, advisory mandate,
-      advisory boutique, advisory role, advisory capacity, SIer, SIers`,
+      advisory boutique, advisory role, advisory capacity, SIer, SIers, pay|pays us by the day|hour, day rate,
+      bread and butter is [the] implementation|projects|consulting|migration|migrations,
+      fixed price migration|project|implementation|rollout,
+      implementation|migration|integration|consulting projects|work is|are our|what, time and materials,
+      {we} bill by|per [the] day|hour`,
     de: `
       beratungsbude, beratungsladen, beratungshaus, beraterbude, systemintegrator*, systemhaus, systemhäuser|systemhaeuser,
       systemhauses, integrationspartner*, beratungshäuser|beratungshaeuser, beratungsunternehmen, beratungsfirma, beratungspartner,

@@ -54,7 +54,9 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} of whoever|whomever|anyone|anybody|everyone|everybody,
       {place} of the person|people|company|firm|organisation|organization who|that, {place} belong to the|this|that|a,
       one tenant [and] theirs, one {place} theirs,
-      =there tenant|tenants|tenancy|subscription|subscriptions|sub|subs|environment|azure|directory`,
+      =there tenant|tenants|tenancy|subscription|subscriptions|sub|subs|environment|azure|directory,
+      runs|sits|lives|hosted at [the] {customer}, tenant theirs, {place} is [the] {customer} property|own,
+      {place} is the property of [the] {customer}, {place} {they} own|pay`,
     de: `
       {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
       kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,

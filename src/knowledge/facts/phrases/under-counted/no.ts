@@ -15,7 +15,10 @@ export const underCountedNo: Saying = {
       AKS is not, kubernetes is not, rather than AKS|kubernetes|k8s, instead of AKS|kubernetes|k8s, not single container,
       not a single container, not any container, not .. single container,
       kubernetes|AKS|VMSS|batch is|was not involved|used|needed|part|there|relevant,
-      kubernetes|AKS|VMSS|batch does not come|figure|feature|apply, never ran|run on AKS|kubernetes|k8s|VMSS|batch`,
+      kubernetes|AKS|VMSS|batch does not come|figure|feature|apply, never ran|run on AKS|kubernetes|k8s|VMSS|batch,
+      app service and azure SQL nothing else, only [an] app service, no other compute, that is the full|whole|entire compute,
+      one web app, static web app, app service plan does all, logic apps are|is the only, functions are|is the only,
+      has none of the three, decided|ruled against them|all|those|these, uses none of`,
     de: `
       nur normale VMs, nur einfache VMs, nur VMs, nur ein paar VMs, normale VMs, keine container, kein kubernetes, kein AKS,
       keine scale sets, ohne container, ohne kubernetes, keine skalierungsgruppen, weder AKS noch, kein batch, ohne AKS,
