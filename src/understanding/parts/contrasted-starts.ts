@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts'
 import { gaps } from '../text/tokens.ts'
 import { mapOf, wordsIn } from '../words.ts'
+import { thingsIn } from './label.ts'
 import type { Start } from './name-starts.ts'
 
 /** What a business does, and the words for a part of a firm that does it: "the consulting side", "our software arm". */
@@ -43,11 +44,10 @@ export const contrastedStarts = ({ tokens, wordAt }: Annotated): readonly Start[
   tokens.forEach((_, i) => {
     if (!articles.has(wordAt(i)) || !joined(i + 1)) return
     const trade = trades.get(wordAt(i + 1))
-    if (trade !== undefined && branches.has(wordAt(i + 2)) && joined(i + 2)) sides.push({ label: `~${trade}`, at: i })
+    if (trade !== undefined && branches.has(wordAt(i + 2)) && joined(i + 2)) sides.push({ label: { kind: 'side', of: trade }, at: i })
     const age = ages.get(wordAt(i + 1))
     if (age !== undefined && [i + 2, i + 3].some((at) => joined(i + 2) && joined(at) && places.has(wordAt(at))))
-      times.push({ label: `~${age}`, at: i })
+      times.push({ label: { kind: 'side', of: age }, at: i })
   })
-  const tellsApart = (starts: readonly Start[]): boolean => new Set(starts.map(({ label }) => label)).size > 1
-  return tellsApart(times) ? times : tellsApart(sides) ? sides : []
+  return thingsIn(times) > 1 ? times : thingsIn(sides) > 1 ? sides : []
 }

@@ -2,14 +2,13 @@ import type { Annotated } from '../annotate.ts'
 import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { contrastedStarts } from './contrasted-starts.ts'
+import { thingsIn } from './label.ts'
 import { layoutStarts } from './layout-starts.ts'
 import type { Start } from './name-starts.ts'
 import { joins, orderStarts } from './order-starts.ts'
 
 /** A stretch of the message that speaks of one thing among several, told apart by how the writer marked it. */
 export interface Labelled extends Omit<Start, 'at'> {
-  /** The same for each mention of the same thing: `#2` by order, `@contoso` by name. */
-  readonly label: string
   /** Token positions, `to` exclusive. */
   readonly from: number
   readonly to: number
@@ -41,9 +40,7 @@ const fromClauseStart = (starts: readonly Start[], annotated: Annotated): readon
 }
 
 const stretches = (starts: readonly Start[], count: number): readonly Labelled[] =>
-  starts.flatMap(({ at, ...start }, i) => (start.label === '' ? [] : [{ ...start, from: at, to: starts[i + 1]?.at ?? count }]))
-
-const distinct = (starts: readonly Start[]): number => new Set(starts.map(({ label }) => label).filter((label) => label !== '')).size
+  starts.flatMap(({ at, ...start }, i) => (start.label.kind === 'common' ? [] : [{ ...start, from: at, to: starts[i + 1]?.at ?? count }]))
 
 /** Whether something is said of two of the things at least: not so in "what holds in the one case and in the other?". */
 const tellsOf = (starts: readonly Start[], count: number, isKnown: (token: number) => boolean): boolean => {
@@ -51,7 +48,7 @@ const tellsOf = (starts: readonly Start[], count: number, isKnown: (token: numbe
     for (let i = from; i < to; i++) if (isKnown(i)) return true
     return false
   })
-  return new Set(told.map(({ label }) => label)).size > 1
+  return thingsIn(told) > 1
 }
 
 /** Where what begins at a token ends: with its sentence, or with those behind it that point back. */
@@ -88,13 +85,13 @@ export const labelledStretches = (
 ): readonly Labelled[] => {
   const { tokens } = annotated
   const layout = layoutStarts(annotated)
-  if (distinct(layout) > 1) return stretches(layout, tokens.length).slice(0, mostStretches)
+  if (thingsIn(layout) > 1) return stretches(layout, tokens.length).slice(0, mostStretches)
   for (const starts of [
     fromClauseStart(orderStarts(annotated, isKnown), annotated),
     names,
     fromClauseStart(contrastedStarts(annotated), annotated),
   ]) {
-    if (distinct(starts) < 2 || !tellsOf(starts, tokens.length, isKnown)) continue
+    if (thingsIn(starts) < 2 || !tellsOf(starts, tokens.length, isKnown)) continue
     const last = starts.at(-1)?.at ?? 0
     // in running text each goes on to the next, and the last as long as the sentences point at it
     return stretches(starts, tokens.length)
@@ -109,5 +106,5 @@ export const labelledStretches = (
 export const pointedAt = (annotated: Annotated): { readonly order: number; readonly at: number } | null => {
   const starts = orderStarts(annotated, () => true)
   const [first] = starts
-  return first?.label.startsWith('#') && distinct(starts) === 1 ? { order: Number(first.label.slice(1)) - 1, at: first.at } : null
+  return first?.label.kind === 'order' && thingsIn(starts) === 1 ? { order: first.label.at, at: first.at } : null
 }

@@ -32,9 +32,12 @@ export const layoutStarts = (annotated: Annotated): readonly Start[] => {
     const numbered = ordinals.has(token.word) && next !== undefined && /^[.):]/.test(next.between.trim())
     const afterBlankLine = from > 0 && /\n\s*\n/.test(text.slice(tokens[from - 1]?.end ?? 0, token.start))
     if (marker.test(lead) || numbered || quotedHeading.test(line) || (isTable && /[|\t]/.test(line)))
-      starts.push({ label: `line ${start}`, at: from })
-    else if (afterBlankLine || (starts.length > 0 && starts.at(-1)?.label !== '' && lead.trim() === '' && !/^[ \t]{2,}/.test(lead)))
-      starts.push({ label: '', at: from })
+      starts.push({ label: { kind: 'line', start }, at: from })
+    else if (
+      afterBlankLine ||
+      (starts.length > 0 && starts.at(-1)?.label.kind !== 'common' && lead.trim() === '' && !/^[ \t]{2,}/.test(lead))
+    )
+      starts.push({ label: { kind: 'common' }, at: from })
   }
   return starts
 }

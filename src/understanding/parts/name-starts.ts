@@ -1,11 +1,12 @@
 import type { Annotated } from '../annotate.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
+import { keyOf, type Label, thingsIn } from './label.ts'
 import { type Names, namesOf } from './names.ts'
 
 /** Where a message begins to speak of one thing among several. */
 export interface Start {
-  readonly label: string
+  readonly label: Label
   readonly at: number
   /** Marked by a sign that opens it, and not by a word inside of its clause. */
   readonly exact?: boolean
@@ -27,8 +28,6 @@ const articles = wordsIn('the at with for our customer client bei beim den die d
 const asides = wordsIn('by though however meanwhile instead')
 const exceptions = wordsIn('bar except but excluding save besides')
 const joints = wordsIn('and und et y e or')
-/** The label of what a message spoke of before it named another one: "Azure, EA. Same for Fabrikam." */
-const unnamed = '='
 
 interface Name {
   readonly words: readonly string[]
@@ -38,11 +37,11 @@ interface Name {
 const isNameOf = (one: Name | Start): one is Name => 'words' in one
 
 /** A name is told by its first word, or by all of them where two names begin alike. */
-const labeller = (names: readonly Name[]): ((name: Name) => string) => {
+const labeller = (names: readonly Name[]): ((name: Name) => Label) => {
   const full = new Map<string, Set<string>>()
   for (const { words } of names)
     if (words.length > 1) full.set(words[0] ?? '', (full.get(words[0] ?? '') ?? new Set()).add(words.join(' ')))
-  return ({ words }) => `@${(full.get(words[0] ?? '')?.size ?? 0) > 1 ? words.join(' ') : words[0]}`
+  return ({ words }) => ({ kind: 'name', words: (full.get(words[0] ?? '')?.size ?? 0) > 1 ? words : words.slice(0, 1) })
 }
 
 /** Names in one breath: "Contoso, Fabrikam and Northwind"; none where fewer than two stand together. */
@@ -74,7 +73,7 @@ const listedStarts = (list: readonly Name[], { tokens, clause, wordAt }: Annotat
     while (at > end && clause[at - 1] === clause[i] && !exceptions.has(wordAt(at))) at--
     return [{ label: labelOf(name), at }]
   })
-  return [...named, { label: '', at: end }, ...again]
+  return [...named, { label: { kind: 'common' }, at: end }, ...again]
 }
 
 /** Where products of one cloud head what is said of each: "Teams: the claim is ours. Intune: …". */
@@ -126,7 +125,7 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     }
     if (gap === gaps.sentence && (!isKnown(at) || isAt('customer', at) || products.has(at))) {
       const colon = tokens.slice(at + 1, at + 4).find((token) => token.gap >= gaps.colon)
-      if (colon?.gap === gaps.colon) return { label: `:${word}`, at }
+      if (colon?.gap === gaps.colon) return { label: { kind: 'heading', word }, at }
     }
     // "two products: … The scanner is …, the gateway is …"
     const opens = tokens[at - 1]?.gap === gaps.sentence && definite.has(wordAt(at - 1))
@@ -141,7 +140,7 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     return names.isName(at) && clause[at] === clause[from] ? [{ words: names.nameAt(at), at: from, alike: true }] : []
   })
   const all = [...told, ...likened].sort((a, b) => a.at - b.at)
-  const distinct = new Set(all.map((one) => (isNameOf(one) ? one.words[0] : one.label))).size
+  const distinct = new Set(all.map((one) => (isNameOf(one) ? one.words[0] : keyOf(one.label)))).size
   if (list.length > 1 && distinct < 2) return listedStarts(list, annotated)
   const labelOf = labeller(all.filter(isNameOf))
   const starts = all.map((one): Start => {
@@ -149,12 +148,12 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     return { label: labelOf(one), at: one.at, ...(one.alike ? { alike: true } : {}) }
   })
   const [first] = starts
-  return first?.alike && first.at > 0 ? [{ label: unnamed, at: 0 }, ...starts] : starts
+  return first?.alike && first.at > 0 ? [{ label: { kind: 'unnamed' }, at: 0 }, ...starts] : starts
 }
 
 /** The label of the only name, of those that begin stretches, that a message opens with and then speaks of: "Contoso: …", "Contoso is on …", "For Contoso it is …". */
-export const openingName = (starts: readonly Start[]): string | null => {
-  const named = starts.filter(({ label }) => label.startsWith('@'))
+export const openingName = (starts: readonly Start[]): Label | null => {
+  const named = starts.filter(({ label }) => label.kind === 'name')
   const [first] = named
-  return first !== undefined && first.at <= 2 && new Set(named.map(({ label }) => label)).size === 1 ? first.label : null
+  return first !== undefined && first.at <= 2 && thingsIn(named) === 1 ? first.label : null
 }

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts'
 import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
+import type { Label } from './label.ts'
 import { type Start, verbs } from './name-starts.ts'
 import { ordinals, ranks } from './order.ts'
 
@@ -37,6 +38,8 @@ const numbered = ({ tokens }: Annotated): ReadonlySet<string> => {
   return new Set([...numbers].filter(([, some]) => some.size > 1).map(([word]) => word))
 }
 
+const ofOrder = (rank = 1): Label => ({ kind: 'order', at: rank - 1 })
+
 /** Labels inside running text: "(a) … (b) …", "customer 1 … customer 2", "the first … the second", "one … the other". */
 export const orderStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
   const { tokens, clause, text, wordAt, isAt } = annotated
@@ -59,8 +62,8 @@ export const orderStarts = (annotated: Annotated, isKnown: (token: number) => bo
     const order = ordinals.get(word)
     const isThing = things.has(word) || counted.has(word)
     const isMarked = order && (/^[1-6]$/.test(word) ? /^[).]\s/ : /^\)\s/).test(after) && word.length === 1
-    if (order && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: `#${order}`, at: i, exact: true })
-    else if (isMarked && (i === 0 || /[\s:;,.]$/.test(between))) starts.push({ label: `#${order}`, at: i, exact: true })
+    if (order && /\($/.test(between) && /^\)/.test(after)) starts.push({ label: ofOrder(order), at: i, exact: true })
+    else if (isMarked && (i === 0 || /[\s:;,.]$/.test(between))) starts.push({ label: ofOrder(order), at: i, exact: true })
     else if (
       isThing &&
       next &&
@@ -68,7 +71,7 @@ export const orderStarts = (annotated: Annotated, isKnown: (token: number) => bo
       next.gap <= gaps.joint &&
       !((next.word === 'i' || (next.word === 'a' && next.capitals === 'none')) && tokens[i + 2]?.gap === gaps.none)
     )
-      starts.push({ label: `#${ordinals.get(next.word)}`, at: i })
+      starts.push({ label: ofOrder(ordinals.get(next.word)), at: i })
     // "and A moves to an MCA", "for B we got Contributor"
     else if (
       /^[a-d]$/.test(word) &&
@@ -76,7 +79,7 @@ export const orderStarts = (annotated: Annotated, isKnown: (token: number) => bo
       ((next !== undefined && next.gap === gaps.none && verbs.has(next.word) && next.word !== 'a') ||
         (leading.has(wordAt(i - 1)) && (next === undefined || next.gap > gaps.none || isAt('we', i + 1))))
     )
-      starts.push({ label: `#${order}`, at: i })
+      starts.push({ label: ofOrder(order), at: i })
     else if (
       isThing &&
       !notTelling.has(wordAt(i - 1)) &&
@@ -85,35 +88,35 @@ export const orderStarts = (annotated: Annotated, isKnown: (token: number) => bo
       next.word.length > 2 &&
       !isKnown(i + 1)
     )
-      starts.push({ label: `@${next.word}`, at: i })
+      starts.push({ label: { kind: 'name', words: [next.word] }, at: i })
     else if (ranks.has(word) && (i === 0 || clause[i] !== clause[i - 1] || rankArticles.has(wordAt(i - 1)) || things.has(next?.word ?? '')))
-      starts.push({ label: `#${ranks.get(word)}`, at: i })
+      starts.push({ label: ofOrder(ranks.get(word)), at: i })
     else if (
       word === 'one' &&
       (['the', 'and', 'our'].includes(wordAt(i - 2)) || (clause[i - 2] !== clause[i - 1] && being.has(next?.word ?? ''))) &&
       clause[i - 1] === clause[i] &&
       !notTelling.has(wordAt(i - 1))
     ) {
-      starts.push({ label: `~${tokens[i - 1]?.word}`, at: i - 1 })
+      starts.push({ label: { kind: 'side', of: wordAt(i - 1) }, at: i - 1 })
       named.add(tokens[i - 1]?.word)
     }
     // "… owner in Stuttgart, reader in Shanghai"
-    else if (named.has(word) && next?.word !== 'one') starts.push({ label: `~${word}`, at: i })
+    else if (named.has(word) && next?.word !== 'one') starts.push({ label: { kind: 'side', of: word }, at: i })
     // "two customers, one on EA, one on CSP"
     else if (
       singles.has(word) &&
       isSingle(i) &&
       (numbering > 0 || tokens.slice(i + 1, i + 12).some((t, j) => t.word === word && isSingle(i + 1 + j)))
     )
-      singled.push({ label: `#${++numbering}`, at: i })
+      singled.push({ label: ofOrder(++numbering), at: i })
     else if (
       singles.has(word) &&
       tokens.slice(i + 1, i + 40).some((_, j) => isOther(i + 1 + j)) &&
       (word === 'one' || isSingle(i) || tokens[i - 1]?.word === 'l')
     )
-      starts.push({ label: '#1', at: i })
-    else if (isOther(i) && starts.some(({ label }) => label === '#1')) starts.push({ label: '#2', at: i })
+      starts.push({ label: ofOrder(1), at: i })
+    else if (isOther(i) && starts.some(({ label }) => label.kind === 'order' && label.at === 0)) starts.push({ label: ofOrder(2), at: i })
   })
   // "one in Germany, one in China. The German one …": the names tell more than the order
-  return starts.some(({ label }) => label.startsWith('~')) ? starts : [...starts, ...singled].sort((a, b) => a.at - b.at)
+  return starts.some(({ label }) => label.kind === 'side') ? starts : [...starts, ...singled].sort((a, b) => a.at - b.at)
 }

@@ -2,22 +2,20 @@ import type { PartFactId } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
 import { indexOf, type Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
-import { wordsIn } from '../words.ts'
 import { assign } from './assign.ts'
-import { type Labelled, labelledStretches } from './labels.ts'
+import type { Label } from './label.ts'
+import { labelledStretches } from './labels.ts'
 import { nameStarts, openingName } from './name-starts.ts'
+import { isPartStatement, type PartStatement, sectionsOf } from './sections.ts'
 
 /** What the message says of one workload; of several statements of one fact all are kept, the conversation weighs them. */
 type Workload = readonly Statement[]
 
 /** A workload with the label that the writer gave it, if any. */
 export interface LabelledWorkload {
-  readonly label: string | null
+  readonly label: Label | null
   readonly statements: Workload
 }
-
-type PartStatement = Statement & { readonly fact: PartFactId }
-const isPartStatement = (statement: Statement): statement is PartStatement => statement.fact !== 'goals'
 
 /** A role said of one workload only holds where nothing else is said, and so does it that all is the customer's. */
 const spread = (workloads: readonly Workload[]): readonly Workload[] => {
@@ -48,25 +46,6 @@ const differ = (a: readonly Statement[], b: readonly Statement[]): boolean => {
   return [...ownFacts(b)].some(([fact, value]) => fact !== 'role' && (facts.get(fact) ?? value) !== value)
 }
 
-const sames = wordsIn('same gleicher gleichen selber selben derselbe demselben meme mismo misma')
-const places = wordsIn('tenant tenants subscription directory mandant mandanten locataire inquilino')
-const pair = wordsIn('both each beide beides jeweils deux chacun ambos ambas cada')
-/** Clauses that speak of all that was told apart: "…, both on Azure", "- We're the ISV of both". */
-const clausesOfAll = ({ tokens, clause, cuesOf, wordAt }: Annotated, labelled: readonly Labelled[]): ReadonlySet<number | undefined> =>
-  new Set([
-    ...labelled
-      .filter(({ label, to }) => label.startsWith('line') && pair.has(wordAt(to - 1)))
-      .flatMap(({ from, to }) => clause.slice(from, to)),
-    ...cuesOf('everywhere')
-      .filter(({ from, to }) => tokens.slice(from, to).some(({ word }) => pair.has(word)))
-      .filter(
-        ({ from, to }) =>
-          (clause[from] !== clause[from - 1] || clause[to] !== clause[to - 1]) &&
-          !labelled.some((one) => one.from > from && clause[one.from] === clause[from]),
-      )
-      .map(({ from }) => clause[from]),
-  ])
-
 /** Facts of what somebody makes and sells, and not of work for a customer. */
 const ofSoftware: ReadonlySet<PartFactId> = new Set(['marketplace', 'pracrApproved'])
 
@@ -82,34 +61,7 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
   const isKnown = (token: number): boolean => known.over(token) !== undefined
   const names = nameStarts(annotated, isKnown)
   const labelled = labelledStretches(annotated, isKnown, names)
-  const ofAll = clausesOfAll(annotated, labelled)
-  const inside = (label: string): readonly PartStatement[] =>
-    statements.filter(
-      ({ from }) =>
-        !ofAll.has(annotated.clause[from]) &&
-        labelled.some((stretch) => stretch.label === label && stretch.from <= from && from < stretch.to),
-    )
-  const isAlike = (label: string): boolean => labelled.find((stretch) => stretch.label === label)?.alike ?? false
-  /** "For the same retailer, same tenant, …" */
-  const isSamePlace = (label: string): boolean =>
-    labelled.some(
-      ({ label: own, from, to }) =>
-        own === label &&
-        annotated.tokens
-          .slice(from, to)
-          .some(
-            ({ word }, i) => sames.has(word) && (places.has(annotated.wordAt(from + i + 1)) || annotated.isAt('customer', from + i + 1)),
-          ),
-    )
-  const sections: { label: string; statements: readonly PartStatement[] }[] = []
-  for (const label of new Set(labelled.map((stretch) => stretch.label))) {
-    const own = inside(label)
-    const previous = sections.at(-1)?.statements ?? []
-    const before = isAlike(label) ? previous : isSamePlace(label) ? previous.filter(({ fact }) => fact === 'tenant') : []
-    const section = [...own, ...before.filter(({ fact }) => !own.some((statement) => statement.fact === fact))]
-    if (section.length > 0 || labelled.some((stretch) => stretch.label === label && stretch.listed))
-      sections.push({ label, statements: section })
-  }
+  const sections = sectionsOf(statements, labelled, annotated)
   const listed = labelled.some((stretch) => stretch.listed) && sections.some((section) => section.statements.length > 0)
   const withCloud = sections.filter((section) => section.statements.some(({ fact, strength }) => fact === 'cloud' && strength === 'says'))
   // "- Azure and Power BI … - Azure: …": a list of single facts and not of workloads
@@ -127,7 +79,7 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
   const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
     a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value))
   // "- where: their Azure - runtime: App Service": lines that name one cloud again are notes on it, unless they say different things
-  const areLines = sections.every(({ label }) => label.startsWith('line'))
+  const areLines = sections.every(({ label }) => label.kind === 'line')
   const tellsApart = (a: readonly PartStatement[], b: readonly PartStatement[]): boolean =>
     apart(cloudsMeant(a), cloudsMeant(b)) || differ(a, b)
   const separate =

@@ -24,7 +24,7 @@ export const newcomerIn = ({ text, tokens, clause, cuesOf, wordAt }: Annotated, 
   const at = tokens.findIndex(({ word }, i) => i > 0 && i <= nearOpening && clause[i] === clause[i - 1] && customers.has(word))
   if (at < 0) return null
   const before = wordAt(at - 1)
-  const rank = Number(ranks.get(before) ?? 0)
+  const rank = ranks.get(before) ?? 0
   const told = tokens.slice(at + 1, at + 1 + nearTelling).some(({ word }, i) => passing.has(word) && clause[at + 1 + i] === clause[at])
   // "I mixed it up with another customer"
   const corrects = cuesOf('correction').some(({ from }) => from < at)

@@ -41,7 +41,9 @@ export const ofStandingParts = (statements: readonly Statement[], annotated: Ann
   if (but !== null)
     return {
       used: but.used,
-      workloads: parts.map((_, at) => ({ label: `#${at + 1}`, statements: at === but.at ? but.ofOne : but.ofAll })),
+      workloads: parts.map(
+        (_, at): LabelledWorkload => ({ label: { kind: 'order', at }, statements: at === but.at ? but.ofOne : but.ofAll }),
+      ),
     }
   const { tokens, clause, sentence, wordAt } = annotated
   const isRest = (i: number): boolean =>
@@ -98,7 +100,7 @@ export const ofStandingParts = (statements: readonly Statement[], annotated: Ann
     used: [...single.flatMap((one) => one.used), ...(isAnswer ? opening : [])],
     workloads: [
       ...(isAnswer && opening.length > 0 ? [{ label: null, statements: opening }] : []),
-      ...single.map(({ at, said }) => ({ label: `#${at + 1}`, statements: said })),
+      ...single.map(({ at, said }): LabelledWorkload => ({ label: { kind: 'order', at }, statements: said })),
     ],
   }
 }
