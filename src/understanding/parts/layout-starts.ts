@@ -2,7 +2,7 @@ import type { Annotated } from '../annotate.ts'
 import { indexOf } from '../spans.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Start } from './name-starts.ts'
-import { ordinals } from './order.ts'
+import { ordinals } from './ranks.ts'
 
 const marker = /^[^\S\n]*(?:[-*•–·>]|\(?\d{1,2}[.)]|\(?[a-f][.)])[^\S\n]+$/u
 

@@ -3,7 +3,7 @@ import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import type { Label } from './label.ts'
 import { type Start, verbs } from './name-starts.ts'
-import { ordinals, ranks } from './order.ts'
+import { ordinals, ranks } from './ranks.ts'
 
 const things = wordsIn(
   'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido job gig assignment mandat encargo',

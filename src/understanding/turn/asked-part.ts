@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts'
+import { placesNamed } from '../parts/ranks.ts'
 import type { ReadingContext } from '../reading.ts'
 import { overlap } from '../spans.ts'
 import type { Statement } from '../statement.ts'
@@ -8,14 +9,6 @@ import { hasPartNoun, isOfIdentity, partFitting } from './described.ts'
 
 /** Questions that can be put of one part among several. */
 const asking: ReadonlySet<QuestionCue> = new Set(['howTo', 'next', 'lookup', 'whatAbout', 'why', 'overview', 'advise', 'glossary'])
-/** Where the places of a row stand, the last one counted from behind. */
-const places = new Map([
-  ['first', 0],
-  ['second', 1],
-  ['third', 2],
-  ['last', -1],
-])
-
 /**
  * The place of the one part that a question is about, by its place in the row or by what is said of it: "and for Dynamics?", "how do I
  * set up the second one?". Undefined where the message tells anything else, or asks about none or several.
@@ -30,8 +23,7 @@ export const askedPart = (annotated: Annotated, statements: readonly Statement[]
   const said = statements.filter((one) => one.fact !== 'goals' && !isVerb(one))
   const isDescribed = hasPartNoun(annotated, { from: 0, to: tokens.length }) || said.some(isOfIdentity)
   if (said.length > 0) return isDescribed ? partFitting(said, parts) : undefined
-  const named = found.question.flatMap(({ meaning }) => places.get(meaning.question) ?? [])
-  const [place, ...others] = new Set(named.map((at) => (at < 0 ? parts.length + at : at)))
+  const [place, ...others] = placesNamed(annotated, parts.length)
   return others.length > 0 || place === undefined || place >= parts.length ? undefined : place
 }
 

@@ -1,11 +1,12 @@
 import type { Annotated } from '../annotate.ts'
+import { placesIn } from '../parts/ranks.ts'
 import type { ReadingContext, Withdrawal } from '../reading.ts'
 import { indexOf } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { wordsIn } from '../words.ts'
 import { hasPartNoun, isOfIdentity, partFitting } from './described.ts'
 import { isPlain } from './withdrawn-names.ts'
-import { around, placesIn } from './withdrawn-places.ts'
+import { around } from './withdrawn-places.ts'
 
 /** Words that leave out everything else. */
 const onlies = wordsIn(

@@ -1,5 +1,5 @@
 import type { Annotated } from '../annotate.ts'
-import { ranks } from '../parts/order.ts'
+import { ranks } from '../parts/ranks.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { Span } from '../spans.ts'
 import { holdsQuestion } from '../text/asks.ts'

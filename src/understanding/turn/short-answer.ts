@@ -1,5 +1,6 @@
 import { type FactId, factOf } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
+import { placesNamed } from '../parts/ranks.ts'
 import { indexOf } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { longest } from '../statements/longest.ts'
@@ -109,9 +110,13 @@ export const openedWith = (asked: FactId, { tokens, clause }: Annotated): Statem
   return value === undefined || more.length > 0 ? undefined : { fact: asked, value, strength: 'says', stance: 'stated', from: 0, to: end }
 }
 
-/** How a message of at most eight words answers the question about `asked`, or null. */
+/** The place, from 0, that a bare figure gives among the options; of partners it is their number. */
+const figureIn = ({ tokens, wordAt }: Annotated, asked: FactId): number | undefined =>
+  tokens.length === 1 && /^[1-9]$/.test(wordAt(0)) && asked !== 'partners' ? Number(wordAt(0)) - 1 : undefined
+
+/** How a message of few words answers the question about `asked`, or null; of more than eight words only what they lean to counts. */
 export const shortAnswer = (asked: FactId, annotated: Annotated): ShortAnswer | null => {
-  const { tokens, found, cuesOf, wordAt } = annotated
+  const { tokens, found, cuesOf } = annotated
   if (tokens.length === 0) return null
   const leaned = leanedTo(asked, annotated)
   if (leaned !== undefined) return { kind: 'value', value: leaned }
@@ -125,18 +130,8 @@ export const shortAnswer = (asked: FactId, annotated: Annotated): ShortAnswer | 
   const said = asked === 'pracrApproved' ? verdict(annotated) : undefined
   if (said !== undefined) return { kind: 'value', value: said }
   const values = Object.keys(factOf(asked).values)
-  const at = says('first')
-    ? 0
-    : says('second')
-      ? 1
-      : says('third')
-        ? 2
-        : says('last')
-          ? values.length - 1
-          : tokens.length === 1 && /^[1-9]$/.test(wordAt(0)) && asked !== 'partners'
-            ? Number(tokens[0]?.word) - 1
-            : null
-  const chosen = at === null ? undefined : values[at]
+  const [named = figureIn(annotated, asked)] = placesNamed(annotated, values.length)
+  const chosen = named === undefined ? undefined : values[named]
   if (chosen !== undefined && isChoice(annotated)) return { kind: 'value', value: chosen }
   const isYesNo = values.includes('yes')
   if (opens('no')) {

@@ -1,7 +1,6 @@
 import type { Annotated, Found } from '../annotate.ts'
-import { ranks } from '../parts/order.ts'
+import { placesIn } from '../parts/ranks.ts'
 import { indexOf } from '../spans.ts'
-import type { QuestionCue } from '../vocabulary/questions.ts'
 import { wordsIn } from '../words.ts'
 import { isPlain, type Taken } from './withdrawn-names.ts'
 
@@ -9,20 +8,6 @@ import { isPlain, type Taken } from './withdrawn-names.ts'
 export const around = wordsIn(
   'the our my this one number part workload project customer client now we i is are any more anymore den dem der die das nummer teil projekt kunde kunden le la les l numero partie projet el los parte proyecto cliente de を の は も 部 分 件 社 お 客 様 さ ん',
 )
-
-/** The place, counted from 0 among so many parts, that is named at each token. */
-export const placesIn = ({ tokens, found }: Annotated, count: number): ReadonlyMap<number, number> => {
-  const order: Readonly<Partial<Record<QuestionCue, number>>> = { first: 0, second: 1, third: 2, last: count - 1 }
-  const counted = tokens.flatMap(({ word }, at): readonly [number, number][] => {
-    const number = Number(ranks.get(word) ?? word)
-    return number >= 1 && number <= count ? [[at, number - 1]] : []
-  })
-  const named = found.question.flatMap(({ meaning, from, to }): readonly [number, number][] => {
-    const place = order[meaning.question]
-    return place === undefined || place >= count ? [] : Array.from({ length: to - from }, (_, i) => [from + i, place])
-  })
-  return new Map([...counted, ...named])
-}
 
 /** The part, among so many, that a clause takes back by its place and by nothing else: "drop the second one", "remove part 3". */
 export const placedParts = (annotated: Annotated, spans: readonly Found<'cue'>[], count: number): readonly Taken[] => {
