@@ -44,7 +44,8 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-const loopback: readonly string[] = ['127.0.0.1', '::1', 'localhost']
+/** The names of this machine, for itself alone. */
+export const loopbackHosts: readonly string[] = ['127.0.0.1', '::1', 'localhost']
 
 /** Tokens and activities name ids in lower case. */
 const Guid = z.guid('must be a GUID').toLowerCase()
@@ -130,7 +131,7 @@ const contradictions = (given: Given): readonly string[] => {
       'BOT_ID is missing: set it to the app id of the bot, or set MODE=dev to run without authentication on this machine only.',
     ],
     [
-      MODE === 'dev' && !BOT_ID && !loopback.includes(given.HOST),
+      MODE === 'dev' && !BOT_ID && !loopbackHosts.includes(given.HOST),
       'HOST must be 127.0.0.1 when MODE=dev and BOT_ID is missing: without authentication nobody else may reach the bot.',
     ],
     [!!BOT_ID && !BOT_TENANT_ID, 'BOT_TENANT_ID is missing: set it to the tenant in which the bot is registered.'],

@@ -4,7 +4,7 @@ import { ConfigError, readConfig } from './config.ts'
 import { captureConsole, createLog } from './operations/logging.ts'
 import { createTelemetry } from './operations/telemetry.ts'
 import { StorageDown } from './storage/store.ts'
-import { startHost } from './teams/host.ts'
+import { startHost } from './teams/channel/host.ts'
 import { takeTurns } from './teams/take-turns.ts'
 
 /** The production server, and with MODE=dev the local one: from the environment to a bot that listens until SIGTERM or SIGINT. */

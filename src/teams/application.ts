@@ -2,20 +2,22 @@ import { Application } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
 import { todayInUtc } from '../days.ts'
 import { currentReference } from '../operations/reference.ts'
-import { type ActivityView, clientLanguage, isSubmit, scopeOf, viewOf } from './activity.ts'
-import { apology, type Desk, keyOf } from './desk.ts'
-import { answerInsert, answerMessageAction, answerSearch } from './extension.ts'
-import { answerFeedback } from './feedback.ts'
-import { answerEdit, answerWords } from './heard.ts'
-import { inTime } from './in-time.ts'
-import { createInterview } from './interview.ts'
-import type { Limits } from './limits.ts'
-import { cardResponse, invokeResponse, messageFrom, sayingOnly } from './outgoing.ts'
-import { answerExecute, answerSubmit } from './pressed.ts'
-import { answerInstallation, answerRemoval } from './welcome.ts'
-import { edgeWords } from './words.ts'
+import { answerInsert, answerMessageAction, answerSearch } from './answers/extension.ts'
+import { answerFeedback } from './answers/feedback.ts'
+import { answerExecute, answerSubmit } from './answers/pressed.ts'
+import type { Services } from './answers/services.ts'
+import { createShownCards } from './answers/shown-cards.ts'
+import { apology } from './answers/turn-message.ts'
+import { answerEdit, answerWords } from './answers/typed.ts'
+import { answerInstallation, answerRemoval } from './answers/welcome.ts'
+import { type ActivityView, clientLanguage, isSubmit, scopeOf, viewOf } from './messages/activity.ts'
+import { keyOf } from './messages/activity-keys.ts'
+import { cardResponse, invokeResponse, messageFrom, sayingOnly } from './messages/outgoing.ts'
+import { edgeWords } from './messages/words.ts'
+import { inTime } from './turns/in-time.ts'
+import type { Limits } from './turns/limits.ts'
 
-interface Needs extends Omit<Desk, 'today'> {
+interface Needs extends Omit<Services, 'today'> {
   readonly limits: Limits
   /** The day on which dated rules are read, as YYYY-MM-DD; by default the day in UTC. */
   readonly today?: () => string
@@ -43,27 +45,27 @@ export const createApplication = ({
   patience = 4_000,
   ...rest
 }: Needs): ((context: TurnContext) => Promise<void>) => {
-  const desk: Desk = { ...rest, today, log }
-  const interview = createInterview()
+  const services: Services = { ...rest, today, log }
+  const shownCards = createShownCards()
   const is = (type: string, name?: string) => (activity: ActivityView) =>
     activity.type === type && (name === undefined || activity.name === name)
 
   /** The first that fits answers. */
   const routes: readonly Route[] = [
-    { when: is('invoke', 'adaptiveCard/action'), answer: (context, activity) => answerExecute(context, activity, desk, interview) },
-    { when: is('invoke', 'composeExtension/query'), answer: (context, activity) => answerSearch(context, activity, desk) },
-    { when: is('invoke', 'composeExtension/fetchTask'), answer: (context, activity) => answerMessageAction(context, activity, desk) },
-    { when: is('invoke', 'composeExtension/submitAction'), answer: (context, activity) => answerInsert(context, activity, desk) },
+    { when: is('invoke', 'adaptiveCard/action'), answer: (context, activity) => answerExecute(context, activity, services, shownCards) },
+    { when: is('invoke', 'composeExtension/query'), answer: (context, activity) => answerSearch(context, activity, services) },
+    { when: is('invoke', 'composeExtension/fetchTask'), answer: (context, activity) => answerMessageAction(context, activity, services) },
+    { when: is('invoke', 'composeExtension/submitAction'), answer: (context, activity) => answerInsert(context, activity, services) },
     {
       when: is('invoke', 'message/submitAction'),
-      answer: (context, activity) => answerFeedback(context, activity, desk, interview),
+      answer: (context, activity) => answerFeedback(context, activity, services, shownCards),
     },
     { when: is('invoke'), answer: (context) => context.sendActivity(invokeResponse({})).then(() => undefined) },
-    { when: isPressed, answer: (context, activity) => answerSubmit(context, activity, desk, interview) },
-    { when: is('message'), answer: (context, activity) => answerWords(context, activity, desk, interview) },
-    { when: isEdited, answer: (context, activity) => answerEdit(context, activity, desk, interview) },
-    { when: isRemoved, answer: (_, activity) => answerRemoval(activity, desk, interview) },
-    { when: isInstalled, answer: (context, activity) => answerInstallation(context, activity, desk, interview) },
+    { when: isPressed, answer: (context, activity) => answerSubmit(context, activity, services, shownCards) },
+    { when: is('message'), answer: (context, activity) => answerWords(context, activity, services, shownCards) },
+    { when: isEdited, answer: (context, activity) => answerEdit(context, activity, services, shownCards) },
+    { when: isRemoved, answer: (_, activity) => answerRemoval(activity, services, shownCards) },
+    { when: isInstalled, answer: (context, activity) => answerInstallation(context, activity, services, shownCards) },
   ]
 
   const take = async (context: TurnContext): Promise<void> => {
@@ -89,7 +91,7 @@ export const createApplication = ({
   }
 
   const apologise = async (context: TurnContext, activity: ActivityView): Promise<void> => {
-    const sorry = apology(desk, currentReference(), clientLanguage(activity), activity)
+    const sorry = apology(services, currentReference(), clientLanguage(activity), activity)
     if (is('invoke', 'adaptiveCard/action')(activity)) await context.sendActivity(cardResponse(sorry))
     else if (is('invoke')(activity)) await context.sendActivity(sayingOnly(sorry.text, activity.name))
     else if (is('message')(activity)) await context.sendActivity(messageFrom(sorry))

@@ -3,7 +3,7 @@ import { z } from 'zod/v4'
 import { newConversation, type Part, partIdOf } from '../../src/conversation/conversation.ts'
 import { factOf, partFactIds } from '../../src/knowledge/facts.ts'
 import { openStore } from '../../src/storage/open.ts'
-import { createTurns } from '../../src/teams/turns.ts'
+import { createTurns } from '../../src/teams/turns/turns.ts'
 
 /** Takes turns that each state one fact, and answers with the turn's number once its reply is sent. */
 const Ask = z.object({ key: z.string(), slot: z.number(), number: z.number() })

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import { readConfig } from '../../src/config.ts'
 import { captureConsole, createLog } from '../../src/operations/logging.ts'
-import { startHost } from '../../src/teams/host.ts'
+import { startHost } from '../../src/teams/channel/host.ts'
 import { takeTurns } from '../../src/teams/take-turns.ts'
 import { counting, SignedHere } from '../teams/running.ts'
 

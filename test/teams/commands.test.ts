@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod/v4'
+import { packageFiles } from '../../src/app-package/build.ts'
 import { wordsOf } from '../../src/cards/words.ts'
-import { packageFiles } from '../../src/teams/app-package/build.ts'
 import { bot, buttonsIn, cardIn, openChat, textOf } from './support/chat.ts'
 
 const id = '3f2504e0-4f89-41d3-9a0c-0305e82c3301'

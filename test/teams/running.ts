@@ -5,8 +5,8 @@ import { readConfig } from '../../src/config.ts'
 import { newConversation } from '../../src/conversation/conversation.ts'
 import { createLog } from '../../src/operations/logging.ts'
 import { conversationKey } from '../../src/storage/key.ts'
-import { type Host, startHost, type Tools } from '../../src/teams/host.ts'
-import { tenantOf } from '../../src/teams/tenant.ts'
+import { type Host, startHost, type Tools } from '../../src/teams/channel/host.ts'
+import { tenantOf } from '../../src/teams/channel/tenant.ts'
 import { appId, type Channel, tenant } from './channel.ts'
 
 /** Signs outgoing calls without asking anybody. */

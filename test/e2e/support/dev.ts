@@ -26,7 +26,7 @@ export interface Dev {
 /** Runs `npm run dev` as a child, without npm around it, and waits until it says where to look. Throws what it printed when it ends before that. */
 export const startDev = async (variables: Readonly<Record<string, string>> = {}): Promise<Dev> => {
   const ports = { PORT: String(await freePort()), PLAYGROUND_PORT: String(await freePort()) }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/teams/dev.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/dev/dev.ts'], {
     cwd: root,
     env: { ...process.env, STORAGE: 'memory', ...ports, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
