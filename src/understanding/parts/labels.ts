@@ -2,10 +2,11 @@ import type { Annotated } from '../annotate.ts'
 import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { contrastedStarts } from './contrasted-starts.ts'
+import { joins } from './joins.ts'
 import { thingsIn } from './label.ts'
 import { layoutStarts } from './layout-starts.ts'
 import type { Start } from './name-starts.ts'
-import { joins, orderStarts } from './order-starts.ts'
+import { orderStarts } from './order-starts.ts'
 
 /** A stretch of the message that speaks of one thing among several, told apart by how the writer marked it. */
 export interface Labelled extends Omit<Start, 'at'> {

@@ -11,7 +11,7 @@ export type PartStatement = Statement & { readonly fact: PartFactId }
 export const isPartStatement = (statement: Statement): statement is PartStatement => statement.fact !== 'goals'
 
 /** What a message says of one thing that it tells apart from others. */
-interface Section {
+export interface Section {
   readonly label: Label
   readonly statements: readonly PartStatement[]
 }

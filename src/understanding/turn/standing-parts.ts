@@ -1,6 +1,6 @@
 import type { PartFacts } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
-import { joins } from '../parts/order-starts.ts'
+import { joins } from '../parts/joins.ts'
 import type { LabelledWorkload } from '../parts/workloads.ts'
 import type { ReadingContext } from '../reading.ts'
 import type { Span } from '../spans.ts'

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { facts } from '../expected.ts'
+import { heard } from '../support.ts'
+
+describe('what is said of each thing', () => {
+  it.each([
+    [
+      'stands wherever it is named again',
+      'Contoso has Azure. Fabrikam has Dynamics. Contoso has an EA.',
+      'cloud=azure agreement=ea / cloud=dynamics365',
+    ],
+    [
+      'is as with the one before where it is like it',
+      'Contoso has Azure on an EA. Same for Fabrikam, but Dynamics.',
+      'cloud=azure agreement=ea / cloud=dynamics365 agreement=ea',
+    ],
+    [
+      'is in the same place where the tenant is the same',
+      'Customer 1: Azure in their tenant. Customer 2: same tenant, Dynamics.',
+      'cloud=azure tenant=customer / cloud=dynamics365 tenant=customer',
+    ],
+    [
+      'leaves out what is said of both',
+      'The first is Azure, the second Dynamics, both on an EA.',
+      'cloud=azure agreement=ea / cloud=dynamics365 agreement=ea',
+    ],
+  ])('%s', (_, message, expected) => {
+    expect(heard(message)).toEqual(facts(expected))
+  })
+})
