@@ -10,7 +10,7 @@ import { deniedInLists } from './denied-lists.ts'
 
 /** Words between a denial and what it denies that carry no meaning of their own. */
 const light = wordsIn(
-  'a an the on in at to of for with by from is are was be been being it its this that there any our their your us we they use used using via through into as really even quite exactly currently all just only yet more have has had having do does did get gets got going own or and him her his s so very kind sort der die das den dem des ein eine einen einem einer im am zu zum zur mit bei von auf fur uber noch mehr auch gar wir unser ihr le la les l un une de du d en dans sur au aux avec par pour notre nos leur leurs pas plus el los las del al con por para su sus nuestro nuestra ni o y se ha hay',
+  'a an the on in at to of for with by from is are was be been being it its this that there any our their your us we they use used using via through into as really even quite exactly currently all just only yet more have has had having do does did get gets got going own or and him her his s so very kind sort der die das den dem des ein eine einen einem einer im am zu zum zur mit bei von auf fur uber noch mehr auch gar wir unser ihr haben hat habe ist sind gibt wird werden sie bewusst le la les l un une de du d en dans sur au aux avec par pour notre nos leur leurs pas plus el los las del al con por para su sus nuestro nuestra ni o y se ha hay',
 )
 /** A "no" or "without" denies the thing it stands before, not what a verb further on says. */
 const determiners = wordsIn(

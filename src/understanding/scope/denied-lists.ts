@@ -7,6 +7,8 @@ const joints = wordsIn('and or nor und oder noch et ou ni y o や と も')
 const noneOf = wordsIn('none neither nothing zero keine keines keins nichts aucun aucune rien ninguno ninguna nada no not')
 /** How many words an item of a list may have; a Japanese word is several tokens. */
 const itemLength = { ja: 8, other: 3 }
+/** How far behind the last item the denial may stand, in words. */
+const toClosing = 8
 
 /** Whether a fact stands in a list that a denial closes: "AKS, scale sets and Batch do not occur", "AKS, scale sets: none of these". */
 export const deniedInLists = ({ tokens, sentence, found, cuesOf, language }: Annotated): ((fact: Found<'fact'>) => boolean) => {
@@ -18,14 +20,16 @@ export const deniedInLists = ({ tokens, sentence, found, cuesOf, language }: Ann
   const closed = new Set<number>()
   const isClosed = ({ from, to }: Found<'fact'>): boolean => {
     let commas = 0
+    let colon = false
     for (let i = to, words = 0; i < tokens.length && sentence[i] === sentence[from]; i++) {
       const { word, gap } = tokens[i] ?? { word: '', gap: gaps.sentence }
       if (gap === gaps.clause) commas++
-      if (gap === gaps.colon && noneOf.has(word)) return true
+      if (gap === gaps.colon) colon = true
+      if (colon && noneOf.has(word)) return true
       if (closing.startingAt(i).length > 0) return commas === 0
-      if (items.startingAt(i).length > 0) return closed.has(i)
+      if (items.startingAt(i).length > 0) return closed.has(i) && words <= most
       if (gap >= gaps.clause || joints.has(word)) words = 0
-      else if (++words > most) return false
+      else if (++words > toClosing) return false
     }
     return false
   }

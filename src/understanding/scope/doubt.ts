@@ -141,7 +141,9 @@ export const doubtOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean
       if (answers.startingAt(i).length > 0 || persons.some((id) => annotated.groupAt(id, i).length > 0)) return false
     return true
   }
-  const comingIn = new Set(tokens.flatMap(({ word: one }, i) => (soon.has(one) ? [clause[i]] : [])))
+  const comingIn = new Set(
+    tokens.flatMap(({ word: one }, i) => (soon.has(one) && !(one === 'next' && word(i + 1) === 'to') ? [clause[i]] : [])),
+  )
   /** "They'll give us Contributor next week", "will be transactable in Q2": what is to come is not yet so. */
   const isComing = ({ from, gapped, meaning }: Found<'fact'>): boolean => {
     if (!coming.has(meaning.fact) || meaning.value === 'none' || meaning.value === 'no') return false

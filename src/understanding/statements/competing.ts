@@ -127,13 +127,13 @@ export const overtaken = (statements: readonly Statement[], { clause, sentence, 
 interface Weak {
   readonly fact: FactId
   readonly value: string
-  /** Said with one of these words alone it gives way to the other value. */
-  readonly words: ReadonlySet<string>
+  /** Said with one of these words, or with any, it gives way to the other value. */
+  readonly words: ReadonlySet<string> | null
   readonly to: string
 }
 const weak: readonly Weak[] = [
   // "GDAP and nothing else, nobody of us has an Azure role"
-  { fact: 'access', value: 'none', words: wordsIn('role roles rbac owner contributor rolle rollen rol'), to: 'gdapOnly' },
+  { fact: 'access', value: 'none', words: null, to: 'gdapOnly' },
   // "access through Lighthouse, just Reader though"
   { fact: 'access', value: 'rbac', words: wordsIn('lighthouse'), to: 'readerOnly' },
   // "we sell a VM image through the marketplace, bring your own licence"
@@ -145,6 +145,25 @@ const weak: readonly Weak[] = [
   },
 ]
 
+/** How near a contract its beginning is told, in words. */
+const nearBeginning = 4
+const beginning = wordsIn('as from starting effective in by next ab zum nachsten des partir a desde')
+const times = wordsIn(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter year month quarter januar februar marz mai juni juli oktober dezember fruhjahr sommer herbst quartal monat jahr janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre printemps ete automne hiver mois enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre primavera verano otono mes ano',
+)
+/** "EA today, MCA-E as of 1 April": a contract that follows on the EA is none yet. */
+export const succeeded = (statements: readonly Statement[], { tokens, sentence }: Annotated): readonly Statement[] => {
+  let ea: number | undefined
+  return statements.map((one): Statement => {
+    if (one.fact !== 'agreement' || one.stance !== 'stated') return one
+    if (one.value === 'ea') ea = sentence[one.from]
+    if (one.value !== 'mca' || ea !== sentence[one.from]) return one
+    const behind = tokens.slice(one.to, one.to + nearBeginning).map(({ word }) => word)
+    const begins = behind.some((word) => beginning.has(word)) && behind.some((word) => times.has(word) || /^\d+$/.test(word))
+    return begins ? { ...one, fact: 'leavingEa', value: 'yes' } : one
+  })
+}
+
 /** What a word alone lets expect gives way to what is said beside it. */
 export const givenWay = (statements: readonly Statement[], { tokens, sentence }: Annotated): readonly Statement[] => {
   const past = new Set(
@@ -153,7 +172,7 @@ export const givenWay = (statements: readonly Statement[], { tokens, sentence }:
         ({ fact, value, words, to }) =>
           one.fact === fact &&
           one.value === value &&
-          tokens.slice(one.from, one.to).some(({ word }) => words.has(word)) &&
+          (words === null || tokens.slice(one.from, one.to).some(({ word }) => words.has(word))) &&
           statements.some(
             (other) =>
               other.fact === fact && other.value === to && other.stance === 'stated' && sentence[other.from] === sentence[one.from],

@@ -6,7 +6,7 @@ import type { Stance, Statement } from '../statement.ts'
 import { linesOf } from '../text/lines.ts'
 import { wordsIn } from '../words.ts'
 import { withReason } from './because.ts'
-import { corrected, eitherOr, givenWay, leftBehind, overtaken, takenBack } from './competing.ts'
+import { corrected, eitherOr, givenWay, leftBehind, overtaken, succeeded, takenBack } from './competing.ts'
 import { elliptic } from './ellipsis.ts'
 import { formStatements } from './forms.ts'
 import { longest } from './longest.ts'
@@ -125,6 +125,7 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
     eitherOr,
     corrected,
     takenBack,
+    succeeded,
     overtaken,
     leftBehind,
     givenWay,

@@ -17,3 +17,10 @@ describe('what a word alone lets expect', () => {
     ['We sell a VM image through the marketplace.', 'cloud=azure deployment=vmOffer marketplace=transactable'],
   ])('gives way to what is said beside it: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
 })
+
+describe('a contract that begins later', () => {
+  it.each([
+    ['EA today, MCA-E as of 1 April.', 'agreement=ea leavingEa=yes'],
+    ['EA now, MCA from next year.', 'agreement=ea leavingEa=yes'],
+  ])('follows on the EA it is named beside: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
+})

@@ -8,7 +8,8 @@ export const negationAfter: Phrases = {
     is gone, is not there, does not apply, doesnt apply, is not used, isnt used, not used, not in use, not involved, not in scope,
     is not in scope, out of scope, excluded, is the wrong word, is the wrong term, is not the word, is not the right word,
     is a stretch, is too big a word, none of us has, none of us have, none of us holds, none of us hold, nobody .. has,
-    nobody .. holds, no one .. has, no one .. holds, not one of us has`,
+    nobody .. holds, no one .. has, no one .. holds, not one of us has, decided against, ruled out, were ruled out, got ruled out,
+    were rejected, left out, steered clear of`,
   de: `
     gibts keine, gibts =keinen, gibts nicht, gibt =es keine, gibt =es =da keine, existiert nicht, existieren nicht, =nicht,
     =nicht =mehr, =ist =nicht, =sind =nicht, =war =nicht, =ist raus, =sind raus, =ist falsch, =war falsch, =ist vorbei,
@@ -18,7 +19,8 @@ export const negationAfter: Phrases = {
     =nicht =im einsatz, =nicht =im spiel, =nicht beteiligt, =nicht betroffen, =nicht dabei, =nicht vorhanden, =nicht relevant,
     =kein thema =mehr, spielt =keine rolle, ausgeschlossen, =haben =wir =keine, =haben =wir =keinen, =haben =wir =kein,
     =gibt =es =keine, =gibt =es =keinen, =gibt =es =kein, =hat =er =nicht, =haben =sie =nicht, fehlt, hat .. keiner, hat .. niemand,
-    haben .. keine von uns, hat .. kein einziger, besitzt .. keiner, besitzt .. niemand`,
+    haben .. keine von uns, hat .. kein einziger, besitzt .. keiner, besitzt .. niemand, die finger gelassen, finger gelassen,
+    verworfen, kein thema, verzichtet`,
   fr: `
     =n =est =pas, =ne =sont =pas, =n =était =pas, =n =étaient =pas, =n =est =plus, =ne =sont =plus, =est faux, =était faux,
     =c =est faux, =est exclu, =sont exclus, exclu, exclue, =est hors sujet, hors sujet, hors périmètre, hors scope,

@@ -3,7 +3,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const act: Phrases = {
   en: `
     act, enter, type in, type, set, set it, add, add us, register, configure, change, assign, do it, do that, do this, do so,
-    put in, put us, put us in, put our, fill in, click, make, name us, nominate, select, choose, sign, approve, cooperate, help,
+    put in, put us, put us in, put our, fill in, click, make, name us, nominate, select, choose, sign, =approve, =approves, =approving, cooperate, help,
     make the entry, make the change, do whatever, do what, key in, update, record, list us, list, maintain, appoint, designate,
     link, do anything, attach, confirm, grant, touch, go into, take care, enter it, enter us, enter our, do their, follow, arrange,
     tag, write, write our, write us, put in our, insert, submit, mention us, fill in our, click through, countersign, nod, set us,

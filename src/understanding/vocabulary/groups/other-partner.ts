@@ -10,7 +10,7 @@ export const otherPartner: Phrases = {
     former consultancy, other consultancy, previous consultant, previous vendor, another vendor, another reseller,
     previous reseller, their reseller, their MSP, their SI, their integrator, their consultancy, their provider, their old partner,
     their present partner, their current partner, their existing partner, their incumbent, someone else, somebody else, rival,
-    the LSP, third partner, second partner, second integrator, departed, firm before us, partner before us, previous firm,
+    the LSP, third partner, second partner, second integrator, departed, firm|partner|integrator|consultancy|MSP|provider|vendor|supplier|reseller|company before us, previous firm,
     former firm, other firm, other one, previous supplier, old supplier, ex partner, outgoing partner, outgoing provider,
     last provider, big four, accenture, capgemini, avanade, infosys, TCS, wipro, deloitte, KPMG, PwC, EY, cognizant, DXC, atos,
     softwareone, crayon, insight, bechtle, kyndryl, rackspace, NTT, different firm, different company, a different integrator,

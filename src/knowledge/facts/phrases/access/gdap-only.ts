@@ -39,7 +39,8 @@ export const accessGdapOnly: Saying = {
       GDAP .. .. {role} verweigert|abgelehnt, nichts als GDAP, GDAP sonst nichts, GDAP mehr nicht, rein über|ueber GDAP,
       allein über|ueber GDAP, nur per GDAP, nur über|ueber GDAP, globaler administrator über|ueber|per GDAP,
       global admin über|ueber|per GDAP, GDAP .. auf der subscription nichts, GDAP statt,
-      {customer} hat GDAP bestätigt|bestaetigt|akzeptiert|angenommen|freigegeben|genehmigt|zugestimmt`,
+      {customer} hat GDAP bestätigt|bestaetigt|akzeptiert|angenommen|freigegeben|genehmigt|zugestimmt, DAP rechte, alten DAP,
+      GDAP =aber keinerlei|keine|kein, delegierte rechte =aber keine azure`,
     fr: `
       que GDAP, que le GDAP, que du GDAP, juste GDAP, juste le GDAP, seulement GDAP, seulement le GDAP, uniquement GDAP,
       uniquement le GDAP, GDAP seul, GDAP seulement, GDAP uniquement, GDAP mais pas de {role}, GDAP mais aucun {role},

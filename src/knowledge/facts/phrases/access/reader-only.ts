@@ -53,7 +53,9 @@ export const accessReaderOnly: Saying = {
       lediglich lesen, lediglich leserechte, lediglich reader, anschauen aber nicht, nicht mehr als leser, nicht mehr als reader,
       nichts über|ueber leser, können|koennen alles sehen, können|koennen alles einsehen, können|koennen alles lesen,
       aber nichts ändern|aendern, dürfen|duerfen alles sehen, an nichts ran, ausgegraut, schaltflächen|schaltflaechen .. grau,
-      leserrolle, leserrollen`,
+      leserrolle, leserrollen, lediglich|nur|bloß|bloss lesen, leser und sonst,
+      ändern|aendern können|koennen .. nix|nichts .. lesen, bekommen =haben .. bloß|bloss|nur reader|leser, bloß|bloss reader,
+      nur leserolle|leserrechte|reader`,
     fr: `
       lecteur, lecteurs, rôle lecteur, rôle de lecteur, accès lecteur, droits lecteur, droits de lecteur, en tant que lecteur,
       lecture seule, en lecture seule, lecture uniquement, seulement en lecture, uniquement en lecture, que la lecture,

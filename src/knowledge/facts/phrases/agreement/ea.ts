@@ -10,7 +10,8 @@ export const agreementEa: Saying = {
       has|have been on an EA|enterprise, negotiated an EA`,
     de: `
       konzernvertrag, enterprise vertrag, enterprise vereinbarung, EA vertrag, EA registrierung, EA beitritt, EA kunde, EA kunden,
-      enterprise agreement vertrag, EA rahmenvertrag, unternehmensvertrag, im EA, EA enrolment, über|ueber einen LSP im EA`,
+      enterprise agreement vertrag, EA rahmenvertrag, unternehmensvertrag, im EA, EA enrolment, über|ueber einen LSP im EA,
+      gilt weiterhin|noch =der|=das enterprise vertrag|agreement, enterprise agreement`,
     fr: `
       accord entreprise, accord d entreprise, contrat entreprise, contrat EA, contrat enterprise agreement, accord EA, en EA,
       sous EA, client EA, contrat d entreprise, contrat cadre EA, inscription EA, abonnement EA, contrat grand compte`,

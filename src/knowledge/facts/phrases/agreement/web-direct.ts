@@ -26,7 +26,8 @@ export const agreementWebDirect: Saying = {
       direkt über|ueber azure com, per karte, mit karte, im web abgeschlossen, direkt im web abgeschlossen, direkt im web,
       von der kreditkarte, von der karte abgebucht, auf der website gekauft, auf der webseite gekauft,
       auf der website abgeschlossen, online bestellt, online registriert, selbst im web, über|ueber die azure website,
-      mit firmenkarte, hinterlegte karte, karte hinterlegt`,
+      mit firmenkarte, hinterlegte karte, karte hinterlegt, =im web .. pay as you go, selber|selbst =im web|online,
+      pay as you go geklickt|gebucht|abgeschlossen`,
     fr: `
       carte bancaire, carte de crédit, par carte, carte bleue, carte de la société, carte corporate, carte d entreprise,
       paiement à l utilisation, paiement à l usage, à l usage, à la consommation, paiement en ligne, acheté en ligne,

@@ -19,7 +19,8 @@ export const cloudDynamics365: Saying = {
     de: `
       ERP projekt, CRM projekt, ERP einführung|einfuehrung, CRM einführung|einfuehrung, ERP system, dynamics projekt,
       dynamics einführung|einfuehrung, BC einführung|einfuehrung, warenwirtschaft, geschäftsanwendung|geschaeftsanwendung,
-      dynamics lizenz, business central einführung|einfuehrung, nav ablösung|abloesung, dynamics CRM`,
+      dynamics lizenz, business central einführung|einfuehrung, nav ablösung|abloesung, dynamics CRM, ohne business central,
+      business central, CE, finance and operations`,
     fr: `
       projet ERP, projet CRM, déploiement ERP, déploiement CRM, mise en place de l ERP, intégration ERP, projet dynamics,
       licences dynamics, applications métier, applications métiers, licences business central, déploiement business central`,

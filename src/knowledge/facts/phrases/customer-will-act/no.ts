@@ -123,7 +123,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       no entry|entries|change|changes|action|configuration [or|and] [change|entry|changes|entries] will|shall|can be done|made|performed|carried,
       no entry|change .. from their|customer side, nothing will be done|entered|changed from|on|by their|the,
       {customer} will|wont|would|can|do|does not enter|change|touch|set|key|fill|type|edit [in] [or|and] [change|enter|edit|touch] anything|any|a|one|settings|nothing|setting,
-      {customer} declined|refused|declines|refuses to fill|enter|set|add|put|change|touch|act|do|make,
+      
       rejected|declined|refused|vetoed our|the request|ask|wish|plea to enter|add|set|put|name,
       not agree|agreeing|agrees to make|do|enter|any [any] [changes|change|entry], zero|no|little chance that|of they|them,
       stay|stays|staying|keep|keeps out of it|this|that, out of the question,
@@ -184,7 +184,9 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       {act} möchte|moechte .. nichts, {act} möchte|moechte .. nicht, {act} möchten|moechten .. nichts,
       {act} möchten|moechten .. nicht, {act} darf .. nichts, {act} dürfen|duerfen .. nichts, {act} wird .. nichts,
       {act} werden .. nichts, {act} kann .. nichts, {act} können|koennen .. nichts, mag .. nichts {act},
-      mögen|moegen .. nichts {act}`,
+      mögen|moegen .. nichts {act}, kannst =du knicken|vergessen, können|koennen =wir knicken|vergessen,
+      =vom kunden .. =wird nichts|=nix konfiguriert|geändert|geaendert|eingetragen|gemacht, =nichts konfiguriert =oder,
+      =die machen =da nichts|=nix`,
     fr: `
       {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts},
       {they} ... {refuse} ... {acts} ... {mark}, {customer} refuse, {customer} refusent, {they} refusent, {they} refuse, DSI refuse,

@@ -159,7 +159,10 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       ein anruf reicht, hat um eine anleitung gebeten, um anleitung gebeten, wollte eine anleitung, hat nach der ID gefragt,
       jemand beim {customer} trägt|traegt, jemand beim {customer} macht, jemand dort macht, positiv eingestellt, steht dem positiv,
       liebend gern, liebend gerne, {they} trage .. ein, {they} trage =das =ein, {they} trage =sie =ein, {they} trage =es =ein,
-      {they} gebe .. ein, {they} mache =das, {they} erledige =das, {they} fülle|fuelle .. aus`,
+      {they} gebe .. ein, {they} mache =das, {they} erledige =das, {they} fülle|fuelle .. aus,
+      bereit =die änderung|aenderung|eintragung .. vorzunehmen|zu machen, admin .. =ist bereit, hinterlegen unsere ID,
+      mithilfe =kein problem, =das tun =die, =das machen =die, machen =die =gerne|=gern|sofort|jederzeit,
+      hinterlegen|tragen .. jederzeit, kein ding`,
     fr: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} est {willing}, {customer} sont {willing}, {customer} {willing},

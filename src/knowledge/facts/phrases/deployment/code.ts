@@ -70,7 +70,8 @@ export const deploymentCode: Saying = {
       automatisch aufgebaut, automatisiert angelegt, automatisiert aufgebaut, automatisierte deployments, automatisierter rollout,
       automatisiertes ausrollen, vollständig|vollstaendig automatisiert, durchgängig|durchgaengig automatisiert,
       komplett automatisiert, kommandozeile, per kommandozeile, über|ueber die kommandozeile, befehlszeile, bicep module,
-      bicep modulen, IaC module, templates im repo, per template, per vorlage, aus vorlagen, aus templates`,
+      bicep modulen, IaC module, templates im repo, per template, per vorlage, aus vorlagen, aus templates,
+      ohne terraform|bicep|pipeline|skript|template kommt|geht|läuft|laeuft, nur per|über|ueber terraform|bicep|pipeline`,
     fr: `
       par code, en code, tout en code, tout est en code, infrastructure en code, infrastructure en tant que code, infra as code,
       par script, par scripts, via script, via scripts, via un script, avec des scripts, à coup de scripts, scripté, scriptée,

@@ -57,7 +57,9 @@ export const deploymentManual: Saying = {
       weder skripte, skripte gibt es keine, skripte haben wir keine, keine IaC, nichts davon ist automatisiert,
       nichts ist automatisiert, klicken durchs portal, durchs portal, manuelle bereitstellung, manuelles deployment,
       manuelle deployments, manuelle einrichtung, manueller aufbau, manuelle anlage, handgemacht, handgestrickt, mit der hand,
-      portal klicks, azure weboberfläche|weboberflaeche, im browser zusammengeklickt`,
+      portal klicks, azure weboberfläche|weboberflaeche, im browser zusammengeklickt, klickt =sich =durch, klicken =uns =durch,
+      portal =und =gut|fertig, sitzt .. admin .. klickt, durch =die assistenten, von hand geklickt,
+      =im portal angelegt|geklickt|erstellt|gebaut`,
     fr: `
       mais le portail, =c =est le portail, à la main, manuel, manuellement, tout à la main, fait main, à la souris, cliqué, cliquée,
       cliquons, on clique, nous cliquons, en cliquant, au clic, par clics, clics, à coups de clics, clic par clic, clic bouton,

@@ -25,7 +25,7 @@ export const environmentPublic: Saying = {
       tenant|tenancy is worldwide|commercial|public, commercial M365, commercial .. {place}, non government {place},
       non government cloud, normal public azure, regular public cloud, =non =government, non gov,
       commercial|regular|normal|standard|public|global|worldwide [microsoft] azure|cloud|tenant|subscription,
-      azure global|commercial|public, east US, west US, west europe, north europe, uk south, they went with public,
+      azure global|commercial|public,  they went with public,
       commercial region|cloud|tenant|azure`,
     de: `
       öffentliche|oeffentliche cloud, öffentlichen|oeffentlichen cloud, öffentliche|oeffentliche azure cloud,
@@ -40,7 +40,8 @@ export const environmentPublic: Saying = {
       nichts souveränes|souveraenes, keine souveräne|souveraene cloud, weder government noch china, weder GCC noch china,
       umgebung public, umgebung ist public, kommerzielle instanz, kommerziellen instanz, öffentliche|oeffentliche instanz,
       öffentlichen|oeffentlichen instanz, öffentliche|oeffentliche regionen, internationales azure, internationalen azure,
-      kein gov sondern kommerziell`,
+      kein gov sondern kommerziell, standard worldwide, worldwide umgebung,
+      normale|normalen|öffentliche|oeffentliche|öffentlichen|oeffentlichen cloud|azure, keine sovereign, sovereign .. =nicht dabei`,
     fr: `
       cloud public, cloud commercial, azure public, azure commercial, azure normal, azure classique, azure standard, azure global,
       azure mondial, cloud mondial, cloud normal, cloud classique, cloud standard, tenant commercial, tenant standard,

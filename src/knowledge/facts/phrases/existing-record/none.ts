@@ -104,7 +104,7 @@ export const existingRecordNone: Saying = {
       never assigned|entered|set|named|added|picked|chosen any|a [digital] partner, came up as free|unclaimed|open|available,
       nobody|noone claims|claim them|it|that|this, field is blank|empty|vacant|free, field blank|empty,
       not any partner is|was recorded|entered|registered|listed|set, {record} has no name, has no name in it,
-      first to claim|register|file|be, there was|is|are none|nobody|noone, never been set|claimed|entered|filled`,
+      first to claim|register|file|be,  never been set|claimed|entered|filled`,
     de: `
       {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt,
       {record} ... zurückgezogen|zurueckgezogen|freigegeben, niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered},
@@ -143,7 +143,9 @@ export const existingRecordNone: Saying = {
       keine firma hat, keine firma ist, kein dienstleister {entered}, kein anderer {record}, keine andere {record},
       kein fremder {record}, noch nie einen {record}, gab noch nie einen|eine|kein {record}, nie einen {record} gegeben,
       hat noch nie jemand, ist noch keiner dran, sonst hat niemand, sonst niemand {entered}, ohne ergebnis .. {record},
-      {nobody} .. {holding} .. {record}, {nobody} .. {record} .. {holding}`,
+      {nobody} .. {holding} .. {record}, {nobody} .. {record} .. {holding}, weder =wir =noch sonst =wer|jemand|irgendwer,
+      {record} gab|gibt|existiert|bestand .. noch =nie|=nicht, {record} gab|gibt .. =nicht|=nie|keinen,
+      weder =wir =noch =ein =anderer`,
     fr: `
       personne n a revendiqué, personne n a réclamé, personne n a claimé, personne n a fait, personne n a encore,
       personne n a de {record}, personne n a posé, personne n a déclaré, personne n est {entered}, personne {entered},

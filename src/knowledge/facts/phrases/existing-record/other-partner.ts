@@ -160,7 +160,10 @@ export const existingRecordOtherPartner: Saying = {
       vor uns beansprucht, vor uns {entered}, vor uns gestellt, wir kamen zu spät|spaet, wir waren zu spät|spaet,
       zu spät|spaet dran, ID gehört|gehoert nicht uns, nicht unsere MPN, ID ist nicht unsere, fremde nummer,
       bleibt der {record} bei, {record} bleibt bei, {otherPartner} .. {holding} .. {record}, {otherPartner} .. {record} {holding},
-      {holding} [noch|weiter|weiterhin] [der|die|das|ein|eine] {otherPartner} .. {record}`,
+      {holding} [noch|weiter|weiterhin] [der|die|das|ein|eine] {otherPartner} .. {record},
+      {otherPartner} steht .. =als {dporHolder}, besetzt =und =zwar =nicht =von =uns,
+      {record} =hat =noch|immer|weiterhin {otherPartner}, {record} =hat .. konkurrenz, konkurrenz|mitbewerber .. {record},
+      {otherPartner} =ist|=als {dporHolder}`,
     fr: `
       au nom d un {otherPartner}, au nom d une {otherPartner}, encore au nom d, toujours au nom d,
       {otherPartner} détient .. {record}, {otherPartner} détient, {otherPartner} détient encore, {otherPartner} détient toujours,

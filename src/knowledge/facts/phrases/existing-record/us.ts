@@ -107,7 +107,7 @@ export const existingRecordUs: Saying = {
       our own company|firm was|is already there|in, {customer} .. {acts} us as,
       added|entered|named|registered|listed|recorded|assigned|appointed|nominated|set|put us [as] [their|the] [digital] {dporHolder},
       {we} were the ones who claimed|filed|registered|entered, taken by our [own] company|firm|organisation,
-      holder of the|that {record} [is] [our|us|we], our organisation|company|firm holds|is|has, see our ID|name|number|MPN in,
+      holder of the|that {record} [is] [our|us|we],  see our ID|name|number|MPN in,
       named us {dporHolder}, ID in the {record}, added|entered|named|registered|listed|recorded us as digital partner of record,
       current holder of the {record} .. our|us|we`,
     de: `
@@ -147,7 +147,11 @@ export const existingRecordUs: Saying = {
       unser antrag .. genehmigt|bewilligt|angenommen, antrag .. wurde uns genehmigt, läuft|laeuft unter unserer [partner|MPN] ID,
       läuft|laeuft unter unserem namen, liegt in unserer hand, niemand anderes als wir, niemand anders als wir,
       kein anderer als wir, hat unsere firma als {dporHolder}, hat unsere firma .. {entered}, haben unsere firma .. {entered},
-      {we} .. {holding} .. {record}, {we} .. {record} {holding}`,
+      {we} .. {holding} .. {record}, {we} .. {record} {holding}, =wir stehen .. =als {dporHolder} .. drin,
+      =wir stehen .. {dporHolder},
+      unsere|unser|unseren|unserer partner-ID|ID|MPN-ID|nummer|name|MPN .. =als {dporHolder} .. hinterlegt|eingetragen|drin|gesetzt,
+      =als {dporHolder} .. unser|unsere name|ID|nummer|firma, =als {dporHolder} taucht|steht|erscheint .. unser|unsere,
+      =wir =sind .. =als {dporHolder}`,
     fr: `
       nous détenons .. {record}, nous détenons [déjà] [le|la|l|un|notre] {record}, on détient .. {record},
       nous avons [déjà] [le|la|l|un|notre|une] {record}, on a [déjà] [le|la|l|un|notre|une] {record}, nous avons déjà le {record},

@@ -115,7 +115,9 @@ export const goalsDurability: Saying = {
       nach projektende weiterlaufen|weiter|weiterhin|bestehen|gelten|zählen|zaehlen, auch nach projektende, auch nach dem projekt,
       auch nach projektabschluss, auch nach vertragsende, zahn der zeit, unabhängig|unabhaengig davon wer, egal wer gerade,
       darf nicht enden, nicht mit dem projekt enden, nicht enden wenn, solange die lösung|loesung läuft|laeuft,
-      über|ueber die gesamte laufzeit`,
+      über|ueber die gesamte laufzeit, =nicht .. wegbricht|wegbrechen|wegfällt|wegfaellt|wegfallen|verschwindet|verloren geht,
+      =was|=etwas dauerhaftes|langfristiges|beständiges|bestaendiges|haltbares|stabiles, =nicht jedes jahr .. =von vorn|vorne|neu,
+      =von vorn|vorne anfangen, dauerhaft|langfristig bestehen|halten|gelten`,
     fr: `
       durable, durables, durablement, durabilité, pérenne, pérennes, pérennité, pérenniser, dans la durée, dans le temps,
       sur la durée, qui dure, dure dans le temps, tienne dans le temps, tient dans le temps, qui tienne, tienne la route,

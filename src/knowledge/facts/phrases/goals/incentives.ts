@@ -42,7 +42,8 @@ export const goalsIncentives: Saying = {
       entlohnt, entlohnung, was microsoft zahlt, was microsoft ausschüttet|ausschuettet, ausschüttung|ausschuettung,
       ausschüttungen|ausschuettungen, rebate einnahmen, MCI zahlungen, geld liegen lassen, kein geld liegen,
       fördermittel|foerdermittel von microsoft, commerce incentives, scheck von microsoft, topf von microsoft, vom incentive topf,
-      finanziell lohnen, finanziell lohnt, soll sich finanziell`,
+      finanziell lohnen, finanziell lohnt, soll sich finanziell, ohne incentive auszahlung|auszahlungen|zahlung,
+      incentive auszahlung|auszahlungen`,
     fr: `
       incentive, incentives, incitation, incitations, incitatif, incitatifs, incitations financières, prime, primes, rémunération,
       rémunération de microsoft, rémunéré par microsoft, rémunérés par microsoft, remise arrière, remises arrière, ristourne,

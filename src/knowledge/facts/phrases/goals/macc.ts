@@ -33,7 +33,7 @@ export const goalsMacc: Saying = {
       make use of their commitment, make use of their commit, drain their commit, draining the commit, pay from their commit,
       pay from the commit, pay out of the commit, paid from their commit, funded from their commit, funded by their commitment,
       spend from their commitment, fund it from their, promised|committed|pledged .. [to] spend .. azure,
-      promised|committed|pledged microsoft .. spend, promised microsoft to spend, MACC eligible, MACC-eligible,
+      promised|committed|pledged microsoft .. spend, promised microsoft to spend, 
       retires|retire|burn|burns|burning|draw|draws down [their|the] MACC, deducted from [the|their|his|its] commitment|commit|MACC,
       deduct from [the|their] commitment|commit, shortfall on|of|in the|their|her|his|its commitment|commit|MACC,
       fees|costs|price|spend should count|counts towards|toward|against, count towards the|their|his|her|its commitment|commit`,
@@ -53,7 +53,8 @@ export const goalsMacc: Saying = {
       auf die verpflichtung angerechnet, auf die verpflichtung anrechnen, auf die zusage, aufs azure commitment, vom MACC abgezogen,
       MACC verbrauchen, MACC erfüllen|erfuellen, MACC fähig|faehig, mindestabnahmemenge, abnahmeverpflichtungen,
       aus dem commitment bezahlen, über|ueber das commitment, versprochene ausgaben, versprochenen umsatz bei microsoft,
-      aus ihrem commitment, aus dem commit, aus dem MACC bezahlt, aus dem MACC bezahlen, über|ueber den MACC`,
+      aus ihrem commitment, aus dem commit, aus dem MACC bezahlt, aus dem MACC bezahlen, über|ueber den MACC,
+      anrechnung =auf =die|=das|=den azure abnahmeverpflichtung|commitment|MACC|verpflichtung, azure abnahmeverpflichtung`,
     fr: `
       MACC, engagement azure, engagement de consommation, engagement de consommation azure, engagement de dépenses,
       engagement de dépense, engagement du {customer}, engagement financier azure, leur engagement, son engagement,

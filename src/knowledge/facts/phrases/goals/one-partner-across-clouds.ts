@@ -99,7 +99,10 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       einziger ansprechpartner, ein verantwortlicher partner, ob azure dynamics oder, ein partner für|fuer das ganze,
       ein partner für|fuer sämtliche|saemtliche, unser name auf allem, unser name überall|ueberall, alles auf unseren namen,
       unter einem partner vereint, ein einziger partner ... alle|alles|allem|allen|jeder|jede,
-      derselbe partner ... alle|alles|allem|allen`,
+      derselbe partner ... alle|alles|allem|allen, =ein partner =für|=fuer azure .. =und,
+      überall|ueberall =derselbe|=der selbe|=der gleiche partnereintrag|partner|name,
+      nur =einen|=ein partner hinterlegt|eingetragen|für|fuer alles|alle, =auf sämtlichen|saemtlichen|allen microsoft clouds,
+      =als einziger partner, quer =durch =den ganzen|gesamten microsoft, =nicht für|fuer jede cloud =was|=etwas =anderes`,
     fr: `
       =un =seul partenaire|nom ... =tous|=toutes ... clouds|cloud, un seul partenaire pour tout, un partenaire pour tout,
       un seul partenaire pour tous, un seul partenaire pour toutes, un seul partenaire sur tout, un seul partenaire sur tous,

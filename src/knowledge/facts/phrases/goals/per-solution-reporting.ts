@@ -95,7 +95,11 @@ export const goalsPerSolutionReporting: Saying = {
       eine zeile pro, eine zahl pro, eine zahl je, eine zahl für|fuer jedes, eine zahl für|fuer jede, produktzahlen,
       zahlen nach produkt, nicht alles in einer summe, alles in einer summe, in einer summe, was jedes einzelne, was jede von ihnen,
       welches davon, modul für|fuer modul, produkt für|fuer produkt, lösung|loesung für|fuer lösung|loesung,
-      getrennt nach produkt|produkten|lösung|loesungen|lösungen|modul|modulen`,
+      getrennt nach produkt|produkten|lösung|loesungen|lösungen|modul|modulen,
+      pro|je lösung|loesung|produkt|paket|angebot|app|anwendung .. sehen|wissen|messen|ausweisen|verbrauch,
+      welche unserer lösungen|loesungen|produkte|apps, auseinanderzuhalten|auseinanderhalten,
+      nach einzelnen|einzelner solutions|lösungen|loesungen|produkten|produkte|apps getrennt, produkt A =und .. produkt B,
+      nur =die gesamtsumme`,
     fr: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, par solution, par produit, par accélérateur, par accelerator, par appli, par module, par brique,

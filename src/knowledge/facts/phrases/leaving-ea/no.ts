@@ -122,7 +122,11 @@ export const leavingEaNo: Saying = {
       EA|enterprise|konzernvertrag [agreement|vertrag] wird .. verlängert|verlaengert|erneuert, kein MCA geplant|vorgesehen,
       MCA ist nicht geplant|vorgesehen|kein, zufrieden mit dem EA, kaufen weiter über|ueber den EA, kauft weiter über|ueber den EA,
       EA ist [noch] [ganz] neu|frisch, EA endet noch lange nicht, EA hat noch jahre, noch jahre im EA, EA fest bis,
-      auf den EA festgelegt`,
+      auf den EA festgelegt, wechsel .. =vom tisch, EA .. um|auf drei|zwei|weitere|fünf|fuenf jahre verlängert|verlaengert,
+      EA wurde|=ist .. verlängert|verlaengert, =vom EA wollen .. =nicht weg, wollen =nicht weg =vom EA,
+      umzug|wechsel|migration|umstieg .. gibt .. =nicht, =auf absehbare zeit =nicht|kein|keinen, bleiben beim|=im enterprise|EA,
+      da|daran ändert|aendert =sich nichts, EA =wird beibehalten|fortgeführt|fortgefuehrt|verlängert|verlaengert,
+      keine migration geplant, kein wechsel geplant|vorgesehen`,
     fr: `
       reste en EA, restent en EA, reste sur EA, reste sur l EA, restent sur l EA, reste sous EA, restent sous EA, rester en EA,
       rester sur l EA, reste dans l EA, reste sur son EA, garde l EA, garde son EA, gardent leur EA, gardent l EA, garder l EA,

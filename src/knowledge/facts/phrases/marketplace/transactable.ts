@@ -101,7 +101,7 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       [monthly|annual|yearly|per-user|subscription] fee .. billed|invoiced|charged by MSFT|MS|microsoft,
       get|gets|receive|receives the|an|their invoice|bill from microsoft|MSFT|MS, invoice|bill comes from microsoft|MSFT|MS,
       microsoft|MSFT invoices|bills|charges them|customers|the|our, buy button, buy now button, {store} yes paid,
-      paid monthly|annual|yearly|flat, per seat pricing, billed sales on|in|via|through the {store}, flat rate,
+       per seat pricing, billed sales on|in|via|through the {store}, flat rate,
       price per seat|user|month`,
     de: `
       transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
@@ -148,7 +148,10 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       bestellungen kommen über|ueber den {store}, kauft .. im azure portal, im azure portal gekauft, nutzungsbasierter plan,
       verbrauchsbasierter plan im {store}, microsoft stellt|schickt|schreibt ... rechnung,
       abgerechnet wird|werden .. über|ueber microsoft, abrechnung läuft|laeuft|erfolgt|geht|geschieht .. über|ueber microsoft,
-      kunde zahlt an microsoft, kunden zahlen an microsoft, microsoft schickt|stellt|sendet die rechnung`,
+      kunde zahlt an microsoft, kunden zahlen an microsoft, microsoft schickt|stellt|sendet die rechnung,
+      rechnen .. über|ueber =den|=die marketplace .. ab, abrechnung über|ueber marketplace,
+      verkauft =wird .. über|ueber appsource|marketplace, zahlung via|über|ueber microsoft, microsoft zieht =das geld|=den betrag,
+      =auf =ihrer|=deren|=seiner|=der microsoft rechnung, landet =auf .. microsoft rechnung, per klick =im marketplace`,
     fr: `
       transactable, transactables, offre transactable, offres transactables, offre transactionnelle, offre privée, offres privées,
       vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur le {store}, vendu via la {store},

@@ -68,7 +68,7 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       nobody|noone [else] [is] [in|on|at] [there|it|this] besides|but|except us,
       only our [own] [consulting|delivery|support] team|people|company|firm|consultants|engineers work|works|touch|touches|serve|serves on|it,
       only our [own] [consulting|delivery] team works, leaving us as the single|only|sole, as the single|sole|only partner|one,
-      single partner, one partner us, no|not|arent any other microsoft partners,
+      one partner us, no|not|arent any other microsoft partners,
       only one service|services|IT provider|partner|firm|company|supplier, you are talking to him|her|us|them,
       dropped|sacked|fired|removed all the others|other`,
     de: `
@@ -97,7 +97,10 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       anzahl partner 1, partner 1, im alleingang, allein auf weiter flur, niemand anderen als uns, mit niemandem außer|ausser uns,
       mit niemand anderem, nie einen anderen dienstleister, nie einen anderen partner, die einzigen externen, einziger externer,
       alle anderen sind weg, alle anderen sind raus, nur wir sind übrig|uebrig, konkurrenzlos, ohne konkurrenz,
-      keine konkurrenz dort`,
+      keine konkurrenz dort, außer|ausser =uns [turnt|ist|arbeitet|gibt|macht] .. keiner|niemand|keinen,
+      andere|anderen|weitere dienstleister|partner|firmen gibt .. =nicht|keine,
+      gibt .. keine anderen|weiteren dienstleister|partner, betreut =wird =das allein|alleine =von =uns, allein|alleine =von =uns,
+      alles =in =eine|=einer hand .. unsere|unserer, =in =eine hand gelegt, nur =wir =sind =da`,
     fr: `
       seul partenaire, le seul partenaire, unique partenaire, partenaire unique, seul prestataire, le seul prestataire,
       seul intégrateur, les seuls, nous sommes les seuls, nous sommes seuls, on est seul, on est seuls, on est les seuls,

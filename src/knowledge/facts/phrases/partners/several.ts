@@ -147,7 +147,10 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       liegt bei einem anderen, rest machen andere, wir und die leute von, wir und die kollegen von,
       andere systemhäuser|systemhaeuser, andere anbieter auch, noch ein weiterer partner, noch ein anderer partner,
       ein weiterer dienstleister, ein weiterer partner, neben uns .. tätig|taetig|aktiv|dran|unterwegs, parallel neben uns,
-      arbeitet|arbeiten [weiter] neben|parallel uns, noch =ein|einen weiterer|weiteren =partner|dienstleister`,
+      arbeitet|arbeiten [weiter] neben|parallel uns, noch =ein|einen weiterer|weiteren =partner|dienstleister,
+      =nicht allein|alleine .. mitbewerber|partner|dienstleister, ganz allein =sind =wir .. =nicht,
+      mitbewerber schraubt|arbeitet|sitzt|ist|macht|werkelt, =am selben|gleichen workload, schraubt .. =am =selben|=gleichen,
+      =sind =wir =da =nicht allein|alleine`,
     fr: `
       deux partenaires, trois partenaires, quatre partenaires, plusieurs partenaires, plusieurs prestataires,
       plusieurs intégrateurs, plusieurs fournisseurs, plusieurs ESN, plusieurs sociétés, plusieurs acteurs, plusieurs infogérants,

@@ -83,7 +83,11 @@ export const pracrApprovedNo: Saying = {
       keine PRACR zusage, kein OK .. PRACR, kein grünes|gruenes licht .. PRACR, keine genehmigung .. PRACR, keine PRACR genehmigung,
       nie .. PRACR .. bekommen|erhalten, nein .. PRACR, PRACR .. nein, nicht auf der PRACR, noch keine .. PRACR,
       PRACR .. noch keine, PRACR antwort .. negativ, leer ausgegangen .. PRACR, PRACR .. leer ausgegangen, nicht zu den PRACR,
-      PRACR ist für|fuer uns zu, PRACR .. verschlossen`,
+      PRACR ist für|fuer uns zu, PRACR .. verschlossen, PRACR =hat =uns .. abgelehnt|verweigert|versagt,
+      PRACR .. abgelehnt|zurückgewiesen|zurueckgewiesen|verweigert|gescheitert|durchgefallen,
+      PRACR fehlt =uns =die freigabe|zulassung|bestätigung|bestaetigung|genehmigung, mit PRACR =wird =das .. nichts|nix,
+      =nicht zugelassen, PRACR .. =nicht {approved}, {approved} =hat =uns .. PRACR .. =nicht,
+      PRACR antrag .. abgelehnt|zurückgewiesen|zurueckgewiesen`,
     fr: `
       {pracr} ... refusé|refusée|rejeté|rejetée, refusé|refusée|rejeté|rejetée ... {pracr}, refusé pour PRACR, refusés pour PRACR,
       refus PRACR, refus .. PRACR, PRACR refusé, PRACR .. refusé, refusé .. PRACR, rejeté .. PRACR, rejetés .. PRACR, PRACR rejeté,

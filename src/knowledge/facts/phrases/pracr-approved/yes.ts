@@ -64,7 +64,10 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       bestätigung|bestaetigung für|fuer PRACR, bestätigung|bestaetigung .. PRACR, segen .. PRACR, PRACR .. erteilt, PRACR erteilt,
       haben PRACR, PRACR haben wir, ja zu PRACR, PRACR ist bei uns aktiv, genehmigung für|fuer PRACR, zulassung für|fuer PRACR,
       freigabe für|fuer PRACR, gehören|gehoeren zu den PRACR, stehen auf der PRACR, auf der PRACR liste, PRACR läuft|laeuft bei uns,
-      PRACR haken, nutzen PRACR bereits, PRACR ist bewilligt, zugestimmt .. PRACR, PRACR .. zugestimmt`,
+      PRACR haken, nutzen PRACR bereits, PRACR ist bewilligt, zugestimmt .. PRACR, PRACR .. zugestimmt,
+      {pracr} okay|OK|ok|freigabe|zusage|bestätigung|bestaetigung|genehmigung .. liegt =vor|da|vorhanden,
+      PRACR .. okay|OK .. liegt =vor, bestätigung|bestaetigung .. PRACR .. haben =wir, PRACR nutzen dürfen|duerfen,
+      dürfen|duerfen PRACR nutzen|melden|verwenden`,
     fr: `
       {approved} pour PRACR, {approved} pour le PRACR, {approved} au PRACR, {approved} .. PRACR, PRACR .. {approved},
       PRACR {approved}, PRACR est {approved}, accord pour PRACR, feu vert .. PRACR, feu vert pour PRACR, dans le programme PRACR,

@@ -32,7 +32,11 @@ export const roleReseller: Saying = {
       wir sind ein CSP, als CSP, deren CSP, ihr CSP, sein CSP, CSP des {customer}, CSP vom {customer}, unser CSP geschäft|geschaeft,
       reines CSP geschäft|geschaeft, handelsgeschäft|handelsgeschaeft, lizenzverkauf, lizenzreseller, lizenz reseller, CSP bereich,
       CSP team, reseller im CSP, wiederverkauf, weiterverkauf, lizenzhandel, lizenzbroker, reiner reseller, reiner händler|haendler,
-      abrechnungspartner, grosshändler|grosshaendler, grosshandel, lizenzhaus, lizenzabteilung, lizenzhandelshaus`,
+      abrechnungspartner, grosshändler|grosshaendler, grosshandel, lizenzhaus, lizenzabteilung, lizenzhandelshaus,
+      stellen lediglich|nur|bloß|bloss =die microsoft rechnung,
+      reines|reine|reiner wiederverkäufergeschäft|wiederverkaeufergeschaeft|lizenzgeschäft|lizenzgeschaeft|lizenzhandel|wiederverkauf|wiederverkäufer|wiederverkaeufer,
+      wiederverkäufergeschäft|wiederverkaeufergeschaeft, drehen|reichen|verkaufen [=die] [microsoft] lizenzen .. weiter,
+      reichen =nur =die rechnung, handel =ist =unser ding, lizenzen mit marge, nur =die lizenzen verkaufen`,
     fr: `
       revendeur, revendeuse, revendeur CSP, revendeur de licences, revendeur indirect, revendeur à valeur ajoutée, revendeur agréé,
       distributeur, grossiste, fournisseur indirect, partenaire licences, partenaire licence, partenaire de licence,

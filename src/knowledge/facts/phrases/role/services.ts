@@ -34,7 +34,8 @@ export const roleServices: Saying = {
       partner für|fuer die umsetzung, consultinghaus, consultingfirma, consultingunternehmen, integratoren,
       dienstleistungsgeschäft|dienstleistungsgeschaeft, ERP partner, digitalagentur, als beratung, beratung, IT consulting,
       digitalberatung, technologieberatung, freiberuflicher architekt|berater, freiberuflich, implementierungsdienstleister,
-      migrationsdienstleister, integrationsdienstleister, projektfirma, agentur für|fuer`,
+      migrationsdienstleister, integrationsdienstleister, projektfirma, agentur für|fuer,
+      unser job ist =die implementierung|einführung|einfuehrung|umsetzung|migration, wir implementieren, wir führen|fuehren =ein`,
     fr: `
       intégrateur, intégratrice, intégrateur système, intégrateur de systèmes, partenaire intégrateur, société de conseil,
       cabinet de conseil, cabinet conseil, conseil en informatique, société de service, société de services,

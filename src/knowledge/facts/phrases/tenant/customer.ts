@@ -82,7 +82,8 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {azure} rechnung zahlt|trägt|traegt|bezahlt [der|die] {customer}, {customer} zahlt|bezahlt [sein|seine|ihr] azure,
       verbrauch auf kundenseite, nicht in unserem tenant, nicht in unserer subscription,
       {place} das|die|den [uns] der {customer} gibt|nennt|zuweist|vorgibt|anlegt, {place} nach wahl des {customer},
-      {customer} infrastruktur in azure, infrastruktur des {customer} in azure, rechnungskonto des {customer}`,
+      {customer} infrastruktur in azure, infrastruktur des {customer} in azure, rechnungskonto des {customer},
+      in =deren =umgebung|tenant|azure|subscription, kommt|läuft|laeuft|liegt|gearbeitet .. in =deren =umgebung|tenant|azure`,
     fr: `
       {place} du {customer}, {place} de [l|le|la|notre|chaque|mon|leur|ce] {customer}, {place} des [{adjective}] {customer},
       {place} de nos {customer}, {place} de ses {customer}, {place} d un {customer}, {place} de l {customer}, {place} client,

@@ -57,7 +57,9 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       {place} unserer firma, {place} unseres unternehmens, {place} des anbieters, {place} des herstellers gehostet, {place} vom ISV,
       {place} des ISV, nutzen unser azure, nutzen unsere {place}, hosting machen wir, hosting übernehmen|uebernehmen wir,
       hosting liegt bei uns, microsoft stellt uns .. in rechnung, microsoft berechnet uns, aus eigener tasche,
-      kein kundentenant beteiligt, kein {customer} tenant, {place} läuft|laeuft auf unsere firma`,
+      kein kundentenant beteiligt, kein {customer} tenant, {place} läuft|laeuft auf unsere firma,
+      im tenant unseres|unserer hauses|firma|unternehmens|agentur, in der subscription unseres hauses|unserer firma,
+      komplett auf unserer seite, backend .. auf unserer seite, auf unserer seite gehostet`,
     fr: `
       {our} [{adjective}] {place}, {our} propre {place}, {our} propres {place}, {our} {azure}, notre propre azure, {place} à nous,
       {place} nous appartient, {place} nous appartiennent, nous appartient, nous appartiennent, {place} est à nous,

@@ -21,13 +21,14 @@ export const underCountedNo: Saying = {
       has none of the three, decided|ruled against them|all|those|these, uses none of`,
     de: `
       nur normale VMs, nur einfache VMs, nur VMs, nur ein paar VMs, normale VMs, keine container, kein kubernetes, kein AKS,
-      keine scale sets, ohne container, ohne kubernetes, keine skalierungsgruppen, weder AKS noch, kein batch, ohne AKS,
+      keine scale sets, ohne container,  keine skalierungsgruppen,  kein batch, ohne AKS,
       nur klassische VMs, keine cluster, kein cluster, keinen cluster, keine containerisierung, nicht containerisiert,
       nicht in containern, containerfrei, kein VMSS, keine VMSS, kein k8s, kein azure batch, ohne k8s, ohne cluster,
       ohne scale sets, ohne VMSS, ohne batch, ohne skalierungsgruppen, AKS ist nicht, kubernetes ist nicht,
       kubernetes nutzen wir nicht, AKS nutzen wir nicht, AKS setzen wir nicht, kubernetes setzen wir nicht, AKS haben wir nicht,
       nie kubernetes, weg von kubernetes, weg von AKS, statt AKS, statt kubernetes, keine autoskalierung,
-      weder AKS|kubernetes noch VMSS|kubernetes|AKS|batch`,
+       sonst nix|nichts, mehr braucht =die lösung|loesung nicht,
+      finger gelassen, einzel VMs, nur functions, komplett serverless, auf app service .. sonst`,
     fr: `
       que des VM, que des VM simples, uniquement des VM, seulement des VM, VM classiques, VM simples, VM standard, simples VM,
       pas de conteneurs, pas de conteneur, aucun conteneur, sans conteneurs, pas de kubernetes, pas d AKS, pas de scale sets,
