@@ -51,7 +51,9 @@ export const accessGdapOnly: Saying = {
       GDAP oui mais pas de {role}, hormis GDAP aucun|rien [{permission}], hormis GDAP, à part GDAP, en dehors de GDAP,
       GDAP .. le RBAC manque, GDAP .. RBAC refusé, GDAP .. rôle azure refusé, GDAP .. {role} manque|manquent, rien d autre que GDAP,
       GDAP et rien d autre, GDAP et c est tout, exclusivement par GDAP, uniquement par GDAP, seulement via GDAP,
-      administrateur général via GDAP, GDAP .. rien sur l abonnement, GDAP au lieu, relation d administration déléguée`,
+      administrateur général via GDAP, GDAP .. rien sur l abonnement, GDAP au lieu, relation d administration déléguée,
+      hormis|=à part|sauf|hors =la|=le|=une [délégation|relation] GDAP, =aucun =droit .. hormis .. GDAP,
+      =la délégation GDAP =et =rien`,
     es: `
       solo GDAP, solamente GDAP, unicamente GDAP, nada mas que GDAP, GDAP y nada mas, GDAP sin mas, solo tenemos GDAP,
       solo con GDAP, solo DAP, solamente DAP, unicamente DAP, solo tenemos DAP, GDAP pero sin {role}, GDAP sin {role},
@@ -64,11 +66,13 @@ export const accessGdapOnly: Saying = {
       ademas de GDAP no tenemos [ningun|mas|otros|nada] [{permission}], GDAP falta el RBAC, GDAP .. falta el {role},
       GDAP .. faltan {role}, GDAP .. falta RBAC, GDAP y punto, GDAP y ya esta, exclusivamente por GDAP, solo por GDAP,
       unicamente por GDAP, administrador global por GDAP, administrador global via GDAP, GDAP .. nada en la suscripcion,
-      tan solo GDAP`,
+      tan solo GDAP, entramos por GDAP .. cero|nada|no, por GDAP =de RBAC, quitando|salvo|aparte =de|=el|GDAP GDAP|=no,
+      =solo =el GDAP, fuera =de GDAP`,
     ja: `
       GDAPのみ, GDAPだけ, GDAPしか, DAPのみ, DAPだけ, DAPしか, 委任された管理者権限, 委任管理者権限, 代理管理者権限, 委任管理, 委任された管理者特権, 詳細な委任された管理者特権, きめ細かな委任, GDAP関係,
       GDAPのリレーション, GDAPはあるがAzureロールなし, GDAPはありますがAzure, GDAPのみでAzure, 委任された管理者のみ, GDAP以外の{permission}は付与されていません,
       GDAP以外の{permission}はありません, GDAP以外に{permission}はありません, GDAP以外の{permission}, GDAP以外に, GDAPはありますが, GDAPはあるが, GDAPはあるものの,
-      GDAPを承認しましたが, GDAPは承認されましたが, GDAPは承認済みですが, 委任された管理者権限だけで, 委任された管理者権限だけでサブスクリプションの{role}はありません, 委任された管理者権限のみ`,
+      GDAPを承認しましたが, GDAPは承認されましたが, GDAPは承認済みですが, 委任された管理者権限だけで, 委任された管理者権限だけでサブスクリプションの{role}はありません, 委任された管理者権限のみ, GDAP経由で入るだけ,
+      GDAP以外のアクセス権は一切, GDAP以外の権限は, 昔のDAPが残って, DAPが残ってるだけ, GDAPだけで, GDAP以外は`,
   },
 }

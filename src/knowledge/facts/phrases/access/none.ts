@@ -129,7 +129,8 @@ export const accessNone: Saying = {
       on ne nous a rien délégué, rien ne nous a été délégué, jamais eu accès, jamais eu d accès, n entrons jamais,
       on n entre jamais, restons dehors, tenus à l écart, boîte noire pour nous, identifiants ont été retirés|révoqués,
       ne donne aucun compte aux, ne donnent aucun compte aux, aucun moyen d entrer, aucun moyen d y accéder, nous tient à l écart,
-      nous tiennent à l écart`,
+      nous tiennent à l écart, impossible =d =entrer|accéder, impossible =d entrer|accéder, même pas|=en lecture,
+      ouvert aucune porte, aucune porte, =ne nous =a ouvert aucune|aucun|rien`,
     es: `
       {permission} ... {removed}, nunca ... {permission}, han|han {removed} ... {permission}, sin acceso, sin ningun acceso,
       sin ningun tipo de acceso, sin acceso alguno, sin permisos, sin ningun permiso, sin permiso alguno, sin ningun rol,
@@ -159,7 +160,9 @@ export const accessNone: Saying = {
       eliminaron nuestras cuentas, nos niegan el acceso|todo|cualquier, nos niega el acceso|todo|cualquier,
       nos han negado el acceso, no nos han delegado nada, nada nos fue delegado, nunca hemos entrado, nos quedamos fuera,
       caja negra para nosotros, nos retiraron las credenciales, credenciales fueron revocadas|retiradas, no dan cuentas a externos,
-      no dan acceso a externos, ninguna forma de entrar, no hay forma de entrar, nos mantienen fuera, nos mantiene fuera`,
+      no dan acceso a externos, ninguna forma de entrar, no hay forma de entrar, nos mantienen fuera, nos mantiene fuera,
+      ni usuario tenemos|tengo, ni usuario|cuenta|acceso, cero permisos|accesos|acceso, ni GDAP ni,
+      no =nos dejan|dejaron entrar|pasar`,
     ja: `
       アクセス権なし, アクセス権はなし, アクセス権がない, アクセス権はない, アクセス権がありません, アクセス権はありません, アクセス権を持っていません, アクセス権は持っていません, アクセス権限なし, アクセス権限がありません,
       アクセス権限はありません, アクセス権限はない, アクセス権限がない, アクセスなし, アクセスは一切なし, アクセスがない, アクセスはない, アクセスがありません, アクセスはありません, アクセスは一切ありません, アクセスできません,
@@ -176,7 +179,8 @@ export const accessNone: Saying = {
       権限を取り消され, 権限は剥奪, まったく入れません, 一切入れません, 全く入れません, 入ることができません, 環境に入れません, 環境には入れません, 何の{permission}も付与されて, 何の権限も付与されていません,
       何も付与されていません, 閲覧権限すら, 閲覧権限さえ, 閲覧すら, 読み取り権限すら, 参照権限すら, 外部の人間を入れ, 外部の者を入れ, 外部の人間を{place}に入れ, 社外の人間を, 誰もログインでき, 誰も入れません, 誰もアクセスでき,
       アカウントは削除され, アカウントを削除され, アカウントは無効, アカウントが無効, 閲覧権限すらもらえません, 閲覧権限すらありません, 閲覧権限すら付与されていません, 閲覧権限さえもらえません, 閲覧権限さえありません, 閲覧すらできません,
-      参照権限すらありません, 読み取り権限すらありません, 閲覧権限ももらえません, 入る手段がありません, 入る方法がありません, 認証情報は取り消され, 資格情報は失効, 締め出され`,
+      参照権限すらありません, 読み取り権限すらありません, 閲覧権限ももらえません, 入る手段がありません, 入る方法がありません, 認証情報は取り消され, 資格情報は失効, 締め出され, アクセス権は何もない, 権限は何もない, テナントには入れません,
+      テナントには入れない, アカウントすら, 完全に外から, 権限が付与されていません, 権限が付与されていない, GDAPもRBACもな, アクセス権は一切, アカウントはもらえて`,
   },
   implies: {
     en: `

@@ -71,7 +71,9 @@ export const accessReaderOnly: Saying = {
       lighthouse .. lecteur, lighthouse .. lecture, lighthouse .. reader, comptes invités .. lecture, compte invité .. lecture,
       principal de service .. lecture, rétrogradés lecteur, rétrogradé lecteur, passés de contributeur à lecteur,
       pas plus que lecteur, rien de plus que lecteur, rien au delà de lecteur, simples observateurs, écriture bloquée,
-      écriture nous est interdite, on ne touche pas, regarde mais on ne touche, rien toucher, boutons grisés, grisé, tout est grisé`,
+      écriture nous est interdite, on ne touche pas, regarde mais on ne touche, rien toucher, boutons grisés, grisé, tout est grisé,
+      voir .. sans pouvoir =y toucher|modifier|écrire, sans pouvoir =y toucher, simples lecteurs,
+      restés|resté simple|simples|lecteur|lecteurs, seulement|uniquement lecteur|lecteurs|=en lecture|lire|voir`,
     es: `
       solo lectura, de solo lectura, acceso de lectura, acceso de solo lectura, permiso de lectura, permisos de lectura,
       permisos de solo lectura, derechos de lectura, rol de lector, rol lector, lector, lectores, solo lector, solo lectores,
@@ -86,13 +88,15 @@ export const accessReaderOnly: Saying = {
       lighthouse .. reader, cuentas de invitado .. lectura, cuenta de invitado .. lectura, entidad de servicio .. leer,
       entidad de servicio .. lectura, de colaborador a lector, degradados a lector, nos bajaron a lector, nada mas que lector,
       no mas que lector, nada por encima de lector, meros observadores, simples observadores, botones en gris, todo sale en gris,
-      todo esta en gris`,
+      todo esta en gris, nada más =para ver, solo =para ver|leer|mirar, permisos .. cambiar .. no tenemos,
+      solamente|únicamente lectura|ver|lector`,
     ja: `
       閲覧者, 閲覧者ロール, 閲覧者権限, 閲覧者の権限, 閲覧者のみ, 閲覧権限, 閲覧権限のみ, 閲覧権限だけ, 閲覧権限しか, 閲覧のみ, 閲覧だけ, 閲覧しか, 閲覧アクセス, 参照権限, 参照権限のみ, 参照権限しか, 参照のみ, 参照だけ,
       参照しか, 読み取り権限, 読み取り権限のみ, 読み取り専用, 読み取りのみ, 読み取りだけ, 読み取りしか, 読取専用, 読取権限, 読み取りアクセス, リーダー権限, リーダーロール, リーダーのみ, リーダーだけ, リードオンリー, 見るだけ,
       見ることしか, 見れるだけ, 見られるだけ, 監視閲覧者, コスト閲覧者, 請求閲覧者, 課金閲覧者, 変更はできません, 変更権限はありません, 書き込みはできません, グローバル閲覧者, セキュリティ閲覧者, 表示のみ, 見るだけで変更,
       見られますが変更はできません, 確認できるだけ, 共同作成者から閲覧者, 閲覧者に格下げ, 閲覧者以上の権限はありません, 閲覧に限られ, 参照に限られ, 閲覧に限定, Lighthouseで閲覧者, Lighthouseの閲覧者, 読むことしか,
-      読み取りに限られ, グレーアウト, ボタンが押せません, それ以上の権限はもらえません, それ以上の権限はありません, それ以上の権限はない, それ以上はもらえません, 閲覧者だけ`,
+      読み取りに限られ, グレーアウト, ボタンが押せません, それ以上の権限はもらえません, それ以上の権限はありません, それ以上の権限はない, それ以上はもらえません, 閲覧者だけ, リーダー止まり, 閲覧者止まり, 閲覧止まり, 結局リーダー,
+      結局閲覧`,
   },
   implies: {
     en: `

@@ -10,11 +10,13 @@ export const agreementMca: Saying = {
       unter MCA`,
     fr: `
       contrat client microsoft, contrat MCA, accord client microsoft, en MCA, sous MCA, client MCA,
-      contrat microsoft customer agreement, accord MCA`,
+      contrat microsoft customer agreement, accord MCA, est passé|passée|passés =au MCA|microsoft|customer,
+      =au microsoft customer agreement`,
     es: `
       contrato de cliente de microsoft, acuerdo de cliente de microsoft, contrato MCA, acuerdo MCA, contrato de cliente,
       acuerdo de cliente, contrato de clientes de microsoft, acuerdo de clientes de microsoft, MCA empresarial,
-      contrato microsoft customer agreement, cliente MCA, en MCA, bajo MCA`,
+      contrato microsoft customer agreement, cliente MCA, en MCA, bajo MCA, van por MCA, por MCA, compran por|=con MCA,
+      MCA firmado|vigente`,
     ja: 'マイクロソフト顧客契約, Microsoft顧客契約, 顧客契約, マイクロソフトカスタマーアグリーメント, カスタマーアグリーメント',
   },
 }

@@ -39,7 +39,7 @@ export const cloudAzure: Saying = {
       infra azure, maquina virtual, boveda de recovery services`,
     ja: `
       仮想デスクトップ, ストレージアカウント, データレイク, アプリサービス, サーバーレス, 仮想サーバー, 仮想サーバ, 従量課金サブスクリプション, センチネル, キーコンテナー, データブリックス, Azure基盤, クバネティス, コスモス,
-      アジュール, 仮想マシン, Azure上, Azure環境, Azureへの移行, Azure利用料, Azure費用, アジュール環境, 仮想ネットワーク, ログ分析, レイクハウス, 回復サービスコンテナー`,
+      アジュール, 仮想マシン, Azure上, Azure環境, Azureへの移行, Azure利用料, Azure費用, アジュール環境, 仮想ネットワーク, ログ分析, レイクハウス, 回復サービスコンテナー, ランディングゾーン`,
   },
   implies: {
     en: `

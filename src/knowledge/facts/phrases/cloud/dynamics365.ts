@@ -23,13 +23,14 @@ export const cloudDynamics365: Saying = {
       business central, CE, finance and operations`,
     fr: `
       projet ERP, projet CRM, déploiement ERP, déploiement CRM, mise en place de l ERP, intégration ERP, projet dynamics,
-      licences dynamics, applications métier, applications métiers, licences business central, déploiement business central`,
+      licences dynamics, applications métier, applications métiers, licences business central, déploiement business central,
+      finance et supply chain, finance & supply chain`,
     es: `
       aplicaciones de negocio, aplicaciones empresariales, implantacion de ERP, implantacion ERP, implantacion de CRM,
       implantacion de dynamics, proyecto ERP, proyecto CRM, proyecto de ERP, proyecto de CRM, servicio de campo de dynamics,
       finanzas y operaciones, dynamics finanzas, cadena de suministro de dynamics`,
     ja: `
       ダイナミクス, ダイナミクス365, ビジネスセントラル, ビジネスアプリケーション, ERP導入, CRM導入, ERP刷新, コパイロットスタジオ, フィールドサービス, サプライチェーンマネジメント, ERP案件, CRM案件,
-      ダイナミクスCRM, ナビジョン, ナビジョンからの移行, BC導入, Copilot Studioエージェント, ダイナミクスERP`,
+      ダイナミクスCRM, ナビジョン, ナビジョンからの移行, BC導入, Copilot Studioエージェント, ダイナミクスERP, Dynamics`,
   },
 }

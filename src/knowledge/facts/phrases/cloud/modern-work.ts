@@ -41,7 +41,8 @@ export const cloudModernWork: Saying = {
       licencias de microsoft 365, ofimatica de microsoft, despliegue de copilot, adopcion de copilot, implantacion de copilot,
       licencias de copilot, entorno M365, despliegue de teams, implantacion de teams, aplicaciones de office, apps de office,
       paquete office, suite office, suite de office, microsoft office, telefonia en teams, salas de teams,
-      gestion de dispositivos moviles, migracion de buzones, espacio de trabajo digital, gobierno de teams, llamadas de teams`,
+      gestion de dispositivos moviles, migracion de buzones, espacio de trabajo digital, gobierno de teams, llamadas de teams,
+      sharepoint online, exchange online`,
     ja: `
       マイクロソフト365, オフィス365, モダンワーク, モダンワークプレース, モダンワークプレイス, エクスチェンジ, シェアポイント, ワンドライブ, チームズ, コパイロット, メールボックス, インチューン, ウィンドウズ365,
       情報共有基盤, teams, Officeアプリ, オフィスアプリ, Teams電話, Teams会議室, 端末管理, デバイス管理, メール移行, デジタルワークプレイス, ハイブリッドワーク, マイクロソフトオフィス, エンドポイントマネージャー,

@@ -233,7 +233,10 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       catégoriquement opposé, s en lave les mains, s en lavent les mains, inutile de demander, inutile de leur demander,
       inutile de compter, ne bougera pas, ne bougeront pas, ne bouge pas, refus net, refus catégorique, refus de leur part,
       envoyés promener, envoyés balader, personne côté {customer}, personne de leur côté, rien {act} de {their} côté,
-      saisir .. ne veut pas, veut strictement rien, veulent strictement rien, ne veut absolument rien, ne veulent absolument rien`,
+      saisir .. ne veut pas, veut strictement rien, veulent strictement rien, ne veut absolument rien, ne veulent absolument rien,
+      saisir|remplir|modifier|toucher|changer .. quoi =que =ce =soit .. mort|impossible|exclu|non|peine, =c =est mort,
+      compter =sur aucune action, aucune action .. =du client|=de =leur|=de =la part, =ne ... compter =sur .. client,
+      =ne bougera|bougeront|toucheront|touchera pas|=à rien`,
     es: `
       {refuse} ... {acts} ... {mark}, {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts},
       {they} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {acts} ... {mark}, {customer} se niega, {they} se niega,
@@ -279,7 +282,9 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       hacen oidos sordos, hace oidos sordos, rotundamente en contra, en contra de nombrar, se lavan las manos, se lava las manos,
       inutil pedirselo, inutil pedir, no vale la pena pedir, de nada sirve pedir, no se mueve, no se mueven, no daran su brazo,
       negativa del {customer}, negativa rotunda, rotunda negativa, nos han dado con la puerta, nadie del lado del {customer},
-      nadie por parte del {customer}, {act} no quiere .. nada, {act} no quieren .. nada, no quiere .. {act} absolutamente nada`,
+      nadie por parte del {customer}, {act} no quiere .. nada, {act} no quieren .. nada, no quiere .. {act} absolutamente nada,
+      olvídate, ellos metan|pongan|hagan|toquen|cambien .. olvídate, no habrá ninguna acción|intervención,
+      =por =parte =del cliente no|ninguna|nada, no quiere|quieren capturar|registrar|poner|meter|cargar, ni hacer ningún cambio`,
     ja: `
       {customer}は拒否, {customer}が拒否, {customer}に拒否, {customer}が嫌が, {customer}は嫌が, {customer}は非協力, {customer}が非協力, {customer}の協力は得られ,
       {customer}の協力が得られません, {customer}の協力が得られない, {customer}の協力は得られません, {customer}は何もしてくれ, {customer}は何もしません, {customer}は何もしない,
@@ -299,7 +304,8 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       応じてくれません, 応じてくれない, 応じてもらえません, 応じてもらえない, 署名してくれません, 署名してくれない, 署名してもらえません, 署名を拒, {act}する時間がない, {act}する時間はない, 反応がありません, 反応がない,
       無視されて, 忙しくて対応, 忙しくて{act}, 忙しすぎて, 自分たちの仕事ではない, 全部こちら任せ, すべてこちら任せ, 丸投げ, 門前払い, 取り合ってくれません, 取り合ってくれない, 相手にしてくれ, 聞く耳を持, 応じる気配が,
       やる気がありません, やる気がない, 協力する気がない, 協力する気はない, 協力の意思が, 頼んでも無駄, お願いしても無駄, 返事がありません, 返事がない, 返答がない, 一切やらない, 一切{act}しない, 一切{act}しません,
-      動く気配が, 猛反対, 強く反対, 反対されて, 反対しています`,
+      動く気配が, 猛反対, 強く反対, 反対されて, 反対しています, 設定をお願いするのは無理, お願いするのは無理, 触りたがら, 入力はしない, 手を動かしていただくことはできない, 動かしてもらうことはできない, 協力は得られない,
+      対応してもらえない, 設定はしてもらえない`,
   },
   denied: 'yes',
 }

@@ -208,7 +208,8 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       seraient ravis, un coup de fil et, un appel et, un mail et, a demandé la procédure, ont demandé la procédure,
       a demandé un guide, a demandé la marche à suivre, quelqu un chez eux le, quelqu un chez le {customer} le, {they} saisis,
       {they} =le saisis, {they} =la saisis, {they} =m =en charge, {they} =m =en occupe, {they} =la mets, {they} =le mets,
-      {they} remplis`,
+      {they} remplis, =ils =le|=la =les rempliront|remplira|saisiront|feront|mettront|renseigneront,
+      rempliront|saisiront|feront|mettront|renseigneront, =de =leur côté =ils|=il .. rempliront|feront|saisiront`,
     es: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} {willing} [a|para] [{act}], {they} {willing} [a|para] [{act}], {willing} a {act},
@@ -251,7 +252,9 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       nos aseguraron que, nos han asegurado, mas que dispuesto, mas que dispuestos, estaria encantado, estarian encantados,
       una llamada y, un correo y, pidio las instrucciones, pidieron las instrucciones, pidio una guia, pidieron una guia,
       alguien alli lo hara, alguien del cliente lo, {they} =lo pongo, {they} =lo meto, {they} =lo introduzco, {they} =lo relleno,
-      {they} pongo, {they} introduzco, {they} =me encargo`,
+      {they} pongo, {they} introduzco, {they} =me encargo, =lo mete|mete|pone|hace|configura|registra|carga =su admin|=el,
+      ellos =lo configuran|ponen|meten|hacen|registran|cargan, configuran|ponen|hacen|registran encantados,
+      quedamos =en =que =el cliente, cliente hace =el cambio`,
     ja: `
       {customer}が{act}してくれ, {customer}が{act}して, {customer}は{act}してくれ, {customer}が{act}します, {customer}が{act}できます, {customer}が{act}可能,
       {customer}側で{act}, {customer}側が{act}, {customer}側で{act}可能, {customer}に{act}してもら, {customer}に{act}していただ, {customer}に{act}を依頼,
@@ -268,7 +271,7 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       {customer}側で対応して, {customer}側で対応可能, {customer}側でやって, {customer}に動いて, 動いてくれます, 動いてくれる, 手伝ってくれ, {customer}の同意, {customer}の了承,
       {customer}の承諾, {customer}の承認を得, {customer}はOK, {they}はOK, 承諾を得て, 承諾済み, 協力を約束, ご協力いただけ, {customer}が署名, {customer}は署名, 署名してくれ,
       署名していただけ, 問題なくやって, 指示すればやって, 手順を送れば, 手順書を送れば, 力を貸して, 一声かければ, 電話一本で, メール一本で, 手順を教えてほしいと, 手順書を求め, 手順を聞かれ, IDを教えてほしいと, 喜んで対応,
-      喜んで{act}, 賛成して, 前向きに, 支援を約束`,
+      喜んで{act}, 賛成して, 前向きに, 支援を約束, 作業が必要でも大丈夫, 了承もらってます, 了承をもらって, 了承いただいて, 入力してくれる, 設定してくれる, 対応してくれる`,
   },
   denied: 'no',
 }

@@ -107,7 +107,7 @@ export const deploymentCode: Saying = {
       se despliega automaticamente, se despliegan automaticamente, aprovisionado automaticamente, totalmente automatizado,
       totalmente automatizada, automatizada, automatizadas, todo automatico, plantilla parametrizada, plantillas parametrizadas,
       modulos IaC, plantillas de bicep, plantillas bicep, automatizacion de despliegues, scripts de bash, scripts de azure,
-      mediante la API REST`,
+      mediante la API REST, infraestructura =es código, infraestructura como código`,
     ja: `
       テラフォーム, バイセップ, ARMテンプレート, テンプレート展開, テンプレートで, テンプレートを使って, コード化, コードでデプロイ, コードとしてのインフラ, インフラのコード化, インフラストラクチャアズコード, スクリプト,
       スクリプトで, スクリプト化, パイプライン, パイプラインで, パイプライン経由, 自動デプロイ, 自動展開, 自動化され, 自動化して, デプロイの自動化, デプロイスクリプト, デプロイテンプレート, CLIで, シェルスクリプト,

@@ -207,7 +207,9 @@ export const deploymentExisting: Saying = {
       solo la mantenemos, solo las mantenemos, solo damos soporte, solo mantenimiento, solo operacion, unicamente operamos,
       unicamente mantenemos, azure ya estaba, entorno ya estaba, todo ya estaba, lleva .. anos, llevan .. anos,
       lleva .. funcionando, llevan .. funcionando, ya estaba antes, ya estaban antes, ya estaba montado, ya existía|existia antes,
-      ya estaba ahí|ahi, heredado del|de anterior|proveedor, heredamos todo, montado por el anterior`,
+      ya estaba ahí|ahi, heredado del|de anterior|proveedor, heredamos todo, montado por el anterior, =lo montó {otherPartner},
+      montó|montaron|construyó|hizo .. proveedor|partner|integrador anterior, no levantamos|desplegamos|creamos ni =una|=un,
+      ni =una VM`,
     ja: `
       稼働中, 稼働済み, すでに稼働, 既に稼働, すでに動いて, 既に動いて, もう動いて, すでに構築済み, 構築済み, 展開済み, デプロイ済み, 導入済み, すでに展開, 既にデプロイ, すでにデプロイ, 既存環境, 既存の環境, 既存リソース,
       既存のリソース, 既存ワークロード, 既存のワークロード, 既存システム, 引き継いだ, 引き継ぎ, 引き継いで, 引継ぎ, 引継いだ, 引き継ぐ, 新規デプロイなし, 新規デプロイはなし, 新規デプロイはありません, 新規の構築はありません,
@@ -218,7 +220,8 @@ export const deploymentExisting: Saying = {
       何年も稼働, ずっと動いて, ずっと稼働, 年前から稼働, 年前に移行, 年前に構築, 年前に導入, 本番で動いて, 本番運用中, 安定稼働, 既存基盤, 既存のインフラ, 既存インフラ, 既存のサーバー, 既存サーバー, 既存構成, 既存の構成,
       既存の仮想マシン, 既存のシステム, 今あるもの, 今ある環境, 現行環境, 現状のまま, 現状維持, 当社が入る前, 弊社が入る前, 契約前から, 以前の会社が構築, お客様自身が構築, お客様自身で構築, お客様が構築済み, 移行は完了,
       移行は終わ, 移行が完了, 移行が終わ, 新しく作るものはない, 新しく構築するものは, 新規作成はありません, 新規追加はありません, 新たな構築はありません, 新たなデプロイはありません, 追加のデプロイはありません, 何も作りません,
-      何も構築しません, 構築しません, 保守のみ, 保守だけ, 保守しているだけ, 運用しているだけ, 運用保守のみ, 環境はすでにあります, 環境は既にあります, リソースはすでにあります, リソースは既にあります, 環境がすでに`,
+      何も構築しません, 構築しません, 保守のみ, 保守だけ, 保守しているだけ, 運用しているだけ, 運用保守のみ, 環境はすでにあります, 環境は既にあります, リソースはすでにあります, リソースは既にあります, 環境がすでに, そのまま使い続け,
+      手は加えません, 手は加えない, 前のベンダーさんが組んだ, 前のベンダーが作った, 既存のものをそのまま`,
   },
   implies: {
     en: `

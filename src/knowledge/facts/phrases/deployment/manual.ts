@@ -73,7 +73,8 @@ export const deploymentManual: Saying = {
       depuis la console, l assistant du portail, aucun template, pas de modèle, pas de modèles, pas de bicep, ni terraform,
       ni scripts, ni script, non automatisé, pas automatisé, n est pas automatisé, rien n est codé, sans terraform, sans IaC,
       sans modèle, déploiements manuels, configuration manuelle, installation manuelle, mise en place manuelle, montées à la main,
-      fait à la main, on clique dans, on passe par le portail, via l interface web du portail, l interface web d azure`,
+      fait à la main, on clique dans, on passe par le portail, via l interface web du portail, l interface web d azure,
+      zéro|aucune automatisation, passe|passons par =le portail, =on clique, clics =dans =le portail, =à =la main`,
     es: `
       sino el portal, =es =el portal, a mano, a manita, manualmente, de forma manual, de manera manual, manual, manuales,
       por el portal, desde el portal, en el portal, via portal, con el portal, mediante el portal, a traves del portal,
@@ -87,7 +88,9 @@ export const deploymentManual: Saying = {
       consola web, desde la consola, asistente del portal, sin terraform, sin bicep, sin pipelines, sin pipeline, sin script,
       no hay plantillas, no hay terraform, ni terraform, ni scripts, no automatizado, no automatizada, nada se automatiza,
       nada codificado, creacion manual, creamos manualmente, crean manualmente, despliegues manuales, instalacion manual, artesanal,
-      artesanalmente, con la mano, haciendo clics, desde la interfaz web, la interfaz web de azure, lo hacemos desde la interfaz`,
+      artesanalmente, con la mano, haciendo clics, desde la interfaz web, la interfaz web de azure, lo hacemos desde la interfaz,
+      =a clic|clics limpio, =a golpe =de clic|ratón, por|=en =la interfaz web, siguiente siguiente, siguiente finalizar,
+      =en =la consola =de azure, todo por =la interfaz|=el portal`,
     ja: `
       手動, 手動で, 手作業, 手作業で, 手作り, ポータルから, ポータルで, ポータル上で, ポータルのみ, ポータルだけ, ポータル操作, ポータル経由, ポータル作業, ポータル画面, 管理画面から, 管理画面で, 画面から, 画面で操作,
       GUI, GUIで, GUI操作, 画面操作, ぽちぽち, ポチポチ, ポチポチと, クリックで, クリック操作, マウスで, 全部ポータル, すべてポータル, IaCなし, IaCは使って, 自動化なし, 自動化していません, 自動化はしていません,

@@ -54,7 +54,10 @@ export const deploymentVmOffer: Saying = {
       préinstallé sur une machine virtuelle, préinstallée sur une machine virtuelle, préinstallé sur une VM, image disque,
       image durcie, image .. du {store}, images .. du {store}, image de la {store}, appliances virtuelles,
       appliance .. de la {store}, appliance du {store}, image VM publiée, publions .. image, notre image VM,
-      images de machines virtuelles, image publiée par nous`,
+      images de machines virtuelles, image publiée par nous,
+      instancie|démarre|lance|déploie .. machine|VM|image .. depuis|via|=sur marketplace|=la, offre virtual machine,
+      offre =de type virtual|VM|machine, =notre VM référencée|publiée|=dans|=sur, image =qu =on publie =sur,
+      image .. publie|publiée|publions .. marketplace, notre machine virtuelle depuis, machine virtuelle depuis =la place`,
     es: `
       imagen de VM, imagenes de VM, imagen VM, imagen de maquina virtual, imagenes de maquina virtual,
       imagenes de maquinas virtuales, oferta de VM, oferta VM, oferta de maquina virtual, appliance virtual, dispositivo virtual,
@@ -64,11 +67,12 @@ export const deploymentVmOffer: Saying = {
       VM lista para usar, tipo maquina virtual, de tipo maquina virtual, oferta de tipo VM, oferta maquina virtual,
       preinstalado en una maquina virtual, preinstalado en una VM, imagen de disco, imagen endurecida, imagen .. del {store},
       imagenes del {store}, appliances virtuales, appliance del {store}, appliance .. desde el {store}, publicamos .. imagen,
-      VM desde el {store}`,
+      VM desde el {store}, oferta =de tipo virtual|VM|máquina, imagen =del {store},
+      VM =que ofertamos|publicamos|vendemos|ofrecemos =en =el {store}, máquina virtual .. {store}, nuestra VM .. {store}`,
     ja: `
       VMイメージ, VMオファー, 仮想マシンイメージ, 仮想マシンのイメージ, 仮想マシンオファー, 仮想マシンプラン, 仮想アプライアンス, 仮想マシンとして{store}, {store}のVM, {store}の仮想マシン,
       {store}イメージ, アプライアンスイメージ, VMとして公開, 種類は仮想マシン, 種類がVM, 種類はVM, 仮想マシンタイプ, 仮想マシン型, VM型オファー, 設定済みVM, 構成済みVM, 事前構成済みVM,
       仮想マシンにプリインストール, VMにプリインストール, プリインストール済み仮想マシン, {store}の仮想アプライアンス, アプライアンスとして, 自社イメージ, 当社のイメージ, 弊社のイメージ, イメージを公開, イメージとして公開,
-      ディスクイメージ, VMを{store}, 仮想マシンを{store}, {store}からVM`,
+      ディスクイメージ, VMを{store}, 仮想マシンを{store}, {store}からVM, 仮想マシンのオファー, イメージをMarketplaceで, イメージをマーケットプレイスで, うちのイメージを, 弊社イメージからVM`,
   },
 }

@@ -28,12 +28,13 @@ export const environmentChina: Saying<ValueOf<'environment'>> = {
       souscription en chine, région chinoise, région chine, instance chinoise, opéré par 21vianet, exploité par 21vianet,
       M365 en chine, tourne en chine, tournent en chine, hébergé en chine, azure chinois, déployé en chine, en chine,
       environnement est la chine, version chinoise, instance chine, cloud souverain chinois, M365 chinois, hébergé par 21vianet,
-      centres de données en chine`,
+      centres de données en chine, =celui =de chine, azure chine|chinois, =de =la chine`,
     es: `
       azure en china, nube china, nube en china, nube de china, azure de china, tenant chino, tenant en china, tenant de china,
       region china, region de china, regiones chinas, entorno chino, operado por 21vianet, suscripcion china, suscripcion en china,
       M365 en china, microsoft 365 en china, instancia china, en la nube china, version china, nube soberana china,
-      alojado en china, alojada en china, M365 chino, centros de datos en china, entorno es china`,
+      alojado en china, alojada en china, M365 chino, centros de datos en china, entorno es china,
+      no =es =el azure global =es =el chino, azure chino|chino|china, =el chino, =la =de china`,
     ja: `
       中国リージョン, 中国クラウド, 中国版, 中国版Azure, 中国のAzure, 中国のクラウド, 中国Azure, 中国テナント, 中国のテナント, 中国環境, 中国版M365, 中国版Microsoft, 中国国内の, 中国東部, 中国北部,
       世紀互聯, Azure中国, 中国 .. Azure, 環境は中国, 中国向けクラウド, 中国側の環境, 中国本土のクラウド, 中国の独立クラウド, 中国ソブリン, 中国で運用される`,

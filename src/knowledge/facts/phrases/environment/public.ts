@@ -49,17 +49,20 @@ export const environmentPublic: Saying = {
       région européenne, M365 mondial, microsoft 365 mondial, office 365 mondial, {product} mondial|commercial|mondiale,
       cloud mondial de microsoft, cloud public de microsoft, instance mondiale, instance commerciale, instance publique,
       environnement commercial, abonnement commercial, régions publiques, rien de souverain, pas de cloud souverain,
-      aucun cloud souverain, ni gouvernement ni chine, azure international, cloud non souverain`,
+      aucun cloud souverain, ni gouvernement ni chine, azure international, cloud non souverain, cloud =de tout =le monde,
+      rien =de gouvernemental, cloud public|commercial|mondial|standard`,
     es: `
       nube publica, cloud publica, cloud publico, azure publico, azure comercial, nube comercial, cloud comercial,
       entorno comercial, tenant comercial, region comercial, azure normal, azure normal y corriente, azure estandar, azure global,
       nube global, nube mundial, nube normal, nube estandar, publico normal, azure de siempre, M365 mundial, microsoft 365 mundial,
       office 365 mundial, {product} mundial|comercial|global, nube publica de microsoft, instancia mundial, instancia comercial,
       instancia publica, suscripcion comercial, regiones publicas, nada soberano, sin nube soberana, ninguna nube soberana,
-      ni gobierno ni china, azure internacional, azure corriente, entorno publico`,
+      ni gobierno ni china, azure internacional, azure corriente, entorno publico, nada =de government, no =es =una nube soberana,
+      estándar mundial, nube estándar|comercial|pública|mundial`,
     ja: `
       パブリッククラウド, パブリック環境, パブリックAzure, 商用クラウド, 商用環境, 商用テナント, 商用リージョン, 商用Azure, 通常のAzure, 普通のAzure, 一般のAzure, 通常のクラウド, 通常のリージョン,
       グローバルAzure, グローバルクラウド, グローバル版, 一般商用, 日本リージョン, 東日本リージョン, 西日本リージョン, 東日本, 西日本, 環境はパブリック, グローバル版の{product}, パブリックリージョン, 一般向けクラウド,
-      一般商用クラウド, 商用版, ソブリンではない, 通常版, 通常の商用, 国際版Azure, 国際版`,
+      一般商用クラウド, 商用版, ソブリンではない, 通常版, 通常の商用, 国際版Azure, 国際版, グローバルのAzure, 特殊なやつじゃない, 政府向けでも中国でも, ソブリンではなく, 世界共通, コマーシャル環境, 通常のグローバル,
+      普通のグローバル`,
   },
 }

@@ -179,7 +179,9 @@ export const existingRecordNone: Saying = {
       encore à revendiquer, rien dans le champ, aucune société n est {entered}, aucune société n a, aucune entreprise n a,
       aucun prestataire n est {entered}, aucun autre {record}, aucun autre claim, il n y a jamais eu de {record},
       n y a jamais eu de {record}, n a jamais eu de {record}, jamais personne n a, personne d autre n est, personne d autre sur,
-      la recherche ne donne rien, aucun résultat .. {record}, {nobody} .. {holding} .. {record}`,
+      la recherche ne donne rien, aucun résultat .. {record}, {nobody} .. {holding} .. {record},
+      aucune demande|revendication|déclaration .. déposée|faite|envoyée, =ni =nous =ni =un|=personne|=quelqu autre,
+      place =est libre, {record} libre|vide|vacant, jamais été déposée|déposé|faite|fait|saisi|renseigné`,
     es: `
       nadie lo ha reclamado, nadie ha reclamado, nadie la ha reclamado, nadie reclamo, nadie lo reclamo, nadie tiene el claim,
       nadie tiene la reclamacion, nadie tiene el {record}, nadie tiene {record}, nadie tiene un {record}, nadie figura,
@@ -213,7 +215,8 @@ export const existingRecordNone: Saying = {
       ninguna empresa figura, ninguna empresa ha reclamado, ninguna empresa tiene, ningun proveedor figura,
       ningun proveedor ha reclamado, ningun otro {record}, ningun otro claim, nunca ha habido {record},
       nunca ha habido {dporHolder}, nunca hubo {record}, nunca hubo {dporHolder}, nadie mas ha reclamado, nadie mas figura,
-      nadie mas tiene, {nobody} .. {holding} .. {record}`,
+      nadie mas tiene, {nobody} .. {holding} .. {record}, {record} sin asignar|rellenar|registrar|presentar,
+      ni nosotros ni =otro|nadie|ningún, ni nosotros ni`,
     ja: `
       まだ誰も, 誰も登録して, 誰も登録されて, 誰もクレームして, 誰も申請して, 誰も請求して, 誰も主張して, まだ登録なし, 登録なし, 登録はなし, 登録はありません, 登録がありません, 登録はまだありません, 登録はない, 登録がない,
       登録されていません, 登録されていない, パートナーは登録されていません, パートナーが登録されていません, パートナーは未登録, 未登録, 未申請, 未クレーム, 未設定, 未入力, クレームなし, クレームはなし, クレームはありません,
@@ -232,7 +235,8 @@ export const existingRecordNone: Saying = {
       誰も{record}していない, 誰も{record}を出していません, 誰も{record}を出していない, どこからも{record}されていません, {record}は出ていません, {record}は出ていない,
       {record}はどこからも出ていません, {record}はどこからも出ていない, {record}は出されていません, {record}は誰からも出ていません, まだ取られて, まだ誰のもの, どの会社も登録, どの会社も申請, 他に誰も登録,
       他に申請した会社は, これまで登録された, これまで誰も, 今まで誰も, 一度も設定, 該当パートナーなし, パートナーが見つかりません, パートナーが設定されていません, パートナーが設定されていない, パートナーが紐付いていません,
-      パートナーが紐付いていない`,
+      パートナーが紐付いていない, 申請はどこからも出て, どこからも出てません, 弊社も他社も, レコードには載ってない, レコードに載っていない, 持ってる会社はありません, 持っている会社はありません, クレームを持ってる会社は, 申請はまだどこも,
+      まだどこも申請して`,
   },
   implies: {
     en: `

@@ -205,7 +205,9 @@ export const existingRecordOtherPartner: Saying = {
       {record} a été fait|faite|posé|posée|déposé|déposée par {otherPartner}, jamais annulé, jamais annulée, jamais retiré,
       jamais retirée, jamais dissoute, oublié de retirer, oublié d enlever, oublié de supprimer, rejeté car, rejetée car,
       refusé car un autre, refusée car un autre, avant notre arrivée, trop tard pour le claim, nous sommes arrivés trop tard,
-      arrivés trop tard, {record} reste chez, {record} reste à, {otherPartner} .. {holding} [le|la|un|une|son|sa] {record}`,
+      arrivés trop tard, {record} reste chez, {record} reste à, {otherPartner} .. {holding} [le|la|un|une|son|sa] {record},
+      {otherPartner} .. =en {record}, presta, ancien|précédent presta .. {record}, enregistré =n =est pas =nous,
+      partenaire enregistré .. pas =nous, =au nom =d =un|=une confrère|concurrent|autre, =au nom =d =un confrère`,
     es: `
       {otherPartner} tiene el {record}, {otherPartner} tiene la {record}, {otherPartner} tiene un {record},
       {otherPartner} tiene una {record}, {otherPartner} [ya|aun|todavia] tiene [el|la|un|una] {record},
@@ -262,7 +264,8 @@ export const existingRecordOtherPartner: Saying = {
       {record}には{otherPartner}, {record}に{otherPartner}, {record}は既に{otherPartner}, {record}はすでに{otherPartner}, 当社ではなく, 弊社ではなく,
       うちではなく, 我々ではなく, 自社ではなく, 当社のIDではなく, 弊社のIDではなく, 他社名, 他社の名前, 他社のID, 知らない会社の, 手放して, 手放さない, 取り下げてくれ, 取り下げない, 外してくれない,
       {otherPartner}が申請した, {otherPartner}が登録した, {otherPartner}が出した, {otherPartner}によって登録, {otherPartner}によって申請, {otherPartner}を外し忘れ,
-      外し忘れ, 消し忘れ, 当社より先に, 弊社より先に, 我々より先に, うちより先に, 一足遅, 出遅れ, 先約, 既に有効な関連付け, すでに有効な関連付け, 当社のものではありません, 弊社のものではありません, 当社のものではない`,
+      外し忘れ, 消し忘れ, 当社より先に, 弊社より先に, 我々より先に, うちより先に, 一足遅, 出遅れ, 先約, 既に有効な関連付け, すでに有効な関連付け, 当社のものではありません, 弊社のものではありません, 当社のものではない,
+      うちのじゃないです, うちのではない, 弊社のではなく, 別の会社のです, 別の会社のID, 他社のIDが`,
   },
   implies: {
     en: `

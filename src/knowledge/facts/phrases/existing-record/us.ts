@@ -188,7 +188,9 @@ export const existingRecordUs: Saying = {
       associé à nous, notre demande .. acceptée|approuvée|validée, notre dossier .. accepté|approuvé|validé .. claim,
       porte notre nom, porte notre identifiant, porte notre ID, sous notre nom, sous notre identifiant, nul autre que nous,
       est entre nos mains, a inscrit notre société, a désigné notre société, a déclaré notre société, affiche notre nom,
-      affiche notre société, {we} .. {holding} [le|la|un|une|notre] {record}`,
+      affiche notre société, {we} .. {holding} [le|la|un|une|notre] {record}, =c =est déjà =nous, =est déjà =nous =le {dporHolder},
+      figure|inscrit|enregistré .. =c =est =le =nôtre, =le =nôtre, =c =est =le nôtre, ID .. =dans =le champ .. nôtre,
+      =nous =le {dporHolder}`,
     es: `
       tenemos el {record}, tenemos la {record}, tenemos un {record}, tenemos una {record}, ya tenemos el {record},
       ya tenemos la {record}, ya tenemos un {record}, ya tenemos {record}, tenemos nosotros el {record},
@@ -231,7 +233,10 @@ export const existingRecordUs: Saying = {
       nuestra solicitud fue aprobada|aceptada, lleva nuestro nombre, lleva nuestro ID, esta en nuestras manos,
       no es otro que nosotros, registro a nuestra empresa, registraron a nuestra empresa, nombro a nuestra empresa,
       nombraron a nuestra empresa, designo a nuestra empresa, muestra nuestro nombre, muestra nuestra empresa,
-      {we} .. {holding} [el|la|un|una|nuestro|nuestra] {record}`,
+      {we} .. {holding} [el|la|un|una|nuestro|nuestra] {record}, {record} está|esta =a nuestro nombre,
+      nuestro|nuestra ID|nombre|número|MPN|empresa .. puesto|registrado|figura|aparece =en|como,
+      =quien figura .. somos|es nosotros|nuestra, figura registrado somos nosotros, =nos =la|=lo aprobaron|aceptaron|validaron,
+      {record} =es nuestro|nuestra, {record} .. =ya =es nuestro|nuestra, =ya =es nuestro`,
     ja: `
       {record}もすでに{our}が取得, {record}は{our}が取得, {our}が取得済み, {our}が取得して, {we}が登録されて, {we}が登録済み, {we}で登録済み, {we}が既に登録, {we}がすでに登録,
       {we}は登録済み, {we}が{dporHolder}, {we}がDPOR, {we}がCPOR, {we}がすでにDPOR, {we}が既にDPOR, {we}がすでにCPOR, {we}が既にCPOR, {we}がクレーム済み,
@@ -247,7 +252,9 @@ export const existingRecordUs: Saying = {
       {we}の{record}が通, {we}の{record}は通, {we}の{record}は有効, {we}の{record}が有効, {we}の申請が通, {we}の申請が承認, {we}の申請は承認, {we}の{record}は承認済み,
       {we}の{record}が承認, {we}が指定されて, {we}が指定済み, {we}に紐付いて, {we}に紐づいて, {we}に紐付けられて, {we}に関連付け, {we}に割り当て, {we}の{record}を更新しました,
       {we}が{record}を取得, {we}の申請が認められ, {we}の申請は認められ, {we}の会社名が, {we}名で登録, {we}のIDになって, {we}のIDが紐付, {we}のIDで登録, {we}の手元に,
-      {we}以外にありません, {we}をパートナーとして登録しました, {we}を登録済み, {we}を指定済み`,
+      {we}以外にありません, {we}をパートナーとして登録しました, {we}を登録済み, {we}を指定済み, うちがもうDPOR, うちがDPOR, 弊社がDPOR, 当社がDPOR, 登録されてるのは当社, 登録されてるのは弊社,
+      登録されているのは当社, 登録されているのは弊社, 去年うちが取りました, クレームはうちが, クレームは弊社が, すでに私たち, すでに弊社, パートナー欄を見たら弊社, 弊社の名前がありました, 当社の名前がありました, 弊社の名前が入って,
+      うちの名前が入って`,
   },
   implies: {
     en: 'field today .. our, it is our ID, claim is approved, claim .. approved already, approved claim',

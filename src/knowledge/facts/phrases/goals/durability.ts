@@ -146,7 +146,9 @@ export const goalsDurability: Saying = {
       comptes supprimés, perdre nos accès, même sans accès, aux renouvellements, à chaque renouvellement, sur plusieurs années,
       des années durant, stabilité dans, continue après la fin, continuer après la fin, même après la fin du projet,
       même après notre départ, même après le projet, stabilité à long, épreuve du temps, peu importe qui, quel que soit le salarié,
-      ne doit pas s arrêter, ne s arrête pas quand, tant que la solution`,
+      ne doit pas s arrêter, ne s arrête pas quand, tant que la solution, plus jamais =ça, jamais =ça,
+      valable|valables =des|=pendant =des années, =à =le refaire, sans .. refaire, pas .. refaire,
+      perdu =l association|=le lien|=l attribution .., doit rester, =ça =doit rester|tenir|durer`,
     es: `
       duradero, duradera, duraderos, duradera en el tiempo, perdurable, perdure, perdura, que dure, que perdure, durabilidad,
       a largo plazo, largo plazo, permanente, permanentes, para siempre, estable en el tiempo, que aguante, aguante, aguanta,
@@ -176,7 +178,9 @@ export const goalsDurability: Saying = {
       hay que repetir* cada, no caducar, no expire, no venza, seguir .. tras terminar, seguir funcionando tras,
       siga funcionando tras, siga contando tras, incluso despues del proyecto, incluso tras el proyecto, aun despues del proyecto,
       tambien despues del proyecto, seguir .. despues del proyecto, estabilidad a largo, prueba del tiempo,
-      independientemente de quien, sea quien sea, no debe terminar cuando, no se acabe cuando, mientras la solucion`,
+      independientemente de quien, sea quien sea, no debe terminar cuando, no se acabe cuando, mientras la solucion,
+      siga|sigue|seguir valiendo|contando|funcionando, valiendo dentro =de .. años, dentro =de cinco|tres|diez años, =que dure,
+      =que perdure`,
     ja: `
       長持ち, 長続き, 長く続, 長く使え, 長く有効, 長く残, 長期的, 長期的に, 長期間, 長期にわた, 持続, 持続的, 持続性, 永続, 永続的, 恒久的, 耐久性, 継続性, 担当者が変わっても, 担当が変わっても, 担当者が代わっても,
       担当者が辞めても, 担当者が退職, 担当者の退職, 担当者の異動, 担当変更, 人が変わっても, 人が入れ替わっても, 人が辞めても, 社員が辞めても, 社員が退職, メンバーが変わっても, メンバーが入れ替わ, エンジニアが辞めても,
@@ -187,6 +191,6 @@ export const goalsDurability: Saying = {
       特定の人に依存, 属人的でない, 属人的ではない, 属人化しない, 属人化を避け, 誰が辞めても, 誰がいなくなっても, 人の出入り, 人の入れ替え, 離職率, 入れ替わりが激し, 継続的, 継続して有効, 継続して認識, 安定して続, 安定性を重視,
       長期の安定, 長期安定, 長く維持, 維持され続け, 維持したい, 持ちが良い, 恒久, 永久, 永久に, 途切れること, なくならない, 無くならない, 失いたくない, 失われること, 消えること, 期限切れにならない, 誰が担当でも,
       誰が担当になっても, 担当が誰であっても, 時間が経っても, 年月が経っても, 終わらないように, 契約が変わっても, 契約が変更されても, 契約が切り替わっても, 契約を変更しても, 契約変更後も, 更新後も残, 紐づけが残, 紐付けが残,
-      紐づけを残, 紐付けを残, 消えない方法, 消えないように`,
+      紐づけを残, 紐付けを残, 消えない方法, 消えないように, 長く効く, 今回は消えない, 変わっても維持される, 維持される仕組み, 変わっても続く, 長く残る, 消えないもの`,
   },
 }

@@ -76,13 +76,13 @@ export const goalsIncentives: Saying = {
       recompensas de microsoft, recompensa economica, beneficio economico, beneficios economicos, ventaja economica,
       retorno economico, ingresos por incentivos, ingresos por rebates, dejar dinero sobre la mesa, dinero sobre la mesa,
       por el dinero, descuentos de microsoft, cheque de microsoft, parte del pastel de incentivos, que salga rentable,
-      nos compense economicamente, interes economico`,
+      nos compense economicamente, interes economico, =si microsoft no paga, que microsoft =nos pague, no nos compensa`,
     ja: `
       インセンティブ, インセンティブが欲し, インセンティブ収入, インセンティブ獲得, リベート, 報奨金, 報奨, 奨励金, キックバック, 報酬, 報酬を得, 報酬がもらえ, お金をもら, お金が欲し, Microsoftからの支払い,
       マイクロソフトからの支払い, Microsoftから支払, マイクロソフトからお金, Microsoftからお金, 支払いを受け, ペイアウト, パートナー獲得クレジット, パートナー獲得済みクレジット, コミッション, 手数料収入, 成功報酬,
       還元, 資金援助, ファンディング, 収益化, インセンティブを受け取, インセンティブを得, インセンティブをもら, インセンティブを稼, インセンティブ対象, インセンティブが目当て, インセンティブ支払, インセンティブの支払, リベート収入,
       リベートを得, リベートを受け取, リベートがもらえ, リベート目当て, リベートが目的, 報奨金を得, 報奨金を受け取, 報奨金がもらえ, 報奨金が欲し, 金銭的な見返り, 金銭的メリット, 金銭的なメリット, 金銭的利益, 見返り,
       マイクロソフトからの入金, Microsoftからの入金, マイクロソフトから報酬, Microsoftから報酬, マイクロソフトからの報酬, Microsoftからの報酬, マイクロソフトから支払, 支払ってもら, お金になる, お金が入る,
-      収入になる, ボーナスを得, 手数料を得, 金銭面, 金銭面での, 儲けたい, 収益を得, 利益還元`,
+      収入になる, ボーナスを得, 手数料を得, 金銭面, 金銭面での, 儲けたい, 収益を得, 利益還元, インセンティブ重視, お金が出ないなら, インセンティブ狙い`,
   },
 }

@@ -50,7 +50,7 @@ export const goalsIpCoSell: Saying = {
       équipes commerciales de microsoft, équipes commerciales microsoft, vendre aux côtés de microsoft,
       vendre ensemble avec microsoft, vendre main dans la main avec microsoft, aller au marché avec microsoft,
       commercialiser avec microsoft, co-commercialisation, co-sell ready, prêt pour le co-sell, badge co-sell, programme co-sell,
-      co-vendre`,
+      co-vendre, éligibles|éligible =au co-sell, co-sell =sur notre propriété, co-sell IP|=en`,
     es: `
       venta conjunta, venta conjunta IP, venta conjunta con microsoft, venta conjunta de IP, IP de venta conjunta, covender,
       co venta, co-venta, coventa, vender junto con microsoft, vender con microsoft, vender conjuntamente con microsoft,
@@ -59,7 +59,8 @@ export const goalsIpCoSell: Saying = {
       fuerza de ventas de microsoft, fuerza comercial de microsoft, equipo comercial de microsoft, equipos comerciales de microsoft,
       equipo de ventas de microsoft, equipos de ventas de microsoft, vendan nuestro producto con, vender al lado de microsoft,
       vender de la mano de microsoft, vender mano a mano con microsoft, salir al mercado con microsoft, ir al mercado con microsoft,
-      comercializar con microsoft, co-sell ready, insignia co-sell, programa co-sell, covendedor`,
+      comercializar con microsoft, co-sell ready, insignia co-sell, programa co-sell, covendedor, elegibilidad IP|co-sell,
+      elegibles|elegible .. co-sell, IP co-sell`,
     ja: `
       共同販売, コセル, コーセル, IP共同販売, IPコセル, Azure IP共同販売, 共同販売の資格, 共同販売対応, 共同販売ステータス, 共同販売準備, Microsoftとの共同販売, マイクロソフトとの共同販売, 共同販売可能,
       マイクロソフトの営業に, マイクロソフトの営業が, マイクロソフト営業に, マイクロソフト営業が, Microsoftの営業に, Microsoftの営業が, Microsoft営業に, Microsoft営業が, マイクロソフトの営業と,

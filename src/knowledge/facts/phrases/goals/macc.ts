@@ -68,7 +68,9 @@ export const goalsMacc: Saying = {
       engagement pris avec microsoft, engagement pluriannuel, solde d engagement, reste d engagement, reliquat d engagement,
       honorer leur engagement, honorer l engagement, respecter leur engagement, atteindre leur engagement, remplir leur engagement,
       utiliser leur engagement, épuiser leur engagement, puiser dans leur engagement, puiser dans le MACC, sur leur engagement,
-      vienne en déduction, en déduction de leur engagement, éligible MACC, éligible au MACC`,
+      vienne en déduction, en déduction de leur engagement, éligible MACC, éligible au MACC,
+      engagement =de conso|consommation .. écouler|consommer|brûler, soit|sera déduit|déduite =de|=du, =en =soit déduit,
+      impute|imputer|imputé|imputable =sur =le|=l commitment|engagement|MACC, déduit =du|=de =l commitment|engagement|MACC`,
     es: `
       compromiso de consumo, compromiso de consumo de azure, compromiso de azure, compromiso de gasto, compromiso de gasto de azure,
       su compromiso de consumo, su compromiso, compromiso del {customer}, compromiso con azure, compromiso de azure del {customer},
@@ -82,12 +84,13 @@ export const goalsMacc: Saying = {
       gastar su compromiso, gastar el compromiso, agotar su compromiso, aprovechar su compromiso, usar su compromiso,
       utilizar su compromiso, alcanzar su compromiso, descontarse del compromiso, descuente de su compromiso, descuente de su MACC,
       descuente del MACC, contar para el MACC, cuente para el MACC, con cargo al compromiso, con cargo a su compromiso,
-      elegible para MACC, reduzca su compromiso`,
+      elegible para MACC, reduzca su compromiso,
+      reste|resta|restar|descuente|descuenta|descontar =del|=de commitment|compromiso|MACC, reste =del commitment`,
     ja: `
       消費コミット, 消費コミットメント, Azureコミットメント, Azureのコミットメント, Azureコミット, Azure消費コミットメント, コミットメント消化, コミットメントの消化, コミットメントを消化, コミットを消化, コミット消化,
       コミットの消化, コミット額, コミットメント額, コミットメントに充当, コミットに充当, コミットメントに算入, コミットメントに計上, コミットメントから減, {customer}のコミット, {customer}のコミットメント,
       コミットメントの減少, コミット契約, コミットメント契約, 利用確約, 消費確約, 確約額, 消費コミットを使い切, コミットを使い切, コミットメントを使い切, コミット残, コミットメント残, コミットの残り, コミットメントの残り,
       残コミット, コミットを減ら, コミットメントを減ら, コミットを達成, コミットメントを達成, コミットを満た, コミットメントを満た, コミットに計上, コミットに算入, コミット分で購入, マイクロソフトとのコミット,
-      Microsoftとのコミット, 確約した支出, 支出コミット, 利用コミット, 予算消化コミット`,
+      Microsoftとのコミット, 確約した支出, 支出コミット, 利用コミット, 予算消化コミット, コミット消費に充当`,
   },
 }

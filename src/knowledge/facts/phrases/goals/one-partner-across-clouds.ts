@@ -127,7 +127,10 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       un responsable unique, un seul fournisseur pour tout, un seul prestataire pour tout, un seul prestataire pour,
       que ce soit azure dynamics ou, un partenaire pour le tout, partenaire unique que ce soit, notre nom partout,
       notre nom sur tous, tout à notre nom, un seul partenaire ... tout|tous|toutes, un seul nom ... tout|tous|toutes,
-      le même partenaire ... tout|tous|toutes, partenaire unique ... tout|tous|toutes`,
+      le même partenaire ... tout|tous|toutes, partenaire unique ... tout|tous|toutes, =sur =l ensemble =de =ses|=leurs|=nos clouds,
+      ensemble =de =ses clouds, =n afficher =que =nous, =un partenaire par cloud, =un =pour =le tout, éviter =un partenaire,
+      attribution|inscription commune =à tous, commune =à tous =leurs clouds, sous =un seul partenaire,
+      =un =seul =et =même partenaire`,
     es: `
       =un =solo|=único partner|socio|nombre ... =todas|=todos ... nubes|clouds, un solo partner para todo,
       un unico partner para todo, un partner para todo, unico partner para todo, un solo partner en todo, un unico partner en todo,
@@ -153,7 +156,9 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       partner unico de todo, unico partner de todo, unico socio de todo, ya sea azure dynamics o, un solo partner ya sea,
       un partner para el conjunto, nuestro nombre en todo, nuestro nombre en todas, todo a nuestro nombre,
       un solo partner|socio ... todo|todos|todas, un único|unico partner|socio ... todo|todos|todas,
-      el mismo partner|socio ... todo|todos|todas, un solo nombre ... todo|todos|todas`,
+      el mismo partner|socio ... todo|todos|todas, un solo nombre ... todo|todos|todas, registro distinto por nube,
+      =uno =que valga =para todas|todos|todo, valga =para todas =las, partner común|único =en todo, =en todo =su stack,
+      forma unificada .. clouds|nubes, unificada =a través =de, distinto por nube|cloud`,
     ja: `
       一つのパートナー, 1つのパートナー, ひとつのパートナー, 単一のパートナー, 単一パートナー, 一社のパートナー, 一社で統一, 1社で統一, 1社に統一, 一社に統一, 一社に集約, 1社に集約, パートナーを1社に, パートナーを一社に,
       パートナーを統一, パートナーを一本化, パートナー名を統一, パートナーを一つに, 一本化, すべてのクラウドで同じパートナー, 全クラウドで同じパートナー, 全クラウド共通, すべてで同じパートナー, 全部同じパートナー, 同じパートナーを,
@@ -161,6 +166,7 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       クラウドを跨い, クラウド全体でパートナー, 製品横断, 全製品で同じ, 窓口を一本化, 一つの名前で, 1つの名前で, すべてのクラウドで一社, 全てのクラウドで一社, すべてのクラウドで1社, 全クラウドで一社, 全クラウドで1社,
       一社のパートナーに, 1社のパートナーに, 一社にまとめ, 1社にまとめ, 一社に任せ, 1社に任せ, パートナー一社に, 一つにまとめ, ひとつにまとめ, クラウドを問わず, どのクラウドでも, クラウドに関係なく, クラウドに関わらず,
       すべてのクラウドで, 全てのクラウドで, 全クラウドで, すべてのクラウドを, 全てのクラウドを, 全クラウドを, 全体で単一, 全体で一社, 全体で1社, 全製品で, 全サービスで, すべての製品で, Microsoft製品全体,
-      マイクロソフト製品全体, Microsoft環境全体, マイクロソフト環境全体, ワンストップ, 唯一のパートナーとして全, 全クラウドで唯一, すべてのクラウドで唯一`,
+      マイクロソフト製品全体, Microsoft環境全体, マイクロソフト環境全体, ワンストップ, 唯一のパートナーとして全, 全クラウドで唯一, すべてのクラウドで唯一, クラウド全部で弊社を唯一, 唯一のパートナーに, クラウド全部で,
+      どのクラウドを見ても同じ, 同じパートナー名`,
   },
 }

@@ -124,7 +124,10 @@ export const goalsPerSolutionReporting: Saying = {
       rapports distincts, chiffres distincts, une ligne par, au niveau de chaque, au niveau de l application, maille solution,
       maille application, attribuer la consommation à une, attribuer la consommation à chaque, un chiffre pour chaque,
       un chiffre par, chiffres produit, pas tout dans un seul total, un seul total, ce que chacune, ce que chacun, combien chacune,
-      combien chacun, module par module, outil par outil`,
+      combien chacun, module par module, outil par outil,
+      reporting|suivi|chiffre|chiffres|mesure distinct|distincts|séparé|séparés|propre .. =pour|=par chacune|chaque,
+      =pour chacune =de nos offres|solutions|produits, cette solution =là, solution .. =a fait tant,
+      chacune =de nos|=des offres|solutions|produits`,
     es: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, {per} solucion, {per} soluciones, {per} producto, {per} acelerador, {per} oferta,
@@ -147,7 +150,8 @@ export const goalsPerSolutionReporting: Saying = {
       a nivel de aplicacion, a nivel de cada, atribuir el consumo a cada, atribuir el consumo a una, una cifra por,
       una cifra para cada, un numero por, un numero para cada, cifras de producto, todo en un total, un unico total,
       lo que cada una, lo que cada uno, cuanto cada una, cuanto cada uno, módulo por módulo, producto por producto,
-      solución por solución, herramienta por herramienta`,
+      solución por solución, herramienta por herramienta, qué|cuál solución .. ACR|consumo, qué solución da,
+      números =de =una solución, no =se mezclen|mezclan, solución .. no =se mezclen`,
     ja: `
       ソリューション{per}, 製品{per}, プロダクト{per}, アクセラレーター{per}, アクセラレータ{per}, オファー{per}, サービス{per}, アプリ{per}, アプリケーション{per}, 商材{per},
       案件{per}, 各ソリューションの, 各製品の, 各プロダクトの, 各アクセラレーターの, どのソリューションが, どの製品が, どのアクセラレーターが, どのプロダクトが, 個別のソリューション, 個々のソリューション, 個々の製品, 内訳,
@@ -155,6 +159,6 @@ export const goalsPerSolutionReporting: Saying = {
       ソリューション別レポート, 製品別の数字, 製品別レポート, 製品別の消費, どのアプリが, どのアプリケーションが, どのツールが, どのオファーが, どのテンプレートが, どの商品が, 各アプリの, 各アプリケーションの, 各オファーの,
       各ツールの, 各テンプレートの, それぞれの製品の, それぞれのソリューションの, 個々のアプリ, 個別のアプリ, 個別の製品, ツール{per}, テンプレート{per}, 商品{per}, モジュール{per}, パッケージ{per},
       ソリューション単位, 製品単位, アプリ単位, 別々に見たい, 別々に把握, 別々に集計, 分けて見たい, 分けて把握, 分けて集計, 分けて計測, 数字を分けて, 区別して把握, 区別して見たい, 区別したい, 個別に集計, 個別に見たい,
-      個別に計上, 合計だけでは, 一括ではなく, まとめてではなく`,
+      個別に計上, 合計だけでは, 一括ではなく, まとめてではなく, どの製品がいくら, どの製品がどれだけ, どのソリューションがいくら, 製品別に把握, 製品ごとに把握, いくらACRを生んで`,
   },
 }

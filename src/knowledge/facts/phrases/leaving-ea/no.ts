@@ -145,7 +145,9 @@ export const leavingEaNo: Saying = {
       va renouveler son EA, renoncé au MCA, ont renoncé au MCA, passage au MCA annulé, passage au MCA est annulé,
       transition vers le MCA annulée, EA est maintenu, EA continue, demeurent en EA, demeure en EA, satisfaits de l EA,
       satisfait de l EA, contents de l EA, continuent d acheter via l EA, continuent d acheter en EA, EA est tout neuf,
-      EA est récent, encore des années d EA, engagés dans l EA, engagé dans l EA`,
+      EA est récent, encore des années d EA, engagés dans l EA, engagé dans l EA,
+      reste|restent|restera|resteront =en|=sur|=sous|=au contrat|=l|EA|enterprise [entreprise|EA], migrer .. EA .. MCA .. =non,
+      pas =de migration prévue|=au programme, EA =est|=a été reconduit|renouvelé|prolongé`,
     es: `
       sigue en EA, siguen en EA, sigue con el EA, siguen con el EA, sigue con EA, siguen con EA, sigue en el EA, siguen en el EA,
       seguir en EA, seguira en EA, seguiran en EA, seguiran con el EA, seguira con el EA, se queda en EA, se quedan en EA,
@@ -168,7 +170,9 @@ export const leavingEaNo: Saying = {
       paso a MCA cancelado, transicion a MCA cancelada, EA continua, EA se mantiene, siguen bajo el EA, sigue bajo el EA,
       contentos con el EA, contento con el EA, satisfechos con el EA, siguen comprando por el EA, sigue comprando por el EA,
       EA es nuevo, EA es reciente, quedan anos de EA, comprometidos con el EA, comprometido con el EA, EA y ahi se queda|quedan,
-      ahi se quedan, en el EA se quedan`,
+      ahi se quedan, en el EA se quedan, paso|cambio|migración|salto =de|=del EA =a|=al MCA .. no,
+      seguirán|siguen|seguirá|sigue =con|=en =el enterprise|EA, EA =para rato, no =hay migración, varios años más,
+      renovaron|renovó =el EA, no está previsto|prevista`,
     ja: `
       EAを継続, EAは継続, EA継続, EAのまま, EAを更新した, EAを更新しました, EAを更新済み, EAは更新済み, EA更新済み, EAは更新したばかり, EAを更新したばかり, 更新したばかり, EAを更新したところ, EAを維持,
       EAに留まる, EAに残る, EAのまま継続, EA契約を継続, EA契約を更新した, EA契約を更新しました, EA契約を更新したばかり, MCAへの移行予定なし, MCAへの移行予定はありません, MCAへの移行はありません,
@@ -176,6 +180,6 @@ export const leavingEaNo: Saying = {
       あと3年EA, EAは2028年まで, EAは2029年まで, EAはあと, 切り替えの予定はありません, 契約変更の予定はありません, EAに変更はありません, EAは変わりません, EAに変わりはありません, EAは .. 更新されたばかり,
       EAは .. 更新したばかり, EAは更新されました, EAが更新され, EAを .. 更新した, EAは延長されました, EAを延長しました, EAが延長され, 新しいEAに署名, 新しいEAを締結, 新規EAを締結, EAは2030年まで,
       EAは2031年まで, EAは .. 有効, EAを離れるつもりはありません, EAから離れるつもりはありません, EAをやめるつもりはありません, EAを続け, EAで継続, EAは続き, MCAへの移行は中止, MCAへの移行は見送,
-      MCAへの移行を見送, MCAは見送, EAに満足, EAで購入を続け, EAは新しい, EAは締結したばかり, EAはまだ何年も, EAをずっと`,
+      MCAへの移行を見送, MCAは見送, EAに満足, EAで購入を続け, EAは新しい, EAは締結したばかり, EAはまだ何年も, EAをずっと, 移行の話は流れ, EAで行く, EAが続く, 移行の話はなくな`,
   },
 }

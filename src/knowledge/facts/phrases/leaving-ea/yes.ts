@@ -173,7 +173,10 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       contrat entreprise arrive à échéance, contrat entreprise expire, contrat entreprise se termine,
       quittent le contrat entreprise, enterprise agreement expire, enterprise agreement se termine,
       enterprise agreement sera remplacé, sortons de l EA, sortiront de l EA, laissent expirer l EA, laisse expirer l EA,
-      laissent l EA expirer, pas d autre EA, plus d EA possible, mois restants sur l EA, pas de nouvel EA`,
+      laissent l EA expirer, pas d autre EA, plus d EA possible, mois restants sur l EA, pas de nouvel EA,
+      EA saute|tombe|expire|se|prend =en|fin|=dans, partent|part|vont|va|passent|passe|basculent|bascule .. =sur|=au|=vers .. MCA,
+      quitteront|quitte|quittent|quittera =l EA, plus =pour longtemps, EA .. plus =pour longtemps, MCA .. déjà signé|prêt,
+      prend =la suite`,
     es: `
       {moving} ... MCA, de EA a MCA, del EA al MCA, de EA al MCA, del EA a MCA, de un EA a un MCA, de contrato EA a MCA,
       del enterprise agreement al, del contrato enterprise al, {moving} a MCA, {moving} al MCA, {moving} a un MCA,
@@ -196,7 +199,9 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       luego sera MCA, firmaran el MCA, firmara el MCA, firman el MCA, a favor del MCA, empujan a MCA, empujando a MCA, baja del EA,
       se despiden del EA, EA desaparece, se van del EA, se va del EA, enterprise agreement vence, enterprise agreement termina,
       enterprise agreement sera sustituido, contrato enterprise vencera, plena transicion de EA, dejan vencer el EA,
-      dejara vencer el EA, dejan caducar el EA, no habra otro EA, ningun nuevo EA, meses de EA`,
+      dejara vencer el EA, dejan caducar el EA, no habra otro EA, ningun nuevo EA, meses de EA, no =les renueva|renuevan =el EA,
+      =mes =que viene pasan|pasa|pasarán =al|=a, pasan|pasa|pasarán|migran|migrarán =al|=a customer|MCA|microsoft,
+      EA =tiene =los días contados, días contados, MCA .. =sobre =la mesa, MCA .. =para =este|=el trimestre|mes|año`,
     ja: `
       EAからMCA, EAからMCAへ, EAからMCAに, EAからMCAへの{moving}, EAから .. MCA, MCAへ{moving}, MCAに{moving}, MCAへの{moving}, MCA{moving},
       MCA-Eへ{moving}, MCA-Eに{moving}, MCA-Eへの{moving}, まもなくMCA, もうすぐMCA, 近々MCA, 来月MCA, 来年MCA, 来期MCA, 来月からMCA, 来年からMCA, 来年度からMCA,

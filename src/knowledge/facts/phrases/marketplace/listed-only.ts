@@ -105,7 +105,8 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       version d essai seulement, purement informatif, purement informative, à titre informatif, pour acheter il faut,
       doivent nous contacter, doit nous contacter, il faut nous contacter, référencé gratuitement, référencée gratuitement,
       listé gratuitement, transmet les leads, renvoie vers notre site, redirige vers notre site, personne ne peut acheter,
-      via stripe, par stripe, notre propre boutique, impossible d acheter`,
+      via stripe, par stripe, notre propre boutique, impossible d acheter, référencés|référencé|référencée|listés|listé =oui =mais,
+      rien =ne =se vend .. {store}, référencé|référencés|présent|présents .. =mais rien|pas|sans vente|vend`,
     es: `
       solo listado, solo listada, solo listados, solo publicado, solo publicada, solo anunciado, solo ficha, solo una ficha,
       solo aparece en [el] {store}, solo aparecemos en [el] {store}, solo estamos listados, solo figuramos en [el] {store},
@@ -128,7 +129,8 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       se vende fuera, puramente informativo, puramente informativa, solo informativo, solo informativa, a titulo informativo,
       para comprar hay que, tienen que contactarnos, tienen que llamarnos, hay que contactarnos, listado gratis, publicado gratis,
       reenvia leads, pasa los leads, redirige a nuestra web, enlaza a nuestra web, nadie puede comprar, cobramos por stripe,
-      nuestra propia tienda, imposible comprar`,
+      nuestra propia tienda, imposible comprar, mero|simple|puro|solo escaparate, escaparate .. venta, venta =se cierra por fuera,
+      cierra por fuera`,
     ja: `
       掲載のみ, 掲載だけ, 掲載しているだけ, 掲載しているのみ, 掲載してあるだけ, 掲載されているだけ, リスティングのみ, リスティングだけ, リストのみ, 問い合わせのみ, お問い合わせのみ, 問い合わせボタン, お問い合わせボタン,
       お問い合わせ型, お問い合わせください, 連絡先のみ, 連絡先フォーム, 無料掲載, 無料リスティング, 無料オファー, 無償オファー, 無料プランのみ, 無料で掲載, 無償で掲載, 無料公開, ライセンス持ち込み, ライセンス持込,
@@ -137,7 +139,8 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       無料で提供, 無償で公開, 価格なし, 価格は載せていません, 問い合わせ用, お問い合わせ用, 問い合わせページ, 問い合わせフォーム, お問い合わせフォーム, お問い合わせリスト, 問い合わせリスト, お問い合わせ」, リストに載って,
       リスティングはありますが, 掲載していますが, 掲載はしていますが, 掲載はあるが, 掲載はありますが, 載っていますが, 載っているが, 掲載だけで, 載せていますが, 出しているだけ, 購入はできません, 購入できません, 購入できない,
       買えません, 販売はしていません, 取引できません, 取引はできない, トランザクト不可, 取引非対応, リードを集め, リード収集, ライセンスは当社が請求, ライセンスは自社で請求, BYOLなので, 自前ライセンス,
-      コンサルティングサービスの掲載, 体験版のみ, 情報掲載のみ, 案内のみ, 購入は当社へ, 購入は問い合わせ, 購入には問い合わせ, 無料で載せて, 当社サイトへ誘導, リードのみ, Stripeで, 誰も購入でき`,
+      コンサルティングサービスの掲載, 体験版のみ, 情報掲載のみ, 案内のみ, 購入は当社へ, 購入は問い合わせ, 購入には問い合わせ, 無料で載せて, 当社サイトへ誘導, リードのみ, Stripeで, 誰も購入でき, トランザクト非対応, 広告代わり,
+      契約と請求は直, 掲載はあるものの, 掲載のみで, 契約は直接, 請求は直接`,
   },
   implies: {
     es: `

@@ -138,7 +138,8 @@ export const marketplaceNone: Saying = {
       {store} n intervient pas, {store} n entre pas, {store} ne nous concerne pas, nulle part sur [la|le] {store},
       pas trouvable sur [la|le] {store}, aucune offre publiée, pas d offre publiée, rien n est publié, ne vendons pas via microsoft,
       ne passe pas par [la|le] {store}, ne passent pas par [la|le] {store}, ne passons pas par [la|le] {store},
-      passe pas par [la|le] {store}, passons pas par [la|le] {store}`,
+      passe pas par [la|le] {store}, passons pas par [la|le] {store}, jamais .. créer|créé|publier|publié =une offre|=d =offre|=une,
+      partir =de zéro, =on =n =y =a rien, =n =y =a rien, jamais .. offre =sur =la|=le {store}, jamais .. {store}`,
     es: `
       sin {store}, fuera del {store}, fuera de {store}, no esta en [el] {store}, no estamos en [el] {store},
       no estan en [el] {store}, no esta publicado, no esta publicada, no publicado, no publicada, no publicamos, no esta listado,
@@ -165,7 +166,10 @@ export const marketplaceNone: Saying = {
       nunca hemos tenido una oferta, nunca tuvo oferta en [el] {store}, {store} no es nuestro, {store} no interviene,
       {store} no se usa, {store} no se utiliza, {store} no es relevante, {store} no entra, {store} no nos afecta, en ningun {store},
       no se encuentra en [el] {store}, no se puede encontrar en [el] {store}, ninguna oferta publicada, sin oferta publicada,
-      no tenemos oferta publicada, no vendemos por microsoft, no vendemos a traves de microsoft, no pasan por [el] {store}`,
+      no tenemos oferta publicada, no vendemos por microsoft, no vendemos a traves de microsoft, no pasan por [el] {store},
+      nunca publicamos|hemos publicado nada|ninguna|ningún, no publicamos nada, no tiene ficha|oferta|presencia|listado =en,
+      publicar =en =el {store} .. pendiente, sin publicar, no hemos creado ningún|ninguna|nada listing|oferta|ficha,
+      aún no .. listing|oferta|ficha`,
     ja: `
       {store}なし, {store}はなし, {store}には出していません, {store}に出していません, {store}に出していない, {store}には出していない, {store}に出品していません, {store}に出品していない,
       {store}には出品していません, {store}出品なし, {store}に掲載していません, {store}に掲載していない, {store}には掲載していません, {store}には掲載していない, {store}掲載なし,
@@ -181,7 +185,8 @@ export const marketplaceNone: Saying = {
       {store}にはまだ, {store}にまだ, 掲載はありません, 掲載はない, 出品はありません, 出品したことはありません, 出品していません, オファーはありません, オファーはない, オファーなし, 何も公開していません,
       公開済みのオファーはありません, 直販しか, 直接販売しか, {store}には何も出していません, {store}に何も出していません, {store}には何も掲載していません, {store}には何もありません, {store}に出したことがあり,
       {store}のオファーを持ったこと, {store}を通しません, {store}を経由しません, {store}は通して, {store}は通りません, {store}経由ではありません, {store}では見つかり, 公開済みオファーは,
-      Microsoft経由では販売, {store}は出番`,
+      Microsoft経由では販売, {store}は出番, マーケットプレイスには出してません, マーケットプレイスには出していません, マーケットプレイスに出してない, Marketplaceには出して, 一つも公開してない, 一つも公開していない,
+      オファーは公開してない, にも載ってません, にも載っていません, 掲載はなし, 直販で, リスティング自体がまだ, まだ存在しない, 登録してないので, 検索しても出てき`,
   },
   implies: {
     en: `

@@ -186,7 +186,8 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       microsoft assure la facturation, microsoft garde .. pour cent|commission, prix affiché sur [la|le] {store},
       a un prix sur [la|le] {store}, commandes passent par [la|le] {store}, renouvellements via [la|le] {store},
       renouvellements passent par [la|le] {store}, acheté dans le portail azure, achètent dans le portail azure,
-      ajouté à la facture azure, ajoutée à la facture azure, plan à l usage, plan facturé à l usage`,
+      ajouté à la facture azure, ajoutée à la facture azure, plan à l usage, plan facturé à l usage,
+      achète|achètent|acheter|vend|vendu|vendue directement =dans|=sur =le|=la {store}, s achète .. {store}, achetable .. {store}`,
     es: `
       transaccionable, transaccionables, oferta transaccionable, transaccional, oferta transaccional, oferta privada,
       ofertas privadas, oferta privada multiparte, se vende en [el] {store}, se vende por [el] {store},
@@ -221,7 +222,8 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       microsoft se ocupa de la facturacion, microsoft gestiona la facturacion, microsoft se queda .. ciento|comision,
       con precio en [el] {store}, tiene precio en [el] {store}, pedidos llegan por [el] {store}, renovaciones por [el] {store},
       comprado en el portal de azure, se compra en el portal de azure, compran en el portal de azure, anadido a la factura de azure,
-      plan por uso`,
+      plan por uso, microsoft =le|=les cobra .. {store}, cobra =al cliente por =el {store}, plan =y precio =en, contrata ahí mismo,
+      se contrata|compra|paga .. {store}, pasa|pasan por caja =en =el {store}, cada venta .. {store}`,
     ja: `
       {store}で販売, {store}経由で販売, {store}を通じて販売, {store}にて販売, {store}で売って, {store}経由で売って, {store}で売れ, {store}で購入, {store}経由で購入,
       {store}を通じて購入, {store}で決済, {store}経由で決済, {store}で課金, {store}経由で課金, {store}で請求, {store}経由で請求, {store}で取引, {store}経由の取引,
@@ -232,7 +234,8 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       {store}で申し込, {store}で有償, {store}で有料, {store}で注文, {store}での販売, {store}で販売し, {store}経由の契約, {store}経由の購入, {store}経由の決済,
       決済も{store}, 決済は{store}, 課金は{store}, 請求は{store}経由, {store}案件, {store}の取引, 課金はマイクロソフト, microsoftが課金, マイクロソフトが課金, microsoftが代金,
       有償で販売, 有償販売, プライベートプラン, マルチパーティプライベートオファー, 取引できるオファー, ユーザー単位の月額, 購入可能です, microsoftが請求を行, microsoftが請求を代行, マイクロソフトが請求を代行,
-      microsoftが決済, マイクロソフトが決済, {store}で更新, {store}で価格, {store}で支払, Azureポータルで購入, {store}の有料, {store}の有償`,
+      microsoftが決済, マイクロソフトが決済, {store}で更新, {store}で価格, {store}で支払, Azureポータルで購入, {store}の有料, {store}の有償, マーケットプレイスで直接買えます,
+      マーケットプレイスで買え, Marketplaceで買え, AppSourceで値段, AppSourceで売って, 値段を付けて売って, マーケットプレイスで値段, Marketplaceで購入でき, マーケットプレイスで購入でき`,
   },
   implies: {
     en: `

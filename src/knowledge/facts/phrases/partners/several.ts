@@ -178,7 +178,9 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       plusieurs équipes de prestataires, co réalisation, au coude à coude, pas les seuls là bas, confié à un autre,
       confiée à une autre, chez un concurrent, fait par d autres, faites par d autres, assuré par un autre, assurée par une autre,
       le reste est fait par, nous et les gens de, nous et l équipe de, sans exclusivité, un autre prestataire,
-      un autre partenaire sur, une autre ESN, un autre intégrateur sur`,
+      un autre partenaire sur, une autre ESN, un autre intégrateur sur,
+      autre|=une =autre boîte|société|entreprise|partenaire|prestataire .. bosse|travaille|intervient,
+      bosse|travaille .. =sur =le =même workload, =même workload =que =nous, =à =plusieurs`,
     es: `
       dos partners, tres partners, cuatro partners, varios partners, multiples partners, muchos partners, mas de un partner,
       diversos partners, ambos partners, dos socios, varios socios, otros partners, otros socios, otros proveedores,
@@ -218,7 +220,8 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       二つ目のパートナー, 2つ目のパートナー, 二社目, 2社目, 同じサブスクリプションに, 同じサブスクリプションを, サブスクリプションを共有, サブスクを共有, テナントを共有, ワークロードを共有, 相乗り, {we}だけではなく,
       {we}だけではありません, 唯一のパートナーではありません, 共同で, 別のベンダーが, 他のベンダーも, 他の会社も, 他のパートナーも, 別のパートナーも, コンソーシアム, 3社体制, 複数社体制, 4社体制, 分担体制, 役割分担,
       多数のベンダー, 複数の業者, 複数のコンサル, 別の会社が担当, 別の会社が運用, 3社で, 4社で, {we}を含めて3社, {we}を含む3社, {we}を含めて2社, {we}を含め複数, 複数のパートナーの1社, のうちの1社, 残りは他社,
-      残りは別の, 一部は他社, 一部は別の, 他社に発注, 別の会社に発注, {we}と他, 独占ではありません, 専属ではありません, 数社のうち, 複数のうちの`,
+      残りは別の, 一部は他社, 一部は別の, 他社に発注, 別の会社に発注, {we}と他, 独占ではありません, 専属ではありません, 数社のうち, 複数のうちの, 他社さんも入って, 他社も入って, 競合さんと同居, 競合と同居, 他社さんと一緒,
+      他社と一緒に, 他社さんも同じ, 他社と分担, 他社さんと分担`,
   },
   denied: 'one',
 }

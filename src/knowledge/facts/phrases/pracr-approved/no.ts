@@ -107,7 +107,9 @@ export const pracrApprovedNo: Saying = {
       PRACR impossible, ne pouvons pas utiliser PRACR, peut pas utiliser PRACR, pas accès au PRACR, pas accès à PRACR,
       inéligibles au PRACR, inéligible au PRACR, dit non pour PRACR, pas sur la liste PRACR, réponse négative .. PRACR,
       PRACR .. réponse négative, pas retenus .. PRACR, pas partie du PRACR, pas partie de PRACR, PRACR toujours pas,
-      microsoft ... refuser|refusé|refusée|refusés|refuse ... {pracr}, refuser le {pracr}, refusé le {pracr}`,
+      microsoft ... refuser|refusé|refusée|refusés|refuse ... {pracr}, refuser le {pracr}, refusé le {pracr}, refusé =de .. PRACR,
+      PRACR .. pas =pour =nous, PRACR .. retoqué|rejeté|refusé|recalé|écarté|négatif, accord .. PRACR .. pas,
+      dossier PRACR .. retoqué, PRACR =on =ne =l =a pas, =ne =l =a pas`,
     es: `
       {pracr} ... rechazado|rechazada|denegado|denegada, rechazaron|denegaron ... {pracr}, no estamos {approved} para PRACR,
       no estamos {approved} .. PRACR, no {approved} para PRACR, no {approved} .. PRACR, sin aprobacion PRACR,
@@ -130,7 +132,10 @@ export const pracrApprovedNo: Saying = {
       PRACR no es posible, PRACR no esta disponible, PRACR no es una opcion, no nos concedieron PRACR, no nos han concedido PRACR,
       ningun .. PRACR, nos falta la confirmacion de PRACR, no estamos en la lista de PRACR, respuesta negativa .. PRACR,
       PRACR .. respuesta negativa, no formamos parte de PRACR, no nos han incluido en PRACR, no nos dieron PRACR,
-      no nos han dado PRACR, PRACR todavia no, PRACR aun no`,
+      no nos han dado PRACR, PRACR todavia no, PRACR aun no, =en PRACR no .. {approved},
+      PRACR no =nos aceptaron|aprobaron|admitieron, no =nos aceptaron|aprobaron|admitieron .. PRACR,
+      PRACR .. rechazada|rechazado|denegada|denegado, solicitud =de PRACR .. rechazada|denegada, PRACR no aplica, PRACR .. fuera,
+      quedamos fuera`,
     ja: `
       PRACRの承認はありません, PRACRの承認がありません, PRACRの承認なし, PRACRの承認は得られ, PRACRの承認が得られ, PRACRの承認を得ていません, PRACRの承認を受けていません, PRACRの承認を得られません,
       PRACRの承認は下りません, PRACRの承認が下り, PRACRの承認がまだ, PRACRは承認されていません, PRACRは承認されません, PRACRは承認されていない, PRACRに承認されていません, PRACRを却下, PRACRは却下,
@@ -140,6 +145,7 @@ export const pracrApprovedNo: Saying = {
       PRACRから外れ, PRACRから除外, PRACRから除名, PRACRの申請が通りませんでした, PRACRの申請が通らな, PRACRの申請は通りませんでした, PRACRの審査に落ち, PRACRが取り消, PRACRの承認が取り消,
       PRACRの承認を失, PRACRの資格を失, PRACRの資格がありません, PRACRには参加でき, PRACRに参加できません, PRACRに参加できない, PRACRは却下されました, PRACRの申請は却下されました,
       PRACRの申請をしていません, PRACR非対象, PRACRの対象ではありません, PRACRは許可されていません, PRACRを使えません, PRACRが使えません, PRACRを利用できません, PRACRには参加できない,
-      PRACRには参加できません, PRACRは利用できない, PRACRを利用できない, PRACRのリストに載っていません, PRACRに選ばれませんでした, PRACRを諦め, PRACRを断念, PRACRはまだ承認`,
+      PRACRには参加できません, PRACRは利用できない, PRACRを利用できない, PRACRのリストに載っていません, PRACRに選ばれませんでした, PRACRを諦め, PRACRを断念, PRACRはまだ承認, 承認がまだ下りて,
+      承認が下りてない, PRACRには入れてもらえな, PRACRは弊社にはダメ, PRACRはダメ, PRACRは通らな`,
   },
 }

@@ -45,7 +45,9 @@ export const roleReseller: Saying = {
       CSP indirect, partenaire CSP, fournisseur CSP, nous sommes CSP, nous sommes le CSP, on est CSP, on est le CSP,
       en tant que CSP, leur CSP, son CSP, CSP du {customer}, CSP de {customer}, activité CSP, distributeur de licences,
       partenaire revendeur, partenaire transactionnel, revente d abonnements, revendeur de cloud, revendeur cloud,
-      courtier en licences, négociant, simple revendeur, revendeur pur, LSP, marchand de licences, partenaire de facturation`,
+      courtier en licences, négociant, simple revendeur, revendeur pur, LSP, marchand de licences, partenaire de facturation,
+      distribution =de souscriptions|licences|abonnements,
+      distribuons|revendons|facturons =des|=les souscriptions|licences|abonnements, sans services autour`,
     es: `
       revendedor, revendedora, revendedor CSP, revendedor indirecto, revendedor de valor anadido, distribuidor, distribuidora,
       mayorista, mayorista CSP, mayorista de licencias, distribuidor cloud, distribuidor de licencias, proveedor indirecto,
@@ -54,11 +56,15 @@ export const roleReseller: Saying = {
       socio CSP, proveedor CSP, CSP directo, CSP indirecto, partner transaccional, partner de facturacion directa, como CSP,
       somos CSP, somos el CSP, somos su CSP, somos un CSP, su CSP, {customer} CSP, CSP del {customer}, canal de distribucion,
       comercializadora de licencias, reventa de licencias, reventa de suscripciones, revendedor puro, reventa pura,
-      comercializador de licencias, broker de licencias, revendedor cloud, partner de facturacion, mayorista cloud, reventa`,
+      comercializador de licencias, broker de licencias, revendedor cloud, partner de facturacion, mayorista cloud, reventa,
+      limita =a facturar|vender|revender =las|=los licencias|suscripciones, facturar =las licencias|suscripciones,
+      nada más|solo|únicamente comercializamos|facturamos|vendemos|revendemos .. licencias|suscripciones,
+      comercializamos =las suscripciones|licencias`,
     ja: `
       リセラー, 再販業者, 再販パートナー, 再販事業者, 販売代理店, 販売店, 販売パートナー, 代理店, ディストリビューター, ディストリビュータ, 一次代理店, 二次代理店, 一次店, 二次店, ライセンスパートナー, ライセンス販売,
       ライセンス販売店, ライセンス担当, ライセンシングパートナー, ライセンスソリューションプロバイダー, CSPパートナー, CSP事業者, CSPリセラー, CSP間接リセラー, CSP直接, 間接リセラー, 間接プロバイダー, 直接請求パートナー,
-      CSPとして, クラウドソリューションプロバイダー, クラウドソリューションプロバイダ, {customer}のCSP, {we}はCSP, {we}がCSP, 卸, 卸売, LSPの営業, ライセンス商社, ライセンスリセラー, 販売専業`,
+      CSPとして, クラウドソリューションプロバイダー, クラウドソリューションプロバイダ, {customer}のCSP, {we}はCSP, {we}がCSP, 卸, 卸売, LSPの営業, ライセンス商社, ライセンスリセラー, 販売専業,
+      右から左, 商流に入って, 請求書を出す役目, リセラーなので, ライセンスを売ってるだけ, ライセンスを売っているだけ, ライセンス販売だけ, 再販だけ`,
   },
   implies: {
     en: `

@@ -46,7 +46,9 @@ export const roleServices: Saying = {
       architecte cloud, services professionnels, intégrateur ERP, intégrateur dynamics, entreprise de conseil, notre cabinet,
       cabinet IT, cabinet de consulting, cabinet spécialisé, bureau d études, agence web, prestataire de services informatiques,
       architecte indépendant, consultant indépendant, entreprise de services numériques, agence de développement,
-      société d intégration, prestations de conseil, prestations d intégration`,
+      société d intégration, prestations de conseil, prestations d intégration,
+      boulot|métier|travail consiste =à intégrer|déployer|migrer|implémenter|mettre, rend|rendons =les clés,
+      =on intègre|migre|implémente|déploie =et`,
     es: `
       integrador, integradora, integrador de sistemas, integradora de sistemas, empresa integradora, integracion de sistemas,
       consultora, consultoria, consultor, consultora tecnologica, consultoria tecnologica, empresa de consultoria,
@@ -57,11 +59,14 @@ export const roleServices: Saying = {
       partner de entrega, asesoria tecnologica, asesores tecnologicos, consultora cloud, agencia digital, agencia web,
       agencia de desarrollo, consultor independiente, arquitecto freelance, consultor freelance, empresa de integracion,
       servicios de consultoria, servicios de implantacion, servicios de migracion, servicios de integracion,
-      fabrica de software a medida, especialistas en migracion, especialistas en migraciones`,
+      fabrica de software a medida, especialistas en migracion, especialistas en migraciones,
+      nos dedicamos =a implantar|implementar|migrar|desplegar|integrar, implantamos|implementamos|migramos =y,
+      hacemos|vendemos proyectos|implantaciones`,
     ja: `
       SIer, SIベンダー, SI事業者, システムインテグレーター, システムインテグレータ, システムインテグレーション, インテグレーター, インテグレータ, コンサルティング会社, コンサルティングファーム, コンサルティング, コンサル,
       コンサル会社, コンサルタント, 導入パートナー, 導入支援, 導入ベンダー, 構築パートナー, 構築ベンダー, 構築支援, 移行パートナー, 移行支援, 実装パートナー, サービスパートナー, デリバリーパートナー, 導入会社, 受託開発,
-      受託開発会社, システム開発会社, 技術支援, プロフェッショナルサービス, 定着支援, 活用支援, 請負開発, ITコンサル, 設計構築`,
+      受託開発会社, システム開発会社, 技術支援, プロフェッショナルサービス, 定着支援, 活用支援, 請負開発, ITコンサル, 設計構築, 構築して引き渡す, 運用はやりません, 運用はやらない, 設計と実装, 設計と構築, 導入までが弊社,
+      構築までが弊社, 実装だけ担当, 導入だけ担当`,
   },
   implies: {
     en: `

@@ -38,17 +38,22 @@ export const roleSoftwareVendor: Saying = {
       éditeur indépendant, éditeur indépendant de logiciels, société éditrice, fournisseur de logiciel, fournisseur de logiciels,
       fournisseur SaaS, entreprise de logiciel, entreprise logicielle, startup SaaS, start up SaaS, société SaaS,
       concepteur de logiciel, développeur de logiciels, éditeur d une solution, éditeur d applications, en tant qu éditeur,
-      nous sommes éditeur, nous éditons, on édite, vendeur de logiciels`,
+      nous sommes éditeur, nous éditons, on édite, vendeur de logiciels,
+      notre soft|logiciel|appli|application|plateforme .. =nous =qui =le|=la développons, développons =de =a =à =z,
+      =nous développons notre|=un|=une logiciel|soft|appli|application|plateforme`,
     es: `
       fabricante de software, proveedor de software, proveedor independiente de software, empresa de software, casa de software,
       desarrollador de software, empresa de desarrollo de software, compania de software, editor de software, vendedor de software,
       startup de software, startup SaaS, proveedor SaaS, proveedor de SaaS, empresa SaaS, compania SaaS, fabricante de SaaS,
       empresa de producto, publicamos, somos el fabricante, somos fabricante, como fabricante, negocio SaaS, publicador,
-      partner de software, editora de software, software factory de producto`,
+      partner de software, editora de software, software factory de producto,
+      vivimos =de =la plataforma|=el software|=el producto|=la aplicación,
+      plataforma|programa|software|producto|aplicación =que desarrollamos|hacemos|hicimos|vendemos, =lo hicimos nosotros,
+      programa .. hicimos nosotros, cobramos|cobra =la licencia`,
     ja: `
       ソフトウェアベンダー, ソフトウエアベンダー, ソフトベンダー, ソフトウェアベンダ, 独立系ソフトウェアベンダー, 独立系ソフトウェア, ソフトウェア会社, ソフトウェア企業, ソフトウェアメーカー, ソフトウェア開発会社, ソフトウェアハウス,
       ソフトハウス, パッケージベンダー, パッケージメーカー, SaaSベンダー, SaaS事業者, SaaS企業, SaaS会社, SaaSプロバイダー, SaaS提供, 製品ベンダー, 製品開発会社, 発行元, パブリッシャー, アプリベンダー,
-      SaaSスタートアップ, 製品メーカー`,
+      SaaSスタートアップ, 製品メーカー, 自前で開発, 自社で開発した製品, 弊社製ソフト, 当社製ソフト, 自社製ソフト, プロダクトは自前, 自社製品を開発`,
   },
   implies: {
     en: `

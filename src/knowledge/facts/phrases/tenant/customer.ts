@@ -103,7 +103,9 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} que le {customer} fournit|apporte|paie|possède, {place} fourni par le {customer}, {place} apporté par le {customer},
       {customer} paie [lui|directement] [même] [son|sa|la] [facture] azure, facture azure du {customer},
       facture azure est au {customer}, {place} que le {customer} nous donne|ouvre|crée|désigne|choisit,
-      {place} au choix du {customer}, compte de facturation du {customer}, infrastructure azure du {customer}`,
+      {place} au choix du {customer}, compte de facturation du {customer}, infrastructure azure du {customer},
+      {place} .. =au nom =du client, {place} .. =dont =le client =est propriétaire, =le client =est propriétaire,
+      {place} .. appartient =au client, {place} =est =celui|=celle =du client`,
     es: `
       {place} [{adjective}] [{product}] [{adjective}] de|del [el|la|los|las|un|una|nuestro|nuestros|cada|este|ese|mi] [{adjective}] {customer},
       {place} de cada uno de [nuestros|los] {customer}, {customer} {place}, {their} [{adjective}] [{adjective}] [{product}] {place},
@@ -130,7 +132,8 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {customer} paga [directamente] [su|la] [propia] factura de azure, {customer} paga su azure, azure lo paga el {customer},
       {place} que el {customer} nos da|asigna|abre|crea|elige, {place} a eleccion del {customer},
       cuenta de facturacion del {customer}, infraestructura azure del {customer},
-      tenant|suscripción|entorno|directorio de ella|ellos|ellas|él|esta|este|esa|ese|dicha|dicho`,
+      tenant|suscripción|entorno|directorio de ella|ellos|ellas|él|esta|este|esa|ese|dicha|dicho, {place} .. =a =su nombre,
+      {place} .. =a nombre =del cliente, {place} =es =el|=la =suyo|=suya|=del cliente, {place} =es =del cliente`,
     ja: `
       {customer}{place}, {customer}の{place}, {customer}側{place}, {customer}側の{place}, {customer}{product}{place},
       {customer}の{product}{place}, {customer}の{product}の{place}, {customer}側の{product}{place}, {customer}の{adjective}{place},
@@ -149,7 +152,7 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {customer}{firm}の{place}, {customer}企業の{place}, {customer}企業のテナント, {customer}が用意する{place}, {customer}が用意した{place},
       {customer}が提供する{place}, {customer}がホスト, {customer}側でホスト, {customer}が自らホスト, {customer}に直接請求, Azureの費用は{customer},
       Azureの料金は{customer}, {customer}が指定した{place}, {customer}が指定する{place}, {customer}が選んだ{place}, {customer}が開設した{place},
-      {customer}の請求アカウント`,
+      {customer}の請求アカウント, 持ち主は弊社じゃなく, 持ち主はお客様, 持ち主はエンドユーザー, 名義はお客様, 所有者はお客様, 弊社じゃなくてエンドユーザー`,
   },
   implies: {
     en: `

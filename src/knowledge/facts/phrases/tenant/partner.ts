@@ -74,7 +74,9 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       rien n est installé chez, rien installé chez, rien chez le {customer}, ressources sont à nous, ressources sont les nôtres,
       {place} de notre société, {place} de notre entreprise, utilisent le nôtre, utilisent notre azure, nous assurons l hébergement,
       hébergement est assuré par nous, hébergement nous revient, microsoft nous facture, de notre poche,
-      {place} au nom de notre société, aucun {place} client, {customer} n installe rien, {customer} n installent rien`,
+      {place} au nom de notre société, aucun {place} client, {customer} n installe rien, {customer} n installent rien,
+      {place} .. =celui|=celle =de notre boîte|société|entreprise|maison, dans =notre tenant|abonnement|azure|environnement,
+      =au nom =de notre société|boîte|entreprise`,
     es: `
       {our} [{adjective}] [{adjective}] [{product}] {place}, {our} {azure}, {place} [{product}] propio|propia nuestro|nuestra,
       propio {place}, propia {place}, {place} nuestro, {place} nuestra, {place} nuestros, {place} nuestras,
@@ -94,7 +96,8 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       nada en el {customer}, nada instalado en el {customer}, usan el nuestro, usan nuestro azure,
       del hosting nos encargamos nosotros, hosting es nuestro, microsoft nos factura, de nuestro bolsillo,
       {place} registrada a nombre de nuestra empresa, ningun {place} de cliente, {customer} no instalan nada,
-      {customer} no instala nada, {customer} no despliegan nada`,
+      {customer} no instala nada, {customer} no despliegan nada, {place} =es =el|=la nuestro|nuestra, {place} .. =a nuestro nombre,
+      =en nuestra factura, {place} nuestro|nuestra|propio|propia`,
     ja: `
       {our}{place}, {our}の{place}, {our}{product}{place}, {our}の{product}{place}, {our}の{product}の{place}, {our}{adjective}{place},
       {our}の{adjective}{place}, {our}の{adjective}{product}{place}, {our}側{place}, {our}側の{place}, {our}自身の{place}, {our}所有の{place},

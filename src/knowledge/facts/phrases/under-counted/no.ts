@@ -37,7 +37,7 @@ export const underCountedNo: Saying = {
       sans cluster, pas de VMSS, sans VMSS, pas de k8s, sans k8s, sans scale sets, sans batch, pas d azure batch,
       jamais utilisé kubernetes, jamais touché à kubernetes, AKS n est pas, kubernetes n est pas, n utilisons pas AKS,
       n utilisons pas kubernetes, utilise pas kubernetes, utilise pas AKS, au lieu d AKS, plutôt qu AKS, quitté AKS,
-      quitté kubernetes, aucun AKS`,
+      quitté kubernetes, aucun AKS, rien =d =autre|autre, app service =tout simple, simple app service`,
     es: `
       solo VMs, solo VM, solo maquinas virtuales, solo maquinas virtuales normales, unicamente maquinas virtuales,
       maquinas virtuales normales, maquinas virtuales simples, VMs normales, VMs simples, sin contenedores, sin kubernetes, sin AKS,
@@ -48,13 +48,14 @@ export const underCountedNo: Saying = {
       sin VMSS, sin k8s, sin azure batch, sin conjuntos de escalado, no hay cluster, no hay scale sets, no hay VMSS,
       no usamos scale sets, no usamos VMSS, no usamos batch, no utilizamos kubernetes, no utilizamos AKS, nunca kubernetes,
       nunca hemos usado kubernetes, nunca hemos usado AKS, AKS no se usa, AKS no se utiliza, kubernetes no se usa, en lugar de AKS,
-      en vez de AKS, en lugar de kubernetes, dejamos AKS, dejamos kubernetes`,
+      en vez de AKS, en lugar de kubernetes, dejamos AKS, dejamos kubernetes, =y nada más, sin más historias, VMs sueltas,
+      evitamos .. AKS, solo app service|functions, todo =en functions`,
     ja: `
       普通のVMのみ, 通常のVMのみ, VMのみ, VMだけ, 仮想マシンのみ, 仮想マシンだけ, 普通の仮想マシン, コンテナなし, コンテナは使っていません, コンテナは使わない, コンテナは使用していません, AKSなし, AKSは使っていません,
       AKSは使わない, AKSは使いません, Kubernetesは使っていません, スケールセットは使っていません, スケールセットなし, いずれも使っていません, どれも使っていません, コンテナはありません, コンテナはない,
       コンテナ化していません, コンテナ化されていません, コンテナ化はしていません, コンテナは利用していません, クラスターはありません, クラスターなし, クラスタなし, AKSは不使用, AKS不使用, AKSではありません, AKSはありません,
       AKSを使っていません, AKSを使わず, Kubernetesなし, Kubernetesではありません, Kubernetesは利用していません, Kubernetesを使っていません, Kubernetesはありません, VMSSなし,
-      VMSSは使っていません, Batchなし, Batchは使っていません, スケールセットは利用していません, スケールセットはありません, k8sなし, k8sは使っていません`,
+      VMSSは使っていません, Batchなし, Batchは使っていません, スケールセットは利用していません, スケールセットはありません, k8sなし, k8sは使っていません, だけの構成, とは無縁, 無縁です, だけで構成, のみの構成`,
   },
   implies: {
     en: `
