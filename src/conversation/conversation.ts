@@ -38,7 +38,7 @@ export interface Scenario {
 export const questionIntents = ['lookup', 'compare', 'attribute', 'check', 'howTo', 'why'] as const
 
 /** What a reply answered, apart from the models that it was about. */
-export interface Question {
+export interface AnsweredQuestion {
   readonly intent: (typeof questionIntents)[number]
   readonly attribute?: AttributeId
   /** What was supposed in a check. */
@@ -62,7 +62,7 @@ export interface Conversation {
   /** The terms that the last reply explained; absent: none. */
   readonly lastTerms?: readonly string[]
   /** What the last reply answered, for `and DPOR?`; absent: nothing that goes on. */
-  readonly lastQuestion?: Question
+  readonly lastQuestion?: AnsweredQuestion
   /** The last reply was about a trouble. */
   readonly inTrouble?: true
   /** The models that were spoken of before those, for `the difference` and `both`. */

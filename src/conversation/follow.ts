@@ -1,14 +1,14 @@
 import { attributeOf } from '../understanding/intent/subjects.ts'
 import type { Proposal, Reading } from '../understanding/reading.ts'
-import type { Conversation, Question } from './conversation.ts'
+import type { AnsweredQuestion, Conversation } from './conversation.ts'
 
 type Followed = Pick<Conversation, 'lastQuestion' | 'lastModels' | 'scenario'>
 
 /** Questions whose models are checked against a fact that is named next, whatever stands. */
-const checkable: ReadonlySet<Question['intent']> = new Set(['compare', 'check'])
+const checkable: ReadonlySet<AnsweredQuestion['intent']> = new Set(['compare', 'check'])
 
 /** The facts of the question before, with those that are named now in place of theirs; only these where all of them were named before. */
-const joined = (facts: NonNullable<Question['facts']>, named: readonly Proposal[]): readonly Proposal[] => [
+const joined = (facts: NonNullable<AnsweredQuestion['facts']>, named: readonly Proposal[]): readonly Proposal[] => [
   ...(named.length > 0 && named.every((one) => facts.some(({ fact, value }) => fact === one.fact && value === one.value)) ? [] : facts)
     .filter(({ fact }) => !named.some((one) => one.fact === fact))
     .map(({ fact, value }) => ({ fact, value, quote: '' })),

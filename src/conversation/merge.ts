@@ -78,7 +78,8 @@ interface Progress extends Merged {
   readonly taken: readonly PartId[]
 }
 
-interface Setting {
+/** What a saying stands among. */
+interface Surroundings {
   readonly index: number
   readonly of: number
   /** None of what the message says names a cloud. */
@@ -87,11 +88,11 @@ interface Setting {
   readonly telling: Telling
 }
 
-const tellPart = (progress: Progress, standing: Scenario, saying: Sorted, setting: Setting): Progress => {
-  const { telling } = setting
-  const targets = targetsOf(progress, standing, saying, setting)
+const tellPart = (progress: Progress, standing: Scenario, saying: Sorted, around: Surroundings): Progress => {
+  const { telling } = around
+  const targets = targetsOf(progress, standing, saying, around)
   if (targets.length === 0 && progress.scenario.parts.length >= mostParts) return { ...progress, crowded: true }
-  const added = targets.length === 0 ? [begin(progress.scenario, standing, saying, setting)] : []
+  const added = targets.length === 0 ? [begin(progress.scenario, standing, saying, around)] : []
   const parts = [...progress.scenario.parts, ...added]
   const about = added.length > 0 ? added : targets
   const { mark } = saying
@@ -100,7 +101,7 @@ const tellPart = (progress: Progress, standing: Scenario, saying: Sorted, settin
     parts: parts.map((part) => {
       if (!about.some(({ id }) => id === part.id)) return part
       const named = mark !== undefined && part.mark === undefined && about.length === 1 ? { ...part, mark } : part
-      const likened = setting.reading.manner === 'same' && targets.length === 1 ? like(named, standing, saying) : named
+      const likened = around.reading.manner === 'same' && targets.length === 1 ? like(named, standing, saying) : named
       return saying.proposals.reduce((told, proposal) => tellFact(told, proposal, about, telling), likened)
     }),
   }
@@ -124,7 +125,7 @@ const targetsOf = (
   progress: Progress,
   standing: Scenario,
   saying: Sorted,
-  { index, of, nameless, reading, telling }: Setting,
+  { index, of, nameless, reading, telling }: Surroundings,
 ): readonly Part[] => {
   if (saying.isNew) return []
   const pointedAt = saying.at === undefined ? undefined : standing.parts[saying.at]
@@ -144,7 +145,7 @@ const targetsOf = (
 }
 
 /** A new part with what it has in common with those that stand. */
-const begin = (scenario: Scenario, standing: Scenario, saying: Sorted, { reading }: Setting): Part => ({
+const begin = (scenario: Scenario, standing: Scenario, saying: Sorted, { reading }: Surroundings): Part => ({
   ...newPart(nextPartId(scenario)),
   facts: inherited(standing.parts, { mark: saying.mark, facts: saying.values }, reading.manner),
 })

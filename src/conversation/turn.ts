@@ -1,6 +1,6 @@
 import { type ModelId, modelIds } from '../knowledge/schema.ts'
 import type { Reading } from '../understanding/reading.ts'
-import type { Conversation, Question, Scenario } from './conversation.ts'
+import type { AnsweredQuestion, Conversation, Scenario } from './conversation.ts'
 import { mostFacts, mostPast, mostTerms } from './limits.ts'
 import { type Answer, modelsNamedIn, type Notice, type Reply, type Standpoint } from './reply.ts'
 import { saysTheSame } from './scenario.ts'
@@ -84,7 +84,7 @@ const isAside = ({ kind }: Reply, { inTrouble }: Conversation): boolean => kind 
 const unspoken = ({ lastTerms, lastQuestion, inTrouble, ...rest }: Conversation): Conversation => rest
 
 /** What a reply answered, for what goes on with it. */
-const questionOf = (reply: Reply): Question | undefined => {
+const questionOf = (reply: Reply): AnsweredQuestion | undefined => {
   switch (reply.kind) {
     case 'model':
       return { intent: 'lookup' }
