@@ -13,7 +13,7 @@ import { mannerOf } from './turn/manner.ts'
 import { behindOpening, fromToken, saysSomething } from './turn/opening.ts'
 import { toldIn } from './turn/told.ts'
 import { toldGoals, toldParts } from './turn/told-parts.ts'
-import { unknownFacts } from './turn/withdrawals.ts'
+import { unknownFacts } from './turn/unknown-facts.ts'
 
 /**
  * Reads a message by vocabulary, clauses and scope alone: where it opens with thanks and goes on, by what follows. Total: never throws;
