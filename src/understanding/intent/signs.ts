@@ -95,6 +95,8 @@ export interface Signs {
   readonly spoken: boolean
   readonly asked: boolean
   readonly several: boolean
+  /** A model is named, and no other. */
+  readonly ofOneModel: boolean
   readonly certain: boolean
   readonly hasFacts: boolean
   /** Facts outside the models' own names. */
@@ -107,6 +109,8 @@ export interface Signs {
   readonly reported: boolean
   /** A model is named here or was just spoken of. */
   readonly about: boolean
+  /** It may go on about that, or about what stands. */
+  readonly followsUp: boolean
   readonly wasAsked: boolean
   readonly attribute: boolean
   readonly terms: boolean
@@ -178,6 +182,9 @@ export const signsOf = (evidence: Evidence): Signs => {
         ? named.askedModels
         : named.models
   const spoken = models.length > 0 || named.shared.length > 0
+  const several = models.length + (named.shared.length > 0 ? 2 : 0) > 1
+  const inConversation = context.parts.length > 0
+  const about = spoken || context.lastModels.length > 0
   const hearsay = new Set(annotated.cuesOf('hearsay').map(({ from }) => annotated.clause[from]))
   // "…? Thanks!" ends before it thanks
   const lastSentence = sentence[tokens.findLastIndex((_, i) => !thanked.some(({ from, to }) => from <= i && i < to))]
@@ -204,15 +211,17 @@ export const signsOf = (evidence: Evidence): Signs => {
     supposes: supposed.length > 0,
     spoken,
     asked: !scenario || found.model.some(({ from }) => sentence[from] === lastSentence),
-    several: models.length + (named.shared.length > 0 ? 2 : 0) > 1,
+    several,
+    ofOneModel: spoken && !several,
     certain: named.shared.length === 0 || models.length > 0,
     hasFacts: !pointed && found.fact.length > 0,
     checkable: found.fact.some((match) => match.meaning.fact !== 'goals' && !isWithinModel(match)),
     answers,
     pointed,
-    inConversation: context.parts.length > 0,
+    inConversation,
     reported: found.model.length > 0 && found.model.every(({ from }) => hearsay.has(annotated.clause[from])),
-    about: spoken || context.lastModels.length > 0,
+    about,
+    followsUp: about || inConversation,
     wasAsked: context.asked !== null,
     attribute: named.attribute !== null,
     terms: found.term.length > 0,
