@@ -4,7 +4,7 @@ import type { Intent, ReadingContext, Subject } from '../reading.ts'
 import { proposalsOf } from '../turn/proposals.ts'
 import type { Told } from '../turn/told.ts'
 import { askedFacts, isAgainst } from './asked-facts.ts'
-import { picksAmong } from './signs.ts'
+import { picksAmong } from './scenario.ts'
 import { attributeOf, type Named } from './subjects.ts'
 
 /** What a message with this intent is about. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../reading.ts'
+import type { Evidence } from './evidence.ts'
 import { asksOnly } from './only-asks.ts'
-import { type Evidence, isScenario } from './signs.ts'
+import { isScenario } from './scenario.ts'
 
 /** Intents that ask about something in general: such a message tells nothing of the writer's situation, and takes nothing back. */
 const general: ReadonlySet<Intent> = new Set(['check', 'whatIf', 'glossary', 'undo', 'reset', 'overview', 'troubleshoot'])
