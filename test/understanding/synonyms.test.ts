@@ -71,7 +71,9 @@ describe('a name of a cloud', () => {
   /** Nobody owns it and nothing is said of it in the same breath. */
   const standsAlone = (turn: string, quote: string): boolean => {
     const [before, after, ...more] = turn.split(quote)
-    return more.length === 0 && after !== undefined && /^[,.;:)\n]/.test(after) && !/(?:['’]s?|own|our|their|his|her) $/.test(before ?? '')
+    return (
+      more.length === 0 && after !== undefined && /^[,.;:)\n]/.test(after) && !/(?:['’]s?|own|our|their|his|her|only) $/.test(before ?? '')
+    )
   }
   const turns = [...new Set([...caseFiles.values()].flatMap(casesIn).flatMap(({ turns: all }) => all.slice(0, 1)))]
 

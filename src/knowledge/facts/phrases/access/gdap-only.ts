@@ -73,6 +73,6 @@ export const accessGdapOnly: Saying = {
       GDAPのリレーション, GDAPはあるがAzureロールなし, GDAPはありますがAzure, GDAPのみでAzure, 委任された管理者のみ, GDAP以外の{permission}は付与されていません,
       GDAP以外の{permission}はありません, GDAP以外に{permission}はありません, GDAP以外の{permission}, GDAP以外に, GDAPはありますが, GDAPはあるが, GDAPはあるものの,
       GDAPを承認しましたが, GDAPは承認されましたが, GDAPは承認済みですが, 委任された管理者権限だけで, 委任された管理者権限だけでサブスクリプションの{role}はありません, 委任された管理者権限のみ, GDAP経由で入るだけ,
-      GDAP以外のアクセス権は一切, GDAP以外の権限は, 昔のDAPが残って, DAPが残ってるだけ, GDAPだけで, GDAP以外は`,
+      GDAP以外のアクセス権は一切, GDAP以外の権限は,  DAPが残ってるだけ, GDAPだけで, GDAP以外は`,
   },
 }

@@ -15,7 +15,7 @@ export const agreementMca: Saying = {
     es: `
       contrato de cliente de microsoft, acuerdo de cliente de microsoft, contrato MCA, acuerdo MCA, contrato de cliente,
       acuerdo de cliente, contrato de clientes de microsoft, acuerdo de clientes de microsoft, MCA empresarial,
-      contrato microsoft customer agreement, cliente MCA, en MCA, bajo MCA, van por MCA, por MCA, compran por|=con MCA,
+      contrato microsoft customer agreement, cliente MCA, en MCA, bajo MCA,  compran por|=con MCA,
       MCA firmado|vigente`,
     ja: 'マイクロソフト顧客契約, Microsoft顧客契約, 顧客契約, マイクロソフトカスタマーアグリーメント, カスタマーアグリーメント',
   },

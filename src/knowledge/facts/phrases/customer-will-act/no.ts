@@ -127,7 +127,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       rejected|declined|refused|vetoed our|the request|ask|wish|plea to enter|add|set|put|name,
       not agree|agreeing|agrees to make|do|enter|any [any] [changes|change|entry], zero|no|little chance that|of they|them,
       stay|stays|staying|keep|keeps out of it|this|that, out of the question,
-      getting|get them to click|enter|do|act|type|sign .. is|was|will .. question|impossible|hopeless|no,
+      getting|get them to click|enter|do|act|type|sign .. impossible|hopeless,
       zero|no chance that they|he|she set|sets|enter|enters|do|does|add|adds|change|changes, their admins|people|IT will stay out of`,
     de: `
       untersagt .. partner, untersagt ... {acts}, {customer} ... untersagt ... {mark}, {customer} ... {refuse} ... {acts},

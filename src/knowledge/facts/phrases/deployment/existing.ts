@@ -95,7 +95,7 @@ export const deploymentExisting: Saying = {
       already existed when|before, everything existed already, taken over from the previous|predecessor|former,
       have|got|inherited|received|took it|this|that|them|everything|all from [the|our|their|a] {otherPartner},
       comes|came from {otherPartner}, built by {otherPartner}, {otherPartner} built|set|deployed [it|this|that|them|everything|all],
-      resources [all] exist already|since, already exist|exists|existed, there is|are no deployment|deployments from us|ours,
+      resources [all] exist already|since, there is|are no deployment|deployments from us|ours,
       estate  as it stands, up and running when|before, all up and running, is all live, all live already|today|now,
       not create|creates|creating [a|any] [single] resource|resources, everything|all is there [since|already], there since long,
       not provisioning|provision anything, not be provisioning|deploying|building anything, not building any more,

@@ -189,7 +189,7 @@ export const existingRecordUs: Saying = {
       porte notre nom, porte notre identifiant, porte notre ID, sous notre nom, sous notre identifiant, nul autre que nous,
       est entre nos mains, a inscrit notre société, a désigné notre société, a déclaré notre société, affiche notre nom,
       affiche notre société, {we} .. {holding} [le|la|un|une|notre] {record}, =c =est déjà =nous, =est déjà =nous =le {dporHolder},
-      figure|inscrit|enregistré .. =c =est =le =nôtre, =le =nôtre, =c =est =le nôtre, ID .. =dans =le champ .. nôtre,
+      figure|inscrit|enregistré .. =c =est =le =nôtre, ID .. =dans =le champ .. nôtre,
       =nous =le {dporHolder}`,
     es: `
       tenemos el {record}, tenemos la {record}, tenemos un {record}, tenemos una {record}, ya tenemos el {record},

@@ -16,7 +16,7 @@ export const goalsDesignation: Saying = {
       partner tier, gold partner, azure expert MSP, keep our badge, retain our badge, keep our status with microsoft, requalify,
       re qualify as, solutions partner scorecard, partner scorecard, scorecard, digital app innovation designation,
       data ai designation, infrastructure designation, modern work designation, business applications designation,
-      security designation, hold on to our designation, hang on to our designation, PCS for, want PCS, need PCS,
+      security designation, hold on to our designation, hang on to our designation, PCS for infra|infrastructure|data|AI|digital|security|modern|business,
       goal is solutions partner, aim is solutions partner,
       solutions partner for [business] [digital] [data] applications|modern|infrastructure|security|app|AI,
       reaching|reach|get|getting|hit|hitting|score|scoring [the] [to] 70 points, 70 points in|for`,

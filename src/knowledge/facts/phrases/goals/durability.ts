@@ -80,7 +80,7 @@ export const goalsDurability: Saying = {
       lost the association|link|attribution|record|credit .. when, that cannot happen|recur again, not happen again,
       remain|remains|stay|stays also|even after|when|if people|staff|someone|somebody,
       after people are changing|change|changed|leave, not fall off|away|apart the moment|when|if|once, fall off the moment,
-      still works|counts|holds|there in five|ten|three|two|several|some years, re-linking|relinking|re-doing every time,
+      still works|counts|holds|there in five|ten|three|two|several|some years, relinking every time, re linking every time,
       every time someone|somebody|anyone|people goes|leaves|quits|changes, longevity, persistence,
       burnt|burned by links|link .. lost|broken|gone, links getting|being|get lost`,
     de: `
@@ -148,7 +148,7 @@ export const goalsDurability: Saying = {
       même après notre départ, même après le projet, stabilité à long, épreuve du temps, peu importe qui, quel que soit le salarié,
       ne doit pas s arrêter, ne s arrête pas quand, tant que la solution, plus jamais =ça, jamais =ça,
       valable|valables =des|=pendant =des années, =à =le refaire, sans .. refaire, pas .. refaire,
-      perdu =l association|=le lien|=l attribution .., doit rester, =ça =doit rester|tenir|durer`,
+      plus jamais ce genre, doit rester, =ça =doit rester|tenir|durer`,
     es: `
       duradero, duradera, duraderos, duradera en el tiempo, perdurable, perdure, perdura, que dure, que perdure, durabilidad,
       a largo plazo, largo plazo, permanente, permanentes, para siempre, estable en el tiempo, que aguante, aguante, aguanta,

@@ -102,7 +102,7 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       マイクロソフトからPRACR, PRACRはOK, PRACRのOK, PRACRの許可, PRACRの申請が通, PRACR申請が通, PRACRの申請は通, PRACRの審査に通, PRACRの審査を通過, PRACRが通,
       PRACRについてMicrosoftの了承, PRACRの了承, PRACRの認可, PRACRの認定, PRACRパートナーとして認定, PRACRが許可され, PRACRの利用を許可, PRACRが有効, PRACRの対象パートナー,
       PRACRを利用でき, PRACRで報告しています, PRACRで報告してい, PRACRに登録済み, PRACRの申請が承認, PRACRの申請が受理, PRACR参加, PRACR利用許可, PRACRのリストに載って, PRACRのメンバー,
-      PRACRが使えます, PRACRが使えるように, PRACRに選ばれ, PRACRの申請は通りました, PRACRの申請、無事に通, 無事に通りました, PRACRの件はMicrosoft側で確定, PRACRは確定済み, 申請が無事に通`,
+      PRACRが使えます, PRACRが使えるように, PRACRに選ばれ, PRACRの申請は通りました,  無事に通りました, PRACRの件はMicrosoft側で確定, PRACRは確定済み, 申請が無事に通`,
   },
   denied: 'no',
 }
