@@ -22,7 +22,7 @@ export const cloudAzure: Saying = {
       container registry, ACA!, private endpoint, private endpoints, CAF landing zone, cloud adoption framework, well architected,
       VMware solution, windows virtual desktop, session hosts, ARM resources, defender for servers, defender for storage,
       defender CSPM, MDC!, microsoft defender for cloud, with Arc^, arc servers, onboarded .. arc, servers .. in arc,
-      bastion and NSGs, bastion NSGs, =nerdio, lakehouse, resize VMs, size VMs, hub VNet, Az^,
+      bastion and NSGs, bastion NSGs, =nerdio, lakehouse, resize VMs, size VMs, hub VNet,
       az sub|subs|subscription|tenant|estate`,
     de: `
       virtuelle maschine*, virtuellen maschine*, azure, azure umgebung, azure abo, virtuelle maschine, virtuellen maschinen,
