@@ -25,6 +25,9 @@ const addressees = wordsIn('you u du sie ihr vous tu usted ustedes')
 const tails = wordsIn('long many much often soon fast far about if viel lange viele oft')
 const pronouns = wordsIn('i we it they he she this that there anyone anybody ich wir es man')
 
+/** "Haben wir vom Vorgänger übernommen" leaves out what it speaks of, and asks nothing. */
+const leavesOut = (verb: string, subject: string): boolean => subject === 'wir' && (verb === 'haben' || verb === 'sind')
+
 const farthest = 6
 /** The first token of a clause that is no filler. */
 const openingOf = ({ tokens, clause, wordAt }: Annotated, start: number): number => {
@@ -66,7 +69,7 @@ export const askedIn = (annotated: Annotated): ((token: number) => boolean) => {
     return (
       start === sentences[sentence[start] ?? 0] &&
       (inverted.has(wordAt(at)) ||
-        (auxiliaries.has(wordAt(at)) && pronouns.has(next)) ||
+        (auxiliaries.has(wordAt(at)) && pronouns.has(next) && !leavesOut(wordAt(at), next)) ||
         (interrogatives.has(wordAt(at)) && (auxiliaries.has(next) || tails.has(next))))
     )
   })

@@ -1,7 +1,7 @@
 import type { ModelId } from '../../knowledge/schema.ts'
 import type { Annotated, Found } from '../annotate.ts'
 import { indexOf } from '../spans.ts'
-import { endsInQuestion } from '../text/asks.ts'
+import { endsInQuestion, holdsQuestion } from '../text/asks.ts'
 import type { QuestionCue } from '../vocabulary/questions.ts'
 import { wordsIn } from '../words.ts'
 import type { Evidence } from './evidence.ts'
@@ -158,7 +158,7 @@ const wordSigns = (
   annotated: Annotated,
 ): Part<'words' | 'text' | 'isQuestion' | 'asksWhether' | 'own' | 'takesBack' | 'necessity' | 'eitherTerm'> => {
   const { tokens, text, language, wordAt, cuesOf } = annotated
-  const isMarked = /[?？¿]/.test(text) || (language === 'ja' && /か[。\s]*$/u.test(text))
+  const isMarked = holdsQuestion(text) || text.includes('¿') || (language === 'ja' && /か[。\s]*$/u.test(text))
   return {
     words: tokens.length,
     text,

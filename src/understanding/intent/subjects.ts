@@ -2,6 +2,7 @@ import { type FactId, type Goal, isValueOf } from '../../knowledge/facts.ts'
 import type { AttributeId, ModelId } from '../../knowledge/schema.ts'
 import type { Annotated, Found } from '../annotate.ts'
 import { indexOf, isInside, openings, type Span, type SpanIndex } from '../spans.ts'
+import { holdsQuestion } from '../text/asks.ts'
 import { wordsIn } from '../words.ts'
 
 /** What the message names: models in order, words shared by several, the attribute most plainly asked for, terms. */
@@ -22,6 +23,9 @@ const asking = wordsIn(
 )
 /** Facts whose phrases name a model as what is entered. */
 const ofRecords: ReadonlySet<FactId> = new Set(['existingRecord', 'customerWillAct', 'pracrApproved'])
+/** How many characters behind a model its question and the answer to it stand. */
+const nearAnswer = 12
+const tellsOfModel: ReadonlySet<FactId> = new Set(['existingRecord', 'pracrApproved'])
 const who = wordsIn('who wer qui quien')
 /** "Who, precisely, submits a claim?" asks for the doer, whatever stands between. */
 export const asksWho = ({ tokens, clause }: Pick<Annotated, 'tokens' | 'clause'>): boolean =>
@@ -64,7 +68,7 @@ export const necessityIn = ({ tokens, clause, found }: Pick<Annotated, 'tokens' 
   )
 }
 
-export const namedIn = ({ found, clause, sentence, tokens, wordAt }: Annotated): Named => {
+export const namedIn = ({ found, clause, sentence, tokens, text, wordAt }: Annotated): Named => {
   const models = indexOf(found.model)
   const terms = indexOf(found.term)
   // "Can I put in a CPOR claim?", "Where can I check that our claim got approved?" ask of what a teller would tell
@@ -82,7 +86,17 @@ export const namedIn = ({ found, clause, sentence, tokens, wordAt }: Annotated):
     return cover !== undefined && isInside(match, cover)
   }
   const mentions = found.model.filter((match) => !isPartOf(match, models))
-  const asked = mentions.filter((match) => !isPartOf(match, facts))
+  // "As far as PRACR goes, Microsoft won't have us" tells of the approval, wherever in the sentence it is named
+  const told = new Set(
+    found.fact.filter(({ meaning }) => tellsOfModel.has(meaning.fact) && meaning.strength === 'says').map(({ from }) => sentence[from]),
+  )
+  const tells = ({ from }: Span): boolean => told.has(sentence[from]) && !asks && !holdsQuestion(text)
+  /** "PRACR? Yes, approved." */
+  const isAnswered = ({ to }: Span): boolean => {
+    const behind = text.slice(tokens[to - 1]?.end ?? 0).slice(0, nearAnswer)
+    return /^[?？]/.test(behind) && !holdsQuestion(behind)
+  }
+  const asked = mentions.filter((match) => !isPartOf(match, facts) && !tells(match) && !isAnswered(match))
   const shared = found.shared.filter(
     (match) => models.over(match.from) === undefined && models.over(match.to - 1) === undefined && !isPartOf(match, wishes),
   )

@@ -13,12 +13,14 @@ export const ofOrder = (rank: number): Label => ({ kind: 'order', at: rank - 1 }
 
 /** Nouns for the things that a message tells apart. */
 const things = wordsIn(
-  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido job gig assignment mandat encargo',
+  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido job gig assignment mandat encargo sub subs',
 )
 const being = wordsIn('is are was has runs sits lives buys ist sind hat lauft est sont es son tiene')
 /** Nouns whose numbers are part of a name: "SharePoint Plan 1", "level 2 support". */
 const levels = wordsIn('plan level tier gen generation version quarter year')
 const rankArticles = wordsIn('the a das die der dem den beim im le la du au el del al')
+/** With these a rank that nothing sets apart goes on, as in what was dictated: "second we are consultants". */
+const dictated = wordsIn('we our for it they')
 const determiners = wordsIn('the and our')
 const leading = wordsIn('for at with bei fur mit chez pour avec para con')
 /** Words before "one" and before things that single nothing out. */
@@ -81,7 +83,9 @@ export const namedThing =
   (at) => {
     const next = tokens[at + 1]
     if (!isThing(at) || notTelling.has(wordAt(at - 1)) || next?.capitals !== 'first' || next.gap !== gaps.none) return null
-    return next.word.length > 2 && !isKnown(at + 1) ? { label: { kind: 'name', words: [next.word] }, at } : null
+    return next.word.length > 2 && next.word !== 'microsoft' && !isKnown(at + 1)
+      ? { label: { kind: 'name', words: [next.word] }, at }
+      : null
   }
 
 /** "The first is …", "second project: …". */
@@ -90,9 +94,9 @@ export const ranked =
   (at) => {
     const rank = ranks.get(wordAt(at))
     const opens = at === 0 || clause[at] !== clause[at - 1]
-    return rank !== undefined && (opens || rankArticles.has(wordAt(at - 1)) || things.has(wordAt(at + 1)))
-      ? { label: ofOrder(rank), at }
-      : null
+    if (rank === undefined) return null
+    if (opens || rankArticles.has(wordAt(at - 1)) || things.has(wordAt(at + 1))) return { label: ofOrder(rank), at }
+    return dictated.has(wordAt(at + 1)) ? { label: ofOrder(rank), at, exact: true } : null
   }
 
 /** "The German one …", from the word that describes it. */

@@ -32,7 +32,11 @@ const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] => {
   const word = (at: number): string => tokens[at]?.word ?? ''
   const isLink = (at: number): boolean => links.has(word(at)) || places.has(word(at))
   const opensClause = (at: number): boolean => clause[at - 1] !== clause[at]
-  const opensValue = (at: number): boolean => tokens[at]?.gap === gaps.colon || /^\s*[|(–-]\s*$/.test(tokens[at]?.between ?? '')
+  /** "PRACR? Yes": a question that is answered at once is a field too. */
+  const opensValue = (at: number): boolean =>
+    tokens[at]?.gap === gaps.colon ||
+    /^\s*[|(–-]\s*$/.test(tokens[at]?.between ?? '') ||
+    (answers.has(word(at)) && /^\?\s*$/.test(tokens[at]?.between ?? ''))
   /** Where the value begins that belongs to a field, behind what the field is of. */
   const valueStart = (from: number, to: number): number => {
     let at = to
@@ -63,6 +67,8 @@ const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] => {
     return end - to > longestCell ? [] : [{ fact: meaning.fact, from: to, to: end }]
   })
 }
+
+const answers = wordsIn('yes yep no nope none nobody ja nein oui non si ours theirs us them reader owner contributor')
 
 interface Row {
   readonly to: number

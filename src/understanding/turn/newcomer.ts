@@ -11,7 +11,7 @@ const others = wordsIn(
 const customers = wordsIn('customer client account kunde kunden mandant cliente product produkt produit producto')
 const passing = wordsIn('of had hatte hatten avait avions tuvimos tenia told said asked sagte dit dijo did does')
 /** How many words before a customer is named, and behind it where it would only be told of. */
-const nearOpening = 6
+const nearOpening = 9
 const nearTelling = 2
 /** 「もう一社」「2社目」「別のお客様」 */
 const japanese = /^(?:あと|それと)?(?:もう(?:一|1)社|別の(?:お客様|顧客|会社)|他の(?:お客様|顧客)|[2二]社目|新しい(?:お客様|顧客))/u

@@ -103,9 +103,9 @@ const longestOpening = 3
  * What a message says of the fact asked in the bare words it opens with, before it says why: "ours, because the customer has no
  * subscription". Undefined where it says nothing behind it.
  */
-export const openedWith = (asked: FactId, { tokens, clause }: Annotated): Statement | undefined => {
+export const openedWith = (asked: FactId, { tokens, clause, cuesOf }: Annotated): Statement | undefined => {
   const end = clause.indexOf(1)
-  if (asked !== 'tenant' || end < 1 || end > longestOpening) return undefined
+  if (asked !== 'tenant' || end < 1 || end > longestOpening || cuesOf('negation').some(({ from }) => from < end)) return undefined
   const [value, ...more] = new Set(tokens.slice(0, end).flatMap(({ word }) => bareValue(asked, word) ?? []))
   return value === undefined || more.length > 0 ? undefined : { fact: asked, value, strength: 'says', stance: 'stated', from: 0, to: end }
 }

@@ -3,6 +3,7 @@ import type { Annotated, Found } from '../annotate.ts'
 import type { ReadingContext, Withdrawal } from '../reading.ts'
 import { overlapping } from '../spans.ts'
 import type { Statement } from '../statement.ts'
+import { wordsIn } from '../words.ts'
 import { putRightIn } from './put-right.ts'
 import { describedParts } from './withdrawn-descriptions.ts'
 import { farthest, type Names } from './withdrawn-names.ts'
@@ -50,18 +51,27 @@ export const namedFacts = (
   return nothingWithdrawn
 }
 
-/** What the clauses that take something back name, or else their sentences. */
+const pointing = wordsIn('it that this them das es dies ca cela eso esto lo')
+/** How many sentences back "disregard it" may point. */
+const farthestBack = 2
+/** What the clauses that take something back name, or else their sentences, or else what these point back at: "… was corridor talk. Please disregard it". */
 const besideCues = (
   cues: readonly Found<'cue'>[],
   statements: readonly Statement[],
-  { clause, sentence }: Annotated,
+  { clause, sentence, tokens }: Annotated,
 ): readonly Statement[] => {
   const within = (unit: readonly number[]): readonly Statement[] => {
     const units = new Set(cues.map(({ from }) => unit[from]))
     return statements.filter(({ from }) => units.has(unit[from]))
   }
   const nearest = within(clause)
-  return nearest.length > 0 ? nearest : within(sentence)
+  const near = nearest.length > 0 ? nearest : within(sentence)
+  const [back] = cues.filter(({ from, to }) => tokens.slice(from, to + 1).some(({ word }) => pointing.has(word)))
+  if (near.length > 0 || back === undefined) return near
+  const own = sentence[back.from] ?? 0
+  const before = statements.filter(({ from }) => (sentence[from] ?? 0) < own && (sentence[from] ?? 0) >= own - farthestBack)
+  const last = before.at(-1)
+  return last === undefined ? [] : before.filter(({ from }) => sentence[from] === sentence[last.from])
 }
 
 const isHeld = (fact: FactId, value: string, { parts }: ReadingContext): boolean =>

@@ -108,6 +108,19 @@ const values: Readonly<Partial<Record<FactId, Readonly<Record<string, string>>>>
     pas: 'none',
     paid: 'transactable',
   },
+  pracrApproved: {
+    yes: 'yes',
+    yep: 'yes',
+    approved: 'yes',
+    no: 'no',
+    nope: 'no',
+    rejected: 'no',
+    ja: 'yes',
+    nein: 'no',
+    oui: 'yes',
+    non: 'no',
+    si: 'yes',
+  },
   role: { vendor: 'softwareVendor', consultant: 'services', services: 'services', operations: 'managedServices', licensing: 'reseller' },
 }
 

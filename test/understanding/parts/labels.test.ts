@@ -13,6 +13,11 @@ describe('things told apart by order', () => {
       'cloud=azure tenant=customer / cloud=azure tenant=partner role=softwareVendor',
     ],
     ['Two projects. The first: Azure on EA. The second: Dynamics on CSP.', 'cloud=azure agreement=ea / cloud=dynamics365 agreement=csp'],
+    ['Azure, both theirs: sub A - EA, sub B - CSP', 'cloud=azure tenant=customer agreement=ea / cloud=azure tenant=customer agreement=csp'],
+    [
+      'first our own Azure SaaS and on the marketplace it is only a free listing second we are consultants on Dynamics in their tenant',
+      'cloud=azure tenant=partner role=softwareVendor marketplace=listedOnly / cloud=dynamics365 tenant=customer role=services',
+    ],
     ['(a) Azure, EA (b) Power BI, CSP', 'cloud=azure agreement=ea / cloud=powerPlatform agreement=csp'],
     ['1) Azure with Terraform 2) M365 where nobody has claimed', 'cloud=azure deployment=code / cloud=modernWork existingRecord=none'],
     [

@@ -7,6 +7,12 @@ it('hears a question by its mark, in Japanese too', () => {
   expect(holdsQuestion('They are on an EA.')).toBe(false)
 })
 
+it('hears none that is answered at once', () => {
+  expect(holdsQuestion('PRACR? Yes, Microsoft approved us.')).toBe(false)
+  expect(holdsQuestion('Reader? No.')).toBe(false)
+  expect(holdsQuestion('Which model? No rush.')).toBe(true)
+})
+
 it('tells a question at the end from one before it', () => {
   expect(endsInQuestion('They are on an EA. Which one? ')).toBe(true)
   expect(endsInQuestion('Which one? They are on an EA.')).toBe(false)

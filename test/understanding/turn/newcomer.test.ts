@@ -11,6 +11,7 @@ describe('a customer not spoken of before', () => {
     ['en', 'another customer has BC too but on EA'],
     ['en', 'for another client we manage Intune, CSP'],
     ['en', 'different customer now: Azure on CSP, GDAP only'],
+    ['en', "in addition to the bakery there's another customer: M365 on CSP"],
     ['de', 'der zweite Kunde ist auf CSP, sonst alles gleich'],
     ['fr', 'on a un deuxième client, pareil mais en CSP'],
     ['es', 'otro cliente igual pero por CSP'],

@@ -23,6 +23,7 @@ describe('a short answer', () => {
     ['rejected', 'pracrApproved', 'pracrApproved=no'],
     ['they approved us in May', 'pracrApproved', 'pracrApproved=yes'],
     ["ours, because the customer doesn't have a subscription", 'tenant', 'tenant=partner'],
+    ["not our tenant, it's the customer's", 'tenant', 'tenant=customer'],
     ['ours, customers just log in', 'tenant', 'tenant=partner'],
     ['nothing, it was there before us', 'deployment', 'deployment=existing'],
     ["we don't, it already exists", 'deployment', 'deployment=existing'],

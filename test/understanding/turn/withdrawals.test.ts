@@ -143,6 +143,18 @@ describe('a part is taken away by what it is', () => {
   })
 })
 
+describe('what a sentence before named', () => {
+  it('is taken back by one that points at it', () => {
+    const told = 'That other partner holding the claim was corridor talk. Please disregard it.'
+    expect(taken(told, [{ cloud: 'security', existingRecord: 'otherPartner' }])).toBe('fact existingRecord')
+  })
+
+  it('stands where the one behind takes back something else', () => {
+    const told = 'The other partner still holds the claim. Please disregard my first mail.'
+    expect(taken(told, [{ cloud: 'security', existingRecord: 'otherPartner' }])).toBe('')
+  })
+})
+
 describe('what is somewhere else', () => {
   it.each([['forget about Azure in our lab'], ['we also have our own PoC subscription, ignore that']])(
     'is not what stands: "%s" takes nothing away',
