@@ -127,12 +127,15 @@ describe('one slip in a word of the vocabulary', () => {
     english
       .filter((turn) => !isForm(turn))
       .forEach((turn, t) => {
+        const said = heard(turn)
         wordsIn(turn).forEach(({ 0: word, index }, w) => {
+          // every other word of a message, and in the next message the others
+          if ((t + w) % 2 > 0) return
           const slips = spellable.has(word.toLowerCase()) ? misspellings(word.toLowerCase()) : []
           const slip = slips[(7 * t + 3 * w) % slips.length]
           if (slip === undefined) return
           const misspelt = turn.slice(0, index) + word.slice(0, 1) + slip.slice(1) + turn.slice(index + word.length)
-          expect(heard(misspelt), misspelt).toEqual(heard(turn))
+          expect(heard(misspelt), misspelt).toEqual(said)
           tried++
         })
       })
