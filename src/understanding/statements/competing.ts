@@ -44,18 +44,18 @@ const nearCorrection = 18
 export const corrected = (statements: readonly Statement[], { cuesOf, clause, sentence }: Annotated): readonly Statement[] => {
   const corrections = cuesOf('correction').filter(({ from }) => clause[from] !== clause[from - nearOpening])
   if (corrections.length === 0) return statements
+  const begin = new Set(corrections.map(({ from }) => from))
+  const isCorrected = (before: Statement, { from, value }: Statement): boolean => {
+    if (before.value === value || (sentence[from] ?? 0) - (sentence[before.from] ?? 0) > nearSentences) return false
+    for (let at = Math.max(before.to, from - nearCorrection); at < from; at++) if (begin.has(at)) return true
+    return false
+  }
   const last = new Map<FactId, Statement>()
   const past = new Set<Statement>()
   for (const statement of statements) {
     if (statement.fact === 'goals' || statement.stance !== 'stated' || statement.strength === 'implies') continue
     const before = last.get(statement.fact)
-    if (
-      before !== undefined &&
-      before.value !== statement.value &&
-      (sentence[statement.from] ?? 0) - (sentence[before.from] ?? 0) <= nearSentences
-    )
-      if (corrections.some(({ from }) => from >= before.to && from < statement.from && statement.from - from <= nearCorrection))
-        past.add(before)
+    if (before !== undefined && isCorrected(before, statement)) past.add(before)
     last.set(statement.fact, statement)
   }
   return as('past', past, statements)
