@@ -4,7 +4,7 @@ import { cutJoined } from './lexicon/joined.ts'
 import type { Known } from './lexicon/lexicon.ts'
 import { turnPersons } from './scope/direct-speech.ts'
 import { otherFirms } from './scope/other-firms.ts'
-import { indexOf } from './spans.ts'
+import { indexOf, type Span } from './spans.ts'
 import { contrasts } from './text/contrasts.ts'
 import { withoutDictated } from './text/dictated.ts'
 import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
@@ -32,6 +32,8 @@ export interface Annotated {
   readonly clause: readonly number[]
   readonly sentence: readonly number[]
   readonly found: { readonly [K in Meaning['kind']]: readonly Found<K>[] }
+  /** Firms that are named as somebody else. */
+  readonly otherFirms: readonly Span[]
   /** The cues of one kind. */
   readonly cuesOf: (cue: Cue) => readonly Found<'cue'>[]
   /** The tokens at which a group's phrases begin, in order. */
@@ -49,7 +51,13 @@ const notCustomers = wordsIn(
 const firms = wordsIn('company employer team')
 const pointing = wordsIn('that this each every said')
 
-const groupSlots = (text: string, tokens: readonly Token[], known: readonly Known[], dictionary: Dictionary): Map<string, number[]>[] => {
+const groupSlots = (
+  text: string,
+  tokens: readonly Token[],
+  known: readonly Known[],
+  dictionary: Dictionary,
+  others: readonly Span[],
+): Map<string, number[]>[] => {
   const slots: Map<string, number[]>[] = []
   const put = (id: GroupId, from: number, to: number): void => {
     slots[from] ??= new Map()
@@ -73,7 +81,7 @@ const groupSlots = (text: string, tokens: readonly Token[], known: readonly Know
       notCustomers.has(token.word) && !(firms.has(token.word) && (pointing.has(tokens[i - 1]?.word ?? '') || tokens[i - 2]?.word === 'the'))
     if (!isOurs) put('customer', i, i + 1)
   })
-  for (const { from, to } of otherFirms(tokens)) put('otherPartner', from, to)
+  for (const { from, to } of others) put('otherPartner', from, to)
   turnPersons({ text, tokens, groupsAt: (at) => slots[at], put })
   return slots
 }
@@ -157,7 +165,8 @@ export const annotate = (text: string, fallback: Language): Annotated => {
   const written = cutJoined(all, dictionary.joined)
   const known = written.map((token, i) => dictionary.knownBy(token, standsAsName(written, i, language)))
   const tokens = written.map((token, i) => meantBy(token, known[i]))
-  const slots = groupSlots(text, tokens, known, dictionary)
+  const others = otherFirms(tokens)
+  const slots = groupSlots(text, tokens, known, dictionary, others)
   const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? none
   const wordAt = (token: number): string => tokens[token]?.word ?? ''
   const isAt = (id: GroupId, token: number): boolean => groupAt(id, token).length > 0
@@ -191,6 +200,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
     wordAt,
     ...boundaries(tokens, startsSubject),
     found: { ...found, cue },
+    otherFirms: others,
     cuesOf: (kind) => cues.get(kind) ?? none,
     startsOf: (id) => starts.get(id) ?? none,
     groupAt,

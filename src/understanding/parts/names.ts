@@ -14,6 +14,8 @@ export interface Names {
 const noNames = wordsIn(
   'everything nothing nobody everybody everyone anyone anybody somebody someone something anything both all each some most many none one they there here what which who where when why how our their its his her the this that these those it we you she ours theirs yours mine description summary subject category priority note notes context background situation details ticket update question microsoft partner partners customer customers client clients licences licenses licensing contract contracts agreement subscription subscriptions tenant tenants role access alles nichts niemand beide alle kunde lizenzen vertrag tout rien personne contrat todo nada nadie cliente licencias contrato',
 )
+/** Whether a word with a capital is no name of a customer or a product. */
+export const isNoName = (word: string): boolean => noNames.has(word)
 /** German and Romance adverbs: "vertraglich", "contractuellement", "actualmente". */
 const adverb = /.{4}(?:lich|mäßig|massig|ellement|amment|almente|amente)$/
 /** No name is longer, in words. */
@@ -30,7 +32,7 @@ export const namesOf = ({ tokens, found }: Annotated, isKnown: (token: number) =
   const isName = (at: number): boolean => {
     const token = tokens[at]
     if (titled || token === undefined || token.capitals === 'none' || token.word.length < 3) return false
-    return !noNames.has(token.word) && !adverb.test(token.word) && !isKnown(at) && !fields.has(at)
+    return !isNoName(token.word) && !adverb.test(token.word) && !isKnown(at) && !fields.has(at)
   }
   const goesOn = (at: number): boolean =>
     isName(at) && tokens[at]?.capitals === 'first' && (tokens[at]?.gap === gaps.none || /^ ?& ?$/.test(tokens[at]?.between ?? ''))

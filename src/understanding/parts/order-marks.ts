@@ -3,6 +3,7 @@ import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import type { Label } from './label.ts'
 import { type Start, verbs } from './name-starts.ts'
+import { isNoName } from './names.ts'
 import { ordinals, ranks } from './ranks.ts'
 
 /** Where something begins at a token, or null. */
@@ -83,9 +84,7 @@ export const namedThing =
   (at) => {
     const next = tokens[at + 1]
     if (!isThing(at) || notTelling.has(wordAt(at - 1)) || next?.capitals !== 'first' || next.gap !== gaps.none) return null
-    return next.word.length > 2 && next.word !== 'microsoft' && !isKnown(at + 1)
-      ? { label: { kind: 'name', words: [next.word] }, at }
-      : null
+    return next.word.length > 2 && !isNoName(next.word) && !isKnown(at + 1) ? { label: { kind: 'name', words: [next.word] }, at } : null
   }
 
 /** "The first is …", "second project: …". */

@@ -6,9 +6,26 @@ import { wordsIn } from '../words.ts'
 const lost = wordsIn(
   'lost removed revoked stripped withdrawn pulled withdrew verloren entzogen weggenommen gestrichen perdu perdus retire retires perdido perdimos quitado quitaron retirado retiraron revocado revocaron',
 )
+/** With these it may only be supposed. */
+const losing = new Set([
+  ...lost,
+  ...wordsIn(
+    'lose loses losing verlieren verliert verlieret perd perdons perdent perdions perdait perdre perdemos perdieramos perdiera pierde perder 失 entzieht genommen retirent retiree revoque quitan quitaran 剥',
+  ),
+])
 const negators = wordsIn('not never no nicht nie kein keine pas jamais nunca')
 /** How far what was lost may stand from the word that says so. */
 const nearLoss = 5
+
+/** "If we lose Contributor?": what is supposed lost is supposed to be none. */
+export const supposedLost = (statements: readonly Statement[], { tokens, clause }: Annotated): readonly Statement[] => {
+  const clauses = new Set(tokens.flatMap(({ word }, at) => (losing.has(word) ? [clause[at]] : [])))
+  return clauses.size === 0
+    ? statements
+    : statements.map((one) =>
+        one.fact === 'access' && one.stance === 'supposed' && clauses.has(clause[one.from]) ? { ...one, value: 'none' } : one,
+      )
+}
 
 /** "We lost Contributor last week": what was taken away is no access, unless the same sentence says what is left. */
 export const withoutLosses = (statements: readonly Statement[], { tokens, clause, sentence }: Annotated): readonly Statement[] => {

@@ -1,6 +1,5 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated, Found } from '../annotate.ts'
-import { otherFirms } from '../scope/other-firms.ts'
 import { indexOf, isInside } from '../spans.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
@@ -51,7 +50,7 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     (states.has(word(from - 1)) ||
       (word(from - 1) === 'it' && /^changes?$/.test(word(to - 1)) && annotated.clause[to] !== annotated.clause[from]))
   /** "A reseller called Bechtle sells it", "they buy through a distributor": somebody else's role. */
-  const others = indexOf(otherFirms(annotated.tokens))
+  const others = indexOf(annotated.otherFirms)
   return (match) => {
     const { fact, value } = match.meaning
     const holder = long.over(match.to - 1)

@@ -10,7 +10,7 @@ import { corrected, eitherOr, givenWay, leftBehind, overtaken, succeeded, takenB
 import { elliptic } from './ellipsis.ts'
 import { formStatements } from './forms.ts'
 import { longest } from './longest.ts'
-import { withoutLosses } from './losses.ts'
+import { supposedLost, withoutLosses } from './losses.ts'
 import { mentionsIn } from './mentions.ts'
 import { namedPlaces } from './named-places.ts'
 import { outsideIn } from './outside.ts'
@@ -129,6 +129,7 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
     overtaken,
     leftBehind,
     givenWay,
+    supposedLost,
     withoutLosses,
     withReason,
     quotedGivesWay,

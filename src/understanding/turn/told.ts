@@ -5,7 +5,6 @@ import type { Statement } from '../statement.ts'
 import { statementsOf } from '../statements/statements.ts'
 import { newcomerIn } from './newcomer.ts'
 import { openedWith } from './short-answer.ts'
-import { withLosses } from './supposed.ts'
 import { withdrawalsOf } from './withdrawals.ts'
 
 /** What a message tells and takes back, whatever it is asked for. */
@@ -25,8 +24,7 @@ export const toldIn = (annotated: Annotated, context: ReadingContext): Told => {
   const { withdrawals, used } = withdrawalsOf(annotated, all, context)
   const passing = new Set(used)
   const documents = indexOf(annotated.found.question.filter(isDocument))
-  const current = all.filter((one) => !passing.has(one) && documents.over(one.from) === undefined)
-  const statements = withLosses(current, annotated)
+  const statements = all.filter((one) => !passing.has(one) && documents.over(one.from) === undefined)
   return {
     statements,
     stated: statements.filter(({ stance }) => stance === 'stated'),
