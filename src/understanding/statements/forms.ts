@@ -68,7 +68,7 @@ const fieldCells = ({ found, tokens, clause }: Annotated): readonly Cell[] => {
   })
 }
 
-const answers = wordsIn('yes yep no nope none nobody ja nein oui non si ours theirs us them reader owner contributor')
+const answers = wordsIn('yes yep no nope none nobody ja nein oui non ours theirs us them reader owner contributor')
 
 interface Row {
   readonly to: number

@@ -1,6 +1,6 @@
 /** A question that its writer answers at once: "PRACR? Yes, approved", "Reader? No." */
 const answered =
-  /[?？]\s*(?:(?:yes|yep|yeah|ja|oui|s[ií]|はい)(?![\p{L}\p{N}])|(?:no|nope|none|nobody|nein|non|ninguno|いいえ|なし)\s*(?:[,.;!。、\n]|$))/giu
+  /[?？]\s*(?:(?:yes|yep|yeah|ja|oui|sí|はい)(?![\p{L}\p{N}])|(?:no|nope|none|nobody|nein|non|ninguno|いいえ|なし)\s*(?:[,.;!。、\n]|$))/giu
 
 /** Whether a text holds a question mark that is not answered in the same breath. */
 export const holdsQuestion = (text: string): boolean => /[?？]/u.test(text.replace(answered, ''))

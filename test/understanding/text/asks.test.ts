@@ -11,6 +11,7 @@ it('hears none that is answered at once', () => {
   expect(holdsQuestion('PRACR? Yes, Microsoft approved us.')).toBe(false)
   expect(holdsQuestion('Reader? No.')).toBe(false)
   expect(holdsQuestion('Which model? No rush.')).toBe(true)
+  expect(holdsQuestion('Which model? SI here, Azure.')).toBe(true)
 })
 
 it('tells a question at the end from one before it', () => {
