@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/language.ts'
+import { wordsOf } from './grammar.ts'
 import { find, type Match } from './lexicon/find.ts'
 import { cutJoined } from './lexicon/joined.ts'
 import type { Known } from './lexicon/lexicon.ts'
@@ -87,8 +88,8 @@ const groupSlots = (
 }
 
 const subjects = ['we', 'they', 'their', 'our', 'customer'] as const
-const subjectArticles = wordsIn('the it der die das le la el es')
-const conjunction = wordsIn('and und et y e')
+const subjectArticles = wordsOf('definite', 'it es')
+const conjunction = wordsOf('and', 'e')
 
 /** "They are on an EA no wait that's the other one": how those who dictate break off. */
 const breaksOff = mapOf({

@@ -16,3 +16,9 @@ export interface Statement {
 
 /** Whether a statement names a fact that the message speaks of, as it is or as it may be. */
 export const isNamed = ({ stance }: Statement): boolean => stance !== 'denied' && stance !== 'elsewhere'
+
+/** The statements with another stance for those of `some` that are stated. */
+export const withStance = (stance: Stance, some: ReadonlySet<Statement>, all: readonly Statement[]): readonly Statement[] =>
+  some.size === 0
+    ? all
+    : all.map((statement) => (some.has(statement) && statement.stance === 'stated' ? { ...statement, stance } : statement))

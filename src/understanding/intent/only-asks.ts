@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { fillers } from '../lexicon/fillers.ts'
 import { openings } from '../spans.ts'
 import type { Statement } from '../statement.ts'
@@ -7,19 +8,15 @@ import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 
 const openers = wordsIn('and so but ok okay then well also or plus now und aber oder dann et donc mais alors y entonces pero')
-const auxiliaries = wordsIn(
-  'is are was were do does did can could should would will must may might has have ist sind kann konnen darf durfen muss mussen sollte hat haben gibt est peut doit faut puede pueden debe hay es',
-)
+const auxiliaries = wordsOf(['be', 'have', 'do', 'modal'], 'was were gibt hay')
 /** Verbs that open a question where it is marked as one: "reicht Lighthouse?" */
 const asked = wordsIn(
   'reicht reichen genugt genugen geht gehen funktioniert klappt gilt gelten zahlt zahlen hilft braucht brauchen benotigt suffit suffisent faudrait marche fonctionne basta bastaria sirve sirven vale valen funciona hace cuenta cuentan',
 )
-const interrogatives = wordsIn(
-  'what which who whom whose where when why how was welche welcher welches wer wo wann warum wie que quel quelle quels qui ou quand comment combien cual cuales quien donde cuando como cuanto cuantos',
-)
+const interrogatives = wordsOf(['what', 'when'])
 const subordinates = wordsIn('if when once while because as after before wenn falls weil sobald nachdem si quand lorsque cuando porque')
 /** Auxiliaries that open no telegraphic statement: "does it …", but "is on EA". */
-const inverted = wordsIn('do does did')
+const inverted = wordsOf('do')
 /** Whoever is addressed is asked for something: "can you add …". */
 const addressees = wordsIn('you u du sie ihr vous tu usted ustedes')
 const tails = wordsIn('long many much often soon fast far about if viel lange viele oft')

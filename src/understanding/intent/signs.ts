@@ -1,9 +1,9 @@
 import type { ModelId } from '../../knowledge/schema.ts'
 import type { Annotated, Found } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { indexOf } from '../spans.ts'
 import { endsInQuestion, holdsQuestion } from '../text/asks.ts'
 import type { QuestionCue } from '../vocabulary/questions.ts'
-import { wordsIn } from '../words.ts'
 import type { Evidence } from './evidence.ts'
 import { factSigns } from './fact-signs.ts'
 import { asksOnly } from './only-asks.ts'
@@ -11,10 +11,8 @@ import { questionsAsked } from './questions-asked.ts'
 import { isScenario, picksAmong, possibility, tellsOfUs } from './scenario.ts'
 import { necessityIn } from './subjects.ts'
 
-const interrogatives = wordsIn(
-  'what who whom whose which where when why how is are does do did can could may might will would should shall was were has have any wer wie wo wann warum welche welcher welches kann darf geht funktioniert que qui quoi comment pourquoi quand quel quelle combien est peut quien cual como cuando cuanto cuantos puede es funciona',
-)
-const ors = wordsIn('or oder ou o')
+const interrogatives = wordsOf(['what', 'when', 'be', 'do', 'modal'], 'was were has have any shall geht funktioniert quoi funciona')
+const ors = wordsOf('or')
 
 /** Everything the choice of an intent looks at, worked out once. */
 export interface Signs {

@@ -1,6 +1,7 @@
 import { type FactId, type Goal, isValueOf } from '../../knowledge/facts.ts'
 import type { AttributeId, ModelId } from '../../knowledge/schema.ts'
 import type { Annotated, Found } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { indexOf, isInside, openings, type Span, type SpanIndex } from '../spans.ts'
 import { holdsQuestion } from '../text/asks.ts'
 import { wordsIn } from '../words.ts'
@@ -26,7 +27,7 @@ const ofRecords: ReadonlySet<FactId> = new Set(['existingRecord', 'customerWillA
 /** How many characters behind a model its question and the answer to it stand. */
 const nearAnswer = 12
 const tellsOfModel: ReadonlySet<FactId> = new Set(['existingRecord', 'pracrApproved'])
-const who = wordsIn('who wer qui quien')
+const who = wordsOf('who')
 /** "Who, precisely, submits a claim?" asks for the doer, whatever stands between. */
 export const asksWho = ({ tokens, clause }: Pick<Annotated, 'tokens' | 'clause'>): boolean =>
   tokens.slice(0, 4).some(({ word }, i) => who.has(word) && clause[i] !== clause[i - 1])
@@ -51,7 +52,7 @@ export const attributeOf = (goals: readonly { readonly value: string }[]): Attri
 }
 
 const purposes = wordsIn('for to before of fur zum zur bevor pour avant para antes')
-const whats = wordsIn('what which who how much was welche welcher wer wie que quel quelle qui combien cual quien cuanto')
+const whats = wordsOf('what', 'much')
 /** "Do we need PAL?" asks whether it is needed, "what do we need for PAL?" and "do we need a role for PAL?" what is needed for it. */
 export const necessityIn = ({ tokens, clause, found }: Pick<Annotated, 'tokens' | 'clause' | 'found'>): boolean => {
   const needs = found.question.filter(({ meaning }) => meaning.question === 'need')

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { gaps } from '../text/tokens.ts'
 import { mapOf, wordsIn } from '../words.ts'
 import { thingsIn } from './label.ts'
@@ -35,7 +36,7 @@ const ages = mapOf({ old: 'old', existing: 'old', legacy: 'old', older: 'old', n
 const places = wordsIn(
   'estate environment environments platform workload workloads vm vms server servers subscription subscriptions sub subs stuff part parts side zone zones landscape system systems tenant app apps application applications resources deployment deployments',
 )
-const articles = wordsIn('the our their its all everything')
+const articles = wordsOf('definite', 'our their its all everything')
 /** Where a message turns to one of two things that stand against each other: "the consulting side … the software side …", "the old estate … the new landing zone …". */
 export const contrastedStarts = ({ tokens, wordAt }: Annotated): readonly Start[] => {
   const joined = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint

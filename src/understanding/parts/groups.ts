@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { indexOf, positionsOf, type Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { wordsIn } from '../words.ts'
@@ -11,8 +12,8 @@ export interface Group extends Span {
 /** What some groups name, each once. */
 export const keysOf = (groups: readonly Group[]): readonly string[] => [...new Set(groups.flatMap(({ keys }) => keys))]
 
-const joiners = wordsIn('and or plus as well also both und oder sowie auch et ou ainsi que y e o asi como tambien with to と や 及 び')
-const articles = wordsIn('the a an our their some der die das le la les el los las')
+const joiners = wordsOf(['and', 'or'], 'plus as well also both sowie auch ainsi que asi como tambien with to')
+const articles = wordsOf(['definite', 'indefinite'], 'our their some')
 const parters = wordsIn('with where but')
 /** How far two names of one group may stand apart, in tokens. */
 const farthest = 6

@@ -1,4 +1,4 @@
-import { wordsIn } from '../words.ts'
+import { wordsOf } from '../grammar.ts'
 
 /** Words that join two things said in one clause. */
-export const joins = wordsIn('and but und aber et mais y pero')
+export const joins = wordsOf(['and', 'but'])

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { keyOf, type Label, thingsIn } from './label.ts'
@@ -21,13 +22,13 @@ const anyCustomer = wordsIn('customer customers client clients account buyer con
 export const verbs = wordsIn(
   'is are was were has have had buys bought uses used runs ran on gave gives give wants want got gets sits stays keeps pays paid lives resides hosts went goes moved moves signed signs only still already lets let takes took did does holds owns needs asked asks said says refuses refused agreed agrees granted grants handed opened made makes will would came comes consumes procures purchases hat haben hatte kauft nutzt ist sind bezieht lasst gibt est sont a utilise achete veut passe es son tiene usa compra quiere',
 )
-const definite = wordsIn('the der die das le la el')
+const definite = wordsOf('definite')
 const openers = wordsIn('for and at bei pour para')
 const articles = wordsIn('the at with for our customer client bei beim den die das chez pour le la para el en')
 /** "Fabrikam, by contrast, has …" */
 const asides = wordsIn('by though however meanwhile instead')
-const exceptions = wordsIn('bar except but excluding save besides')
-const joints = wordsIn('and und et y e or')
+const exceptions = wordsOf('except', 'but')
+const joints = wordsOf('and', 'or')
 
 interface Name {
   readonly words: readonly string[]

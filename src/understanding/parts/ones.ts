@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { joins } from './joins.ts'
@@ -7,8 +8,8 @@ const singles = wordsIn('one einer eine eines un une uno una')
 const singling = wordsIn(
   'on under with via through in has is uses buys takes runs at mit uber unter hat ist lauft bei en sous avec a est con por bajo tiene es',
 )
-const otherOnes = wordsIn('other andere anderer anderen autre otro otra')
-const otherArticles = wordsIn('the and der die den dem l und et y el la')
+const otherOnes = wordsOf('other')
+const otherArticles = wordsOf(['definite', 'and'])
 /** How far behind the one the next one, or the other, may stand, in words. */
 const nearNext = 12
 const nearOther = 40

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import type { Label } from './label.ts'
@@ -16,10 +17,10 @@ export const ofOrder = (rank: number): Label => ({ kind: 'order', at: rank - 1 }
 const things = wordsIn(
   'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido job gig assignment mandat encargo sub subs',
 )
-const being = wordsIn('is are was has runs sits lives buys ist sind hat lauft est sont es son tiene')
+const being = wordsOf(['be', 'have'], 'was runs sits lives buys lauft')
 /** Nouns whose numbers are part of a name: "SharePoint Plan 1", "level 2 support". */
 const levels = wordsIn('plan level tier gen generation version quarter year')
-const rankArticles = wordsIn('the a das die der dem den beim im le la du au el del al')
+const rankArticles = wordsOf(['definite', 'contracted'], 'a')
 /** With these a rank that nothing sets apart goes on, as in what was dictated: "second we are consultants". */
 const dictated = wordsIn('we our for it they')
 const determiners = wordsIn('the and our')

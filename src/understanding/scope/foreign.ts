@@ -1,4 +1,5 @@
 import type { Annotated, Found } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { indexOf } from '../spans.ts'
 import { contrasts } from '../text/contrasts.ts'
 import { wordsIn } from '../words.ts'
@@ -32,11 +33,11 @@ const isSomebodyElse = ({ tokens, clause, groupAt }: Annotated, { from, to, mean
 }
 const clients = wordsIn('customer customers client clients')
 const prepositions = wordsIn('in inside within into on at for with under im bei fur mit dans chez pour avec sur en para con')
-const articles = wordsIn('a an the einem einer dem un une le la una el')
+const articles = wordsOf(['definite', 'indefinite'])
 /** How many words may stand between the start of an apposition and what it says. */
 const nearArticle = 3
 const possessives = wordsIn('our their its his her microsoft')
-const relatives = wordsIn('who which whose that der die das welche qui que quien')
+const relatives = wordsOf('relative')
 /** Who pays somebody else is not that somebody. */
 const payers = wordsIn('pay pays paid paying with zahlen zahlt bezahlen payons paient pagamos pagan')
 /** What somebody does who is spoken of. */

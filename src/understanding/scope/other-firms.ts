@@ -1,10 +1,9 @@
+import { wordsOf } from '../grammar.ts'
 import type { Span } from '../spans.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 
-const indefinite = wordsIn(
-  'a an one some two three four several ein eine einen einem einer zwei drei mehrere un une una deux trois plusieurs dos tres varios varias',
-)
+const indefinite = wordsOf('indefinite', 'one some two three four several zwei drei mehrere deux trois plusieurs dos tres varios varias')
 const firms = wordsIn(
   'integrator integrators firm firms company companies consultancy consultancies msp msps si sis gsi lsp isv reseller resellers distributor vendor supplier provider agency outfit shop contractor competitor systemhaus dienstleister beratungshaus anbieter integrateur prestataire infogerant revendeur cabinet esn integrador integradora proveedor consultora distribuidor mayorista',
 )
@@ -12,7 +11,7 @@ const firms = wordsIn(
 const openers = wordsIn('and but because that where since und aber weil dass et mais parce que y pero porque')
 const there = wordsIn('is was has gibt gab war est avait hay habia')
 const expletives = wordsIn('there es il y hay')
-const relatives = wordsIn('who that which die der das qui que')
+const relatives = wordsOf('relative')
 const agents = wordsIn('by to through via durch von uber par por al mediante')
 /** "I'm in sales by a reseller": who works somewhere belongs there. */
 const working = wordsIn('work works working sales employed job arbeite bin vertrieb travaille suis trabajo soy comercial ventas')

@@ -1,11 +1,13 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated, Found } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { firsts, indexOf, isInside, type Span } from '../spans.ts'
 import { gaps } from '../text/tokens.ts'
 import type { Cue } from '../vocabulary/cues.ts'
 import { wordsIn } from '../words.ts'
-import { denialOf } from './denial.ts'
-import { doubtOf, isAskingIf } from './doubt.ts'
+import { denialOf } from './denial/denial.ts'
+import { isAskingIf } from './doubt/asking-if.ts'
+import { doubtOf } from './doubt/doubt.ts'
 
 /** How the words around a fact's phrase bear on it. */
 export interface Scopes {
@@ -29,11 +31,11 @@ const historic: ReadonlySet<FactId> = new Set(['existingRecord', 'deployment', '
 /** What a competitor's doings can still mean for the writer. */
 const shared: ReadonlySet<FactId> = new Set(['existingRecord', 'partners'])
 const contrasts = wordsIn('but however here whereas while aber hier dieser diese dieses mais ici celui celle pero aqui este esta')
-const had = wordsIn('had hatte hatten avait avaient avions tenia tenian teniamos habia habian')
+const had = wordsOf('had')
 const nearHad = 3
 const nearNeed = 5
-const were = wordsIn('was were war waren etait etaient era eran')
-const articles = wordsIn('a an the on in under ein eine im un une en le la el')
+const were = wordsOf('was')
+const articles = wordsOf(['definite', 'indefinite'], 'on in under im en')
 
 const statt = wordsIn('statt anstatt anstelle')
 const substitutes = wordsIn('of than de')

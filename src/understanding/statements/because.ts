@@ -1,12 +1,12 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import type { Statement } from '../statement.ts'
 import { gaps } from '../text/tokens.ts'
-import { wordsIn } from '../words.ts'
 
 /** How many clauses behind what it explains a reason may stand. */
 const nearReason = 3
-const reasons = wordsIn('because since as weil da denn parce car puisque comme porque pues ya')
+const reasons = wordsOf('because')
 
 /** "Reader, because they pulled Contributor from all externals": what a reason mentions does not change what it is the reason for. */
 export const withReason = (statements: readonly Statement[], { tokens, clause, sentence }: Annotated): readonly Statement[] => {

@@ -1,12 +1,12 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import type { Statement } from '../statement.ts'
 import { rests } from '../vocabulary/rest.ts'
-import { wordsIn } from '../words.ts'
 
 /** Facts that one may have none of. */
 const countable: ReadonlySet<FactId> = new Set(['access', 'existingRecord'])
-const nones = wordsIn('nothing none nichts keine keinen keiner kein rien aucun aucune nada ninguno ninguna')
+const nones = wordsOf('none')
 /** "But nothing on …", "and we have none on …". */
 const farthest = 4
 /** "… nothing on all of the rest". */

@@ -1,5 +1,6 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated, Found } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { indexOf, isInside } from '../spans.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
@@ -17,11 +18,11 @@ const mentioned: Readonly<Partial<Record<FactId, readonly FactId[]>>> = {
 /** What may stand between "we are" and the badge. */
 const inBadges = wordsIn('a an the already currently both azure microsoft certified full proud now ein eine un une')
 const nearBadge = 4
-const holding = wordsIn('are am is being bin sind ist sommes somos')
+const holding = wordsOf('be', 'am being bin sommes somos')
 /** "We already have the badge". */
-const having = wordsIn('have has hold got haben hat avons a tenemos tiene')
-const yet = wordsIn('already bereits schon deja ya')
-const articles = wordsIn('a an the')
+const having = wordsOf('have', 'hold got a')
+const yet = wordsOf('already')
+const articles = wordsOf('indefinite', 'the')
 const sale = /^re-?sell|^resold/
 
 /** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment". */

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { namesOf } from '../parts/names.ts'
 import { indexOf, type Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
@@ -9,7 +10,7 @@ const of = wordsIn('of at for from by belonging von bei der des de du chez del')
 
 /** Prepositions that hold their article: "del", "des". */
 const contracted = wordsIn('der des du del')
-const articles = wordsIn('the a an this that la las los le les l un una une einem einer')
+const articles = wordsOf(['definite', 'indefinite'], 'this that')
 const notOwners = wordsIn(
   'partner partners provider vendor publisher company firm isv msp microsoft product solution platform app offer marketplace project same year month team other reseller distributor',
 )

@@ -1,4 +1,5 @@
 import type { Annotated, Found } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { wordsIn } from '../words.ts'
 
 /** Words for one's own. */
@@ -7,7 +8,7 @@ const its = wordsIn('its sein seine seinem son sa su')
 /** Verbs whose subject is neither we nor you: "B doesn't want an own tenant". */
 const thirdPerson = wordsIn('does has wants hat will mochte tiene quiere')
 const theirs = ['customer', 'they', 'their'] as const
-const definite = wordsIn('the this that their a an')
+const definite = wordsOf('indefinite', 'the this that their')
 
 /**
  * Whose an "own" place is, or null where the phrase itself says it. "Kreisklinik, eigener Tenant" and "the pharmas own subscription" are

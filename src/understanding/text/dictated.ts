@@ -1,3 +1,4 @@
+import { wordsOf } from '../grammar.ts'
 import { wordsIn } from '../words.ts'
 import { gaps, type Token } from './tokens.ts'
 
@@ -17,7 +18,7 @@ const marks: readonly { readonly sign: string; readonly words: readonly string[]
 ].map(([sign = '', words = '']) => ({ sign, words: words.split(' ') }))
 const openings = wordsIn('full question exclamation new neue neuer fragezeichen point punto signo')
 /** Behind these the words mean themselves: "there is a question mark over the claim". */
-const articles = wordsIn('a an the this that some big ein eine das die un une le el la')
+const articles = wordsOf(['definite', 'indefinite'], 'this that some big')
 
 /** The tokens without punctuation that was spoken: what follows it begins a sentence. */
 export const withoutDictated = (tokens: readonly Token[]): readonly Token[] => {

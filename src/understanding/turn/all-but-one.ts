@@ -1,10 +1,10 @@
 import type { PartFacts } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import type { Statement } from '../statement.ts'
-import { wordsIn } from '../words.ts'
 
-const exceptions = wordsIn('except excepting excluding save bar besides minus sauf excepte hormis salvo excepto menos ausser ausgenommen')
-const onlies = wordsIn('only just nur bloss seulement uniquement solo solamente')
+const exceptions = wordsOf('except')
+const onlies = wordsOf('only')
 
 /** What is said of all parts but one, and of that one. */
 interface AllButOne {

@@ -1,4 +1,5 @@
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { placesIn } from '../parts/ranks.ts'
 import type { ReadingContext, Withdrawal } from '../reading.ts'
 import { indexOf } from '../spans.ts'
@@ -9,9 +10,7 @@ import { isPlain } from './withdrawn-names.ts'
 import { around } from './withdrawn-places.ts'
 
 /** Words that leave out everything else. */
-const onlies = wordsIn(
-  'only just solely nur bloss lediglich ausschliesslich seulement uniquement juste solo solamente unicamente だ け の み',
-)
+const onlies = wordsOf('only', 'だ け の み')
 /** What may be said of the part that is kept, and says no more. */
 const ofInterest = wordsIn(
   'matters matter counts count relevant interested interests me us in need want keep care about for please then ok okay yes of with it interessiert uns mich zahlt bitte brauchen wollen wir ist compte interesse nous pour importa interesa nos para で す が を に',

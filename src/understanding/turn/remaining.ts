@@ -1,12 +1,13 @@
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { rests } from '../vocabulary/rest.ts'
 import { wordsIn } from '../words.ts'
 
-const others = wordsIn('other others andere anderen autre autres otro otros otra otras')
+const others = wordsOf('other')
 const counted = wordsIn('two three four five 2 3 4 5 one ones part parts workloads clouds customer client beiden drei deux trois dos tres')
 const latter = wordsIn('latter letzterer letztere letzteren letzteres derniere')
 /** Words before the others, and before what describes one of the parts. */
-export const articles = wordsIn('the all die den dem beim der alle l le la les au aux des tous el los las al todos todas')
+export const articles = wordsOf('definite', 'beim au aux al all alle tous todos todas')
 
 /** Whether a token stands for the parts that are left: "the rest", "the other two", "two of the others". */
 export const restIn =

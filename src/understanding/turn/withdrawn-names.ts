@@ -1,5 +1,6 @@
 import { isValueOf } from '../../knowledge/facts.ts'
 import { type Annotated, quoteOf } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import type { Withdrawal } from '../reading.ts'
 import type { Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
@@ -18,7 +19,7 @@ const fillers = wordsIn(
   'the our my this about with for to of what i we said told you everything all customer client account deal project part workload estate they it he she and or please can now again de den dem der die das unser unseren unsere mit bei um kunde kunden kundin alles bitte konnen wir auch und sie es le la les l notre avec sur pour tout et ils elle il on el los lo nuestro cliente con sobre todo y por favor ellos は を の も さ ん 様 社 件 と お 客',
 )
 const prepositions = wordsIn('at of from in by for bei von aus chez de du en del の')
-const conditionals = wordsIn('if whether unless should wenn falls ob sollte sollten si')
+const conditionals = wordsOf('if', 'should sollte sollten')
 /** In tokens; in Japanese each sign is one. */
 const longestName = 8
 /** How far from the words that take back a name may stand, in tokens. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../knowledge/language.ts'
+import { wordsOf } from '../grammar.ts'
 import type { Match } from '../lexicon/find.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
@@ -27,7 +28,7 @@ export const standsAsName = (tokens: readonly Token[], at: number, language: Lan
 }
 
 const products = wordsIn('teams')
-const joints = wordsIn('and und et y')
+const joints = wordsOf('and')
 
 /** "Azure and Teams": a word that is a product beside another product stands for itself alone. */
 export const besideProduct = (match: Match<Meaning>, tokens: readonly Token[]): Match<Meaning> => {

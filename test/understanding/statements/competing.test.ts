@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { facts } from '../expected.ts'
 import { heard } from '../support.ts'
 
-describe('an agreement that somebody moved from', () => {
+describe('two values of one fact in a message', () => {
   it.each([
-    ['They moved from PAYG to MCA-E this spring.', 'agreement=mca'],
-    ['They switched from CSP to EA last year.', 'agreement=ea'],
-  ])('is left behind: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
-})
+    ['Azure, EA or MCA, no idea.', 'cloud=azure'],
+    ['Azure unter EA oder MCA', 'cloud=azure'],
+  ])('leave it open where they are to choose from: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
 
-describe('what a word alone lets expect', () => {
   it.each([
-    ['access through Lighthouse, just Reader though', 'cloud=azure access=readerOnly'],
-    ['We are in through Lighthouse.', 'cloud=azure access=rbac'],
-    ['We sell a VM image through the marketplace, bring your own licence.', 'cloud=azure deployment=vmOffer marketplace=listedOnly'],
-    ['We sell a VM image through the marketplace.', 'cloud=azure deployment=vmOffer marketplace=transactable'],
-  ])('gives way to what is said beside it: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
-})
+    ['Azure on an EA, sorry, MCA.', 'cloud=azure agreement=mca'],
+    ['Azure in their subscription.. I mean ours, sorry. OUR subscription.', 'cloud=azure tenant=partner'],
+  ])('are one where the later puts the former right: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
 
-describe('a contract that begins later', () => {
-  it.each([
-    ['EA today, MCA-E as of 1 April.', 'agreement=ea leavingEa=yes'],
-    ['EA now, MCA from next year.', 'agreement=ea leavingEa=yes'],
-  ])('follows on the EA it is named beside: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
+  it('are one where the former is taken back', () =>
+    expect(heard('Azure on an EA. And forget what I said about an EA, it is pay-as-you-go.')).toEqual(
+      facts('cloud=azure agreement=webDirect'),
+    ))
+
+  it('are one where the later is what holds now', () =>
+    expect(heard('Azure hosted in our tenant, it now runs in theirs.')).toEqual(facts('cloud=azure tenant=customer')))
+
+  it('stay two where nothing decides between them', () =>
+    expect(heard('Azure on an EA. Azure on an MCA.')).not.toHaveProperty('agreement', 'mca'))
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Language } from '../../../src/knowledge/language.ts'
-import { read } from '../../../src/understanding/read.ts'
+import type { Language } from '../../../../src/knowledge/language.ts'
+import { read } from '../../../../src/understanding/read.ts'
 
 const counted = (text: string, language: Language = 'en'): string | undefined =>
   read(text, { parts: [], asked: null, language, lastModels: [] }).parts[0]?.proposals.find(({ fact }) => fact === 'underCounted')?.value

@@ -1,9 +1,10 @@
-import type { Annotated, Found } from '../annotate.ts'
-import { indexOf } from '../spans.ts'
-import { gaps } from '../text/tokens.ts'
-import { wordsIn } from '../words.ts'
+import type { Annotated, Found } from '../../annotate.ts'
+import { wordsOf } from '../../grammar.ts'
+import { indexOf } from '../../spans.ts'
+import { gaps } from '../../text/tokens.ts'
+import { wordsIn } from '../../words.ts'
 
-const joints = wordsIn('and or nor und oder noch et ou ni y o や と も')
+const joints = wordsOf(['and', 'or', 'nor'], 'も')
 const noneOf = wordsIn('none neither nothing zero keine keines keins nichts aucun aucune rien ninguno ninguna nada no not')
 /** How many words an item of a list may have; a Japanese word is several tokens. */
 const itemLength = { ja: 8, other: 3 }

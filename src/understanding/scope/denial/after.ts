@@ -1,0 +1,31 @@
+import type { Found } from '../../annotate.ts'
+import { wordsOf } from '../../grammar.ts'
+import { wordsIn } from '../../words.ts'
+import type { Denials } from './denials.ts'
+
+const nots = wordsIn('not nicht pas no')
+const relatives = wordsOf('relative')
+/** How many tokens behind a fact its denial may begin; in Japanese each sign is one. */
+const near = { ja: 12, other: 4 }
+
+/** Whether a denial behind a fact's phrase speaks of it: "AKS they don't use". */
+export const deniedAfter = ({ annotated, word, after, facts, weight, startsAnew }: Denials): ((fact: Found<'fact'>) => boolean) => {
+  const { tokens, clause, language } = annotated
+  const within = language === 'ja' ? near.ja : near.other
+  const endsInNot = ({ to }: Found<'cue'>): boolean => nots.has(word(to - 1)) && (to === tokens.length || clause[to] !== clause[to - 1])
+  return ({ from, to, meaning }) => {
+    if (relatives.has(word(to))) return false
+    // "どのパートナーも…していません": nobody, which a denial only completes
+    if (language === 'ja' && meaning.value === 'none' && tokens.slice(from, to).some((token) => token.word === 'も')) return false
+    for (let i = to; i < to + within && clause[i] === clause[from]; i++) {
+      // in Japanese a denial speaks of the last thing named before it
+      if (language === 'ja' && (facts.over(i)?.meaning.fact ?? meaning.fact) !== meaning.fact) return false
+      for (const cue of after.startingAt(i)) {
+        // "Entra is claimed, Azure is not": it is not the workload that is denied
+        if (meaning.fact === 'cloud' && endsInNot(cue)) return false
+        if (language === 'ja' || (weight(to, cue.from) === 0 && !startsAnew(to, cue.from))) return true
+      }
+    }
+    return false
+  }
+}

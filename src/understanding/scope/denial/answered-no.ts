@@ -1,0 +1,50 @@
+import type { FactId } from '../../../knowledge/facts.ts'
+import type { Found } from '../../annotate.ts'
+import { firsts } from '../../spans.ts'
+import { gaps } from '../../text/tokens.ts'
+import { wordsIn } from '../../words.ts'
+import type { Denials } from './denials.ts'
+
+/** Facts whose phrase may head a row: "other partners on it | none". */
+const labels: ReadonlySet<FactId> = new Set(['partners', 'existingRecord'])
+/** Facts that say where something is. */
+const places: ReadonlySet<FactId> = new Set(['tenant', 'cloud'])
+const noes = wordsIn('no not nope nicht nein non')
+/** How many words may stand between a fact and the "no" that answers it. */
+const nearNo = 4
+
+/** Whether a "no" or "none" answers a fact's phrase: "another partner? no". */
+export const answeredNo = ({ annotated, word, all, facts }: Denials): ((fact: Found<'fact'>) => boolean) => {
+  const { tokens, clause, sentence, found } = annotated
+  const firstFacts = firsts(
+    found.fact.filter(({ meaning }) => !places.has(meaning.fact)),
+    clause,
+  )
+  /** What a clause that begins with a field is about. */
+  const headings = firsts(
+    found.field.filter(({ from, meaning }) => !places.has(meaning.fact) && clause[from - 1] !== clause[from]),
+    clause,
+  )
+  return ({ from, to, meaning }) => {
+    // "RBAC on their subscription? No.", "Access to their Azure: none": it is not the place that is denied
+    if (places.has(meaning.fact) && Math.min(firstFacts.get(clause[from] ?? 0) ?? from, headings.get(clause[from] ?? 0) ?? from) < from)
+      return false
+    let end = to
+    while (end < to + nearNo && clause[end] === clause[from]) end++
+    const answers = sentence[end] === sentence[from] || (tokens[end]?.between.includes('?') ?? false)
+    if (answers && noes.has(word(end)) && clause[end] !== clause[from] && clause[end + 1] !== clause[end]) return true
+    const next = tokens[to]
+    // "AKS no, plain machines"
+    if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true
+    // "other partners on it | none"
+    if (labels.has(meaning.fact) && clause[to] === clause[from] && /[|]/.test(tokens[end]?.between ?? ''))
+      return all.startingAt(end).length > 0
+    return (
+      next !== undefined &&
+      (next.gap === gaps.colon || (labels.has(meaning.fact) ? /[?=|–]/ : /[?=]/).test(next.between)) &&
+      all.startingAt(to).length > 0 &&
+      // "Azure: no access"
+      (facts.over(to)?.meaning.fact ?? meaning.fact) === meaning.fact
+    )
+  }
+}

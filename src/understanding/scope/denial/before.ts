@@ -1,0 +1,82 @@
+import type { FactId } from '../../../knowledge/facts.ts'
+import type { Found } from '../../annotate.ts'
+import { wordsOf } from '../../grammar.ts'
+import { indexOf } from '../../spans.ts'
+import { owns } from '../../statements/own-places.ts'
+import { gaps } from '../../text/tokens.ts'
+import { wordsIn } from '../../words.ts'
+import { type Denials, someToken } from './denials.ts'
+
+/** A "no" or "without" denies the thing it stands before, not what a verb further on says. */
+export const determiners = wordsIn(
+  'no zero without none nil minus except excluding kein keine keinen keinem keiner keinerlei ohne aucun aucune sans ningun ninguna sin',
+)
+const verbs = wordsOf(['be', 'was', 'have', 'had', 'do'], 'get gets got will would can could a')
+/** Behind a "no" or "none" these make it somebody: "none of them has", "no one will". */
+const somebody = wordsIn('one body of von de')
+const leaving = wordsIn('leave leaves leaving exit exits verlassen verlasst quitter quitte salir sale')
+/** Words that end what a denial says. */
+const enders = wordsIn('more anymore longer mehr either plus mas')
+/** A new subject, of which the opposite is said: "nothing was scripted everything was built by hand". */
+const universals = wordsIn('everything everyone everybody alles tout todo')
+const listWords = wordsOf(['and', 'or', 'nor'])
+/** At the head of a clause these go on to something else: "no AKS, and all we hold is GDAP". */
+const additions = wordsOf('and')
+/** How far, in words with a meaning of their own, a denial reaches to each fact. */
+const reach: Readonly<Partial<Record<FactId, number>>> = { cloud: 1, tenant: 1, role: 1, agreement: 2 }
+const farthest = 4
+/** How many words of any kind may stand between a denial and what it denies. */
+const farthestNegation = 12
+
+/** Whether a denial before a fact's phrase reaches it. */
+export const deniedBefore = ({ annotated, word, before, weight, startsAnew }: Denials): ((fact: Found<'fact'>) => boolean) => {
+  const { tokens, clause, sentence, found, groupAt } = annotated
+  const moves = indexOf(found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
+  /** Whether a list goes on at the start of a clause: "no AKS, scale sets or Batch". */
+  const listGoesOn = (start: number): boolean => {
+    if (listWords.has(word(start))) return !additions.has(word(start))
+    // "not from us, we are consulting and customising" goes on to what is
+    if (groupAt('we', start).some((end) => verbs.has(word(end)))) return false
+    for (let i = start + 1; i < tokens.length && i < start + 5; i++) {
+      if (listWords.has(word(i))) return true
+      if ((tokens[i]?.gap ?? gaps.sentence) >= gaps.clause) return false
+    }
+    return false
+  }
+  /** "No AKS / VMSS / Batch". */
+  const isSlashed = (at: number): boolean => tokens[at]?.between.trim() === '/'
+  const inOneBreath = (from: number, to: number): boolean => {
+    for (let i = from; i <= to; i++) {
+      if (tokens[i]?.gap === gaps.colon) return false
+      if (i > from - 1 && i > 0 && clause[i] !== clause[i - 1] && !isSlashed(i) && !listGoesOn(i)) return false
+    }
+    return true
+  }
+  const isPronoun = (at: number): boolean => somebody.has(word(at)) && (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
+  const denies = (negation: Found<'cue'>, { from, meaning }: Found<'fact'>): boolean => {
+    const between = (holds: (at: number) => boolean): boolean => someToken(negation.to, from, holds)
+    if (sentence[negation.from] !== sentence[from] || !inOneBreath(negation.to, from)) return false
+    if (weight(negation.to, from) > (reach[meaning.fact] ?? farthest)) return false
+    if (meaning.fact === 'tenant') {
+      // "must not leave their tenant"
+      if (between((at) => leaving.has(word(at)))) return false
+      // "nor a login in their tenant" denies the login and not the tenant
+      if (between((at) => groupAt('permission', at).length > 0)) return false
+    }
+    // "they left the EA and are on an MCA", "and there is nobody": a new predicate is not denied any more
+    if (between((at) => additions.has(word(at)) && (verbs.has(word(at + 1)) || verbs.has(word(at + 2))))) return false
+    if (between((at) => at > negation.to && universals.has(word(at)))) return false
+    // "an old reseller who does nothing there any more is still down": the denial has ended with its own words
+    if (between((at) => enders.has(word(at)) && verbs.has(word(at + 1)))) return false
+    const isDeterminer = negation.to - negation.from === 1 && determiners.has(word(negation.from)) && !isPronoun(negation.to)
+    if (!isDeterminer) return true
+    if (between((at) => verbs.has(word(at)))) return false
+    // "they have no own tenant"
+    if (meaning.fact === 'tenant') return negation.to === from && owns.has(word(from))
+    return !startsAnew(negation.to, from)
+  }
+  return (fact) =>
+    before.endingBefore(fact.from, farthestNegation).some((negation) => denies(negation, fact)) &&
+    // "no plans to leave the EA" denies the leaving and not the EA
+    !(fact.meaning.fact === 'agreement' && (moves.over(fact.from)?.from ?? fact.from) < fact.from)
+}

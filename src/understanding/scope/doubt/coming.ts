@@ -1,0 +1,26 @@
+import type { FactId } from '../../../knowledge/facts.ts'
+import type { Annotated, Found } from '../../annotate.ts'
+import { wordsIn } from '../../words.ts'
+
+/** Facts that somebody may yet get. */
+const coming: ReadonlySet<FactId> = new Set(['access', 'marketplace', 'pracrApproved', 'existingRecord'])
+const soon = wordsIn(
+  'next tomorrow soon later nachste nachster nachsten morgen bald prochaine prochain demain bientot proxima proximo manana pronto',
+)
+const wills = wordsIn('will ll going wird werden kommt bekommen kriegen sera seront aura va vont tendra tendremos')
+const nearWill = 4
+
+/** Whether a fact is only to come: "they'll give us Contributor next week", "will be transactable in Q2". */
+export const isComingOf = ({ tokens, clause }: Annotated): ((fact: Found<'fact'>) => boolean) => {
+  const word = (at: number): string => tokens[at]?.word ?? ''
+  const comingIn = new Set(
+    tokens.flatMap(({ word: one }, i) => (soon.has(one) && !(one === 'next' && word(i + 1) === 'to') ? [clause[i]] : [])),
+  )
+  return ({ from, gapped, meaning }) => {
+    if (!coming.has(meaning.fact) || meaning.value === 'none' || meaning.value === 'no') return false
+    if (comingIn.has(clause[from])) return true
+    if (meaning.fact !== 'marketplace') return false
+    for (let i = from - 1; i >= from - nearWill && clause[i] === clause[from]; i--) if (wills.has(word(i))) return true
+    return gapped.some((i) => wills.has(word(i)))
+  }
+}
