@@ -1,6 +1,7 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
 import { openings } from '../spans.ts'
+import { holdsQuestion } from '../text/asks.ts'
 import { wordsIn } from '../words.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -19,6 +20,9 @@ export const picksAmong = ({ annotated: { found, sentence }, stated, named }: Pi
   !found.question.some(({ meaning }) => meaning.question === 'need') &&
   !stated.some(({ fact }) => own.has(fact))
 
+/** Facts that are told of a model by its name: "PRACR turned us down", "CPOR is claimed by the former partner". */
+const toldOfModels: ReadonlySet<FactId> = new Set(['pracrApproved', 'existingRecord'])
+
 /** Whether the writer speaks of themselves. */
 export const tellsOfUs = ({ startsOf }: Annotated): boolean => startsOf('we').length + startsOf('our').length > 0
 
@@ -31,6 +35,7 @@ export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotat
   const starts = openings(clause)
   const asksWhether = [0, ...found.model.map(({ from }) => starts[clause[from] ?? 0])].some((at) => possibility.has(wordAt(at ?? -1)))
   if (named.askedModels.length > 0 && asksWhether && sentence.at(-1) === 0 && facts.size <= 3) return false
+  if (stated.some(({ fact, strength }) => toldOfModels.has(fact) && strength === 'says') && !holdsQuestion(annotated.text)) return true
   const own = tellsOfUs(annotated)
   if (facts.has('role') && (own || facts.size > 2)) return true
   return facts.size > 3 || (facts.size > 2 && named.askedModels.length === 0) || (facts.size > 1 && own && named.askedModels.length === 0)

@@ -1,7 +1,7 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated, Found } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
-import { indexOf, isInside } from '../spans.ts'
+import { indexOf, isInside, overlapping } from '../spans.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 
@@ -37,6 +37,7 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   const moves = indexOf(annotated.found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   const acts = indexOf(found.filter(({ meaning }) => meaning.fact === 'customerWillAct'))
   const records = indexOf(found.filter(({ meaning }) => meaning.fact === 'existingRecord'))
+  const verdicts = overlapping(found.filter(({ meaning }) => meaning.fact === 'pracrApproved'))
   const hasTheirs = found.some(({ meaning }) => meaning.fact === 'tenant' && meaning.value === 'customer' && meaning.strength === 'says')
   const word = (at: number): string => annotated.tokens[at]?.word ?? ''
   const isHeld = ({ from }: FactFound): boolean => {
@@ -80,6 +81,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     // "nobody has registered themselves" is about the record, "will make no entries" about who makes them
     const other = fact === 'existingRecord' && value === 'none' ? acts : fact === 'customerWillAct' ? records : undefined
     if ((other?.over(match.from)?.from ?? match.from) < match.from) return true
+    // "PRACR: they turned us down" is Microsoft's answer
+    if (fact === 'customerWillAct' && verdicts(match)) return true
     // "and that won't change": a state of things, and no customer
     if (fact === 'customerWillAct' && value === 'no' && predicates.has(word(match.from)) && isState(match)) return true
     // "our resource groups" lie in their subscription

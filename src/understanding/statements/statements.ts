@@ -19,6 +19,7 @@ import { outsideIn } from './outside.ts'
 import { ownersIn } from './own-places.ts'
 import { solePartners } from './sole-partner.ts'
 import { toolPlaces } from './tool-places.ts'
+import { verdictsIn } from './verdicts.ts'
 
 type FactFound = Found<'fact'>
 
@@ -87,7 +88,7 @@ const quotedGivesWay = (statements: readonly Statement[], { text, tokens }: Anno
 
 /** Every fact's phrase in the message with how it is meant; a denial that states the opposite value is turned into it. */
 export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(annotated)): readonly Statement[] => {
-  const found = longest(annotated.found.fact)
+  const found = longest([...annotated.found.fact, ...verdictsIn(annotated)])
   const isForeign = foreignerIn(annotated)
   const ownerOf = ownersIn(annotated)
   const isMention = mentionsIn(found, annotated)

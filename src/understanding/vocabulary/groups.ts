@@ -10,6 +10,7 @@ import { customer } from './groups/customer.ts'
 import { dporHolder } from './groups/dpor-holder.ts'
 import { entered } from './groups/entered.ts'
 import { firm } from './groups/firm.ts'
+import { granted } from './groups/granted.ts'
 import { holding } from './groups/holding.ts'
 import { mark } from './groups/mark.ts'
 import { moving } from './groups/moving.ts'
@@ -24,6 +25,7 @@ import { pracr } from './groups/pracr.ts'
 import { product } from './groups/product.ts'
 import { record } from './groups/record.ts'
 import { refuse } from './groups/refuse.ts'
+import { rejected } from './groups/rejected.ts'
 import { removed } from './groups/removed.ts'
 import { role } from './groups/role.ts'
 import { solePartner } from './groups/sole-partner.ts'
@@ -73,6 +75,8 @@ export const groups = {
   build,
   firm,
   pracr,
+  granted,
+  rejected,
   per,
 } satisfies Readonly<Record<string, Phrases>>
 

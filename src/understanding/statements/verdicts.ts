@@ -1,0 +1,68 @@
+import type { Annotated, Found } from '../annotate.ts'
+import { indexOf, overlap, type Span, type SpanIndex } from '../spans.ts'
+import { wordsIn } from '../words.ts'
+
+const yes = wordsIn('yes yep ja oui')
+const no = wordsIn('no nope nein non')
+/** How many tokens may stand between PRACR and what was answered about it; in Japanese each sign is one. */
+const near = { ja: 30, other: 16 }
+/** How many tokens a sentence has that only tells the answer: "They said no." */
+const shortAnswer = { ja: 20, other: 8 }
+
+interface Verdict extends Span {
+  readonly value: 'yes' | 'no'
+}
+
+/** What may be an answer: words for being let in or kept out, and a "yes" or "no" that ends what it is said in. */
+const verdictsOf = ({ tokens, clause, groupAt, startsOf }: Annotated): readonly Verdict[] => {
+  const phrases = (['granted', 'rejected'] as const).flatMap((group) =>
+    startsOf(group).map((from): Verdict => ({ value: group === 'granted' ? 'yes' : 'no', from, to: Math.max(...groupAt(group, from)) })),
+  )
+  const ends = tokens.flatMap(({ word }, at): readonly Verdict[] =>
+    (yes.has(word) || no.has(word)) && clause[at - 1] === clause[at] && clause[at + 1] !== clause[at]
+      ? [{ value: yes.has(word) ? 'yes' : 'no', from: at, to: at + 1 }]
+      : [],
+  )
+  return [...phrases, ...ends]
+}
+
+/** The span nearest to another, within so many tokens. */
+const nearest = <S extends Span>(index: SpanIndex<S>, { from, to }: Span, within: number): S | undefined => {
+  for (let away = 0; away <= within; away++) {
+    const one = index.over(from - 1 - away) ?? index.over(to + away)
+    if (one !== undefined) return one
+  }
+  return undefined
+}
+
+/**
+ * What Microsoft answered a partner who asked for PRACR, wherever in the sentence it is told or in the next, short one: "asked our PDM
+ * about PRACR and got a polite but final no", "we applied for PRACR. They turned us down."
+ */
+export const verdictsIn = (annotated: Annotated): readonly Found<'fact'>[] => {
+  const { sentence, language, found, groupAt, startsOf } = annotated
+  const asked = startsOf('pracr').map((from) => ({ from, to: Math.max(...groupAt('pracr', from)) }))
+  if (asked.length === 0) return []
+  const [reach, short] = language === 'ja' ? [near.ja, shortAnswer.ja] : [near.other, shortAnswer.other]
+  const subjects = indexOf(asked)
+  const others = indexOf([...found.model.filter(({ meaning }) => meaning.model !== 'PRACR'), ...found.fact])
+  const lengths = new Map<number, number>()
+  for (const of of sentence) lengths.set(of, (lengths.get(of) ?? 0) + 1)
+  const tellsOf = (about: Span, answer: Span): boolean => {
+    const own = sentence[answer.from] ?? 0
+    const later = own - (sentence[about.from] ?? 0)
+    if (later !== 0 && !(later === 1 && (lengths.get(own) ?? 0) <= short)) return false
+    // what stands between may be what was answered instead
+    for (let at = Math.min(about.to, answer.to); at < Math.max(about.from, answer.from); at++) {
+      const other = others.over(at)
+      if (other !== undefined && !overlap(other, answer)) return false
+    }
+    return true
+  }
+  return verdictsOf(annotated).flatMap(({ value, from, to }): readonly Found<'fact'>[] => {
+    const about = nearest(subjects, { from, to }, reach)
+    if (about === undefined || !tellsOf(about, { from, to })) return []
+    const meaning = { kind: 'fact', fact: 'pracrApproved', value, strength: 'says', denied: value === 'yes' ? 'no' : null } as const
+    return [{ meaning, from, to, literal: [], gapped: [], wide: true }]
+  })
+}
