@@ -17,7 +17,7 @@ const littleWords: Readonly<Record<Latin, ReadonlySet<string>>> = {
     'le la les des du de un une est sont nous notre nos vous leur leurs et avec pour dans que quel quelle qui pas ne au aux chez eux deux ils elles en l avons ont cette il elle je par mais qu aucun etes fait faut sommes',
   ),
   es: wordsIn(
-    'el la los las del de un una es son somos nuestro nuestra nuestros su sus con para en que cual quien por como tenemos tiene tienen cliente clientes se lo pero hay esta este estan dos otro otra uno al',
+    'el la los las del de un una es son somos nuestro nuestra nuestros su sus con para en que cual quien por como tenemos tiene tienen cliente clientes se lo pero hay esta este estan dos otro otra uno al y nos ya me muy hemos han tambien porque desde ustedes',
   ),
 }
 /** The languages that each of them may stand for. */

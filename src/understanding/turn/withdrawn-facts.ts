@@ -131,7 +131,8 @@ const rules: readonly Rule[] = [ofNoPart, ofDescription, ofCloud, ofFacts, ofTop
 const isOfOthers = ({ from }: Statement, { clause, isAt }: Annotated, { parts }: ReadingContext): boolean => {
   const owners = clause.flatMap((one, at) => {
     if (one !== clause[from]) return []
-    return isAt('our', at) ? ['partner'] : isAt('their', at) ? ['customer'] : []
+    // "Power Apps isn't going to be ours" names no place
+    return isAt('our', at) && clause[at + 1] === one ? ['partner'] : isAt('their', at) ? ['customer'] : []
   })
   const [owner, ...others] = new Set(owners)
   return owner !== undefined && others.length === 0 && parts.every(({ tenant }) => tenant !== undefined && tenant !== owner)

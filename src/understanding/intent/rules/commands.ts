@@ -13,7 +13,8 @@ export const commands: readonly Rule[] = [
   {
     intent: 'undo',
     example: 'hmm, take that last one back',
-    holds: ({ scenario, asks, words, told }) => !scenario && asks('undo') && words <= 10 && told === 0,
+    holds: ({ scenario, asks, opensWith, words, told, hasFacts }) =>
+      !scenario && asks('undo') && told === 0 && (words <= 10 || (opensWith('undo') && words <= 24 && !hasFacts)),
   },
   {
     intent: 'showFacts',

@@ -12,7 +12,7 @@ export const elsewhere: Phrases = {
     out of our scope, someone else does that, not this one, already sorted, already solved, already handled, is handled separately,
     is done already, not relevant here, another project, another deal, another account, another engagement, other project,
     other engagement, we had a customer, we once had, somewhere else, elsewhere, not about, not talking about, leave .. aside,
-    mix this up, mix that up, mix up with, not to be confused, not confuse, confuse this, confuse it,
+    =mix =this =up, =mix =that =up, =mix =up =with, not to be confused, not confuse, confuse this, confuse it,
     manage|run|operate|host|handle|do it|that|this|them [all] by themselves, do it all themselves`,
   de: `
     =anderer kunde, =anderen kunden, anderem kunden, =anderer kunden, =ein =anderer kunde, letzter kunde, letzten kunden,
