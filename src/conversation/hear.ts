@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/schema.ts'
-import type { Intent, Reader, Reading } from '../understanding/reading.ts'
+import type { Intent, Reader, Reading, ReadingContext } from '../understanding/reading.ts'
 import { addressed, bearing, namedIn, partsMeant } from './address.ts'
 import { replyOnParts, replyTo } from './answers.ts'
 import type { Conversation, Scenario } from './conversation.ts'
@@ -77,6 +77,7 @@ const readIn = ({ knowledge, read, conversation, text, marking }: Hearing): Read
     asked: asked?.fact ?? null,
     parts: scenario.parts.map(factsOf),
     quotes: scenario.parts.map(quotesOf),
+    ...spokenOfIn(conversation),
     language,
     lastModels,
     ...(lastTerms && { lastTerms }),
@@ -84,6 +85,12 @@ const readIn = ({ knowledge, read, conversation, text, marking }: Hearing): Read
     ...bearing(scenario.parts, marking),
   })
   return ofTerms(following(alone, conversation), conversation, termFacts(knowledge, read))
+}
+
+/** The place of the only part that the turn before told something of. */
+const spokenOfIn = ({ scenario: { parts }, turns }: Conversation): Pick<ReadingContext, 'spokenOf'> => {
+  const [at, ...more] = parts.flatMap(({ facts }, place) => (Object.values(facts).some(({ turn }) => turn === turns) ? [place] : []))
+  return at === undefined || more.length > 0 ? {} : { spokenOf: at }
 }
 
 /** What the name of a term says, read by itself. */

@@ -3,6 +3,7 @@ import { wordsOf } from './grammar.ts'
 import { find, type Match } from './lexicon/find.ts'
 import { cutJoined } from './lexicon/joined.ts'
 import type { Known } from './lexicon/lexicon.ts'
+import { joinSpelt } from './lexicon/spelt.ts'
 import { turnPersons } from './scope/direct-speech.ts'
 import { otherFirms } from './scope/other-firms.ts'
 import { indexOf, type Span } from './spans.ts'
@@ -163,7 +164,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
           fallback,
         ))
   const dictionary = dictionaryOf(language)
-  const written = cutJoined(all, dictionary.joined)
+  const written = cutJoined(joinSpelt(all, dictionary.knows), dictionary.joined)
   const known = written.map((token, i) => dictionary.knownBy(token, standsAsName(written, i, language)))
   const tokens = written.map((token, i) => meantBy(token, known[i]))
   const others = otherFirms(tokens)

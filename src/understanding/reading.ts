@@ -113,6 +113,8 @@ export interface ReadingContext {
   readonly asked: FactId | null
   /** The parts as they stand, in order. */
   readonly parts: readonly PartFacts[]
+  /** The place of the one part that the message before told something of; absent: none, or several. */
+  readonly spokenOf?: number
   /** The writer's own words for each of them. */
   readonly quotes?: readonly string[]
   /** The conversation's language so far, or the client's. */

@@ -1,5 +1,6 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
+import { wordsOf } from '../grammar.ts'
 import { openings } from '../spans.ts'
 import { holdsQuestion } from '../text/asks.ts'
 import { wordsIn } from '../words.ts'
@@ -20,6 +21,7 @@ export const picksAmong = ({ annotated: { found, sentence }, stated, named }: Pi
   !found.question.some(({ meaning }) => meaning.question === 'need') &&
   !stated.some(({ fact }) => own.has(fact))
 
+const interrogatives = wordsOf(['what', 'when'])
 /** Facts that are told of a model by its name: "PRACR turned us down", "CPOR is claimed by the former partner". */
 const toldOfModels: ReadonlySet<FactId> = new Set(['pracrApproved', 'existingRecord'])
 
@@ -35,7 +37,8 @@ export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotat
   const starts = openings(clause)
   const asksWhether = [0, ...found.model.map(({ from }) => starts[clause[from] ?? 0])].some((at) => possibility.has(wordAt(at ?? -1)))
   if (named.askedModels.length > 0 && asksWhether && sentence.at(-1) === 0 && facts.size <= 3) return false
-  if (stated.some(({ fact, strength }) => toldOfModels.has(fact) && strength === 'says') && !holdsQuestion(annotated.text)) return true
+  const asks = holdsQuestion(annotated.text) || starts.some((at) => interrogatives.has(wordAt(at)))
+  if (!asks && stated.some(({ fact, value, strength }) => toldOfModels.has(fact) && value !== 'none' && strength === 'says')) return true
   const own = tellsOfUs(annotated)
   if (facts.has('role') && (own || facts.size > 2)) return true
   return facts.size > 3 || (facts.size > 2 && named.askedModels.length === 0) || (facts.size > 1 && own && named.askedModels.length === 0)

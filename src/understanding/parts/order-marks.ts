@@ -4,7 +4,7 @@ import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import type { Label } from './label.ts'
 import { type Start, verbs } from './name-starts.ts'
-import { isNoName } from './names.ts'
+import { isNoName, isTitled } from './names.ts'
 import { ordinals, ranks } from './ranks.ts'
 
 /** Where something begins at a token, or null. */
@@ -80,13 +80,18 @@ export const lettered =
   }
 
 /** "Customer Contoso". */
-export const namedThing =
-  ({ tokens, wordAt }: Annotated, isThing: (at: number) => boolean, isKnown: (at: number) => boolean): StartRule =>
-  (at) => {
+export const namedThing = (
+  { tokens, wordAt }: Annotated,
+  isThing: (at: number) => boolean,
+  isKnown: (at: number) => boolean,
+): StartRule => {
+  const titled = isTitled(tokens)
+  return (at) => {
     const next = tokens[at + 1]
-    if (!isThing(at) || notTelling.has(wordAt(at - 1)) || next?.capitals !== 'first' || next.gap !== gaps.none) return null
+    if (titled || !isThing(at) || notTelling.has(wordAt(at - 1)) || next?.capitals !== 'first' || next.gap !== gaps.none) return null
     return next.word.length > 2 && !isNoName(next.word) && !isKnown(at + 1) ? { label: { kind: 'name', words: [next.word] }, at } : null
   }
+}
 
 /** "The first is …", "second project: …". */
 export const ranked =

@@ -4,15 +4,16 @@ import { wordsOf } from '../grammar.ts'
 import { indexOf, isInside, overlapping } from '../spans.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
+import { requestedIn } from './verdicts.ts'
 
 type FactFound = Found<'fact'>
 
 /** Facts whose longer phrases swallow a product's name that they contain: "Azure IP co-sell" is not about Azure. */
 const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord', 'customerWillAct'])
-/** Facts that a longer phrase of another one only mentions: "another partner has the claim", "Marketplace: we have nothing there", "Microsoft pays us out", "nothing to keep up by hand". */
+/** Facts that a longer phrase of another one only mentions: "another partner has the claim", "Marketplace: we have nothing there", "Microsoft pays us out", "we invoice the licences ourselves", "nothing to keep up by hand". */
 const mentioned: Readonly<Partial<Record<FactId, readonly FactId[]>>> = {
   existingRecord: ['partners', 'tenant'],
-  marketplace: ['access', 'goals'],
+  marketplace: ['access', 'goals', 'agreement'],
   goals: ['deployment'],
 }
 /** What may stand between "we are" and the badge. */
@@ -37,12 +38,14 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   const moves = indexOf(annotated.found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   const acts = indexOf(found.filter(({ meaning }) => meaning.fact === 'customerWillAct'))
   const records = indexOf(found.filter(({ meaning }) => meaning.fact === 'existingRecord'))
+  const isRequested = requestedIn(annotated)
   const verdicts = overlapping(found.filter(({ meaning }) => meaning.fact === 'pracrApproved'))
   const hasTheirs = found.some(({ meaning }) => meaning.fact === 'tenant' && meaning.value === 'customer' && meaning.strength === 'says')
   const word = (at: number): string => annotated.tokens[at]?.word ?? ''
   const isHeld = ({ from }: FactFound): boolean => {
     let at = from - 1
     while (at > from - nearBadge && inBadges.has(word(at))) at--
+    if (annotated.sentence[at] !== annotated.sentence[from]) return false
     if (having.has(word(at)) && (yet.has(word(at - 1)) || yet.has(word(at + 1)))) return true
     return holding.has(word(at)) || (word(at) === 'as' && articles.has(word(at + 1)))
   }
@@ -81,6 +84,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     // "nobody has registered themselves" is about the record, "will make no entries" about who makes them
     const other = fact === 'existingRecord' && value === 'none' ? acts : fact === 'customerWillAct' ? records : undefined
     if ((other?.over(match.from)?.from ?? match.from) < match.from) return true
+    // "we asked them to set the partner ID" does not say that they do
+    if (fact === 'customerWillAct' && value === 'yes' && isRequested(match)) return true
     // "PRACR: they turned us down" is Microsoft's answer
     if (fact === 'customerWillAct' && verdicts(match)) return true
     // "and that won't change": a state of things, and no customer

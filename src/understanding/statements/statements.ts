@@ -8,6 +8,7 @@ import { wordsIn } from '../words.ts'
 import { withReason } from './because.ts'
 import { leftBehind, succeeded } from './changes-of-contract.ts'
 import { corrected, eitherOr, overtaken, takenBack } from './competing.ts'
+import { delegatedOnly } from './delegated.ts'
 import { elliptic } from './ellipsis.ts'
 import { formStatements } from './forms.ts'
 import { givenWay } from './given-way.ts'
@@ -15,6 +16,7 @@ import { longest } from './longest.ts'
 import { supposedLost, withoutLosses } from './losses.ts'
 import { mentionsIn } from './mentions.ts'
 import { namedPlaces } from './named-places.ts'
+import { noWayIn } from './no-way-in.ts'
 import { outsideIn } from './outside.ts'
 import { ownersIn } from './own-places.ts'
 import { solePartners } from './sole-partner.ts'
@@ -120,9 +122,14 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
         ? { ...base, value: denied, stance: 'stated' }
         : { ...base, value, stance }
     })
-  const all = [...phrased, ...formStatements(annotated, phrased), ...spanning, ...ownersAlone(annotated), ...namedPlaces(annotated)].sort(
-    (a, b) => a.from - b.from,
-  )
+  const all = [
+    ...phrased,
+    ...formStatements(annotated, phrased),
+    ...noWayIn(annotated, phrased),
+    ...spanning,
+    ...ownersAlone(annotated),
+    ...namedPlaces(annotated),
+  ].sort((a, b) => a.from - b.from)
   const weighed = [
     elliptic,
     eitherOr,
@@ -132,6 +139,7 @@ export const statementsOf = (annotated: Annotated, scopes: Scopes = scopesOf(ann
     overtaken,
     leftBehind,
     givenWay,
+    delegatedOnly,
     supposedLost,
     withoutLosses,
     withReason,

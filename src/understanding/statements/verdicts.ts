@@ -35,13 +35,33 @@ const nearest = <S extends Span>(index: SpanIndex<S>, { from, to }: Span, within
   return undefined
 }
 
+const requests = wordsIn(
+  'asked requested begged urged gebeten gefragt baten fragten demande demandai prie pedido pedimos preguntamos preguntado',
+)
+/** How many words before what somebody is to do they may be asked for it. */
+const nearRequest = 6
+
+/** Whether a phrase about what a customer enters only tells what they were asked for: "we asked them to set the partner ID". */
+export const requestedIn =
+  ({ clause, wordAt }: Annotated): ((span: Span) => boolean) =>
+  ({ from }) => {
+    for (let at = from - 1; at >= from - nearRequest && clause[at] === clause[from]; at--) if (requests.has(wordAt(at))) return true
+    return false
+  }
+
 /**
- * What Microsoft answered a partner who asked for PRACR, wherever in the sentence it is told or in the next, short one: "asked our PDM
- * about PRACR and got a polite but final no", "we applied for PRACR. They turned us down."
+ * What was answered where the answer is a fact, wherever in the sentence it is told or in the next, short one: Microsoft's to a partner
+ * who asked for PRACR, a customer's who was asked to enter something. "Asked our PDM about PRACR and got a polite but final no", "we
+ * asked them to set the partner ID. They turned us down."
  */
 export const verdictsIn = (annotated: Annotated): readonly Found<'fact'>[] => {
   const { sentence, language, found, groupAt, startsOf } = annotated
-  const asked = startsOf('pracr').map((from) => ({ from, to: Math.max(...groupAt('pracr', from)) }))
+  const applied = startsOf('pracr').map((from) => ({ from, to: Math.max(...groupAt('pracr', from)), fact: 'pracrApproved' as const }))
+  const requested = found.fact
+    .filter(({ meaning }) => meaning.fact === 'customerWillAct')
+    .filter(requestedIn(annotated))
+    .map(({ from, to }) => ({ from, to, fact: 'customerWillAct' as const }))
+  const asked = [...applied, ...requested]
   if (asked.length === 0) return []
   const [reach, short] = language === 'ja' ? [near.ja, shortAnswer.ja] : [near.other, shortAnswer.other]
   const subjects = indexOf(asked)
@@ -55,14 +75,14 @@ export const verdictsIn = (annotated: Annotated): readonly Found<'fact'>[] => {
     // what stands between may be what was answered instead
     for (let at = Math.min(about.to, answer.to); at < Math.max(about.from, answer.from); at++) {
       const other = others.over(at)
-      if (other !== undefined && !overlap(other, answer)) return false
+      if (other !== undefined && !overlap(other, answer) && !overlap(other, about)) return false
     }
     return true
   }
   return verdictsOf(annotated).flatMap(({ value, from, to }): readonly Found<'fact'>[] => {
     const about = nearest(subjects, { from, to }, reach)
-    if (about === undefined || !tellsOf(about, { from, to })) return []
-    const meaning = { kind: 'fact', fact: 'pracrApproved', value, strength: 'says', denied: value === 'yes' ? 'no' : null } as const
+    if (about === undefined || overlap(about, { from, to }) || !tellsOf(about, { from, to })) return []
+    const meaning = { kind: 'fact', fact: about.fact, value, strength: 'says', denied: value === 'yes' ? 'no' : null } as const
     return [{ meaning, from, to, literal: [], gapped: [], wide: true }]
   })
 }

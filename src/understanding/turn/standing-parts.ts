@@ -5,6 +5,7 @@ import type { ReadingContext } from '../reading.ts'
 import type { Statement } from '../statement.ts'
 import { allButOne } from './all-but-one.ts'
 import { partFitting, partNouns } from './described.ts'
+import { type OfPart, partPointedBack, partsWorded } from './pointed-parts.ts'
 import { articles, latterIn, restIn } from './remaining.ts'
 import { saidAround } from './said-around.ts'
 
@@ -18,26 +19,21 @@ interface OfStanding {
 }
 const nothing: OfStanding = { workloads: [], used: [] }
 
-/** What is said of one part, and the statements with which it is. */
-interface OfPart {
-  readonly at: number
-  readonly said: readonly Statement[]
-  readonly used: readonly Statement[]
-}
-
 /**
  * What is said of parts that stand by what they are, of those that are left, of all but one, and of all before one is named: "Owner at
  * the EA one, Reader at the other", "Azure is EA, the other two CSP", "all on EA, only Intune via CSP", "CSP. And the claim for M365 …".
  */
-export const ofStandingParts = (statements: readonly Statement[], annotated: Annotated, { parts, asked }: ReadingContext): OfStanding => {
+export const ofStandingParts = (statements: readonly Statement[], annotated: Annotated, context: ReadingContext): OfStanding => {
+  const { parts, asked } = context
   if (parts.length < 2 || annotated.tokens.length > longest) return nothing
   const but = allButOne(statements, annotated, parts)
   if (but !== null) return { used: but.used, workloads: parts.map((_, at) => workloadAt(at, at === but.at ? but.ofOne : but.ofAll)) }
   const stated = statements.filter(({ stance, fact }) => stance === 'stated' && fact !== 'goals')
   const named = partsNamed(stated, parts)
-  const described = partsDescribed(stated, named, annotated, parts)
+  const described = [...partsDescribed(stated, named, annotated, parts), ...partsWorded(stated, annotated, context)]
   const known = new Set([...named, ...described.map(({ at }) => at)])
-  const single = [...described, ...partsLeft(stated, known, annotated, parts)].filter(({ said }) => said.length > 0)
+  const others = [...partPointedBack(stated, known, annotated, context), ...partsLeft(stated, known, annotated, parts)]
+  const single = [...described, ...others].filter(({ said }) => said.length > 0)
   const opening = openingAnswer(stated, asked, annotated)
   return {
     used: [...single.flatMap(({ used }) => used), ...opening],

@@ -17,6 +17,7 @@ import { onlyOurs } from './cues/only-ours.ts'
 import { othersWork } from './cues/others-work.ts'
 import { past } from './cues/past.ts'
 import { plan } from './cues/plan.ts'
+import { pointingBack } from './cues/pointing-back.ts'
 import { present } from './cues/present.ts'
 import { rival } from './cues/rival.ts'
 import { same } from './cues/same.ts'
@@ -28,6 +29,7 @@ import { withdrawal } from './cues/withdrawal.ts'
 export const cues = {
   negation,
   affirmation,
+  pointingBack,
   negationAfter,
   uncertainty,
   hypothesis,

@@ -23,12 +23,12 @@ export const aboutModels: readonly Rule[] = [
   },
   {
     intent: 'advise',
-    example: 'MS denied our PRACR request.',
+    example: 'our PAL access was refused',
     holds: ({ inConversation, isQuestion, tellsTrouble }) => inConversation && !isQuestion && tellsTrouble,
   },
   {
     intent: 'troubleshoot',
-    example: 'MS denied our PRACR request.',
+    example: 'The customer declined CPOR.',
     holds: ({ asked, asks, attribute, attributeWeight, troubles, weight, text }) =>
       asked &&
       asks('troubleshoot') &&

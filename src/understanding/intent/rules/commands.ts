@@ -13,8 +13,8 @@ export const commands: readonly Rule[] = [
   {
     intent: 'undo',
     example: 'hmm, take that last one back',
-    holds: ({ scenario, asks, opensWith, words, told, hasFacts }) =>
-      !scenario && asks('undo') && told === 0 && (words <= 10 || (opensWith('undo') && words <= 24 && !hasFacts)),
+    holds: ({ scenario, asks, opensWith, weight, words, told, hasFacts }) =>
+      !scenario && asks('undo') && told === 0 && (words <= 10 || (opensWith('undo') && weight('undo') > 1 && words <= 24 && !hasFacts)),
   },
   {
     intent: 'showFacts',

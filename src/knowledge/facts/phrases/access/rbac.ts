@@ -23,7 +23,10 @@ export const accessRbac: Saying = {
       can|could|may change|alter|modify things|what,
       allow|allows|allowed|let|lets|letting .. change|alter|edit|modify|do everything|anything|whatever|things, full run of,
       the run of the, {we} are|am [the] [all] administrators|administrator|admin|admins, logins that can change,
-      on behalf of rights|access|owner`,
+      on behalf of rights|access|owner,
+      gave|given|granted|got|handed|transferred|received [me|us|my|our] [colleague|team] ownership of|on|over .. {place},
+      administrative|administration|administrator rights on|over|in .. {place}, full administrative rights|access|control,
+      given full control|rights of|over|on .. {place}`,
     de: `
       besitzerrolle, besitzerrechte, besitzerrechten, besitzer rolle, als besitzer, besitzer auf, sind besitzer,
       besitzer der subscription, als owner, ownerrechte, owner rechte, owner rechten, owner rolle, ownerrolle, contributor rechte,

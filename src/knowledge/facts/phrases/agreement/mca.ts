@@ -4,7 +4,7 @@ export const agreementMca: Saying = {
   says: {
     en: `
       MCA, MCA-E, MCA E, MCAE, microsoft customer agreement, customer agreement, MCAs, MCA enterprise, MCA online, MCA contract,
-      negotiated|concluded a|an|the MCA [E]`,
+      negotiated|concluded a|an|the MCA [E], not EA anymore .. microsoft customer agreement`,
     de: `
       kundenvereinbarung, microsoft kundenvereinbarung, microsoft kundenvertrag, MCA vertrag, MCA kunde, MCA kunden, im MCA,
       unter MCA`,

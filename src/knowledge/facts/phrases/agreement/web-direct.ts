@@ -17,7 +17,10 @@ export const agreementWebDirect: Saying = {
       pay|pays|paying|paid with|via|using [a|the|their|company] card, charges .. card [every|each|monthly],
       card gets|is|gets debited|charged|billed, card debited, pays as she|he|they|it|you goes|go,
       signed up herself|himself|themselves|itself [on|at|online], registered online, signed up online|on, no EA no MCA no CSP,
-      no reseller no contract`,
+      no reseller no contract, microsoft web|online shop|store, direct on|over|via|through the web|website|internet,
+      purchase channel direct|web,
+      bought|buys|purchased|ordered [straight|directly|right] from|on|at [the|a] microsoft web|website|online|com [shop|store|site],
+      no agreement with [a|any] partner`,
     de: `
       kreditkarte, per kreditkarte, mit kreditkarte, firmenkreditkarte, firmenkarte, über|ueber kreditkarte,
       nutzungsbasierte zahlung, nutzungsbasierten zahlung, nutzungsbasierte bezahlung, nutzungsbasierte abrechnung,

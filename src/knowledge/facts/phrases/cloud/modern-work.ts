@@ -19,7 +19,8 @@ export const cloudModernWork: Saying = {
       configuration manager, SCCM, MECM, MAM!, mobile device management, windows 11 rollout, windows hello, surface devices,
       EXO migration, mail migration, tenant to tenant migration, lotus notes, collab suite, collaboration stack, digital workplace,
       modern desktop, microsoft mesh, microsoft places, microsoft search, W365, team sites, communication sites, OD4B, =syntex,
-      Planner^, microsoft planner, planner premium, teams planner, planner and to do, teams meetings|rooms|room|phone|calling`,
+      Planner^, microsoft planner, planner premium, teams planner, planner and to do, teams meetings|rooms|room|phone|calling,
+      Teams Rooms, teams phones, teams room devices`,
     de: `
       teams einfuhrung, teams rollout, teams telefonie, und teams, postfach, postfacher, teams einführung|einfuehrung,
       teams projekt, teams migration, postfächer|postfaecher, teams einführen|einfuehren, copilot einführung|einfuehrung,

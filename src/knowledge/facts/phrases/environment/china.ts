@@ -13,7 +13,11 @@ export const environmentChina: Saying<ValueOf<'environment'>> = {
       chinese sovereign cloud, china|chinese subscription, chinanorth*, chinaeast*, =gallatin, china hosted,
       hosted in [mainland] china, mainland [china] cloud|tenant|azure|region|instance, in the mainland china,
       {product} [in|for] china, {product} from|via|by 21vianet, run|operated|hosted|provided by 21vianet, azure china datacenters,
-      chinese datacenters, azure operated by, env china, environment china, region china`,
+      chinese datacenters, azure operated by, env china, environment china, region china,
+      separate|sovereign|local|locally|special|own chinese|china microsoft|azure cloud|instance,
+      sovereign|separate|special|local cloud|instance for|in [the] [mainland] china|chinese, mainland china|chinese,
+      locally operated cloud, not the global cloud .. china, chinese microsoft|azure cloud, the one|cloud in|of|for china,
+      chinese cloud|azure, separate from the global`,
     de: `
       chinesische cloud, chinesischen cloud, chinesisches azure, chinesischen azure, chinesischer tenant, chinesischen tenant,
       chinesischer mandant, chinesischen mandant, chinesische region, chinesische umgebung, chinesische subscription,

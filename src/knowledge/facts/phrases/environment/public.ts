@@ -25,8 +25,11 @@ export const environmentPublic: Saying = {
       tenant|tenancy is worldwide|commercial|public, commercial M365, commercial .. {place}, non government {place},
       non government cloud, normal public azure, regular public cloud, =non =government, non gov,
       commercial|regular|normal|standard|public|global|worldwide [microsoft] azure|cloud|tenant|subscription,
-      azure global|commercial|public,  they went with public,
-      commercial region|cloud|tenant|azure`,
+      azure global|commercial|public, they went with public, commercial region|cloud|tenant|azure, not gov .. not china,
+      no gov .. no china, neither gov .. nor china, not government .. not china, same microsoft cloud .. everybody|everyone|all,
+      cloud that|which everybody|everyone|all [else] uses|use|has, cloud everybody|everyone uses,
+      general commercial offering|cloud|azure|regions, nothing special about|with the cloud|tenant|azure,
+      standard|general|ordinary|regular|usual commercial cloud|azure|offering|tenant, =not gov .. =not china`,
     de: `
       öffentliche|oeffentliche cloud, öffentlichen|oeffentlichen cloud, öffentliche|oeffentliche azure cloud,
       öffentliches|oeffentliches azure, öffentlichen|oeffentlichen azure, normale cloud, normalen cloud, normale azure cloud,

@@ -104,7 +104,11 @@ export const existingRecordNone: Saying = {
       never assigned|entered|set|named|added|picked|chosen any|a [digital] partner, came up as free|unclaimed|open|available,
       nobody|noone claims|claim them|it|that|this, field is blank|empty|vacant|free, field blank|empty,
       not any partner is|was recorded|entered|registered|listed|set, {record} has no name, has no name in it,
-      first to claim|register|file|be,  never been set|claimed|entered|filled`,
+      first to claim|register|file|be, never been set|claimed|entered|filled,
+      partner slot|field|box|place|record .. .. vacant|empty|blank|free|open|unused|unfilled,
+      slot|field|box is|was|stands [still|yet] vacant|unused|unfilled, not a single partner|MPN ID|number|name|entry,
+      do not|dont have [a|any] partner written|entered|named|set|listed|noted, no partner written|noted|shown|visible,
+      vacant partner|slot|field`,
     de: `
       {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt,
       {record} ... zurückgezogen|zurueckgezogen|freigegeben, niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered},

@@ -29,7 +29,10 @@ export const goalsIpCoSell: Saying = {
       field sellers at microsoft, reps at microsoft, sellers at microsoft, microsoft sellers incentivised|incentivized,
       microsoft sales|salespeople|sellers|reps ... together with us,
       microsoft sales|salespeople|sellers|reps|salesforce ... with us|alongside, sell it side by side,
-      microsoft own salespeople|sellers|sales, without [IP] co-sell, going for co-sell|IP`,
+      microsoft own salespeople|sellers|sales, without [IP] co-sell, going for co-sell|IP,
+      account executives|managers|teams|sellers|reps at microsoft|redmond to be|get|are rewarded|paid|compensated|credited|motivated when|if|for,
+      microsoft sellers|reps|AEs|account [executives|managers] [to] [be|get|are] rewarded|paid|compensated|credited|retired when|if|for [they|pushing|selling|our],
+      rewarded when they push|sell|pitch|bring our`,
     de: `
       co-sell status, co-sell berechtigt, co-sell fähig|faehig, co-sell, gemeinsamer vertrieb mit microsoft,
       gemeinsam mit microsoft verkaufen, mit microsoft vertrieb, zusammen mit microsoft verkaufen, co selling, cosell status,

@@ -69,7 +69,12 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       one association|record|entry|claim which|that spans|covers|counts|holds, spans all|every [of] [their],
       sole|single|one|only recognised|recognized|official|named partner from .. to|through, one for all of them|it,
       not a separate|different partner for each|every, overall partner for, the same partner us,
-      all clouds [should|must|to] [be] under|with|at [the|one] same|single|one, under the same partner`,
+      all clouds [should|must|to] [be] under|with|at [the|one] same|single|one, under the same partner,
+      no split by product|workload|cloud|line, single|one|sole partner recognition|attribution|record for,
+      cross cloud|clouds recognition|attribution|partner|credit|record,
+      one that spans|covers|crosses all|every the|our|their|clouds|cloud,
+      instead of three|several|separate|different|many [separate|different] attributions|records|models|partners .. one|single,
+      spans all the|their clouds`,
     de: `
       =ein|=einen|=einziger|=einzigen partner|name|namen ... alle|allen|sämtliche|saemtliche ... clouds|cloud,
       ein partner für|fuer alles, einen partner für|fuer alles, ein partner für|fuer alle, einen partner für|fuer alle,

@@ -52,7 +52,9 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       licenses come from our own, only a contact me, trial without payment, {store} shows our .. but, plan is [a] free,
       free one at the moment, {we} invoice the licence|license|licences ourselves,
       transact option [was|is] [never] [not] enabled|switched|activated|turned, see the listing then call|contact|mail|phone|write,
-      buy from us directly|direct, call us and buy`,
+      buy from us directly|direct, call us and buy,
+      see|find|discover our|the|us app|product|solution|offer|listing in|on|at [the] {store} .. call|contact|ring|mail|phone [our|us|sales],
+      {store} .. then call|contact|ring|mail|phone our|us|sales`,
     de: `
       nur gelistet, bloß gelistet, lediglich gelistet, nur ein listing, nur als listing, nur listing, reines listing,
       nur ein eintrag, nur ein eintrag im {store}, nur eingetragen im {store}, nur mit einem eintrag im {store}, eintrag im {store},

@@ -78,7 +78,11 @@ export const marketplaceNone: Saying = {
       never offered .. {store}, never published anything|one|it, nothing of ours is|was listed|published,
       decided|decide against the|a {store}, no product to put|place|list,
       took|taken|pulled [our|the] [{store}] offer|listing|it down|off|offline, not want to be in|on the {store}, nothing up there,
-      published no offer|offers|product, neither a free nor a paid, neither free nor paid, got|have|has nothing up there|on there`,
+      published no offer|offers|product, neither a free nor a paid, neither free nor paid, got|have|has nothing up there|on there,
+      not a|any|one {store} listing|offer|page, no [microsoft] listing of ours|any, not a microsoft listing of ours,
+      publisher account does not|doesnt|never exist, no publisher account|profile,
+      no|zero|without presence|offer|listing|product|page on|in|at {store}, no|zero presence on|in|at [microsofts|the] storefronts|storefront|stores,
+      nothing of ours .. {store}, not|never up on the {store}`,
     de: `
       kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag,
       keine {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store},
@@ -194,6 +198,6 @@ export const marketplaceNone: Saying = {
       selling direct, direct only, direct channel only, only sell directly, sell directly, sold directly, direct sales only,
       sell it direct, sold direct, only direct sales, invoice directly, invoiced directly, bill directly, billed directly by us,
       we invoice directly, sell direct, sold by our reps, sold by our own reps, sold by our own sales, through our own sales force,
-      our own sales team sells, own web shop, own webshop, through our website`,
+      our own sales team sells, own web shop, own webshop, through our website, not on there, nowhere on there, not up there`,
   },
 }

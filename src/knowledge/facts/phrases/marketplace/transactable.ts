@@ -100,9 +100,10 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       charged through microsoft, fee .. through microsoft, billed|invoiced|charged by|through|via MSFT|MS|microsoft,
       [monthly|annual|yearly|per-user|subscription] fee .. billed|invoiced|charged by MSFT|MS|microsoft,
       get|gets|receive|receives the|an|their invoice|bill from microsoft|MSFT|MS, invoice|bill comes from microsoft|MSFT|MS,
-      microsoft|MSFT invoices|bills|charges them|customers|the|our, buy button, buy now button, {store} yes paid,
-       per seat pricing, billed sales on|in|via|through the {store}, flat rate,
-      price per seat|user|month`,
+      microsoft|MSFT invoices|bills|charges them|customers|the|our, buy button, buy now button, {store} yes paid, per seat pricing,
+      billed sales on|in|via|through the {store}, flat rate, price per seat|user|month, checkout on|in|through [the] {store},
+      real purchases|money|sales|transactions .. {store}, {store} .. real purchases|money|sales|transactions,
+      credit card|checkout .. {store}`,
     de: `
       transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
       transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft,

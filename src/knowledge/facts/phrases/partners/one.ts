@@ -70,7 +70,10 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       only our [own] [consulting|delivery] team works, leaving us as the single|only|sole, as the single|sole|only partner|one,
       one partner us, no|not|arent any other microsoft partners,
       only one service|services|IT provider|partner|firm|company|supplier, you are talking to him|her|us|them,
-      dropped|sacked|fired|removed all the others|other`,
+      dropped|sacked|fired|removed all the others|other, from one company|firm|partner|hand|source|supplier .. [namely] ours|us,
+      one company namely ours|us, only we are|is serving|working|active|there|in|looking, puts|put all [its|their|the] eggs in our,
+      their|its|the only|sole microsoft|cloud|IT firm|company|house|shop|supplier|provider|partner,
+      other partners [in|on|at|there] .. none|zero|nobody|no, {we} are|=re their|the only [microsoft] {firm}`,
     de: `
       außer|ausser uns =ist =kein|=keiner|=niemand, außer|ausser uns =kein .. partner, einziger partner, einzige partner,
       einzigen partner, der einzige partner, alleiniger partner, alleinige partner, alleiniger dienstleister,

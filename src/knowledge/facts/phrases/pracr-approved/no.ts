@@ -61,7 +61,12 @@ export const pracrApprovedNo: Saying = {
       {we} are not one of them, answer on|to|about {pracr} .. negative|no, not have us, will not have us,
       {pracr} [goes] .. not have us, asked for {pracr} .. no, negative .. {pracr}, microsoft said no,
       {pracr} rejected|declined|denied|refused|bounced, turned down for {pracr},
-      declined|rejected|refused our {pracr} nomination|application|request|submission, got into {pracr} and {we} are not`,
+      declined|rejected|refused our {pracr} nomination|application|request|submission, got into {pracr} and {we} are not,
+      not on .. list of .. allowed|permitted|approved to report, not on microsofts list,
+      {pracr} .. do not have permission|approval|clearance|confirmation, no permission for {pracr},
+      {pracr} [route|door|way|path|option|programme|program] stays|remains|is|was closed|shut|blocked|barred [to|for] us,
+      unconfirmed as|for [a] {pracr}, still|yet unconfirmed .. {pracr}, {pracr} .. unconfirmed,
+      rejected .. no .. reporting .. {pracr}`,
     de: `
       {pracr} ... abgelehnt|abgewiesen|verweigert, abgelehnt|abgewiesen ... {pracr}, für|fuer PRACR abgelehnt, PRACR .. abgelehnt,
       abgelehnt .. PRACR, PRACR abgelehnt, PRACR wurde abgelehnt, PRACR absage, absage .. PRACR, PRACR verweigert, PRACR verwehrt,

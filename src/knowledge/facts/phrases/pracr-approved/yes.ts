@@ -49,7 +49,12 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       got us into {pracr}, say|said|says yes to us .. {pracr},
       {pracr} has|was|is [been] enabled|unlocked|opened|switched|activated for us|our, said ok|okay|yes to {pracr}, OK is there,
       lets|let us report, partners microsoft lets report, one of the partners .. {pracr}, approval of microsoft for {pracr},
-      {pracr} .. OK is|was there|given|in`,
+      {pracr} .. OK is|was there|given|in, {approved} to report our|hosted|monthly|the ACR|consumption|consumed|azure,
+      got|get|made onto|on the {pracr} list, {pracr} nomination|application|request .. positive|positively|fine|successful,
+      nomination|application|request .. came|come back positive|approved|accepted|successful,
+      {pracr} team|desk|people .. signed|approved|confirmed|accepted|said|gave [it|us|off|yes],
+      hold|have|has|holding a|the|our valid|current|full|live|active {pracr} authorisation|authorization|approval|confirmation|clearance,
+      may be reported by us`,
     de: `
       für|fuer PRACR {approved}, PRACR {approved}, PRACR .. {approved}, {approved} .. PRACR, {approved} für|fuer PRACR,
       PRACR freigabe, PRACR zulassung, PRACR bestätigung|bestaetigung, PRACR freigegeben, PRACR bewilligt, PRACR genehmigung,

@@ -56,7 +56,9 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       one tenant [and] theirs, one {place} theirs,
       =there tenant|tenants|tenancy|subscription|subscriptions|sub|subs|environment|azure|directory,
       runs|sits|lives|hosted at [the] {customer}, tenant theirs, {place} is [the] {customer} property|own,
-      {place} is the property of [the] {customer}, {place} {they} own|pay`,
+      {place} is the property of [the] {customer}, {place} {they} own|pay,
+      land|lands|landing|sit|sits|live|lives|run|runs|stay|stays|arise|accrue|generated|host|hosted on|at the|=their customers|clients side|end,
+      hosting customer|client side|tenant|subscription|hosted|owned|end`,
     de: `
       {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
       kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,
