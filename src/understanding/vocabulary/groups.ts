@@ -7,8 +7,10 @@ import { approved } from './groups/approved.ts'
 import { azure } from './groups/azure.ts'
 import { build } from './groups/build.ts'
 import { customer } from './groups/customer.ts'
+import { customerAgreement } from './groups/customer-agreement.ts'
 import { dporHolder } from './groups/dpor-holder.ts'
 import { entered } from './groups/entered.ts'
+import { enterpriseAgreement } from './groups/enterprise-agreement.ts'
 import { firm } from './groups/firm.ts'
 import { granted } from './groups/granted.ts'
 import { holding } from './groups/holding.ts'
@@ -78,6 +80,8 @@ export const groups = {
   granted,
   rejected,
   per,
+  enterpriseAgreement,
+  customerAgreement,
 } satisfies Readonly<Record<string, Phrases>>
 
 export type GroupId = keyof typeof groups

@@ -21,6 +21,6 @@ export const moving: Phrases = {
     migrar, migra, migran, migrara, migraran, migrando, migramos, migracion, pasar, pasa, pasan, pasara, pasaran, pasando, pasarse,
     se pasa, se pasan, paso, mover, mueve, mueven, movera, moviendo, se mueve, cambiar, cambia, cambian, cambiara, cambiaran,
     cambiando, cambio, transicion, transicionar, transiciona, convertir, convierte, conversion, saltar, salta, trasladar, traslada,
-    traspasar, va, van, ira, iran, yendo, salto, evolucionar, evoluciona`,
+    traspasar, va, van, ira, iran, yendo, salto, evolucionar, evoluciona, traspaso, traslado, traspasan, trasladan`,
   ja: '移行, 切り替え, 切替, 変更, 乗り換え, 移る, 移ります, 移行予定, 切り替える, 切り替わる, 切り替わり, 転換, 更改, シフト, 移管',
 }
