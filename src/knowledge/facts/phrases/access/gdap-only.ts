@@ -40,7 +40,10 @@ export const accessGdapOnly: Saying = {
       allein über|ueber GDAP, nur per GDAP, nur über|ueber GDAP, globaler administrator über|ueber|per GDAP,
       global admin über|ueber|per GDAP, GDAP .. auf der subscription nichts, GDAP statt,
       {customer} hat GDAP bestätigt|bestaetigt|akzeptiert|angenommen|freigegeben|genehmigt|zugestimmt, DAP rechte, alten DAP,
-      GDAP =aber keinerlei|keine|kein, delegierte rechte =aber keine azure`,
+      GDAP =aber keinerlei|keine|kein, delegierte rechte =aber keine azure,
+      außer|ausser|neben den|der|dem delegierten|delegierter adminrechten|administratorrechten|administrationsrechten|rechten|administration|verwaltung ... nix|nichts|keine|keinen|kein,
+      einziger|einzige|einzigen zugang|zugangsweg|weg|zugriff|tür|tuer .. .. GDAP,
+      GDAP einladung|anfrage ... bestätigt|bestaetigt|angenommen|akzeptiert`,
     fr: `
       que GDAP, que le GDAP, que du GDAP, juste GDAP, juste le GDAP, seulement GDAP, seulement le GDAP, uniquement GDAP,
       uniquement le GDAP, GDAP seul, GDAP seulement, GDAP uniquement, GDAP mais pas de {role}, GDAP mais aucun {role},
@@ -53,7 +56,7 @@ export const accessGdapOnly: Saying = {
       GDAP et rien d autre, GDAP et c est tout, exclusivement par GDAP, uniquement par GDAP, seulement via GDAP,
       administrateur général via GDAP, GDAP .. rien sur l abonnement, GDAP au lieu, relation d administration déléguée,
       hormis|=à part|sauf|hors =la|=le|=une [délégation|relation] GDAP, =aucun =droit .. hormis .. GDAP,
-      =la délégation GDAP =et =rien`,
+      =la délégation GDAP =et =rien, seule|unique voie|porte|entrée .. .. GDAP, seul|unique moyen|accès .. .. GDAP`,
     es: `
       solo GDAP, solamente GDAP, unicamente GDAP, nada mas que GDAP, GDAP y nada mas, GDAP sin mas, solo tenemos GDAP,
       solo con GDAP, solo DAP, solamente DAP, unicamente DAP, solo tenemos DAP, GDAP pero sin {role}, GDAP sin {role},
@@ -67,7 +70,10 @@ export const accessGdapOnly: Saying = {
       GDAP .. faltan {role}, GDAP .. falta RBAC, GDAP y punto, GDAP y ya esta, exclusivamente por GDAP, solo por GDAP,
       unicamente por GDAP, administrador global por GDAP, administrador global via GDAP, GDAP .. nada en la suscripcion,
       tan solo GDAP, entramos por GDAP .. cero|nada|no, por GDAP =de RBAC, quitando|salvo|aparte =de|=el|GDAP GDAP|=no,
-      =solo =el GDAP, fuera =de GDAP`,
+      =solo =el GDAP, fuera =de GDAP,
+      permisos|permiso|derechos|roles|rol|privilegios de administracion|administrador|admin delegada|delegado|delegados|delegadas,
+      {customer} .. aceptado|aceptada|aprobado|aprobada|confirmado|acepto|aprobo el|la|nuestro|nuestra [relacion|invitacion|solicitud] [de] GDAP,
+      unica via|puerta|entrada|forma|manera .. .. GDAP, unico acceso|camino|permiso .. .. GDAP`,
     ja: `
       GDAPのみ, GDAPだけ, GDAPしか, DAPのみ, DAPだけ, DAPしか, 委任された管理者権限, 委任管理者権限, 代理管理者権限, 委任管理, 委任された管理者特権, 詳細な委任された管理者特権, きめ細かな委任, GDAP関係,
       GDAPのリレーション, GDAPはあるがAzureロールなし, GDAPはありますがAzure, GDAPのみでAzure, 委任された管理者のみ, GDAP以外の{permission}は付与されていません,

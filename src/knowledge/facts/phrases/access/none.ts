@@ -111,7 +111,8 @@ export const accessNone: Saying = {
       zugangsdaten .. entzogen, zugangsdaten wurden gesperrt, kein weg hinein, keine möglichkeit|moeglichkeit reinzukommen,
       hält|haelt uns draußen|draussen, halten uns draußen|draussen, kommen .. [=überhaupt|=ueberhaupt|=gar] =nicht rein,
       accounts =haben .. keine, weder GDAP noch, accounts .. keine, konto|konten =haben .. keins|keine|keines,
-      =im tenant .. nichts zu suchen`,
+      =im tenant .. nichts zu suchen, lässt|laesst|lassen .. keine|keinen externen|externe|fremden|fremde|dritten|dienstleister,
+      lässt|laesst|lassen keinen partner|dienstleister .. rein|hinein, {permission} .. {customer} =keiner|=keine|=null|=nein`,
     fr: `
       {permission} ... {removed}, jamais eu ... {permission}, pas d accès, aucun accès, pas accès, n avons pas accès,
       n avons aucun accès, n avons pas d accès, on n a pas accès, on a pas accès, on n a aucun accès, on a aucun accès, a pas accès,
@@ -139,7 +140,11 @@ export const accessNone: Saying = {
       on n entre jamais, restons dehors, tenus à l écart, boîte noire pour nous, identifiants ont été retirés|révoqués,
       ne donne aucun compte aux, ne donnent aucun compte aux, aucun moyen d entrer, aucun moyen d y accéder, nous tient à l écart,
       nous tiennent à l écart, impossible =d =entrer|accéder, impossible =d entrer|accéder, même pas|=en lecture,
-      ouvert aucune porte, aucune porte, =ne nous =a ouvert aucune|aucun|rien`,
+      ouvert aucune porte, aucune porte, =ne nous =a ouvert aucune|aucun|rien, accès =au|=à|=chez|=dans .. .. néant|aucun|zéro|nul,
+      refuse|refusent =d ouvrir .. {place} =aux prestataires|externes|partenaires|tiers,
+      ouvre|ouvrent =pas|=jamais .. {place} =aux prestataires|externes|partenaires|tiers,
+      =n =y entrons|accédons|=avons [donc|=jamais] =pas|=jamais, =n =y entre|accède [donc] =pas|=jamais,
+      =personne =de|=dans =l|=notre|=mon équipe|société|boîte|agence =ne =peut [=se|=y] connecter|entrer|accéder`,
     es: `
       {permission} ... {removed}, nunca ... {permission}, han|han {removed} ... {permission}, sin acceso, sin ningun acceso,
       sin ningun tipo de acceso, sin acceso alguno, sin permisos, sin ningun permiso, sin permiso alguno, sin ningun rol,
@@ -163,15 +168,16 @@ export const accessNone: Saying = {
       no deja entrar a externos, no dejan entrar a externos, no deja entrar a terceros, no dejan entrar a terceros,
       no deja entrar a nadie, no dejan entrar a nadie, no admite externos, no admiten externos, no permite externos,
       no permiten externos, prohibe externos, no contamos con acceso|cuenta|permisos|rol|ningun|ninguna, ni cuenta ni rol,
-      ni rol ni cuenta, ni acceso ni cuenta, ni RBAC ni GDAP, ni GDAP ni RBAC, no nos han dado ningun|ninguna,
-      no nos dieron ningun|ninguna, no nos han dado permiso|permisos, ni siquiera nos dan, ni siquiera lectura, ni siquiera lector,
+      ni rol ni cuenta, ni acceso ni cuenta, ni RBAC ni GDAP, ni GDAP ni RBAC, no nos dieron ningun|ninguna, no nos han dado permiso|permisos, ni siquiera nos dan, ni siquiera lectura, ni siquiera lector,
       ni siquiera de lectura, ni siquiera permiso, cuentas fueron eliminadas|desactivadas|bloqueadas, desactivaron nuestras cuentas,
       eliminaron nuestras cuentas, nos niegan el acceso|todo|cualquier, nos niega el acceso|todo|cualquier,
       nos han negado el acceso, no nos han delegado nada, nada nos fue delegado, nunca hemos entrado, nos quedamos fuera,
       caja negra para nosotros, nos retiraron las credenciales, credenciales fueron revocadas|retiradas, no dan cuentas a externos,
       no dan acceso a externos, ninguna forma de entrar, no hay forma de entrar, nos mantienen fuera, nos mantiene fuera,
       ni usuario tenemos|tengo, ni usuario|cuenta|acceso, cero permisos|accesos|acceso, ni GDAP ni,
-      no =nos dejan|dejaron entrar|pasar`,
+      no =nos dejan|dejaron entrar|pasar, {permission} =en|=al|=sobre|=del .. .. cero|ninguno|nulo,
+      nadie de|en mi|nuestro|nuestra|la|el equipo|empresa|gente tiene usuario|acceso|permiso|permisos|cuenta|rol, nadie de|en mi|nuestro|nuestra|la|el equipo|empresa|gente puede entrar|acceder|conectarse,
+      no|nunca deja|dejan|permite|permiten|dejara|dejaran entrar|pasar|acceder a proveedores|externos|terceros|partners|ajenos`,
     ja: `
       アクセス権なし, アクセス権はなし, アクセス権がない, アクセス権はない, アクセス権がありません, アクセス権はありません, アクセス権を持っていません, アクセス権は持っていません, アクセス権限なし, アクセス権限がありません,
       アクセス権限はありません, アクセス権限はない, アクセス権限がない, アクセスなし, アクセスは一切なし, アクセスがない, アクセスはない, アクセスがありません, アクセスはありません, アクセスは一切ありません, アクセスできません,
@@ -189,7 +195,8 @@ export const accessNone: Saying = {
       何も付与されていません, 閲覧権限すら, 閲覧権限さえ, 閲覧すら, 読み取り権限すら, 参照権限すら, 外部の人間を入れ, 外部の者を入れ, 外部の人間を{place}に入れ, 社外の人間を, 誰もログインでき, 誰も入れません, 誰もアクセスでき,
       アカウントは削除され, アカウントを削除され, アカウントは無効, アカウントが無効, 閲覧権限すらもらえません, 閲覧権限すらありません, 閲覧権限すら付与されていません, 閲覧権限さえもらえません, 閲覧権限さえありません, 閲覧すらできません,
       参照権限すらありません, 読み取り権限すらありません, 閲覧権限ももらえません, 入る手段がありません, 入る方法がありません, 認証情報は取り消され, 資格情報は失効, 締め出され, アクセス権は何もない, 権限は何もない, テナントには入れません,
-      テナントには入れない, アカウントすら, 完全に外から, 権限が付与されていません, 権限が付与されていない, GDAPもRBACもな, アクセス権は一切, アカウントはもらえて`,
+      テナントには入れない, アカウントすら, 完全に外から, 権限が付与されていません, 権限が付与されていない, GDAPもRBACもな, アクセス権は一切, アカウントはもらえて, {place}に入れてもらえず, {place}に入れてもらえません,
+      {place}に入れてもらえない, {place}に入らせてもらえ, {place}には入れてもらえ, 外部ベンダーは入れて, 外部の人間は入れ`,
   },
   implies: {
     en: `
@@ -199,7 +206,9 @@ export const accessNone: Saying = {
       {role} were|was|are|is refused|denied|declined|rejected|missing|withheld, RBAC is|was not there|given|granted|assigned,
       RBAC .. .. is|was not there|given|granted|assigned, nobody [of|on|in] [our|us] [team] has|have [an|any|a] {role},
       RBAC none|nil|zero, azure role none|nil|zero, foreign principal|AOBO ... stripped|removed|gone|lost|revoked|deleted`,
-    de: 'keine rolle, keine rollen, keine {role}, RBAC fehlt, {role} fehlt|fehlen, RBAC verweigert, {role} verweigert|abgelehnt',
+    de: `
+      keine rolle, keine rollen, keine {role}, RBAC fehlt, {role} fehlt|fehlen, RBAC verweigert, {role} verweigert|abgelehnt,
+      RBAC seitig ... keine|keinerlei|keinen|nichts|nix`,
     fr: `
       pas de rôle, aucun rôle, aucun {role}, pas de {role}, RBAC manque, RBAC est refusé, {role} manque|manquent,
       aucun droit sur l abonnement, aucun droit sur la souscription, aucun droit sur azure, aucun {role} sur l abonnement,
@@ -207,7 +216,7 @@ export const accessNone: Saying = {
     es: `
       sin roles, sin rol, ningun rol de azure, ningun rol en azure, falta el RBAC, falta RBAC, falta el {role}, faltan {role},
       sin rol de azure, sin rol en la suscripcion, ningun rol en la suscripcion, ningun permiso en la suscripcion,
-      no tenemos permisos en la suscripcion`,
+      no tenemos permisos en la suscripcion, no nos han dado ningun|ninguna`,
     ja: `
       Azureの{role}はありません, Azureの{role}がありません, Azure{role}はありません, Azure{role}がありません, Azureの{role}なし, Azure{role}なし,
       Azureの{role}は付与されていません, サブスクリプションの{role}はありません, サブスクリプションの{role}がありません, サブスクリプションに{role}はありません, RBACはありません, RBACがありません,

@@ -63,7 +63,11 @@ export const accessReaderOnly: Saying = {
       aber nichts ändern|aendern, dürfen|duerfen alles sehen, an nichts ran, ausgegraut, schaltflächen|schaltflaechen .. grau,
       leserrolle, leserrollen, lediglich|nur|bloß|bloss lesen, leser und sonst,
       ändern|aendern können|koennen .. nix|nichts .. lesen, bekommen =haben .. bloß|bloss|nur reader|leser, bloß|bloss reader,
-      nur leserolle|leserrechte|reader`,
+      nur leserolle|leserrechte|reader,
+      anschauen|ansehen|einsehen|lesen|sehen|reinschauen dürfen|duerfen|können|koennen wir ... alles,
+      ändern|aendern|anfassen|verändern|veraendern|bearbeiten|schreiben dürfen|duerfen|können|koennen wir .. nichts|nix,
+      =auf leser|reader|leserechte|lesezugriff|lesend gesetzt|gestellt|begrenzt|limitiert|reduziert|gestutzt,
+      mehr =als ... einsehen|ansehen|anschauen|lesen|gucken|reinschauen ... =nicht drin|erlaubt|möglich|moeglich|gestattet`,
     fr: `
       lecteur, lecteurs, rôle lecteur, rôle de lecteur, accès lecteur, droits lecteur, droits de lecteur, en tant que lecteur,
       lecture seule, en lecture seule, lecture uniquement, seulement en lecture, uniquement en lecture, que la lecture,
@@ -81,7 +85,9 @@ export const accessReaderOnly: Saying = {
       pas plus que lecteur, rien de plus que lecteur, rien au delà de lecteur, simples observateurs, écriture bloquée,
       écriture nous est interdite, on ne touche pas, regarde mais on ne touche, rien toucher, boutons grisés, grisé, tout est grisé,
       voir .. sans pouvoir =y toucher|modifier|écrire, sans pouvoir =y toucher, simples lecteurs,
-      restés|resté simple|simples|lecteur|lecteurs, seulement|uniquement lecteur|lecteurs|=en lecture|lire|voir`,
+      restés|resté simple|simples|lecteur|lecteurs, seulement|uniquement lecteur|lecteurs|=en lecture|lire|voir,
+      rôle|rôles RBAC|azure .. .. reader|lecteur, toute modification|écriture =est|=nous .. bloquée|interdite|refusée|impossible,
+      consulter ... =mais =pas|=rien|=sans [=y] modifier|toucher|changer`,
     es: `
       solo lectura, de solo lectura, acceso de lectura, acceso de solo lectura, permiso de lectura, permisos de lectura,
       permisos de solo lectura, derechos de lectura, rol de lector, rol lector, lector, lectores, solo lector, solo lectores,
@@ -97,16 +103,21 @@ export const accessReaderOnly: Saying = {
       entidad de servicio .. lectura, de colaborador a lector, degradados a lector, nos bajaron a lector, nada mas que lector,
       no mas que lector, nada por encima de lector, meros observadores, simples observadores, botones en gris, todo sale en gris,
       todo esta en gris, nada más =para ver, solo =para ver|leer|mirar, permisos .. cambiar .. no tenemos,
-      solamente|únicamente lectura|ver|lector`,
+      solamente|únicamente lectura|ver|lector, ver|mirar|consultar|leer ... pero no|nada|sin cambiar|tocar|modificar|editar,
+      pero no cambiar|tocar|modificar|editar nada, nos dejaron|dejan|quedamos en|con|como reader|lector|lectores,
+      no pasamos|paso de mirar|ver|leer|consultar|lectura|lector|reader, no podemos pasar de mirar|ver|leer|consultar|lectura|lector`,
     ja: `
       閲覧者, 閲覧者ロール, 閲覧者権限, 閲覧者の権限, 閲覧者のみ, 閲覧権限, 閲覧権限のみ, 閲覧権限だけ, 閲覧権限しか, 閲覧のみ, 閲覧だけ, 閲覧しか, 閲覧アクセス, 参照権限, 参照権限のみ, 参照権限しか, 参照のみ, 参照だけ,
       参照しか, 読み取り権限, 読み取り権限のみ, 読み取り専用, 読み取りのみ, 読み取りだけ, 読み取りしか, 読取専用, 読取権限, 読み取りアクセス, リーダー権限, リーダーロール, リーダーのみ, リーダーだけ, リードオンリー, 見るだけ,
       見ることしか, 見れるだけ, 見られるだけ, 監視閲覧者, コスト閲覧者, 請求閲覧者, 課金閲覧者, 変更はできません, 変更権限はありません, 書き込みはできません, グローバル閲覧者, セキュリティ閲覧者, 表示のみ, 見るだけで変更,
       見られますが変更はできません, 確認できるだけ, 共同作成者から閲覧者, 閲覧者に格下げ, 閲覧者以上の権限はありません, 閲覧に限られ, 参照に限られ, 閲覧に限定, Lighthouseで閲覧者, Lighthouseの閲覧者, 読むことしか,
       読み取りに限られ, グレーアウト, ボタンが押せません, それ以上の権限はもらえません, それ以上の権限はありません, それ以上の権限はない, それ以上はもらえません, 閲覧者だけ, リーダー止まり, 閲覧者止まり, 閲覧止まり, 結局リーダー,
-      結局閲覧`,
+      結局閲覧, 設定はいじれない, 設定はいじれません, 設定は一切いじれない, 設定は一切いじれません, 設定は一切触れない, 設定は一切触れません, 変更は一切できない, 変更は一切できません, 見られるけど変更, 見られるが変更, 見れるけど変更, 変更権限は断られ, 変更権限を断られ, 変更権限は{they}に断られ, 変更権限は{customer}に断られ, 変更権限は拒否され, 変更権限は{they}に拒否され, 変更権限は{customer}に拒否され,
+      変更権限はもらえず, 変更権限はもらえません, 変更権限はもらえない, 書き込み権限は断られ, 書き込み権限を断られ, 書き込み権限は{they}に断られ, 書き込み権限は{customer}に断られ, 編集権限は断られ, 編集権限を断られ`,
   },
   implies: {
+    de: `
+      contributor|mitwirkender|schreibrechte =wurde|wurden [=uns] abgelehnt|verweigert`,
     en: `
       may|can inspect|browse|observe the|their|everything,
       every|any|all change has|have|must|needs [to] go|pass|come|run through|via them, every|any|all change goes through|via them`,

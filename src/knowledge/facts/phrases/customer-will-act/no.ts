@@ -192,7 +192,8 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       {act} werden .. nichts, {act} kann .. nichts, {act} können|koennen .. nichts, mag .. nichts {act},
       mögen|moegen .. nichts {act}, kannst =du knicken|vergessen, können|koennen =wir knicken|vergessen,
       =vom kunden .. =wird nichts|=nix konfiguriert|geändert|geaendert|eingetragen|gemacht, =nichts konfiguriert =oder,
-      =die machen =da nichts|=nix`,
+      =die machen =da nichts|=nix,
+      mitwirkung|mitarbeit|kooperation|mithilfe .. {customer} [=ist] nein|keine|ausgeschlossen|unmöglich|unmoeglich|fehlt`,
     fr: `
       {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts},
       {they} ... {refuse} ... {acts} ... {mark}, {customer} refuse, {customer} refusent, {they} refusent, {they} refuse, DSI refuse,
@@ -242,7 +243,9 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       saisir .. ne veut pas, veut strictement rien, veulent strictement rien, ne veut absolument rien, ne veulent absolument rien,
       saisir|remplir|modifier|toucher|changer .. quoi =que =ce =soit .. mort|impossible|exclu|non|peine, =c =est mort,
       compter =sur aucune action, aucune action .. =du client|=de =leur|=de =la part, =ne ... compter =sur .. client,
-      =ne bougera|bougeront|toucheront|touchera pas|=à rien`,
+      =ne bougera|bougeront|toucheront|touchera pas|=à rien,
+      impossible =d obtenir ... manip|manipulation|action|intervention|modification|saisie|changement|clic, impossible =d obtenir .. .. =la|=le|=une moindre|seule manip|manipulation|action|intervention|modification|saisie,
+      =ne =veut|=veulent|souhaite|souhaitent {act} [=à] aucun|aucune|=rien`,
     es: `
       {refuse} ... {acts} ... {mark}, {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts},
       {they} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {acts} ... {mark}, {customer} se niega, {they} se niega,
@@ -290,7 +293,8 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       negativa del {customer}, negativa rotunda, rotunda negativa, nos han dado con la puerta, nadie del lado del {customer},
       nadie por parte del {customer}, {act} no quiere .. nada, {act} no quieren .. nada, no quiere .. {act} absolutamente nada,
       olvídate, ellos metan|pongan|hagan|toquen|cambien .. olvídate, no habrá ninguna acción|intervención,
-      =por =parte =del cliente no|ninguna|nada, no quiere|quieren capturar|registrar|poner|meter|cargar, ni hacer ningún cambio`,
+      =por =parte =del cliente no|ninguna|nada, no quiere|quieren capturar|registrar|poner|meter|cargar, ni hacer ningún cambio,
+      colaboracion|ayuda|cooperacion|participacion|implicacion|intervencion del|de [=el] {customer} nula|cero|ninguna`,
     ja: `
       {customer}は拒否, {customer}が拒否, {customer}に拒否, {customer}が嫌が, {customer}は嫌が, {customer}は非協力, {customer}が非協力, {customer}の協力は得られ,
       {customer}の協力が得られません, {customer}の協力が得られない, {customer}の協力は得られません, {customer}は何もしてくれ, {customer}は何もしません, {customer}は何もしない,
@@ -311,7 +315,9 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       無視されて, 忙しくて対応, 忙しくて{act}, 忙しすぎて, 自分たちの仕事ではない, 全部こちら任せ, すべてこちら任せ, 丸投げ, 門前払い, 取り合ってくれません, 取り合ってくれない, 相手にしてくれ, 聞く耳を持, 応じる気配が,
       やる気がありません, やる気がない, 協力する気がない, 協力する気はない, 協力の意思が, 頼んでも無駄, お願いしても無駄, 返事がありません, 返事がない, 返答がない, 一切やらない, 一切{act}しない, 一切{act}しません,
       動く気配が, 猛反対, 強く反対, 反対されて, 反対しています, 設定をお願いするのは無理, お願いするのは無理, 触りたがら, 入力はしない, 手を動かしていただくことはできない, 動かしてもらうことはできない, 協力は得られない,
-      対応してもらえない, 設定はしてもらえない`,
+      対応してもらえない, 設定はしてもらえない, {customer}側の{act}{act}不可, {customer}側の{act}不可, {customer}の{act}不可, {customer}側{act}不可,
+      {customer}による{act}不可, {act}は一切しないと言, {act}は一切しないと回答, {act}は一切しないとの, {act}は一切しないと断, {customer}の手は借りられない, {customer}の手は借りられません, {customer}の手は借りられず, {customer}の手が借りられない, {customer}の手が借りられません,
+      {they}の手は借りられない, {they}の手は借りられません, 触りたくないの一点張り, 触りたくないと, 触りたくないとの`,
   },
   denied: 'yes',
 }
