@@ -117,7 +117,11 @@ export const goalsLowEffort: Saying = {
       narrensicher, möglichst|moeglichst schmerzlos, spart uns arbeit, spart uns zeit, arbeit sparen, geringste mühe|muehe,
       einfachheit, keiner|niemand .. zeit .. pflegen, es muss einfach|leicht|schnell gehen|sein, einmal klicken =und fertig,
       bürokratie|buerokratie .. sparen, geringsten|geringste|kleinsten|wenigsten|wenigste arbeit|aufwand|mühe|muehe|pflege,
-      extra jemanden abstellen, nichts wofür|wofuer =wir, möglichst|moeglichst wenig|einfach|simpel, =am liebsten einmal`,
+      extra jemanden abstellen, nichts wofür|wofuer =wir, möglichst|moeglichst wenig|einfach|simpel, =am liebsten einmal,
+      keine|keinen|kein|null kapazität|kapazitaet|kapazitäten|kapazitaeten|leute|zeit|ressourcen|personal =für|=fuer [monatliches|monatliche|monatlichen|laufendes|manuelles|aufwändiges] reporting|meldungen|pflege|nachweise|papierkram|berichte|formulare|meldung|dokumentation,
+      muss|soll|sollte von allein|alleine|selbst laufen|gehen,
+      =in fünf|fuenf|zehn|5|10|wenigen|ein|paar [=paar] minuten eingerichtet|erledigt|fertig|aufgesetzt|gemacht,
+      keine [laufende|ständige] pflege braucht|brauchen|benötigt|benoetigt|erfordert|verlangt, keinen pflegeaufwand`,
     fr: `
       peu d effort, peu d efforts, moins d effort, moins d efforts, le moins d effort possible, le moins d efforts possible,
       minimum d effort, minimum d efforts, effort minimal, effort minimum, moindre effort, peu de travail,
@@ -147,7 +151,8 @@ export const goalsLowEffort: Saying = {
       au strict minimum, réduire au minimum, strict minimum, un jeu d enfant, clé en main simple, sans bidouille, sans bricolage,
       nous fasse gagner du temps, gagner du temps, simplicité, sans tracas, sans tracasserie, pas question =d =y passer,
       passer =des journées|heures|semaines, usine =à gaz, pas =d usine =à gaz, personne =à mettre =là, pas =d =usine,
-      =le moins =de travail|paperasse|démarches|boulot, sans prise =de tête`,
+      =le moins =de travail|paperasse|démarches|boulot, sans prise =de tête, =pas|=plus =les bras,
+      =pas|=plus =les ressources|moyens|effectifs =pour saisir|remplir|déclarer|faire|suivre|gérer`,
     es: `
       poco esfuerzo, minimo esfuerzo, el minimo esfuerzo, menor esfuerzo, menor esfuerzo posible, esfuerzo minimo, menos esfuerzo,
       bajo esfuerzo, con poco esfuerzo, sin esfuerzo, sin mucho esfuerzo, poco trabajo, minimo trabajo, menos trabajo,
@@ -177,7 +182,9 @@ export const goalsLowEffort: Saying = {
       sin dolor, cuanto menos .. mejor, cuanto menos trabajo mejor, al minimo, reducir al minimo, un juego de ninos, coser y cantar,
       sin trastear, nos ahorre tiempo, ahorrar tiempo, nos ahorre trabajo, simplicidad, sencillez, sin engorros, poco engorroso,
       nada engorroso, no tenemos manos =para, =en cinco|diez minutos, algo complicado, poco trabajo|papeleo|lío,
-      menos trabajo|papeleo`,
+      menos trabajo|papeleo,
+      no tenemos|hay gente|personal|manos|tiempo para|=con [andar|estar] rellenando|rellenar|haciendo|hacer|mandando|mandar|enviar|preparar|tanto informes|formularios|papeleo|reportes|papeles,
+      poca|menos|menor|minima lata|guerra, =que sea automatico|automatica`,
     ja: `
       手間をかけず, 手間をかけたくない, 手間なく, 手間がかから, 手間のかからない, 手間が少な, 手間の少ない, 手間は最小, 手間を最小, 手間を減ら, 手間を省, 最小限の手間, 最小の手間, 最小限の労力, 最小の労力, 最小限の作業,
       最小限の工数, 最小工数, 少ない手間, 少ない労力, 少ない工数, 工数をかけず, 工数をかけたくない, 工数が少な, 工数は最小, 工数を最小, 工数を抑え, 労力をかけず, 労力が少な, 労力を最小, 楽に, 楽な方法, 楽な, 一番楽,
@@ -187,6 +194,7 @@ export const goalsLowEffort: Saying = {
       手続きは避け, 手続きを減ら, 手続きが少な, 手続きの少ない, 手続きが簡単, 余裕がありません, 余裕がない, 余裕はない, 時間をかける余裕が, 時間がない, 時間を取られたくない, 時間を取られない, 複雑な設定は, 複雑なことは,
       複雑でない, 複雑ではない, 面倒でない, 面倒ではない, 面倒なのは, 面倒は嫌, 面倒が少な, 手間は避け, 手間は嫌, 手間が少ない, 導入が簡単, 設定が簡単, 簡単に設定, 簡単に導入, 簡単に運用, 運用が楽, 管理が楽, 最短で,
       手っ取り早, 負担にならない, 負担を最小, 負担は最小, 負担を抑え, 負担が軽, 負担を軽, 手作業を減ら, 手作業なし, 手作業が少な, ステップが少な, 手順が少な, 自動で回, 放っておいて, 最小限に抑え, 必要最小限, ややこしくない,
-      ややこしいのは, シンプルさ, 手間いらず, 時短, 楽をしたい, 楽したい, 面倒な手続き, 手続きはなるべく避け, 作業が少ない, なるべく作業`,
+      ややこしいのは, シンプルさ, 手間いらず, 時短, 楽をしたい, 楽したい, 面倒な手続き, 手続きはなるべく避け, 作業が少ない, なるべく作業, 工数最小, 手間最小, 作業量最小, 報告 .. .. 回せる人がいない, 回せる人がいない, 回せる人がいません,
+      報告する人手, 報告に割ける, 自動でやってくれるの, 自動でやってくれる方法, 書類のやり取りが少な, 書類が少ない方法, 書類のやりとりが少な`,
   },
 }

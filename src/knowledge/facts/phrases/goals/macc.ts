@@ -61,7 +61,8 @@ export const goalsMacc: Saying = {
       MACC verbrauchen, MACC erfüllen|erfuellen, MACC fähig|faehig, mindestabnahmemenge, abnahmeverpflichtungen,
       aus dem commitment bezahlen, über|ueber das commitment, versprochene ausgaben, versprochenen umsatz bei microsoft,
       aus ihrem commitment, aus dem commit, aus dem MACC bezahlt, aus dem MACC bezahlen, über|ueber den MACC,
-      anrechnung =auf =die|=das|=den azure abnahmeverpflichtung|commitment|MACC|verpflichtung, azure abnahmeverpflichtung`,
+      anrechnung =auf =die|=das|=den azure abnahmeverpflichtung|commitment|MACC|verpflichtung, azure abnahmeverpflichtung,
+      verbrauchsvolumen|verbrauchszusage|verbrauchsverpflichtung|mindestabnahme|azure-zusage ... abgeht|angerechnet|abgezogen|anrechnen|runtergeht|anrechnet|angerechnet|abzieht`,
     fr: `
       MACC, engagement azure, engagement de consommation, engagement de consommation azure, engagement de dépenses,
       engagement de dépense, engagement du {customer}, engagement financier azure, leur engagement, son engagement,
@@ -92,7 +93,9 @@ export const goalsMacc: Saying = {
       utilizar su compromiso, alcanzar su compromiso, descontarse del compromiso, descuente de su compromiso, descuente de su MACC,
       descuente del MACC, contar para el MACC, cuente para el MACC, con cargo al compromiso, con cargo a su compromiso,
       elegible para MACC, reduzca su compromiso,
-      reste|resta|restar|descuente|descuenta|descontar =del|=de commitment|compromiso|MACC, reste =del commitment`,
+      reste|resta|restar|descuente|descuenta|descontar =del|=de commitment|compromiso|MACC, reste =del commitment,
+      sobra|sobran [mucho|bastante|todavia|aun] commit|compromiso|MACC,
+      quemar|quemarlo|consumir|agotar .. commit|MACC`,
     ja: `
       消費コミット, 消費コミットメント, Azureコミットメント, Azureのコミットメント, Azureコミット, Azure消費コミットメント, コミットメント消化, コミットメントの消化, コミットメントを消化, コミットを消化, コミット消化,
       コミットの消化, コミット額, コミットメント額, コミットメントに充当, コミットに充当, コミットメントに算入, コミットメントに計上, コミットメントから減, {customer}のコミット, {customer}のコミットメント,

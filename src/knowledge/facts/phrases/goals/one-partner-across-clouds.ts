@@ -107,7 +107,12 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       derselbe partner ... alle|alles|allem|allen, =ein partner =für|=fuer azure .. =und,
       überall|ueberall =derselbe|=der selbe|=der gleiche partnereintrag|partner|name,
       nur =einen|=ein partner hinterlegt|eingetragen|für|fuer alles|alle, =auf sämtlichen|saemtlichen|allen microsoft clouds,
-      =als einziger partner, quer =durch =den ganzen|gesamten microsoft, =nicht für|fuer jede cloud =was|=etwas =anderes`,
+      =als einziger partner, quer =durch =den ganzen|gesamten microsoft, =nicht für|fuer jede cloud =was|=etwas =anderes,
+      hinweg [=als] {solePartner}, hinweg als ein|1 [einziger|einheitlicher] partner,
+      als ein [einziger|einheitlicher|und] partner sichtbar|auftreten|erkannt|anerkannt|wahrgenommen|erkennbar|erscheinen,
+      überall|ueberall [soll|sollte|muss] [=der|=den] derselbe|denselben|dieselbe|gleiche|selbe partner|firma|name,
+      wollen|möchten|moechten|brauchen|suchen|hätten|haetten [wir|gern|gerne] [wir|gern|gerne] eine einzige|einheitliche zuordnung|attribution|verknüpfung|verknuepfung|anerkennung,
+      statt pro|je|jeder cloud`,
     fr: `
       =un =seul partenaire|nom ... =tous|=toutes ... clouds|cloud, un seul partenaire pour tout, un partenaire pour tout,
       un seul partenaire pour tous, un seul partenaire pour toutes, un seul partenaire sur tout, un seul partenaire sur tous,
@@ -135,7 +140,8 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       le même partenaire ... tout|tous|toutes, partenaire unique ... tout|tous|toutes, =sur =l ensemble =de =ses|=leurs|=nos clouds,
       ensemble =de =ses clouds, =n afficher =que =nous, =un partenaire par cloud, =un =pour =le tout, éviter =un partenaire,
       attribution|inscription commune =à tous, commune =à tous =leurs clouds, sous =un seul partenaire,
-      =un =seul =et =même partenaire`,
+      =un =seul =et =même partenaire, {solePartner} .. =sur|=pour|=dans|=à [=travers] =les|=tous|=toutes|=chaque .. clouds,
+      {solePartner} .. =sur|=pour =l|=les ensemble|trois|quatre|deux`,
     es: `
       =un =solo|=único partner|socio|nombre ... =todas|=todos ... nubes|clouds, un solo partner para todo,
       un unico partner para todo, un partner para todo, unico partner para todo, un solo partner en todo, un unico partner en todo,
@@ -163,7 +169,9 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       un solo partner|socio ... todo|todos|todas, un único|unico partner|socio ... todo|todos|todas,
       el mismo partner|socio ... todo|todos|todas, un solo nombre ... todo|todos|todas, registro distinto por nube,
       =uno =que valga =para todas|todos|todo, valga =para todas =las, partner común|único =en todo, =en todo =su stack,
-      forma unificada .. clouds|nubes, unificada =a través =de, distinto por nube|cloud`,
+      forma unificada .. clouds|nubes, unificada =a través =de, distinto por nube|cloud,
+      una|=la sola|misma|unica vinculacion|asociacion|atribucion ... nubes|clouds, reconozcan|reconozca por igual en,
+      busca|buscamos|queremos|necesitamos una sola|misma|unica vinculacion|asociacion|atribucion`,
     ja: `
       一つのパートナー, 1つのパートナー, ひとつのパートナー, 単一のパートナー, 単一パートナー, 一社のパートナー, 一社で統一, 1社で統一, 1社に統一, 一社に統一, 一社に集約, 1社に集約, パートナーを1社に, パートナーを一社に,
       パートナーを統一, パートナーを一本化, パートナー名を統一, パートナーを一つに, 一本化, すべてのクラウドで同じパートナー, 全クラウドで同じパートナー, 全クラウド共通, すべてで同じパートナー, 全部同じパートナー, 同じパートナーを,
@@ -172,6 +180,7 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       一社のパートナーに, 1社のパートナーに, 一社にまとめ, 1社にまとめ, 一社に任せ, 1社に任せ, パートナー一社に, 一つにまとめ, ひとつにまとめ, クラウドを問わず, どのクラウドでも, クラウドに関係なく, クラウドに関わらず,
       すべてのクラウドで, 全てのクラウドで, 全クラウドで, すべてのクラウドを, 全てのクラウドを, 全クラウドを, 全体で単一, 全体で一社, 全体で1社, 全製品で, 全サービスで, すべての製品で, Microsoft製品全体,
       マイクロソフト製品全体, Microsoft環境全体, マイクロソフト環境全体, ワンストップ, 唯一のパートナーとして全, 全クラウドで唯一, すべてのクラウドで唯一, クラウド全部で弊社を唯一, 唯一のパートナーに, クラウド全部で,
-      どのクラウドを見ても同じ, 同じパートナー名`,
+      どのクラウドを見ても同じ, 同じパートナー名, まとめて{our}の名前で, すべて{our}の名前で, 全部{our}の名前で, {our}ひとつで全, {our}一つで全, {our}一社で全,
+      {our}ひとつですべて, クラウドごとに別々ではなく, クラウドごとに別々の仕組みではなく, クラウドごとに別々の仕組みじゃなく`,
   },
 }

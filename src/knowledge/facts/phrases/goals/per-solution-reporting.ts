@@ -109,7 +109,8 @@ export const goalsPerSolutionReporting: Saying = {
       pro|je lösung|loesung|produkt|paket|angebot|app|anwendung .. sehen|wissen|messen|ausweisen|verbrauch,
       welche unserer lösungen|loesungen|produkte|apps, auseinanderzuhalten|auseinanderhalten,
       nach einzelnen|einzelner solutions|lösungen|loesungen|produkten|produkte|apps getrennt, produkt A =und .. produkt B,
-      nur =die gesamtsumme`,
+      nur =die gesamtsumme, welche|welches|welcher|welchen|welchem {our} .. {solution} .. =wie viel|wieviel|=viele,
+      welche|welches|welcher|welchen|welchem {our} .. {solution} wieviel`,
     fr: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, par solution, par produit, par accélérateur, par accelerator, par appli, par module, par brique,
@@ -137,7 +138,9 @@ export const goalsPerSolutionReporting: Saying = {
       combien chacun, module par module, outil par outil,
       reporting|suivi|chiffre|chiffres|mesure distinct|distincts|séparé|séparés|propre .. =pour|=par chacune|chaque,
       =pour chacune =de nos offres|solutions|produits, cette solution =là, solution .. =a fait tant,
-      chacune =de nos|=des offres|solutions|produits`,
+      chacune =de nos|=des offres|solutions|produits,
+      distinguer|dissocier|différencier|isoler =l|=la|=le|=les impact|consommation|usage|ACR|revenu|revenus =de|=d|=du|=des {our},
+      distinguer|dissocier|différencier|isoler =l|=la|=le|=les impact|consommation|usage|ACR|revenu|revenus =de chaque`,
     es: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, {per} solucion, {per} soluciones, {per} producto, {per} acelerador, {per} oferta,
@@ -161,7 +164,8 @@ export const goalsPerSolutionReporting: Saying = {
       una cifra para cada, un numero por, un numero para cada, cifras de producto, todo en un total, un unico total,
       lo que cada una, lo que cada uno, cuanto cada una, cuanto cada uno, módulo por módulo, producto por producto,
       solución por solución, herramienta por herramienta, qué|cuál solución .. ACR|consumo, qué solución da,
-      números =de =una solución, no =se mezclen|mezclan, solución .. no =se mezclen`,
+      números =de =una solución, no =se mezclen|mezclan, solución .. no =se mezclen,
+      cuanto|cuanta [azure|consumo|gasto] mueve|genera|consume|gasta|tira|trae|aporta cada [uno|una] [de] [nuestros|nuestras|los|las] {solution}`,
     ja: `
       ソリューション{per}, 製品{per}, プロダクト{per}, アクセラレーター{per}, アクセラレータ{per}, オファー{per}, サービス{per}, アプリ{per}, アプリケーション{per}, 商材{per},
       案件{per}, 各ソリューションの, 各製品の, 各プロダクトの, 各アクセラレーターの, どのソリューションが, どの製品が, どのアクセラレーターが, どのプロダクトが, 個別のソリューション, 個々のソリューション, 個々の製品, 内訳,
