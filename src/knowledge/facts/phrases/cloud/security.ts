@@ -28,7 +28,8 @@ export const cloudSecurity: Saying = {
       gouvernance des identités, protection des données, prévention des pertes de données, projet sécurité,
       protection des terminaux, gestion des identités, étiquette de confidentialité, étiquettes de confidentialité,
       protection des identités, protection de l identité, authentification multifacteur, sans mot de passe, simulation d attaque,
-      stratégies de rétention, risque interne, risques internes, gouvernance des accès, identités privilégiées`,
+      stratégies de rétention, risque interne, risques internes, gouvernance des accès, identités privilégiées,
+      protège|protégeons|protéger|sécurise|sécurisons|sécuriser =leur|=la|=sa|=leurs|=les messagerie|mails|boîtes|messageries`,
     es: `
       acceso condicional, gobierno de identidades, gobernanza de identidades, proteccion de la informacion,
       proteccion de informacion, prevencion de perdida de datos, riesgo interno, carga de seguridad, cargas de seguridad,

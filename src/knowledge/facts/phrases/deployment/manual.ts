@@ -67,7 +67,7 @@ export const deploymentManual: Saying = {
       manuelle deployments, manuelle einrichtung, manueller aufbau, manuelle anlage, handgemacht, handgestrickt, mit der hand,
       portal klicks, azure weboberfläche|weboberflaeche, im browser zusammengeklickt, klickt =sich =durch, klicken =uns =durch,
       portal =und =gut|fertig, sitzt .. admin .. klickt, durch =die assistenten, von hand geklickt,
-      =im portal angelegt|geklickt|erstellt|gebaut`,
+      =im portal angelegt|geklickt|erstellt|gebaut, auf|über|ueber|per portal azure com`,
     fr: `
       mais le portail, =c =est le portail, à la main, manuel, manuellement, tout à la main, fait main, à la souris, cliqué, cliquée,
       cliquons, on clique, nous cliquons, en cliquant, au clic, par clics, clics, à coups de clics, clic par clic, clic bouton,
@@ -82,7 +82,8 @@ export const deploymentManual: Saying = {
       ni scripts, ni script, non automatisé, pas automatisé, n est pas automatisé, rien n est codé, sans terraform, sans IaC,
       sans modèle, déploiements manuels, configuration manuelle, installation manuelle, mise en place manuelle, montées à la main,
       fait à la main, on clique dans, on passe par le portail, via l interface web du portail, l interface web d azure,
-      zéro|aucune automatisation, passe|passons par =le portail, =on clique, clics =dans =le portail, =à =la main`,
+      zéro|aucune automatisation, passe|passons par =le portail, =on clique, clics =dans =le portail, =à =la main, clic clic,
+      sur|depuis|via portal azure com`,
     es: `
       sino el portal, =es =el portal, a mano, a manita, manualmente, de forma manual, de manera manual, manual, manuales,
       por el portal, desde el portal, en el portal, via portal, con el portal, mediante el portal, a traves del portal,
@@ -98,7 +99,8 @@ export const deploymentManual: Saying = {
       nada codificado, creacion manual, creamos manualmente, crean manualmente, despliegues manuales, instalacion manual, artesanal,
       artesanalmente, con la mano, haciendo clics, desde la interfaz web, la interfaz web de azure, lo hacemos desde la interfaz,
       =a clic|clics limpio, =a golpe =de clic|ratón, por|=en =la interfaz web, siguiente siguiente, siguiente finalizar,
-      =en =la consola =de azure, todo por =la interfaz|=el portal`,
+      =en =la consola =de azure, todo por =la interfaz|=el portal, desde|por la web|interfaz|consola|GUI de azure,
+      recurso|recursos ... en la web|interfaz|consola de azure`,
     ja: `
       手動, 手動で, 手作業, 手作業で, 手作り, ポータルから, ポータルで, ポータル上で, ポータルのみ, ポータルだけ, ポータル操作, ポータル経由, ポータル作業, ポータル画面, 管理画面から, 管理画面で, 画面から, 画面で操作,
       GUI, GUIで, GUI操作, 画面操作, ぽちぽち, ポチポチ, ポチポチと, クリックで, クリック操作, マウスで, 全部ポータル, すべてポータル, IaCなし, IaCは使って, 自動化なし, 自動化していません, 自動化はしていません,

@@ -26,13 +26,15 @@ export const deploymentMarketplaceApp: Saying = {
       anwendung aus dem {store}, app aus dem {store}, {store} paket, {store} anwendung, {store} applikation,
       verwaltete ressourcengruppe, verwalteter ressourcengruppe, verwalteten ressourcengruppe, azure app angebot,
       angebot vom typ azure anwendung, angebotstyp azure anwendung, typ azure anwendung, verwaltete anwendungen,
-      verwalteten anwendungen, verwalteten app, lösungsvorlagen|loesungsvorlagen, vorlage aus dem {store}, vorlagenangebot`,
+      verwalteten anwendungen, verwalteten app, lösungsvorlagen|loesungsvorlagen, vorlage aus dem {store}, vorlagenangebot,
+      lösungstemplate|loesungstemplate|lösungsvorlage|loesungsvorlage`,
     fr: `
       application managée, application gérée, applications gérées, applications managées, modèle de solution, modèles de solution,
       application azure, offre d application azure, application de la {store}, application du {store}, app managée,
       offre application azure, paquet {store}, groupe de ressources managé, groupe de ressources géré, application azure managée,
       offre de type application azure, type application azure, offre application managée, app gérée, apps managées,
-      application depuis [la|le] {store}, modèle depuis [la|le] {store}, offre de modèle, application en libre service du {store}`,
+      application depuis [la|le] {store}, modèle depuis [la|le] {store}, offre de modèle, application en libre service du {store},
+      application|applications managée|managées|gérée|gérées, forme =d application managée|managées`,
     es: `
       aplicacion administrada, aplicacion gestionada, aplicaciones administradas, aplicaciones gestionadas, app gestionada,
       app administrada, plantilla de solucion, plantillas de solucion, plantilla de soluciones, aplicacion de azure,
@@ -43,7 +45,9 @@ export const deploymentMarketplaceApp: Saying = {
     ja: `
       マネージドアプリ, マネージドアプリケーション, マネージドアプリとして, ソリューションテンプレート, Azureアプリケーション, Azureアプリケーションオファー, Azureアプリ, {store}アプリ, {store}のアプリ,
       {store}のアプリケーション, {store}アプリケーション, アプリケーションオファー, {store}からデプロイ, {store}から展開, 管理アプリケーション, 管理対象アプリケーション, 管理対象アプリ, 管理アプリとして,
-      マネージド アプリ, マネージドリソースグループ, 管理リソースグループ, ソリューション テンプレート, {store}パッケージ, {store}テンプレート, アプリケーション型オファー, Azureアプリオファー, Azureアプリケーション型`,
+      マネージド アプリ, マネージドリソースグループ, 管理リソースグループ, ソリューション テンプレート, {store}パッケージ, {store}テンプレート, アプリケーション型オファー, Azureアプリオファー,
+      Azureアプリケーション型, Marketplaceで{our}のAzure App, Marketplaceで{our}のAzureアプリ, Marketplaceから{our}のAzureアプリ, {store}で{our}のAzureアプリ,
+      {store}から{our}のAzureアプリ`,
   },
   implies: {
     en: `

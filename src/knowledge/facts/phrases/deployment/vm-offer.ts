@@ -49,7 +49,8 @@ export const deploymentVmOffer: Saying = {
       images für|fuer virtuelle maschinen, abbild für|fuer virtuelle maschinen, angebotstyp virtuelle maschine, angebotstyp VM,
       angebot vom typ virtuelle maschine, angebot vom typ VM, typ virtuelle maschine, vorinstalliert auf einer virtuellen maschine,
       vorinstalliert auf einer VM, VM appliance, image veröffentlichen|veroeffentlichen, veröffentlichen|veroeffentlichen .. image,
-      gehärtetes|gehaertetes image, unser image, unsere images, VM produkt, VM listing, appliance aus dem {store}`,
+      gehärtetes|gehaertetes image, unser image, unsere images, VM produkt, VM listing, appliance aus dem {store},
+      angebotstyp|offertyp|offer|angebot virtual|virtuelle machine|maschine|VM, VM [im|aus|über|ueber] [dem] [azure] marketplace`,
     fr: `
       image de machine virtuelle, images de machine virtuelle, image VM, images VM, offre VM, offre de machine virtuelle,
       appliance virtuelle, image sur la {store}, image sur le {store}, image dans la {store}, image dans le {store}, image de VM,
@@ -63,7 +64,8 @@ export const deploymentVmOffer: Saying = {
       images de machines virtuelles, image publiée par nous,
       instancie|démarre|lance|déploie .. machine|VM|image .. depuis|via|=sur marketplace|=la, offre virtual machine,
       offre =de type virtual|VM|machine, =notre VM référencée|publiée|=dans|=sur, image =qu =on publie =sur,
-      image .. publie|publiée|publions .. marketplace, notre machine virtuelle depuis, machine virtuelle depuis =la place`,
+      image .. publie|publiée|publions .. marketplace, notre machine virtuelle depuis, machine virtuelle depuis =la place,
+      VM [=de|=du|=sur|=depuis] [=l] [azure] marketplace, type =d offre VM|machine`,
     es: `
       imagen de VM, imagenes de VM, imagen VM, imagen de maquina virtual, imagenes de maquina virtual,
       imagenes de maquinas virtuales, oferta de VM, oferta VM, oferta de maquina virtual, appliance virtual, dispositivo virtual,
@@ -74,11 +76,14 @@ export const deploymentVmOffer: Saying = {
       preinstalado en una maquina virtual, preinstalado en una VM, imagen de disco, imagen endurecida, imagen .. del {store},
       imagenes del {store}, appliances virtuales, appliance del {store}, appliance .. desde el {store}, publicamos .. imagen,
       VM desde el {store}, oferta =de tipo virtual|VM|máquina, imagen =del {store},
-      VM =que ofertamos|publicamos|vendemos|ofrecemos =en =el {store}, máquina virtual .. {store}, nuestra VM .. {store}`,
+      VM =que ofertamos|publicamos|vendemos|ofrecemos =en =el {store}, máquina virtual .. {store}, nuestra VM .. {store},
+      tipo de oferta VM|maquina, VM [de|del|en|desde] [el] [azure] marketplace`,
     ja: `
       VMイメージ, VMオファー, 仮想マシンイメージ, 仮想マシンのイメージ, 仮想マシンオファー, 仮想マシンプラン, 仮想アプライアンス, 仮想マシンとして{store}, {store}のVM, {store}の仮想マシン,
       {store}イメージ, アプライアンスイメージ, VMとして公開, 種類は仮想マシン, 種類がVM, 種類はVM, 仮想マシンタイプ, 仮想マシン型, VM型オファー, 設定済みVM, 構成済みVM, 事前構成済みVM,
       仮想マシンにプリインストール, VMにプリインストール, プリインストール済み仮想マシン, {store}の仮想アプライアンス, アプライアンスとして, 自社イメージ, 当社のイメージ, 弊社のイメージ, イメージを公開, イメージとして公開,
-      ディスクイメージ, VMを{store}, 仮想マシンを{store}, {store}からVM, 仮想マシンのオファー, イメージをMarketplaceで, イメージをマーケットプレイスで, うちのイメージを, 弊社イメージからVM`,
+      ディスクイメージ, VMを{store}, 仮想マシンを{store}, {store}からVM, 仮想マシンのオファー, イメージをMarketplaceで, イメージをマーケットプレイスで, うちのイメージを, 弊社イメージからVM,
+      オファー種別仮想マシン, オファー種別VM, オファーの種類仮想マシン, オファータイプ仮想マシン, Marketplaceに載せた{our}のVM, Marketplaceに出した{our}のVM, Marketplaceに公開した{our}のVM,
+      Marketplaceに出している{our}のVM, Marketplaceに載せている{our}のVM, Marketplaceにある{our}のVM, Marketplaceの{our}のVM`,
   },
 }

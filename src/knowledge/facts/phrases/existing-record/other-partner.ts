@@ -272,7 +272,8 @@ export const existingRecordOtherPartner: Saying = {
       うちではなく, 我々ではなく, 自社ではなく, 当社のIDではなく, 弊社のIDではなく, 他社名, 他社の名前, 他社のID, 知らない会社の, 手放して, 手放さない, 取り下げてくれ, 取り下げない, 外してくれない,
       {otherPartner}が申請した, {otherPartner}が登録した, {otherPartner}が出した, {otherPartner}によって登録, {otherPartner}によって申請, {otherPartner}を外し忘れ,
       外し忘れ, 消し忘れ, 当社より先に, 弊社より先に, 我々より先に, うちより先に, 一足遅, 出遅れ, 先約, 既に有効な関連付け, すでに有効な関連付け, 当社のものではありません, 弊社のものではありません, 当社のものではない,
-      うちのじゃないです, うちのではない, 弊社のではなく, 別の会社のです, 別の会社のID, 他社のIDが`,
+      うちのじゃないです, うちのではない, 弊社のではなく, 別の会社のです, 別の会社のID, 他社のIDが, 登録されているのは{our}ではなく{otherPartner}, 登録されているのは{our}じゃなく{otherPartner},
+      入っているのは{our}ではなく{otherPartner}, 入ってるのは{our}じゃなく{otherPartner}, 記載されているのは{our}ではなく{otherPartner}, 登録は{our}ではなく{otherPartner}`,
   },
   implies: {
     en: `

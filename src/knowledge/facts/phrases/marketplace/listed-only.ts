@@ -80,7 +80,8 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       wer kaufen will, zum kauf muss man, müssen|muessen uns kontaktieren, muss uns kontaktieren, leitet leads weiter,
       leads weiterleiten, über|ueber stripe, eigener webshop, verlinkt auf unsere website, niemand kann dort kaufen,
       dort kann niemand kaufen, kaufen kann man|=mans|=es .. =nicht, steht zwar =was|=etwas|=ein .. kaufen,
-      =im marketplace .. kaufen .. =nicht, =nur gelistet, =nur =ein eintrag`,
+      =im marketplace .. kaufen .. =nicht, =nur gelistet, =nur =ein eintrag, kaufen kann|können|koennen .. =auf|=im|=in|=über|=ueber {store} nicht,
+      {store} nicht kaufen|kaufbar|bestellbar nur|sondern|lediglich`,
     fr: `
       juste listé, juste listée, seulement listé, seulement listée, simplement listé, simplement listée, uniquement listé,
       uniquement listée, que listé, que listée, que référencé, que référencée, juste référencé, juste référencée,

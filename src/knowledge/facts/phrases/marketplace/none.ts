@@ -115,7 +115,10 @@ export const marketplaceNone: Saying = {
       laufen nicht über|ueber den {store}, kein umsatz über|ueber den {store}, =im {store} =sind =wir =nicht,
       =im {store} =nicht|=nichts|nie, =nie =was|=etwas|=irgendwas veröffentlicht|veroeffentlicht|gelistet, dort =nie,
       listing .. existiert .. =nicht, {store} angebot gibt .. keins|keines|=nicht|kein, {store} .. ignoriert, nichts drin,
-      nur über|ueber =den eigenen vertrieb, weder appsource noch, =marketplace =haben =wir .. ignoriert`,
+      nur über|ueber =den eigenen vertrieb, weder appsource noch, =marketplace =haben =wir .. ignoriert,
+      {store} .. sind|ist .. neuland|fremd,
+      vertreiben|verkaufen|verkauft|vertreibt nichts|nix über|ueber|im|auf|via [den|dem] [azure] {store},
+      {store} [=und|=oder] .. neuland, offer|angebot|offerte haben wir im partner center nie|nicht|keins`,
     fr: `
       pas de {store}, aucune {store}, aucun {store}, pas sur [la|le|l] {store}, pas dans [la|le] {store}, pas via [la|le] {store},
       pas par [la|le] {store}, pas encore sur [la|le] {store}, rien sur [la|le] {store}, rien dans [la|le] {store},
@@ -143,7 +146,10 @@ export const marketplaceNone: Saying = {
       pas trouvable sur [la|le] {store}, aucune offre publiée, pas d offre publiée, rien n est publié, ne vendons pas via microsoft,
       ne passe pas par [la|le] {store}, ne passent pas par [la|le] {store}, ne passons pas par [la|le] {store},
       passe pas par [la|le] {store}, passons pas par [la|le] {store}, jamais .. créer|créé|publier|publié =une offre|=d =offre|=une,
-      partir =de zéro, =on =n =y =a rien, =n =y =a rien, jamais .. offre =sur =la|=le {store}, jamais .. {store}`,
+      partir =de zéro, =on =n =y =a rien, =n =y =a rien, jamais .. offre =sur =la|=le {store}, jamais .. {store},
+      présence|publication =sur|=dans [=la|=le] {store} aucune|aucun|=non|nulle|néant|zéro,
+      {store} =on|=nous =n =est|=y|=sommes =ni|=pas, zéro|aucune offre =à =notre nom,
+      catalogue .. microsoft =ne =nous connaît|référence|liste =pas`,
     es: `
       sin {store}, fuera del {store}, fuera de {store}, no esta en [el] {store}, no estamos en [el] {store},
       no estan en [el] {store}, no esta publicado, no esta publicada, no publicado, no publicada, no publicamos, no esta listado,
@@ -173,7 +179,9 @@ export const marketplaceNone: Saying = {
       no tenemos oferta publicada, no vendemos por microsoft, no vendemos a traves de microsoft, no pasan por [el] {store},
       nunca publicamos|hemos publicado nada|ninguna|ningún, no publicamos nada, no tiene ficha|oferta|presencia|listado =en,
       publicar =en =el {store} .. pendiente, sin publicar, no hemos creado ningún|ninguna|nada listing|oferta|ficha,
-      aún no .. listing|oferta|ficha`,
+      aún no .. listing|oferta|ficha, no estamos|esta|estan|vendemos|publicamos [ni] en|por [el] {store} ni en|por [el] {store},
+      nunca =lo|=la|=los|=las hemos publicado|listado,
+      marketplace ni =lo|=la hemos|han empezado|tocado|mirado|pensado, no hay nada nuestro en [el] {store}`,
     ja: `
       {store}なし, {store}はなし, {store}には出していません, {store}に出していません, {store}に出していない, {store}には出していない, {store}に出品していません, {store}に出品していない,
       {store}には出品していません, {store}出品なし, {store}に掲載していません, {store}に掲載していない, {store}には掲載していません, {store}には掲載していない, {store}掲載なし,
@@ -190,7 +198,8 @@ export const marketplaceNone: Saying = {
       公開済みのオファーはありません, 直販しか, 直接販売しか, {store}には何も出していません, {store}に何も出していません, {store}には何も掲載していません, {store}には何もありません, {store}に出したことがあり,
       {store}のオファーを持ったこと, {store}を通しません, {store}を経由しません, {store}は通して, {store}は通りません, {store}経由ではありません, {store}では見つかり, 公開済みオファーは,
       Microsoft経由では販売, {store}は出番, マーケットプレイスには出してません, マーケットプレイスには出していません, マーケットプレイスに出してない, Marketplaceには出して, 一つも公開してない, 一つも公開していない,
-      オファーは公開してない, にも載ってません, にも載っていません, 掲載はなし, 直販で, リスティング自体がまだ, まだ存在しない, 登録してないので, 検索しても出てき`,
+      オファーは公開してない, にも載ってません, にも載っていません, 掲載はなし, 直販で, リスティング自体がまだ, まだ存在しない, 登録してないので, 検索しても出てき, オファーを作ったことがない, オファーを作ったことがありません, オファーを作ったことはない, オファーを作ったことはありません,
+      オファーを公開したことがない, オファーを公開したことがありません, オファーを出したことがない, オファーを出したことがありません, オファーは作ったことがない, オファーは作ったことがありません, オファーを作成したことがない, オファーを作成したことがありません, {store}に出したことがない, {store}に出したことがありません, {store}は未経験`,
   },
   implies: {
     en: `

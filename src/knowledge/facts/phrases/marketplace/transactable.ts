@@ -152,7 +152,9 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       kunde zahlt an microsoft, kunden zahlen an microsoft, microsoft schickt|stellt|sendet die rechnung,
       rechnen .. über|ueber =den|=die marketplace .. ab, abrechnung über|ueber marketplace,
       verkauft =wird .. über|ueber appsource|marketplace, zahlung via|über|ueber microsoft, microsoft zieht =das geld|=den betrag,
-      =auf =ihrer|=deren|=seiner|=der microsoft rechnung, landet =auf .. microsoft rechnung, per klick =im marketplace`,
+      =auf =ihrer|=deren|=seiner|=der microsoft rechnung, landet =auf .. microsoft rechnung, per klick =im marketplace,
+      abrechnung [unseres|des|der|vom] offers|offer|angebots|angebote|app|lösung|loesung|produkts [läuft|laeuft|erfolgt] =durch|über|ueber|via microsoft,
+      {store} =mit preisplan|preisplänen|preisplaenen|kaufbutton|bezahlplan|abrechnung`,
     fr: `
       transactable, transactables, offre transactable, offres transactables, offre transactionnelle, offre privée, offres privées,
       vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur le {store}, vendu via la {store},
@@ -188,7 +190,9 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       a un prix sur [la|le] {store}, commandes passent par [la|le] {store}, renouvellements via [la|le] {store},
       renouvellements passent par [la|le] {store}, acheté dans le portail azure, achètent dans le portail azure,
       ajouté à la facture azure, ajoutée à la facture azure, plan à l usage, plan facturé à l usage,
-      achète|achètent|acheter|vend|vendu|vendue directement =dans|=sur =le|=la {store}, s achète .. {store}, achetable .. {store}`,
+      achète|achètent|acheter|vend|vendu|vendue directement =dans|=sur =le|=la {store}, s achète .. {store}, achetable .. {store},
+      bouton acheter .. actif|activé|disponible|=en, bouton acheter .. =sur .. {store},
+      acheter [=est] actif|activé|disponible =sur .. {store}`,
     es: `
       transaccionable, transaccionables, oferta transaccionable, transaccional, oferta transaccional, oferta privada,
       ofertas privadas, oferta privada multiparte, se vende en [el] {store}, se vende por [el] {store},
@@ -224,7 +228,9 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       con precio en [el] {store}, tiene precio en [el] {store}, pedidos llegan por [el] {store}, renovaciones por [el] {store},
       comprado en el portal de azure, se compra en el portal de azure, compran en el portal de azure, anadido a la factura de azure,
       plan por uso, microsoft =le|=les cobra .. {store}, cobra =al cliente por =el {store}, plan =y precio =en, contrata ahí mismo,
-      se contrata|compra|paga .. {store}, pasa|pasan por caja =en =el {store}, cada venta .. {store}`,
+      se contrata|compra|paga .. {store}, pasa|pasan por caja =en =el {store}, cada venta .. {store},
+      compran|compra|comprar [nuestro|nuestra|el|la|los] [producto|solucion|software|aplicacion] desde|en|por el portal de azure,
+      microsoft nos liquida|transfiere`,
     ja: `
       {store}で販売, {store}経由で販売, {store}を通じて販売, {store}にて販売, {store}で売って, {store}経由で売って, {store}で売れ, {store}で購入, {store}経由で購入,
       {store}を通じて購入, {store}で決済, {store}経由で決済, {store}で課金, {store}経由で課金, {store}で請求, {store}経由で請求, {store}で取引, {store}経由の取引,

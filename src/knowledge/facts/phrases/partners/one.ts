@@ -103,7 +103,11 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       keine konkurrenz dort, außer|ausser =uns [turnt|ist|arbeitet|gibt|macht] .. keiner|niemand|keinen,
       andere|anderen|weitere dienstleister|partner|firmen gibt .. =nicht|keine,
       gibt .. keine anderen|weiteren dienstleister|partner, betreut =wird =das allein|alleine =von =uns, allein|alleine =von =uns,
-      alles =in =eine|=einer hand .. unsere|unserer, =in =eine hand gelegt, nur =wir =sind =da`,
+      alles =in =eine|=einer hand .. unsere|unserer, =in =eine hand gelegt, nur =wir =sind =da,
+      betreuen|bedienen wir exklusiv|allein|alleine,
+      betreuen ihn|sie|=den|=das .. exklusiv|allein|alleine, liegt|ist [komplett|vollständig|alles|ganz] in einer hand,
+      {otherPartner} =sind|=ist|gibt .. .. nicht =im spiel|beteiligt|dabei|vorhanden|vorgesehen|aktiv,
+      weitere|andere dienstleister|partner|firmen sind|gibt ... nicht|keine`,
     fr: `
       seul partenaire, le seul partenaire, unique partenaire, partenaire unique, seul prestataire, le seul prestataire,
       seul intégrateur, les seuls, nous sommes les seuls, nous sommes seuls, on est seul, on est seuls, on est les seuls,
@@ -123,7 +127,8 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       ne partageons avec personne, nombre de partenaires 1, pas d autres sociétés, pas d autres ESN, pas d autres intégrateurs,
       pas d autres entreprises, pas d autres fournisseurs, seul externe, seuls externes, jamais eu d autre prestataire,
       avec personne d autre, tous les autres sont partis, il ne reste que nous, ne reste que nous, sans concurrence,
-      sans concurrent, seul maître à bord`,
+      sans concurrent, seul maître à bord, nombre =de partenaires|prestataires|intervenants .. .. 1|=un,
+      nombre =de partenaires|prestataires|intervenants 1|=un`,
     es: `
       unico partner, el unico partner, unicos partners, partner unico, unico socio, unico proveedor, unico integrador, unico MSP,
       somos los unicos, somos el unico, somos unicos, los unicos, solo nosotros, solo estamos nosotros, solamente nosotros,
@@ -144,7 +149,8 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       sin subcontratistas, sin terceros, sin competencia, ningun tercero, solo nosotros y el cliente, todo lo hacemos nosotros,
       no lo compartimos con nadie, no compartimos con nadie, numero de partners 1, no hay otros|otras|otro|otra|mas {firm},
       no hay ningun|ninguna otro|otra {firm}, unicos externos, unico externo, nunca han tenido otro proveedor, con nadie mas,
-      todos los demas se fueron, solo quedamos nosotros, quedamos solo nosotros, sin competidores, en solitario`,
+      todos los demas se fueron, solo quedamos nosotros, quedamos solo nosotros, sin competidores, en solitario,
+      numero de partners|socios|proveedores .. .. 1|=uno, numero de partners|socios|proveedores 1|=uno`,
     ja: `
       {our}だけが担当, 当社のみが担当, 唯一のパートナー, 唯一の, パートナーは{we}のみ, パートナーは{we}だけ, パートナーは1社, パートナーは一社, パートナーは1社のみ, パートナーは一社のみ, パートナーは一社だけ,
       パートナー1社, パートナー一社, {we}のみです, {we}だけです, {we}1社, {we}一社, {we}1社のみ, {we}一社のみ, {we}1社だけ, {we}一社だけ, {we}単独, {we}が単独, {we}のみが,
@@ -155,7 +161,8 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       他に関わっているパートナーはいません, 他に関わっている会社はありません, 他に入っている会社はありません, 他のパートナーは関わっていません, 他のパートナーは関与していません, 他のパートナーは入っていません, とのみ取引, とだけ取引,
       {we}とのみ, {we}とだけ, {we}だけで担当, {we}だけで対応, 関与パートナーは1社, 専属パートナー, 専属, 独占契約, {we}以外は入っていません, {we}以外は関わっていません, {we}以外誰も, 他に誰も,
       {we}しかいません, {we}しかいない, {we}しか入って, {we}しか関わって, パートナーは{we}しか, 他のベンダーは全て撤退, 他社は撤退, 独占, 単独受注, 当社としか, 弊社としか, うちとしか, 他社さんは絡んでない,
-      他社は絡んでない, 他社さんは入っていない, 他社は入ってない, 他社さんは入ってない, 他社さんはいない`,
+      他社は絡んでない, 他社さんは入っていない, 他社は入ってない, 他社さんは入ってない, 他社さんはいない, {our}が一手に, {our}で一手に, {our}が一手に引き受け, {our}が一括で担当, {our}が丸ごと担当,
+      パートナー数1, パートナー数は1`,
   },
   denied: 'several',
 }

@@ -188,7 +188,10 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       le reste est fait par, nous et les gens de, nous et l équipe de, sans exclusivité, un autre prestataire,
       un autre partenaire sur, une autre ESN, un autre intégrateur sur,
       autre|=une =autre boîte|société|entreprise|partenaire|prestataire .. bosse|travaille|intervient,
-      bosse|travaille .. =sur =le =même workload, =même workload =que =nous, =à =plusieurs`,
+      bosse|travaille .. =sur =le =même workload, =même workload =que =nous, =à =plusieurs,
+      =un confrère|concurrent|autre travaille|intervient|opère .. .. =même|=dessus|=aussi,
+      confrère|confrères travaille|travaillent|intervient|interviennent =aussi|également,
+      intervenants =nous ... même abonnement|souscription|tenant`,
     es: `
       dos partners, tres partners, cuatro partners, varios partners, multiples partners, muchos partners, mas de un partner,
       diversos partners, ambos partners, dos socios, varios socios, otros partners, otros socios, otros proveedores,
@@ -217,7 +220,8 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       entre varios proveedores, entre varias empresas, codo con codo con, codo a codo con, no somos los unicos alli,
       la hace otra empresa, lo hace otra empresa, lo lleva otra empresa, lo lleva otro, la lleva otro, lo hacen otros,
       el resto lo hacen otros, el resto lo lleva, nosotros y la gente de, sin exclusividad, no hay exclusividad,
-      otro proveedor en la red`,
+      otro proveedor en la red,
+      dos|tres|cuatro|varios|cinco|muchos integradores|partners|proveedores|consultoras|socios|empresas metidos|metidas|trabajando|tocando|dentro|a en|la|el|vez|sobre`,
     ja: `
       複数のパートナー, 複数パートナー, 複数社, 複数の会社, 複数のベンダー, 複数ベンダー, 複数のMSP, 複数のSIer, 複数のSI, 複数の事業者, 数社, 2社, 二社, 3社, 三社, 4社, 2社で, 二社で, 三社で, 2社体制,
       パートナーが2社, パートナーが複数, パートナーは2社, パートナーは複数, パートナーも関与, パートナーも入って, 両社, 両パートナー, マルチベンダー, {otherPartner}も, {otherPartner}も入って,
@@ -229,7 +233,7 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       {we}だけではありません, 唯一のパートナーではありません, 共同で, 別のベンダーが, 他のベンダーも, 他の会社も, 他のパートナーも, 別のパートナーも, コンソーシアム, 3社体制, 複数社体制, 4社体制, 分担体制, 役割分担,
       多数のベンダー, 複数の業者, 複数のコンサル, 別の会社が担当, 別の会社が運用, 3社で, 4社で, {we}を含めて3社, {we}を含む3社, {we}を含めて2社, {we}を含め複数, 複数のパートナーの1社, のうちの1社, 残りは他社,
       残りは別の, 一部は他社, 一部は別の, 他社に発注, 別の会社に発注, {we}と他, 独占ではありません, 専属ではありません, 数社のうち, 複数のうちの, 他社さんも入って, 他社も入って, 競合さんと同居, 競合と同居, 他社さんと一緒,
-      他社と一緒に, 他社さんも同じ, 他社と分担, 他社さんと分担`,
+      他社と一緒に, 他社さんも同じ, 他社と分担, 他社さんと分担, という分担で同じサブスク, の分担で同じ, 分担して同じサブスク, 別のベンダーと同じサブスク, アプリはうちという分担`,
   },
   denied: 'one',
 }

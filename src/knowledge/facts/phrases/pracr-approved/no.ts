@@ -92,7 +92,8 @@ export const pracrApprovedNo: Saying = {
       PRACR .. abgelehnt|zurückgewiesen|zurueckgewiesen|verweigert|gescheitert|durchgefallen,
       PRACR fehlt =uns =die freigabe|zulassung|bestätigung|bestaetigung|genehmigung, mit PRACR =wird =das .. nichts|nix,
       =nicht zugelassen, PRACR .. =nicht {approved}, {approved} =hat =uns .. PRACR .. =nicht,
-      PRACR antrag .. abgelehnt|zurückgewiesen|zurueckgewiesen`,
+      PRACR antrag .. abgelehnt|zurückgewiesen|zurueckgewiesen, PRACR [=für|=die|=uns] .. nicht =in frage, nicht =in frage .. PRACR,
+      kommen|kommt ... PRACR ... nicht =in frage`,
     fr: `
       {pracr} ... refusé|refusée|rejeté|rejetée, refusé|refusée|rejeté|rejetée ... {pracr}, refusé pour PRACR, refusés pour PRACR,
       refus PRACR, refus .. PRACR, PRACR refusé, PRACR .. refusé, refusé .. PRACR, rejeté .. PRACR, rejetés .. PRACR, PRACR rejeté,
@@ -114,7 +115,9 @@ export const pracrApprovedNo: Saying = {
       PRACR .. réponse négative, pas retenus .. PRACR, pas partie du PRACR, pas partie de PRACR, PRACR toujours pas,
       microsoft ... refuser|refusé|refusée|refusés|refuse ... {pracr}, refuser le {pracr}, refusé le {pracr}, refusé =de .. PRACR,
       PRACR .. pas =pour =nous, PRACR .. retoqué|rejeté|refusé|recalé|écarté|négatif, accord .. PRACR .. pas,
-      dossier PRACR .. retoqué, PRACR =on =ne =l =a pas, =ne =l =a pas`,
+      dossier PRACR .. retoqué, PRACR =on =ne =l =a pas, =ne =l =a pas, PDM ... =pas .. accord ... PRACR,
+      attend|attendons|attendent [toujours|encore] .. validation|accord|approbation|agrément|feu .. PRACR,
+      attend|attendons [toujours|encore] ... PRACR, =pas donné =son|=leur accord ... PRACR, PRACR ... =en attente`,
     es: `
       {pracr} ... rechazado|rechazada|denegado|denegada, rechazaron|denegaron ... {pracr}, no estamos {approved} para PRACR,
       no estamos {approved} .. PRACR, no {approved} para PRACR, no {approved} .. PRACR, sin aprobacion PRACR,
@@ -140,7 +143,10 @@ export const pracrApprovedNo: Saying = {
       no nos han dado PRACR, PRACR todavia no, PRACR aun no, =en PRACR no .. {approved},
       PRACR no =nos aceptaron|aprobaron|admitieron, no =nos aceptaron|aprobaron|admitieron .. PRACR,
       PRACR .. rechazada|rechazado|denegada|denegado, solicitud =de PRACR .. rechazada|denegada, PRACR no aplica, PRACR .. fuera,
-      quedamos fuera`,
+      quedamos fuera, {pracr} seguimos|estamos|sigue sin autorizacion|aprobacion|confirmacion|respuesta,
+      tumbaron|tumbado|echaron|echado|tiraron ... {pracr},
+      =aun|todavia no tenemos|hay|llega|ha .. .. confirmacion|aprobacion|autorizacion|visto|OK ... {pracr},
+      sin {granted} ... {pracr}`,
     ja: `
       PRACRの承認はありません, PRACRの承認がありません, PRACRの承認なし, PRACRの承認は得られ, PRACRの承認が得られ, PRACRの承認を得ていません, PRACRの承認を受けていません, PRACRの承認を得られません,
       PRACRの承認は下りません, PRACRの承認が下り, PRACRの承認がまだ, PRACRは承認されていません, PRACRは承認されません, PRACRは承認されていない, PRACRに承認されていません, PRACRを却下, PRACRは却下,
@@ -151,6 +157,6 @@ export const pracrApprovedNo: Saying = {
       PRACRの承認を失, PRACRの資格を失, PRACRの資格がありません, PRACRには参加でき, PRACRに参加できません, PRACRに参加できない, PRACRは却下されました, PRACRの申請は却下されました,
       PRACRの申請をしていません, PRACR非対象, PRACRの対象ではありません, PRACRは許可されていません, PRACRを使えません, PRACRが使えません, PRACRを利用できません, PRACRには参加できない,
       PRACRには参加できません, PRACRは利用できない, PRACRを利用できない, PRACRのリストに載っていません, PRACRに選ばれませんでした, PRACRを諦め, PRACRを断念, PRACRはまだ承認, 承認がまだ下りて,
-      承認が下りてない, PRACRには入れてもらえな, PRACRは弊社にはダメ, PRACRはダメ, PRACRは通らな`,
+      承認が下りてない, PRACRには入れてもらえな, PRACRは弊社にはダメ, PRACRはダメ, PRACRは通らな, PRACR非承認, PRACRは非承認, PRACR不可`,
   },
 }

@@ -72,7 +72,7 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       PRACR haken, nutzen PRACR bereits, PRACR ist bewilligt, zugestimmt .. PRACR, PRACR .. zugestimmt,
       {pracr} okay|OK|ok|freigabe|zusage|bestätigung|bestaetigung|genehmigung .. liegt =vor|da|vorhanden,
       PRACR .. okay|OK .. liegt =vor, bestätigung|bestaetigung .. PRACR .. haben =wir, PRACR nutzen dürfen|duerfen,
-      dürfen|duerfen PRACR nutzen|melden|verwenden`,
+      dürfen|duerfen PRACR nutzen|melden|verwenden, OK|okay|freigabe|zusage|bestätigung|bestaetigung|ja =vom|von|=unseres ... PRACR .. .. schriftlich|bekommen|erhalten`,
     fr: `
       {approved} pour PRACR, {approved} pour le PRACR, {approved} au PRACR, {approved} .. PRACR, PRACR .. {approved},
       PRACR {approved}, PRACR est {approved}, accord pour PRACR, feu vert .. PRACR, feu vert pour PRACR, dans le programme PRACR,
@@ -85,7 +85,9 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       dit oui .. PRACR, admission au PRACR, aval .. PRACR, PRACR .. accordé, droit d utiliser PRACR, nous avons PRACR, on a PRACR,
       sur la liste PRACR, figurons sur .. PRACR, PRACR c est bon, PRACR c est oui, bons pour PRACR, retenus pour PRACR,
       faisons partie du PRACR, faisons partie de PRACR, fait|faisons partie =des partenaires retenus, PRACR =c =est bon,
-      PRACR .. bon|ok|validé, accord .. PRACR, partenaires retenus`,
+      PRACR .. bon|ok|validé, accord .. PRACR, partenaires retenus,
+      PRACR agrément|accord|validation|habilitation|approbation obtenu|obtenue|reçu|reçue|acquis|acquise|ok,
+      agrément|accord|validation|habilitation PRACR .. obtenu|obtenue|reçu|reçue|acquis|acquise`,
     es: `
       {approved} para PRACR, {approved} en PRACR, {approved} .. PRACR, PRACR {approved}, PRACR .. {approved},
       nos aprobaron para PRACR, nos han aprobado para PRACR, nos han aprobado PRACR, nos aprobo microsoft para PRACR,
@@ -99,7 +101,8 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       participamos en PRACR, PRACR activo, PRACR activado, PRACR concedido, concedido PRACR, concedieron PRACR, permiso para PRACR,
       permiso de PRACR, dijo que si .. PRACR, visto bueno para PRACR, OK para PRACR, admision en PRACR, PRACR autorizado,
       en la lista de PRACR, en la lista PRACR, formamos parte de PRACR, nos incluyeron en PRACR, nos han incluido en PRACR,
-      nos dieron PRACR, nos han dado PRACR`,
+      nos dieron PRACR, nos han dado PRACR, microsoft admite|acepta|admitio|acepto|tiene en|dentro [de] [el|la] {pracr},
+      somos de los .. .. microsoft admite ... {pracr}`,
     ja: `
       PRACRの承認, PRACRに承認, PRACRを承認, PRACRは承認済み, PRACR承認済み, PRACR承認, PRACRの承認済み, PRACRの承認を得, PRACRの承認を受け, PRACRの承認をもら,
       PRACRは{approved}, PRACRの{approved}, PRACRに{approved}, PRACRが{approved}, PRACR{approved}, PRACRの対象, PRACRの参加が認め, PRACRへの参加が承認,
@@ -107,7 +110,8 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       マイクロソフトからPRACR, PRACRはOK, PRACRのOK, PRACRの許可, PRACRの申請が通, PRACR申請が通, PRACRの申請は通, PRACRの審査に通, PRACRの審査を通過, PRACRが通,
       PRACRについてMicrosoftの了承, PRACRの了承, PRACRの認可, PRACRの認定, PRACRパートナーとして認定, PRACRが許可され, PRACRの利用を許可, PRACRが有効, PRACRの対象パートナー,
       PRACRを利用でき, PRACRで報告しています, PRACRで報告してい, PRACRに登録済み, PRACRの申請が承認, PRACRの申請が受理, PRACR参加, PRACR利用許可, PRACRのリストに載って, PRACRのメンバー,
-      PRACRが使えます, PRACRが使えるように, PRACRに選ばれ, PRACRの申請は通りました,  無事に通りました, PRACRの件はMicrosoft側で確定, PRACRは確定済み, 申請が無事に通`,
+      PRACRが使えます, PRACRが使えるように, PRACRに選ばれ, PRACRの申請は通りました, 無事に通りました, PRACRの件はMicrosoft側で確定, PRACRは確定済み, 申請が無事に通, PRACR可否OK,
+      PRACR可否可, PRACROK, PRACR .. .. 審査はもう通, PRACR ... 審査はもう通, PRACR ... 審査に通, PRACR ... 審査は通, PRACR ... 審査を通`,
   },
   denied: 'no',
 }

@@ -30,7 +30,9 @@ export const roleManagedServices: Saying = {
       outsourcing anbieter, managed service anbieter, managed services anbieter, managed service dienstleister,
       managed service vertrag, betriebsteam, cloud betreiber, IT betriebsdienstleister, plattformbetreiber, wartungspartner,
       serviceprovider, managed service partner, betriebsverantwortung, betriebsunterstützung|betriebsunterstuetzung,
-      betreibermodell, im betrieb tätig|taetig, betriebshaus, betriebsabteilung`,
+      betreibermodell, im betrieb tätig|taetig, betriebshaus, betriebsabteilung,
+      tägliche|taegliche|laufende patchen|patching|monitoring|backup|wartung,
+      patchen|patching|monitoring|backup|backups machen|übernehmen|uebernehmen wir`,
     fr: `
       infogérant, infogérance, infogéreur, services managés, service managé, services gérés, service géré,
       fournisseur de services managés, fournisseur de services gérés, prestataire de services managés, prestataire infogérance,
@@ -44,7 +46,9 @@ export const roleManagedServices: Saying = {
       proveedor de servicios, SOC gestionado, seguridad gestionada, servicio de seguridad gestionada, operaciones gestionadas,
       nube gestionada, cloud gestionado, empresa de operaciones, proveedor de operaciones, proveedor de hosting,
       proveedor de alojamiento, hoster, proveedor de outsourcing, externalizacion, outsourcing, partner de operaciones,
-      contrato de servicios gestionados, hosting gestionado, explotacion de sistemas`,
+      contrato de servicios gestionados, hosting gestionado, explotacion de sistemas,
+      operacion y soporte gestionado|gestionada|administrado, soporte gestionado,
+      {customer} =nos tiene|tienen subcontratada|subcontratado|externalizada|delegada|contratada|externalizado =la|=el administracion|operacion|gestion|mantenimiento|soporte|explotacion`,
     ja: `
       マネージドサービス, マネージドサービスプロバイダー, マネージドサービスプロバイダ, マネージドサービス事業者, マネージドSOC, マネージドセキュリティ, 運用会社, 運用事業者, 運用ベンダー, 運用パートナー, 運用保守, 保守運用,
       運用代行, 運用受託, 運用委託, 運用保守ベンダー, 運用サービス, 運用監視, アウトソーサー, アウトソーシング, ホスティング事業者, ホスティング会社, サービスプロバイダー, 監視運用, 運用管理会社, 運用アウトソース, 監視とパッチ,

@@ -67,12 +67,13 @@ export const roleServices: Saying = {
       servicios de consultoria, servicios de implantacion, servicios de migracion, servicios de integracion,
       fabrica de software a medida, especialistas en migracion, especialistas en migraciones,
       nos dedicamos =a implantar|implementar|migrar|desplegar|integrar, implantamos|implementamos|migramos =y,
-      hacemos|vendemos proyectos|implantaciones`,
+      hacemos|vendemos proyectos|implantaciones, trabajo .. es de asesoria|consultoria|implementacion|implantacion,
+      asesoria e implementacion|implantacion, consultoria e implementacion|implantacion`,
     ja: `
       SIer, SIベンダー, SI事業者, システムインテグレーター, システムインテグレータ, システムインテグレーション, インテグレーター, インテグレータ, コンサルティング会社, コンサルティングファーム, コンサルティング, コンサル,
       コンサル会社, コンサルタント, 導入パートナー, 導入支援, 導入ベンダー, 構築パートナー, 構築ベンダー, 構築支援, 移行パートナー, 移行支援, 実装パートナー, サービスパートナー, デリバリーパートナー, 導入会社, 受託開発,
       受託開発会社, システム開発会社, 技術支援, プロフェッショナルサービス, 定着支援, 活用支援, 請負開発, ITコンサル, 設計構築, 構築して引き渡す, 運用はやりません, 運用はやらない, 設計と実装, 設計と構築, 導入までが弊社,
-      構築までが弊社, 実装だけ担当, 導入だけ担当`,
+      構築までが弊社, 実装だけ担当, 導入だけ担当, 完成後はお客様に引き渡, 構築して引き渡, 完成したら引き渡, 導入作業を行い, 導入作業を行って, 導入作業を担当`,
   },
   implies: {
     en: `

@@ -46,7 +46,9 @@ export const roleSoftwareVendor: Saying = {
       concepteur de logiciel, développeur de logiciels, éditeur d une solution, éditeur d applications, en tant qu éditeur,
       nous sommes éditeur, nous éditons, on édite, vendeur de logiciels,
       notre soft|logiciel|appli|application|plateforme .. =nous =qui =le|=la développons, développons =de =a =à =z,
-      =nous développons notre|=un|=une logiciel|soft|appli|application|plateforme`,
+      =nous développons notre|=un|=une logiciel|soft|appli|application|plateforme,
+      logiciel|produit|appli|solution =c =est =nous =qui|=que .. développons|éditons|vendons,
+      =nous =qui =le|=la développons|éditons`,
     es: `
       fabricante de software, proveedor de software, proveedor independiente de software, empresa de software, casa de software,
       desarrollador de software, empresa de desarrollo de software, compania de software, editor de software, vendedor de software,

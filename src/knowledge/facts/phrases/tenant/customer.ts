@@ -68,7 +68,7 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} unserer|meiner|einer|dieser|aller|jeder|unseren [{adjective}] {customer}, {place} gehört|gehoert [dem|der] {customer},
       {place} gehören|gehoeren [dem|den] {customer}, {place} ist vom {customer}, {place} liegt beim {customer},
       {place} liegen beim {customer}, {place} gehört|gehoert ihm, {place} gehört|gehoert ihnen, {place} gehört|gehoert denen,
-      gehört|gehoert dem {customer}, gehören|gehoeren dem {customer}, deren [eigen] [{adjective}] [{product}] [{adjective}] {place},
+      gehören|gehoeren dem {customer}, deren [eigen] [{adjective}] [{product}] [{adjective}] {place},
       dessen [eigen] [{adjective}] [{product}] {place}, {their} [eigen] [{adjective}] [{product}] [{adjective}] {place},
       {customer} [eigen] [{adjective}] [{product}] {place}, beim {customer} in der|dem|deren {place},
       bei [unserem|einem|dem|jedem] {customer} im {place}, {place} beim {customer}, {place} bei {customer},
@@ -85,7 +85,8 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       verbrauch auf kundenseite, nicht in unserem tenant, nicht in unserer subscription,
       {place} das|die|den [uns] der {customer} gibt|nennt|zuweist|vorgibt|anlegt, {place} nach wahl des {customer},
       {customer} infrastruktur in azure, infrastruktur des {customer} in azure, rechnungskonto des {customer},
-      in =deren =umgebung|tenant|azure|subscription, kommt|läuft|laeuft|liegt|gearbeitet .. in =deren =umgebung|tenant|azure`,
+      in =deren =umgebung|tenant|azure|subscription, kommt|läuft|laeuft|liegt|gearbeitet .. in =deren =umgebung|tenant|azure,
+      {place} gehört|gehoert [=dem] {customer}, {customer} gehört|gehoert [=die|=das|=der] {place}`,
     fr: `
       {place} du {customer}, {place} de [l|le|la|notre|chaque|mon|leur|ce] {customer}, {place} des [{adjective}] {customer},
       {place} de nos {customer}, {place} de ses {customer}, {place} d un {customer}, {place} de l {customer}, {place} client,
@@ -107,7 +108,10 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       facture azure est au {customer}, {place} que le {customer} nous donne|ouvre|crée|désigne|choisit,
       {place} au choix du {customer}, compte de facturation du {customer}, infrastructure azure du {customer},
       {place} .. =au nom =du client, {place} .. =dont =le client =est propriétaire, =le client =est propriétaire,
-      {place} .. appartient =au client, {place} =est =celui|=celle =du client`,
+      {place} .. appartient =au client, {place} =est =celui|=celle =du client,
+      propriétaire|titulaire|détenteur =de|=du [=l] {place} [=le|=est] [=le] {customer},
+      {customer} =qui détient|possède =l|=la|=le {place}, rien =n =est hébergé|déployé =chez =nous,
+      {customer} détient|possède =l|=la|=le|=sa|=son {place}`,
     es: `
       {place} [{adjective}] [{product}] [{adjective}] de|del [el|la|los|las|un|una|nuestro|nuestros|cada|este|ese|mi] [{adjective}] {customer},
       {place} de cada uno de [nuestros|los] {customer}, {customer} {place}, {their} [{adjective}] [{adjective}] [{product}] {place},
@@ -135,7 +139,9 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} que el {customer} nos da|asigna|abre|crea|elige, {place} a eleccion del {customer},
       cuenta de facturacion del {customer}, infraestructura azure del {customer},
       tenant|suscripción|entorno|directorio de ella|ellos|ellas|él|esta|este|esa|ese|dicha|dicho, {place} .. =a =su nombre,
-      {place} .. =a nombre =del cliente, {place} =es =el|=la =suyo|=suya|=del cliente, {place} =es =del cliente`,
+      {place} .. =a nombre =del cliente, {place} =es =el|=la =suyo|=suya|=del cliente, {place} =es =del cliente, recursos son suyos,
+      recursos son del {customer}, factura de azure =le|=les llega|va|viene al|a {customer},
+      propietario|titular|dueño de|del [la|el] {place} [es] [el] {customer}`,
     ja: `
       {customer}{place}, {customer}の{place}, {customer}側{place}, {customer}側の{place}, {customer}{product}{place},
       {customer}の{product}{place}, {customer}の{product}の{place}, {customer}側の{product}{place}, {customer}の{adjective}{place},
@@ -154,7 +160,9 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {customer}{firm}の{place}, {customer}企業の{place}, {customer}企業のテナント, {customer}が用意する{place}, {customer}が用意した{place},
       {customer}が提供する{place}, {customer}がホスト, {customer}側でホスト, {customer}が自らホスト, {customer}に直接請求, Azureの費用は{customer},
       Azureの料金は{customer}, {customer}が指定した{place}, {customer}が指定する{place}, {customer}が選んだ{place}, {customer}が開設した{place},
-      {customer}の請求アカウント, 持ち主は弊社じゃなく, 持ち主はお客様, 持ち主はエンドユーザー, 名義はお客様, 所有者はお客様, 弊社じゃなくてエンドユーザー`,
+      {customer}の請求アカウント, 持ち主は弊社じゃなく, 持ち主はお客様, 持ち主はエンドユーザー, 名義はお客様, 所有者はお客様, 弊社じゃなくてエンドユーザー, サブスクリプション所有者{customer},
+      テナント所有者{customer}, サブスクリプションの所有者{customer}, テナントの所有者{customer}, サブスクリプションの所有者は{customer}, テナントの所有者は{customer},
+      サブスクリプション所有者は{customer}, {customer}様ご自身の{place}`,
   },
   implies: {
     en: `

@@ -65,7 +65,9 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       hosting liegt bei uns, microsoft stellt uns .. in rechnung, microsoft berechnet uns, aus eigener tasche,
       kein kundentenant beteiligt, kein {customer} tenant, {place} läuft|laeuft auf unsere firma,
       im tenant unseres|unserer hauses|firma|unternehmens|agentur, in der subscription unseres hauses|unserer firma,
-      komplett auf unserer seite, backend .. auf unserer seite, auf unserer seite gehostet`,
+      komplett auf unserer seite, backend .. auf unserer seite, auf unserer seite gehostet,
+      subscription|tenant|abo|mandant inhaber|besitzer|eigentümer|eigentuemer .. wir,
+      inhaber|eigentümer|eigentuemer der|des|vom {place} .. wir`,
     fr: `
       {our} [{adjective}] {place}, {our} propre {place}, {our} propres {place}, {our} {azure}, notre propre azure, {place} à nous,
       {place} nous appartient, {place} nous appartiennent, nous appartient, nous appartiennent, {place} est à nous,
@@ -82,7 +84,8 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       hébergement est assuré par nous, hébergement nous revient, microsoft nous facture, de notre poche,
       {place} au nom de notre société, aucun {place} client, {customer} n installe rien, {customer} n installent rien,
       {place} .. =celui|=celle =de notre boîte|société|entreprise|maison, dans =notre tenant|abonnement|azure|environnement,
-      =au nom =de notre société|boîte|entreprise`,
+      =au nom =de notre société|boîte|entreprise, {place} concerné|cible|utilisé [=est|=c] =le|=la|=les =nôtre|=nôtres,
+      {place} =le|=la =nôtre`,
     es: `
       {our} [{adjective}] [{adjective}] [{product}] {place}, {our} {azure}, {place} [{product}] propio|propia nuestro|nuestra,
       propio {place}, propia {place}, {place} nuestro, {place} nuestra, {place} nuestros, {place} nuestras,
@@ -103,7 +106,8 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       del hosting nos encargamos nosotros, hosting es nuestro, microsoft nos factura, de nuestro bolsillo,
       {place} registrada a nombre de nuestra empresa, ningun {place} de cliente, {customer} no instalan nada,
       {customer} no instala nada, {customer} no despliegan nada, {place} =es =el|=la nuestro|nuestra, {place} .. =a nuestro nombre,
-      =en nuestra factura, {place} nuestro|nuestra|propio|propia`,
+      =en nuestra factura, {place} nuestro|nuestra|propio|propia, {place} la|el nuestra|nuestro [propia|propio],
+      servimos|prestamos|damos|ofrecemos|corremos|ejecutamos desde nuestro|nuestra|nuestros {place}`,
     ja: `
       {our}{place}, {our}の{place}, {our}{product}{place}, {our}の{product}{place}, {our}の{product}の{place}, {our}{adjective}{place},
       {our}の{adjective}{place}, {our}の{adjective}{product}{place}, {our}側{place}, {our}側の{place}, {our}自身の{place}, {our}所有の{place},
@@ -116,7 +120,7 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       {place}は{our}のです, {place}は{our}の{place}, {place}{our}, Azureの費用は{our}, Azureの料金は{our}, Azure費用は{our}, Azure料金は{our},
       Azureの請求は{our}, Azureの支払いは{our}, すべて{our}, リソースは{our}, インフラは{our}, サーバーは{our}, {our}がホスティング, {customer}には何も導入しません,
       {customer}には何も導入していません, {customer}側には何もありません, {customer}には何もインストールしません, {our}が負担, {our}で負担, ホスティングは{our}, Microsoftから{our}に請求,
-      {our}名義の契約, 自社負担`,
+      {our}名義の契約, 自社負担, こちら側の環境で, こちら側のテナント, こちら側のサブスク, こちらの環境で動か`,
   },
   implies: {
     en: `
