@@ -22,11 +22,6 @@ export const aboutModels: readonly Rule[] = [
       several && !scenario && (asks('combine') || (isQuestion && asksWhether)),
   },
   {
-    intent: 'advise',
-    example: 'our PAL access was refused',
-    holds: ({ inConversation, isQuestion, tellsTrouble }) => inConversation && !isQuestion && tellsTrouble,
-  },
-  {
     intent: 'troubleshoot',
     example: 'The customer declined CPOR.',
     holds: ({ asked, asks, attribute, attributeWeight, troubles, weight, text }) =>
