@@ -37,7 +37,9 @@ export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotat
   const starts = openings(clause)
   const asksWhether = [0, ...found.model.map(({ from }) => starts[clause[from] ?? 0])].some((at) => possibility.has(wordAt(at ?? -1)))
   if (named.askedModels.length > 0 && asksWhether && sentence.at(-1) === 0 && facts.size <= 3) return false
-  const asks = holdsQuestion(annotated.text) || starts.some((at) => interrogatives.has(wordAt(at)))
+  const sounds = found.trouble.length > 0 || found.question.some(({ meaning }) => meaning.question === 'troubleshoot')
+  const asks =
+    holdsQuestion(annotated.text) || (sounds && !facts.has('pracrApproved')) || starts.some((at) => interrogatives.has(wordAt(at)))
   if (!asks && stated.some(({ fact, value, strength }) => toldOfModels.has(fact) && value !== 'none' && strength === 'says')) return true
   const own = tellsOfUs(annotated)
   if (facts.has('role') && (own || facts.size > 2)) return true

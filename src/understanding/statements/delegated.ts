@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
-import { isInside } from '../spans.ts'
+import { overlapping } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 
 const denials = wordsOf(['nor', 'none'], 'no not without zero pas sans sin nicht ohne')
@@ -17,9 +17,9 @@ export const delegatedOnly = (statements: readonly Statement[], { found, sentenc
   const clouds = new Set(statements.filter(({ fact, strength }) => fact === 'cloud' && strength === 'says').map(({ value }) => value))
   if (delegated.length === 0 || clouds.size > 1) return statements
   const held = new Set(delegated.flatMap(({ from }) => [sentence[from] ?? 0, (sentence[from] ?? 0) + 1]))
+  const speaksOfIt = overlapping(delegated)
   return statements.map((one): Statement => {
     const isNone = one.fact === 'access' && one.value === 'none' && one.stance === 'stated'
-    const speaksOfIt = delegated.some((term) => isInside(term, one))
-    return isNone && held.has(sentence[one.from] ?? 0) && !speaksOfIt ? { ...one, value: 'gdapOnly' } : one
+    return isNone && held.has(sentence[one.from] ?? 0) && !speaksOfIt(one) ? { ...one, value: 'gdapOnly' } : one
   })
 }

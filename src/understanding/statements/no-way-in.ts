@@ -6,7 +6,7 @@ import { wordsIn } from '../words.ts'
 const denials = wordsOf('nor', 'no zero without neither kein keine keinen keinerlei ohne weder aucun aucune sans pas ningun ninguna sin')
 /** What gives somebody a way into a tenant. */
 const ways = wordsIn(
-  'guest guests gdap dap lighthouse login logins account accounts user users role roles rbac permission permissions rights credentials delegation principal owner contributor reader invite access gast gaste gastkonto zugang zugriff rolle rollen konto konten rechte login benutzer compte comptes acces droits invite cuenta cuentas rol roles acceso permisos invitado usuario',
+  'guest guests gdap dap lighthouse login logins account accounts user users role roles rbac permission permissions rights credentials delegation principal owner contributor reader invite access gast gaste gastkonto zugang zugriff rolle rollen konto konten rechte benutzer compte comptes acces droits cuenta cuentas rol acceso permisos invitado usuario',
 )
 /** How many words behind a denial that which it denies may stand. */
 const near = 2

@@ -23,7 +23,7 @@ const meansYes: Readonly<Partial<Record<FactId, string>>> = { partners: 'several
 
 /** What may stand around the place of an option: with any other word the place tells something else, or is asked about. */
 const aroundChoice = wordsIn(
-  'the a one option answer choice variant it its is that would be i d id s say think guess believe suppose take pick choose go with for um hmm well ok okay please mostly mainly probably rather more or less like decided decide settled final finally now then das ist ware wohl eher ich sage denke glaube nehme wurde sagen bitte meistens antwort variante entschieden jetzt nun c est ce serait je dirais pense plutot prends decide maintenant es seria yo diria creo mas bien decidido ahora la el le de で す の が を 方 も か な',
+  'the a one option answer choice variant it its is that would be i d id s say think guess believe suppose take pick choose go with for um hmm well ok okay please mostly mainly probably rather more or less like decided decide settled final finally now then das ist ware wohl eher ich sage denke glaube nehme wurde sagen bitte meistens antwort variante entschieden jetzt nun c est ce serait je dirais pense plutot prends maintenant es seria yo diria creo mas bien decidido ahora la el le de で す の が を 方 も か な',
 )
 const chooses: ReadonlySet<QuestionCue> = new Set(['first', 'second', 'third', 'last', 'yes'])
 

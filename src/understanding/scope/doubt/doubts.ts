@@ -10,7 +10,7 @@ const addressees = wordsIn('you someone somebody anyone anybody one ihr sie jema
 const shortClause = 7
 
 /** The doubts of a message. */
-export interface Doubts {
+interface Doubts {
   readonly index: SpanIndex<Found<'cue'>>
   /** Where the first doubt of each clause begins. */
   readonly first: ReadonlyMap<number, number>
