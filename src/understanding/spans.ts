@@ -17,13 +17,16 @@ export const positionsOf = (spans: readonly Span[]): Set<number> => {
   return positions
 }
 
+/** Whether something holds of a token from one position to before another. */
+export const someToken = (from: number, to: number, holds: (at: number) => boolean): boolean => {
+  for (let at = from; at < to; at++) if (holds(at)) return true
+  return false
+}
+
 /** Whether a span shares a token with one of these. */
 export const overlapping = (spans: readonly Span[]): ((span: Span) => boolean) => {
   const positions = positionsOf(spans)
-  return ({ from, to }) => {
-    for (let i = from; i < to; i++) if (positions.has(i)) return true
-    return false
-  }
+  return ({ from, to }) => someToken(from, to, (at) => positions.has(at))
 }
 
 /** Spans by the token they begin at, by those behind which they end, and by what covers a token. */

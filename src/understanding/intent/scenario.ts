@@ -22,8 +22,18 @@ export const picksAmong = ({ annotated: { found, sentence }, stated, named }: Pi
   !stated.some(({ fact }) => own.has(fact))
 
 const interrogatives = wordsOf(['what', 'when'])
-/** Facts that are told of a model by its name: "PRACR turned us down", "CPOR is claimed by the former partner". */
-const toldOfModels: ReadonlySet<FactId> = new Set(['pracrApproved', 'existingRecord'])
+/** What is told of a model by its name: "PRACR turned us down", "CPOR is claimed by the former partner". */
+const toldOfModels: Readonly<Partial<Record<FactId, readonly string[]>>> = {
+  pracrApproved: ['yes', 'no'],
+  existingRecord: ['us', 'otherPartner'],
+}
+/** Whether a message tells such a thing and asks nothing; what else sounds like trouble asks what to do. */
+const tellsOfModel = ({ annotated: { text, clause, found, wordAt }, stated }: Pick<Evidence, 'annotated' | 'stated'>): boolean => {
+  const told = stated.filter(({ fact, value, strength }) => strength === 'says' && toldOfModels[fact]?.includes(value))
+  const asks = holdsQuestion(text) || openings(clause).some((at) => interrogatives.has(wordAt(at)))
+  const sounds = found.trouble.length > 0 || found.question.some(({ meaning }) => meaning.question === 'troubleshoot')
+  return !asks && told.some(({ fact }) => fact === 'pracrApproved' || !sounds)
+}
 
 /** Whether the writer speaks of themselves. */
 export const tellsOfUs = ({ startsOf }: Annotated): boolean => startsOf('we').length + startsOf('our').length > 0
@@ -37,10 +47,7 @@ export const isScenario = ({ annotated, stated, named }: Pick<Evidence, 'annotat
   const starts = openings(clause)
   const asksWhether = [0, ...found.model.map(({ from }) => starts[clause[from] ?? 0])].some((at) => possibility.has(wordAt(at ?? -1)))
   if (named.askedModels.length > 0 && asksWhether && sentence.at(-1) === 0 && facts.size <= 3) return false
-  const sounds = found.trouble.length > 0 || found.question.some(({ meaning }) => meaning.question === 'troubleshoot')
-  const asks =
-    holdsQuestion(annotated.text) || (sounds && !facts.has('pracrApproved')) || starts.some((at) => interrogatives.has(wordAt(at)))
-  if (!asks && stated.some(({ fact, value, strength }) => toldOfModels.has(fact) && value !== 'none' && strength === 'says')) return true
+  if (tellsOfModel({ annotated, stated })) return true
   const own = tellsOfUs(annotated)
   if (facts.has('role') && (own || facts.size > 2)) return true
   return facts.size > 3 || (facts.size > 2 && named.askedModels.length === 0) || (facts.size > 1 && own && named.askedModels.length === 0)

@@ -19,7 +19,7 @@ export interface Word {
   readonly form: 'inflected' | 'exact' | 'stem' | 'capitals' | 'name'
 }
 
-const wordsOf = (written: string, language: Language): readonly string[] =>
+const tokensOf = (written: string, language: Language): readonly string[] =>
   cutJoined(tokenise(normalise(written)), contractionsIn(language)).map((token) => token.word)
 
 const wordFrom = (written: string, optional: boolean, language: Language): readonly Step[] => {
@@ -35,7 +35,7 @@ const wordFrom = (written: string, optional: boolean, language: Language): reado
   const bare = written.replace(/^=|[*!^]$/g, '')
   const isAcronym = /^[A-Z0-9]{2,6}$/.test(bare)
   // a hyphenated or Japanese entry is several tokens
-  return wordsOf(bare, language).map((text) => ({
+  return tokensOf(bare, language).map((text) => ({
     kind: 'words' as const,
     anyOf: [{ text, form: form === 'inflected' && isAcronym ? 'exact' : form }],
     optional,

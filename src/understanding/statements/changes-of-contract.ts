@@ -4,13 +4,12 @@ import { type Statement, withStance } from '../statement.ts'
 import { wordsIn } from '../words.ts'
 
 /** "They moved from PAYG to an MCA", "switched from CSP to EA last year": what was left behind. */
-export const leftBehind = (statements: readonly Statement[], { tokens, clause, cuesOf }: Annotated): readonly Statement[] => {
+export const leftBehind = (statements: readonly Statement[], { tokens, clause, cuesOf, wordAt }: Annotated): readonly Statement[] => {
   const planned = new Set(cuesOf('plan').map(({ from }) => clause[from]))
   const past = new Set<Statement>()
-  const word = (at: number): string => tokens[at]?.word ?? ''
   const isLeft = ({ from }: Statement, next: Statement): boolean => {
     if (clause[next.from] !== clause[from] || planned.has(clause[from])) return false
-    if (!into.has(word(next.from - 1)) && !into.has(word(next.from - 2))) return false
+    if (!into.has(wordAt(next.from - 1)) && !into.has(wordAt(next.from - 2))) return false
     const before = tokens.slice(Math.max(0, next.from - farMove), next.from)
     const words = before.filter((_, i) => clause[next.from - before.length + i] === clause[from]).map((token) => token.word)
     return words.some((one) => moved.has(one)) && !words.some((one) => ahead.has(one))

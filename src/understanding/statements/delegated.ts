@@ -1,6 +1,6 @@
 import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
-import { overlapping } from '../spans.ts'
+import { overlapping, someToken } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 
 const denials = wordsOf(['nor', 'none'], 'no not without zero pas sans sin nicht ohne')
@@ -9,10 +9,7 @@ const nearDenial = 2
 
 /** "They granted us GDAP, but we hold no Azure role": whoever has GDAP and no role has GDAP alone. */
 export const delegatedOnly = (statements: readonly Statement[], { found, sentence, wordAt }: Annotated): readonly Statement[] => {
-  const isDenied = (at: number): boolean => {
-    for (let i = at - nearDenial; i < at; i++) if (denials.has(wordAt(i))) return true
-    return false
-  }
+  const isDenied = (from: number): boolean => someToken(from - nearDenial, from, (at) => denials.has(wordAt(at)))
   const delegated = found.term.filter(({ meaning, from }) => meaning.term === 'gdap' && !isDenied(from))
   const clouds = new Set(statements.filter(({ fact, strength }) => fact === 'cloud' && strength === 'says').map(({ value }) => value))
   if (delegated.length === 0 || clouds.size > 1) return statements

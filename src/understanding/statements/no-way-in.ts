@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
+import { firsts, type Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { wordsIn } from '../words.ts'
 
@@ -10,29 +11,22 @@ const ways = wordsIn(
 )
 /** How many words behind a denial that which it denies may stand. */
 const near = 2
-/** How many ways in are denied at least. */
-const several = 2
 
 /** "No guest, no GDAP, nothing": who has none of several ways in has no access. */
 export const noWayIn = ({ tokens, sentence, wordAt }: Annotated, told: readonly Statement[]): readonly Statement[] => {
-  const denied = tokens.flatMap(({ word }, at) => {
-    if (!denials.has(word)) return []
-    for (let way = at + 1; way <= at + near; way++)
-      if (ways.has(wordAt(way)) && sentence[way] === sentence[at]) return [{ from: at, to: way + 1 }]
-    return []
+  const denied = tokens.flatMap(({ word }, from): readonly Span[] => {
+    const ends = denials.has(word) ? Array.from({ length: near }, (_, i) => from + i + 2) : []
+    const to = ends.find((end) => ways.has(wordAt(end - 1)) && sentence[end - 1] === sentence[from])
+    return to === undefined ? [] : [{ from, to }]
   })
   const held = new Set(told.filter(({ fact, stance }) => fact === 'access' && stance !== 'denied').map(({ from }) => sentence[from]))
-  const bySentence = new Map<number, { from: number; to: number }[]>()
-  for (const one of denied) {
-    const own = bySentence.get(sentence[one.from] ?? 0)
-    if (own) own.push(one)
-    else bySentence.set(sentence[one.from] ?? 0, [one])
-  }
-  return [...bySentence].flatMap(([of, all]): readonly Statement[] => {
-    const [first] = all
-    const last = all.at(-1)
-    return first && last && all.length >= several && !held.has(of)
-      ? [{ fact: 'access', value: 'none', strength: 'says', stance: 'stated', from: first.from, to: last.to }]
+  const first = firsts(denied, sentence)
+  return denied.flatMap(({ from, to }, i): readonly Statement[] => {
+    const of = sentence[from] ?? 0
+    const begin = first.get(of) ?? from
+    const isLast = sentence[denied[i + 1]?.from ?? -1] !== of
+    return isLast && begin < from && !held.has(of)
+      ? [{ fact: 'access', value: 'none', strength: 'says', stance: 'stated', from: begin, to }]
       : []
   })
 }

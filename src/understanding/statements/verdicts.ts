@@ -1,10 +1,11 @@
 import type { Annotated, Found } from '../annotate.ts'
-import { indexOf, overlap, type Span, type SpanIndex } from '../spans.ts'
+import { indexOf, openings, overlap, type Span, type SpanIndex, someToken } from '../spans.ts'
+import type { GroupId } from '../vocabulary/groups.ts'
 import { wordsIn } from '../words.ts'
 
 const yes = wordsIn('yes yep ja oui')
 const no = wordsIn('no nope nein non')
-/** How many tokens may stand between PRACR and what was answered about it; in Japanese each sign is one. */
+/** How many tokens may stand between what was asked for and the answer; in Japanese each sign is one. */
 const near = { ja: 30, other: 16 }
 /** How many tokens a sentence has that only tells the answer: "They said no." */
 const shortAnswer = { ja: 20, other: 8 }
@@ -13,11 +14,17 @@ interface Verdict extends Span {
   readonly value: 'yes' | 'no'
 }
 
+/** The phrases of a group. */
+const phrasesOf = (group: GroupId, { groupAt, startsOf }: Annotated): readonly Span[] =>
+  startsOf(group).map((from) => ({ from, to: Math.max(...groupAt(group, from)) }))
+
 /** What may be an answer: words for being let in or kept out, and a "yes" or "no" that ends what it is said in. */
-const verdictsOf = ({ tokens, clause, groupAt, startsOf }: Annotated): readonly Verdict[] => {
-  const phrases = (['granted', 'rejected'] as const).flatMap((group) =>
-    startsOf(group).map((from): Verdict => ({ value: group === 'granted' ? 'yes' : 'no', from, to: Math.max(...groupAt(group, from)) })),
-  )
+export const verdictsOf = (annotated: Annotated): readonly Verdict[] => {
+  const { tokens, clause } = annotated
+  const phrases = [
+    ...phrasesOf('granted', annotated).map((span): Verdict => ({ ...span, value: 'yes' })),
+    ...phrasesOf('rejected', annotated).map((span): Verdict => ({ ...span, value: 'no' })),
+  ]
   const ends = tokens.flatMap(({ word }, at): readonly Verdict[] =>
     (yes.has(word) || no.has(word)) && clause[at - 1] === clause[at] && clause[at + 1] !== clause[at]
       ? [{ value: yes.has(word) ? 'yes' : 'no', from: at, to: at + 1 }]
@@ -44,10 +51,8 @@ const nearRequest = 6
 /** Whether a phrase about what a customer enters only tells what they were asked for: "we asked them to set the partner ID". */
 export const requestedIn =
   ({ clause, wordAt }: Annotated): ((span: Span) => boolean) =>
-  ({ from }) => {
-    for (let at = from - 1; at >= from - nearRequest && clause[at] === clause[from]; at--) if (requests.has(wordAt(at))) return true
-    return false
-  }
+  ({ from }) =>
+    someToken(from - nearRequest, from, (at) => clause[at] === clause[from] && requests.has(wordAt(at)))
 
 /**
  * What was answered where the answer is a fact, wherever in the sentence it is told or in the next, short one: Microsoft's to a partner
@@ -55,8 +60,8 @@ export const requestedIn =
  * asked them to set the partner ID. They turned us down."
  */
 export const verdictsIn = (annotated: Annotated): readonly Found<'fact'>[] => {
-  const { sentence, language, found, groupAt, startsOf } = annotated
-  const applied = startsOf('pracr').map((from) => ({ from, to: Math.max(...groupAt('pracr', from)), fact: 'pracrApproved' as const }))
+  const { tokens, sentence, language, found } = annotated
+  const applied = phrasesOf('pracr', annotated).map((span) => ({ ...span, fact: 'pracrApproved' as const }))
   const requested = found.fact
     .filter(({ meaning }) => meaning.fact === 'customerWillAct')
     .filter(requestedIn(annotated))
@@ -66,18 +71,17 @@ export const verdictsIn = (annotated: Annotated): readonly Found<'fact'>[] => {
   const [reach, short] = language === 'ja' ? [near.ja, shortAnswer.ja] : [near.other, shortAnswer.other]
   const subjects = indexOf(asked)
   const others = indexOf([...found.model.filter(({ meaning }) => meaning.model !== 'PRACR'), ...found.fact])
-  const lengths = new Map<number, number>()
-  for (const of of sentence) lengths.set(of, (lengths.get(of) ?? 0) + 1)
+  const starts = openings(sentence)
+  const lengthIn = (of: number): number => (starts[of + 1] ?? tokens.length) - (starts[of] ?? 0)
   const tellsOf = (about: Span, answer: Span): boolean => {
     const own = sentence[answer.from] ?? 0
     const later = own - (sentence[about.from] ?? 0)
-    if (later !== 0 && !(later === 1 && (lengths.get(own) ?? 0) <= short)) return false
+    if (later !== 0 && !(later === 1 && lengthIn(own) <= short)) return false
     // what stands between may be what was answered instead
-    for (let at = Math.min(about.to, answer.to); at < Math.max(about.from, answer.from); at++) {
+    return !someToken(Math.min(about.to, answer.to), Math.max(about.from, answer.from), (at) => {
       const other = others.over(at)
-      if (other !== undefined && !overlap(other, answer) && !overlap(other, about)) return false
-    }
-    return true
+      return other !== undefined && !overlap(other, answer) && !overlap(other, about)
+    })
   }
   return verdictsOf(annotated).flatMap(({ value, from, to }): readonly Found<'fact'>[] => {
     const about = nearest(subjects, { from, to }, reach)

@@ -18,19 +18,18 @@ export interface OfPart {
 
 const definite = wordsOf('definite')
 /** Words for what a part is, by the fact that it shows in. */
-const kinds = mapOf<Partial<Record<PartFactId, string>>>({
-  saas: { tenant: 'partner' },
-  image: { deployment: 'vmOffer' },
-  appliance: { deployment: 'vmOffer' },
-  template: { deployment: 'marketplaceApp' },
+const kinds = mapOf<readonly [PartFactId, string]>({
+  saas: ['tenant', 'partner'],
+  image: ['deployment', 'vmOffer'],
+  appliance: ['deployment', 'vmOffer'],
+  template: ['deployment', 'marketplaceApp'],
 })
 /** The place of the only part that is what one of these words says. */
 const partOfKind = (words: readonly string[], { parts }: ReadingContext): number | undefined => {
-  const [kind] = words.flatMap((word) => kinds.get(word) ?? [])
+  const kind = words.map((word) => kinds.get(word)).find((one) => one !== undefined)
   if (kind === undefined) return undefined
-  const [at, ...more] = parts.flatMap((part, place) =>
-    Object.entries(kind).every(([fact, value]) => part[fact as PartFactId] === value) ? [place] : [],
-  ) // the keys of a kind
+  const [fact, value] = kind
+  const [at, ...more] = parts.flatMap((part, place) => (part[fact] === value ? [place] : []))
   return more.length > 0 ? undefined : at
 }
 /** How many words may describe a part. */

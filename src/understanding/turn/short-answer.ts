@@ -4,6 +4,7 @@ import { placesNamed } from '../parts/ranks.ts'
 import { indexOf } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { longest } from '../statements/longest.ts'
+import { verdictsOf } from '../statements/verdicts.ts'
 import { bareValue } from '../vocabulary/bare.ts'
 import type { QuestionCue } from '../vocabulary/questions.ts'
 import { wordsIn } from '../words.ts'
@@ -86,15 +87,13 @@ const asksMeaning = ({ tokens, found }: Annotated): boolean =>
   )
 const others = wordsIn('it they them he she their')
 
-const granted = wordsIn('yes yep approved accepted granted ja oui si bestatigt genehmigt zugelassen approuve accepte aprobado aceptado 承')
-const refused = wordsIn(
-  'no nope not never rejected refused declined denied turned nein nicht abgelehnt verweigert non pas refuse rejete rechazado denegado 却 ま',
-)
 /** What Microsoft said of an application: "they said no", "refused, twice", 「まだ承認されていません」. */
-const verdict = ({ tokens, cuesOf }: Annotated): string | undefined => {
-  if (cuesOf('hypothesis').length + cuesOf('uncertainty').length > 0) return undefined
-  const holds = (words: ReadonlySet<string>): boolean => tokens.some(({ word }) => words.has(word))
-  return holds(refused) ? 'no' : holds(granted) ? 'yes' : undefined
+const verdict = (annotated: Annotated): string | undefined => {
+  const { cuesOf } = annotated
+  const values = verdictsOf(annotated).map(({ value }) => value)
+  if (values.length === 0 || cuesOf('hypothesis').length + cuesOf('uncertainty').length > 0) return undefined
+  const isDenied = cuesOf('negation').length + cuesOf('negationAfter').length > 0
+  return isDenied || values.includes('no') ? 'no' : 'yes'
 }
 
 /** The longest answer that a bare word opens. */

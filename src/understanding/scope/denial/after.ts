@@ -9,12 +9,12 @@ const relatives = wordsOf('relative')
 const near = { ja: 12, other: 4 }
 
 /** Whether a denial behind a fact's phrase speaks of it: "AKS they don't use". */
-export const deniedAfter = ({ annotated, word, after, facts, weight, startsAnew }: Denials): ((fact: Found<'fact'>) => boolean) => {
-  const { tokens, clause, language } = annotated
+export const deniedAfter = ({ annotated, after, facts, weight, startsAnew }: Denials): ((fact: Found<'fact'>) => boolean) => {
+  const { tokens, clause, language, wordAt } = annotated
   const within = language === 'ja' ? near.ja : near.other
-  const endsInNot = ({ to }: Found<'cue'>): boolean => nots.has(word(to - 1)) && (to === tokens.length || clause[to] !== clause[to - 1])
+  const endsInNot = ({ to }: Found<'cue'>): boolean => nots.has(wordAt(to - 1)) && (to === tokens.length || clause[to] !== clause[to - 1])
   return ({ from, to, meaning }) => {
-    if (relatives.has(word(to))) return false
+    if (relatives.has(wordAt(to))) return false
     // "どのパートナーも…していません": nobody, which a denial only completes
     if (language === 'ja' && meaning.value === 'none' && tokens.slice(from, to).some((token) => token.word === 'も')) return false
     for (let i = to; i < to + within && clause[i] === clause[from]; i++) {

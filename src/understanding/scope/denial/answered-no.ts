@@ -14,8 +14,8 @@ const noes = wordsIn('no not nope nicht nein non')
 const nearNo = 4
 
 /** Whether a "no" or "none" answers a fact's phrase: "another partner? no". */
-export const answeredNo = ({ annotated, word, all, facts }: Denials): ((fact: Found<'fact'>) => boolean) => {
-  const { tokens, clause, sentence, found } = annotated
+export const answeredNo = ({ annotated, all, facts }: Denials): ((fact: Found<'fact'>) => boolean) => {
+  const { tokens, clause, sentence, found, wordAt } = annotated
   const firstFacts = firsts(
     found.fact.filter(({ meaning }) => !places.has(meaning.fact)),
     clause,
@@ -32,7 +32,7 @@ export const answeredNo = ({ annotated, word, all, facts }: Denials): ((fact: Fo
     let end = to
     while (end < to + nearNo && clause[end] === clause[from]) end++
     const answers = sentence[end] === sentence[from] || (tokens[end]?.between.includes('?') ?? false)
-    if (answers && noes.has(word(end)) && clause[end] !== clause[from] && clause[end + 1] !== clause[end]) return true
+    if (answers && noes.has(wordAt(end)) && clause[end] !== clause[from] && clause[end + 1] !== clause[end]) return true
     const next = tokens[to]
     // "AKS no, plain machines"
     if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true

@@ -1,11 +1,11 @@
 import type { FactId } from '../../../knowledge/facts.ts'
 import type { Found } from '../../annotate.ts'
 import { wordsOf } from '../../grammar.ts'
-import { indexOf } from '../../spans.ts'
+import { indexOf, someToken } from '../../spans.ts'
 import { owns } from '../../statements/own-places.ts'
 import { gaps } from '../../text/tokens.ts'
 import { wordsIn } from '../../words.ts'
-import { type Denials, someToken } from './denials.ts'
+import type { Denials } from './denials.ts'
 
 /** A "no" or "without" denies the thing it stands before, not what a verb further on says. */
 export const determiners = wordsIn(
@@ -29,16 +29,16 @@ const farthest = 4
 const farthestNegation = 12
 
 /** Whether a denial before a fact's phrase reaches it. */
-export const deniedBefore = ({ annotated, word, before, weight, startsAnew }: Denials): ((fact: Found<'fact'>) => boolean) => {
-  const { tokens, clause, sentence, found, groupAt } = annotated
+export const deniedBefore = ({ annotated, before, weight, startsAnew }: Denials): ((fact: Found<'fact'>) => boolean) => {
+  const { tokens, clause, sentence, found, groupAt, isAt, wordAt } = annotated
   const moves = indexOf(found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   /** Whether a list goes on at the start of a clause: "no AKS, scale sets or Batch". */
   const listGoesOn = (start: number): boolean => {
-    if (listWords.has(word(start))) return !additions.has(word(start))
+    if (listWords.has(wordAt(start))) return !additions.has(wordAt(start))
     // "not from us, we are consulting and customising" goes on to what is
-    if (groupAt('we', start).some((end) => verbs.has(word(end)))) return false
+    if (groupAt('we', start).some((end) => verbs.has(wordAt(end)))) return false
     for (let i = start + 1; i < tokens.length && i < start + 5; i++) {
-      if (listWords.has(word(i))) return true
+      if (listWords.has(wordAt(i))) return true
       if ((tokens[i]?.gap ?? gaps.sentence) >= gaps.clause) return false
     }
     return false
@@ -52,27 +52,27 @@ export const deniedBefore = ({ annotated, word, before, weight, startsAnew }: De
     }
     return true
   }
-  const isPronoun = (at: number): boolean => somebody.has(word(at)) && (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
+  const isPronoun = (at: number): boolean => somebody.has(wordAt(at)) && (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
   const denies = (negation: Found<'cue'>, { from, meaning }: Found<'fact'>): boolean => {
     const between = (holds: (at: number) => boolean): boolean => someToken(negation.to, from, holds)
     if (sentence[negation.from] !== sentence[from] || !inOneBreath(negation.to, from)) return false
     if (weight(negation.to, from) > (reach[meaning.fact] ?? farthest)) return false
     if (meaning.fact === 'tenant') {
       // "must not leave their tenant"
-      if (between((at) => leaving.has(word(at)))) return false
+      if (between((at) => leaving.has(wordAt(at)))) return false
       // "nor a login in their tenant" denies the login and not the tenant
-      if (between((at) => groupAt('permission', at).length > 0)) return false
+      if (between((at) => isAt('permission', at))) return false
     }
     // "they left the EA and are on an MCA", "and there is nobody": a new predicate is not denied any more
-    if (between((at) => additions.has(word(at)) && (verbs.has(word(at + 1)) || verbs.has(word(at + 2))))) return false
-    if (between((at) => at > negation.to && universals.has(word(at)))) return false
+    if (between((at) => additions.has(wordAt(at)) && (verbs.has(wordAt(at + 1)) || verbs.has(wordAt(at + 2))))) return false
+    if (between((at) => at > negation.to && universals.has(wordAt(at)))) return false
     // "an old reseller who does nothing there any more is still down": the denial has ended with its own words
-    if (between((at) => enders.has(word(at)) && verbs.has(word(at + 1)))) return false
-    const isDeterminer = negation.to - negation.from === 1 && determiners.has(word(negation.from)) && !isPronoun(negation.to)
+    if (between((at) => enders.has(wordAt(at)) && verbs.has(wordAt(at + 1)))) return false
+    const isDeterminer = negation.to - negation.from === 1 && determiners.has(wordAt(negation.from)) && !isPronoun(negation.to)
     if (!isDeterminer) return true
-    if (between((at) => verbs.has(word(at)))) return false
+    if (between((at) => verbs.has(wordAt(at)))) return false
     // "they have no own tenant"
-    if (meaning.fact === 'tenant') return negation.to === from && owns.has(word(from))
+    if (meaning.fact === 'tenant') return negation.to === from && owns.has(wordAt(from))
     return !startsAnew(negation.to, from)
   }
   return (fact) =>

@@ -1,5 +1,5 @@
 import type { Annotated, Found } from '../../annotate.ts'
-import { indexOf, type SpanIndex } from '../../spans.ts'
+import { indexOf, lengthOf, positionsOf, type SpanIndex, someToken } from '../../spans.ts'
 import { unopposed } from '../../statements/longest.ts'
 import { wordsIn } from '../../words.ts'
 
@@ -12,8 +12,6 @@ const subjects = ['we', 'they', 'our', 'their'] as const
 /** The denials of a message that are not spent inside of a phrase, and what is needed to measure how far they reach. */
 export interface Denials {
   readonly annotated: Annotated
-  /** The word of a token. */
-  readonly word: (at: number) => string
   readonly facts: SpanIndex<Found<'fact'>>
   /** Where a denial begins, also inside of phrases, and where it ends. */
   readonly deniers: ReadonlyMap<number, number>
@@ -29,32 +27,22 @@ export interface Denials {
   readonly startsAnew: (from: number, to: number) => boolean
 }
 
-const covered = ({ from, to }: Found): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
-
-/** Whether something holds of a token from one position to before another. */
-export const someToken = (from: number, to: number, holds: (at: number) => boolean): boolean => {
-  for (let at = from; at < to; at++) if (holds(at)) return true
-  return false
-}
-
 /** The denials of an annotated message. */
 export const denialsOf = (annotated: Annotated): Denials => {
-  const { tokens, found, groupAt, cuesOf } = annotated
-  const word = (at: number): string => tokens[at]?.word ?? ''
+  const { found, cuesOf, isAt, wordAt } = annotated
   const facts = indexOf(found.fact)
   // a "no" inside a longer phrase ("no access", "not only", "may or may not") has done its work there
-  const used = new Set([...cuesOf('affirmation'), ...cuesOf('uncertainty').filter(({ from, to }) => to - from > 3)].flatMap(covered))
+  const used = positionsOf([...cuesOf('affirmation'), ...cuesOf('uncertainty').filter((cue) => lengthOf(cue) > 3)])
   const deniers = new Map(
     cuesOf('negation')
       .filter(({ from }) => !used.has(from))
       .map(({ from, to }) => [from, to]),
   )
   for (const match of unopposed(found.fact))
-    if (match.to - match.from > 1) for (const i of covered(match)) if (!match.gapped.includes(i)) used.add(i)
-  const isUnspent = (cue: Found<'cue'>): boolean => !covered(cue).some((i) => used.has(i))
+    if (lengthOf(match) > 1) for (let i = match.from; i < match.to; i++) if (!match.gapped.includes(i)) used.add(i)
+  const isUnspent = ({ from, to }: Found<'cue'>): boolean => !someToken(from, to, (at) => used.has(at))
   return {
     annotated,
-    word,
     facts,
     deniers,
     before: indexOf(cuesOf('negation').filter(isUnspent)),
@@ -62,9 +50,9 @@ export const denialsOf = (annotated: Annotated): Denials => {
     after: indexOf(cuesOf('negationAfter').filter(isUnspent)),
     weight: (from, to) => {
       let count = 0
-      for (let i = from; i < to; i++) if (!light.has(word(i)) && !facts.over(i)) count++
+      for (let i = from; i < to; i++) if (!light.has(wordAt(i)) && !facts.over(i)) count++
       return count
     },
-    startsAnew: (from, to) => someToken(from, to, (at) => subjects.some((id) => groupAt(id, at).length > 0)),
+    startsAnew: (from, to) => someToken(from, to, (at) => subjects.some((id) => isAt(id, at))),
   }
 }

@@ -8,8 +8,9 @@ import type { Denials } from './denials.ts'
 const concord = wordsIn('nor or noch ni ningun ninguna ninguno nada nadie aucun aucune rien personne kein keine keinen any')
 
 /** Whether a denial stands inside of a fact's phrase, or is shared with a phrase that overlaps it. */
-export const deniedInside = ({ annotated, word, deniers, facts }: Denials): ((fact: Found<'fact'>) => boolean) => {
-  const affirmed = indexOf(annotated.cuesOf('affirmation'))
+export const deniedInside = ({ annotated, deniers, facts }: Denials): ((fact: Found<'fact'>) => boolean) => {
+  const { cuesOf, wordAt } = annotated
+  const affirmed = indexOf(cuesOf('affirmation'))
   /** "No other partner has …": a "no" that belongs to a phrase of another fact denies this one too where both speak of the same thing. */
   const sharesNo = ({ from, to, meaning }: Found<'fact'>): boolean => {
     const before = facts.over(from - 1)
@@ -19,7 +20,7 @@ export const deniedInside = ({ annotated, word, deniers, facts }: Denials): ((fa
       before.from === from - 1 &&
       before.to > from &&
       before.to <= to &&
-      determiners.has(word(from - 1))
+      determiners.has(wordAt(from - 1))
     )
   }
   /** "are not allowed": a denial whose own words the phrase has taken denies nothing else. */
@@ -29,7 +30,8 @@ export const deniedInside = ({ annotated, word, deniers, facts }: Denials): ((fa
   }
   const hasInnerDenial = (fact: Found<'fact'>): boolean =>
     fact.gapped.some(
-      (i) => deniers.has(i) && isFree(i, fact) && !(concord.has(word(i)) && (fact.meaning.value === 'no' || fact.meaning.value === 'none')),
+      (i) =>
+        deniers.has(i) && isFree(i, fact) && !(concord.has(wordAt(i)) && (fact.meaning.value === 'no' || fact.meaning.value === 'none')),
     )
   /** "not without rights": the denial that a phrase opens with is itself denied; "ain't nothing" is not. */
   const deniedTwice = ({ from, meaning }: Found<'fact'>): boolean => meaning.value === 'none' && (affirmed.over(from)?.from ?? from) < from

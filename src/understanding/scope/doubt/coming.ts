@@ -11,16 +11,15 @@ const wills = wordsIn('will ll going wird werden kommt bekommen kriegen sera ser
 const nearWill = 4
 
 /** Whether a fact is only to come: "they'll give us Contributor next week", "will be transactable in Q2". */
-export const isComingOf = ({ tokens, clause }: Annotated): ((fact: Found<'fact'>) => boolean) => {
-  const word = (at: number): string => tokens[at]?.word ?? ''
+export const isComingOf = ({ tokens, clause, wordAt }: Annotated): ((fact: Found<'fact'>) => boolean) => {
   const comingIn = new Set(
-    tokens.flatMap(({ word: one }, i) => (soon.has(one) && !(one === 'next' && word(i + 1) === 'to') ? [clause[i]] : [])),
+    tokens.flatMap(({ word: one }, i) => (soon.has(one) && !(one === 'next' && wordAt(i + 1) === 'to') ? [clause[i]] : [])),
   )
   return ({ from, gapped, meaning }) => {
     if (!coming.has(meaning.fact) || meaning.value === 'none' || meaning.value === 'no') return false
     if (comingIn.has(clause[from])) return true
     if (meaning.fact !== 'marketplace') return false
-    for (let i = from - 1; i >= from - nearWill && clause[i] === clause[from]; i--) if (wills.has(word(i))) return true
-    return gapped.some((i) => wills.has(word(i)))
+    for (let i = from - 1; i >= from - nearWill && clause[i] === clause[from]; i--) if (wills.has(wordAt(i))) return true
+    return gapped.some((i) => wills.has(wordAt(i)))
   }
 }

@@ -19,8 +19,7 @@ interface Doubts {
 }
 
 export const doubtsOf = (annotated: Annotated): Doubts => {
-  const { tokens, clause, sentence, found, cuesOf } = annotated
-  const word = (at: number): string => tokens[at]?.word ?? ''
+  const { tokens, clause, sentence, found, cuesOf, wordAt } = annotated
   const clauseOf = (at: number): number => clause[at] ?? 0
   const starts = openings(clause)
   const clausesWithFacts = new Set(found.fact.map(({ from }) => clauseOf(from)))
@@ -28,7 +27,7 @@ export const doubtsOf = (annotated: Annotated): Doubts => {
   const answers = indexOf(found.question.filter(({ meaning }) => meaning.question === 'advise' || meaning.question === 'overview'))
   const asksForAnswer = ({ from, to }: Found<'cue'>): boolean => {
     for (let i = from; i <= to + 2; i++) if (clause[i] === clause[from] && answers.startingAt(i).length > 0) return true
-    return clause[from] !== clause[from - 1] && addressees.has(word(to))
+    return clause[from] !== clause[from - 1] && addressees.has(wordAt(to))
   }
   const everywhere = indexOf(cuesOf('everywhere'))
   const doubts = cuesOf('uncertainty').filter((cue) => !asksForAnswer(cue) && !isInside(cue, everywhere.over(cue.from) ?? cue))
@@ -42,7 +41,7 @@ export const doubtsOf = (annotated: Annotated): Doubts => {
   }
   /** "EA, the rest I don't know": what is doubted is what was not said. */
   const isOfRest = (start: number): boolean => {
-    for (let i = start; clause[i] === clause[start]; i++) if (restful.has(word(i))) return true
+    for (let i = start; clause[i] === clause[start]; i++) if (restful.has(wordAt(i))) return true
     return false
   }
   /** A short clause that holds nothing but the doubt speaks of the one before: "maybe EA, not sure", "On AKS? No idea." */

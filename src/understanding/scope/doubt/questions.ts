@@ -15,8 +15,7 @@ const persons = ['we', 'our', 'their', 'they', 'customer'] as const
 
 /** Whether a fact stands only in a question, which tells nothing. */
 export const isAskedOf = (annotated: Annotated): ((fact: Found<'fact'>) => boolean) => {
-  const { tokens, sentence, found } = annotated
-  const word = (at: number): string => tokens[at]?.word ?? ''
+  const { tokens, sentence, found, wordAt } = annotated
   const answers = indexOf(found.question.filter(({ meaning }) => meaning.question === 'advise' || meaning.question === 'overview'))
   const sentenceStarts = openings(sentence)
   const sentencesWithFacts = new Set(found.fact.map(({ from }) => sentence[from]))
@@ -28,7 +27,7 @@ export const isAskedOf = (annotated: Annotated): ((fact: Found<'fact'>) => boole
   }
   const isAsked = (of: number): boolean => {
     const { start, asks } = sentenceAt(of)
-    return asks && auxiliaries.has(word(start))
+    return asks && auxiliaries.has(wordAt(start))
   }
   /** "Under which contracts can a customer set it?" promises nothing. */
   const isQuestion = (of: number): boolean => {
@@ -38,7 +37,7 @@ export const isAskedOf = (annotated: Annotated): ((fact: Found<'fact'>) => boole
   /** "How many partners can hold a claim?" speaks of nobody. */
   const isGeneral = (of: number): boolean => {
     const { start, end, asks } = sentenceAt(of)
-    if (!asks || !(auxiliaries.has(word(start)) || interrogatives.has(word(start)))) return false
+    if (!asks || !(auxiliaries.has(wordAt(start)) || interrogatives.has(wordAt(start)))) return false
     for (let i = start; i < end; i++)
       if (answers.startingAt(i).length > 0 || persons.some((id) => annotated.groupAt(id, i).length > 0)) return false
     return true
