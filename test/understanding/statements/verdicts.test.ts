@@ -28,3 +28,12 @@ describe('what Microsoft answered about PRACR', () => {
     'PRACR is one thing, CPOR another: the CPOR claim was rejected.',
   ])('is not heard where nothing was answered: %s', (message) => expect(heard(message).join(' ')).not.toContain('pracrApproved'))
 })
+
+describe('what a customer answered who was asked to enter something', () => {
+  it.each([
+    ['Azure, SI. We asked them to set the partner ID, the answer was a clear no.', 'cloud=azure role=services customerWillAct=no'],
+    ['Azure, SI. We asked the customer to enter our ID and they said yes.', 'cloud=azure role=services customerWillAct=yes'],
+    ['Azure, SI. We asked the customer to enter our ID.', 'cloud=azure role=services'],
+    ['Azure, SI. They do whatever we ask them to.', 'cloud=azure role=services customerWillAct=yes'],
+  ])('counts, and not what was asked: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
+})

@@ -21,4 +21,22 @@ describe('a part that is pointed back at', () => {
     expect(
       said("that one is sold through the marketplace, billed by Microsoft. the SaaS isn't on there at all", standing(parts, 'marketplace')),
     ).toEqual({ 0: 'marketplace=none', 1: 'marketplace=transactable' }))
+
+  it.each([
+    ['the appliance is on an EA', 'vmOffer'],
+    ['the template is on an EA', 'marketplaceApp'],
+  ] as const)('is told by a word for what it is: %s', (message, deployment) =>
+    expect(
+      said(
+        message,
+        standing([
+          { cloud: 'azure', tenant: 'partner' },
+          { cloud: 'azure', deployment },
+        ]),
+      ),
+    ).toEqual({ 1: 'agreement=ea' }),
+  )
+
+  it('is none where the word only goes with a noun', () =>
+    expect(said('das neue MCA gilt für alle', { ...standing(parts), language: 'de', spokenOf: 1 })).not.toHaveProperty('1'))
 })

@@ -75,7 +75,7 @@ export const accessNone: Saying = {
       we are not in their tenant|directory|subscription,
       {permission} of ours were|was|got revoked|removed|withdrawn|taken|cancelled,
       without an|any identity|account|login|user|role|access|rights there|here|whatsoever,
-      without an|any identity|account|login|user, no identity of ours, cannot sign|log in|on there, outside looking in,
+      without an|any identity|account|login, no identity of ours, cannot sign|log in|on there, outside looking in,
       all doors .. closed to us, never let us into|in`,
     de: `
       owner|mitwirkender|contributor|rolle|rollen|lighthouse|delegierung ... {removed}, {permission} ... {removed},

@@ -130,9 +130,9 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       zero|no chance that they|he|she set|sets|enter|enters|do|does|add|adds|change|changes,
       their admins|people|IT will stay out of,
       needs|requires|takes the|a|any {customer} to fill|enter|type|do|act|click .. off the table|out,
-      decline|declined|declines|refuse|refused|refuses to do anything|something|any|a|that, you do it {we} do not|never touch,
+      decline|declined|declines|refuse|refused|refuses to do anything|something|any|a|that,
       bar|bars|barred|forbid|forbids|prohibit|prohibits|stop|stops|keeps [its|their|his|the] staff|people|admins|employees|IT|anyone from putting|entering|typing|adding|setting|touching|registering,
-      stay|stays|remain|remains|sit passive|idle|hands, carry|carries|carrying out zero|no steps|changes|entries|actions,
+      stay|stays|remain|remains passive, carry|carries|carrying out zero|no steps|changes|entries|actions,
       zero steps|clicks|effort|action from|on|by [the|their|them] {customer}, they do not|never lift|move a finger,
       will not do a|one|any thing|step|click|move for|on [us|its|their], answer was a clear|flat|firm|plain no`,
     de: `

@@ -111,7 +111,7 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       whatever needs typing|entering|setting|doing .. will,
       if {we} write down|tell|show|explain .. where|what|how .. will|they|he|she, he|she|they will put our ID|number|MPN in,
       sysadmin|admin would|will add|enter|set|put|type the number|ID|MPN, no problem to get them|him|her to do|act|enter|help,
-      no problem getting them|him|her to do|act|enter, easy to get them|him|her to do|act|enter, very responsive`,
+      no problem getting them|him|her to do|act|enter, easy to get them|him|her to do|act|enter`,
     de: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein,

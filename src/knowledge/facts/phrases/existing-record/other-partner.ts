@@ -114,7 +114,7 @@ export const existingRecordOtherPartner: Saying = {
       {dporHolder} .. not us, it is not us, {otherPartner} got|took|grabbed the {record},
       associated with the partner|firm|company {they} used|had|worked, {customer} has [digital] {dporHolder} already,
       is other|another company|partner|firm, some outfit|firm|company|partner|shop [from|in] holds|has|owns, some outfit .. holds,
-      number|name|ID was never removed|deleted|taken|changed from|off|in, record holder|owner is|= [not],
+      number|name|ID was never removed|deleted|taken|changed from|off|in,
       supplier|provider|partner|integrator|vendor|MSP|reseller never got|was removed|deleted|taken|cleared from|out .. field|record|claim|entry,
       still listed|entered|named|shown in|on|as [the] partner|record, {otherPartner} .. proof of execution,
       proof of execution from|of|by {otherPartner}, rival|competitor .. proof of execution accepted,

@@ -114,7 +114,7 @@ export const existingRecordUs: Saying = {
       typed|entered|put|keyed|filled|added in our|=us [MPN|partner|location] number|ID|name .. [still] there|sits|stands|stays,
       no other {firm} than us|ours|we, nobody than|but us is|as registered|entered|listed|named,
       our company|firm|name|number|ID|MPN .. [partner] information blade|tab|pane|page, our [company] name in the partner,
-      association|claim|record|entry .. renewed for us, renewed for us, already us in|on|as the|that,
+      association|claim|record|entry .. renewed for us, already us in|on|as the|that,
       recognises|recognizes|shows|lists|names|knows our office|company|firm|name|location|us|entity|number as|for [the] claiming|registered|associated|entered [partner],
       us|our .. as claiming partner,
       carries|carry|bears|bear|shows|show|has|have our partner|MPN|location number|ID|name [already|on|in],

@@ -37,7 +37,7 @@ export const goalsMacc: Saying = {
       retires|retire|burn|burns|burning|draw|draws down [their|the] MACC, deducted from [the|their|his|its] commitment|commit|MACC,
       deduct from [the|their] commitment|commit, shortfall on|of|in the|their|her|his|its commitment|commit|MACC,
       fees|costs|price|spend should count|counts towards|toward|against, count towards the|their|his|her|its commitment|commit,
-      eat|eats|eating|nibble|nibbles|nibbling|chew|chews|cut|cuts into|away|at|through [at|the|their|his|her] [the|azure|their|it] [azure|commitment|commit|spend|MACC|obligation|pledge],
+      eat|eats|eating|nibble|nibbles|nibbling|chew|chews|cut|cuts into|away|at|through [at] the|their|his|her [azure] azure|commitment|commit|spend|MACC|obligation|pledge,
       nibble away at it,
       help|helps|helping [to] [them|customer|customers|client|him] [to] [fulfil|fulfill|meet|consume|use|burn|retire|reach|exhaust|spend|satisfy] [that|the|his|their|her|its] commit|commitment|MACC|pledge|obligation,
       consume|use|burn|retire|spend|fulfil|fulfill|exhaust his|their|her|its|the|that|up commit|commitment|obligation|pledge,

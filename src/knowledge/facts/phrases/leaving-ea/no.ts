@@ -91,9 +91,8 @@ export const leavingEaNo: Saying = {
       MCA [is|will|are] not|never [going] [to] replace|replacing|come|coming [their|the|into] EA|instead|question, ruled out .. MCA,
       MCA .. ruled out,
       EA transfer|move|transition|migration|switch [to] [MCA|the] .. cancelled|canceled|stopped|dropped|off|scrapped|abandoned,
-      sticks|stick|stay|stays|remain|remains|keep|keeps with|on|in|to the|its|their|an|present|current [present|current|existing|old] enrolment|enrollment|EA|enterprise,
-      EA runs .. into|until|till|to [20]*, no earlier exit|move|departure|end|change [is|was] [wanted|planned|foreseen|intended],
-      EA runs well into, moving from the EA to .. .. not on the agenda, not on the agenda`,
+      sticks|stick|stay|stays|remain|remains|keep|keeps with|on|in|to the|its|their|an|present|current [present|current|existing|old] enrolment|enrollment|EA|enterprise, no earlier exit|move|departure|end|change [is|was] [wanted|planned|foreseen|intended],
+      EA runs well into, moving from the EA to .. .. not on the agenda`,
     de: `
       bleibt im EA, bleiben im EA, bleibt beim EA, bleiben beim EA, bleibt EA, bleiben EA, bleibt auf EA, im EA bleiben,
       beim EA bleiben, bleibt dabei, bleiben dabei, EA verlängert|verlaengert, EA wurde verlängert|verlaengert,

@@ -21,9 +21,9 @@ export const roleManagedServices: Saying = {
       day two ops|operations, running and patching, patching and monitoring, after [the] go live [is|are] ours|us, in our hands,
       who get paged|woken|called [at] [night], {we} are on call, on-call rota|duty is ours,
       outsourced .. administration|operations|operation|running|management|IT|admin|support to|onto us,
-      day to day .. administration|operation|operations|running|management [is|to|by|with] [us|ours],
-      SOC and|or|comes|come [helpdesk] [from|by] [us|with], helpdesk .. from us,
-      steady state administration|operation|operations|running|management, on [a|an] yearly|monthly|annual|rolling retainer`,
+      day to day .. administration|operation|operations|running|management [is|to|by|with] [us|ours], helpdesk .. from us,
+      steady state administration|operation|operations|running|management, on [a|an] yearly|monthly|annual|rolling retainer,
+      SOC .. from us`,
     de: `
       betriebsdienstleister*, betriebspartner, betriebsführung|betriebsfuehrung, betriebsvertrag, systembetrieb, hostingpartner,
       hosting partner, hosting anbieter, hostinganbieter, hosting dienstleister, outsourcing partner, outsourcing dienstleister,

@@ -28,7 +28,7 @@ export const roleReseller: Saying = {
       buy|buying|buys from ingram|distributor|distribution|microsoft|TD|ALSO|crayon and sell|sells|selling [it|them|on] [to|on],
       quote|order|bill|invoice|invoicing|quoting order|and|bill|invoice [and] [bill|invoice] their|the|all|its microsoft|M365|cloud|azure|licences|licenses,
       only|all thing|that|what [the|that] [school|customer|they] gets|buys|get|buy from us|our [company] [is|are] [the] [microsoft] licences|licenses,
-      sell|sells|selling the|their|them|him|only|just licences|licenses|licence|license,
+      {we} [only|just|merely] sell|resell the|their|them licences|licenses,
       guys|people|ones|company|firm who|that sell|sells [the|them] licences|licenses, not touch anything technical,
       do not|dont|never touch anything|the technical|tech`,
     de: `

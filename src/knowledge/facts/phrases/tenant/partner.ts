@@ -41,10 +41,11 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       subscriptions|subscription|tenant we pay for, subscriptions|subscription we own,
       out of our [own] companys|firms directory|tenant|subscription|azure,
       from|in|on|within|under subscriptions|tenants|subscription|directories|tenant belonging|owned|held|registered|billed to|by|under us,
-      subscriptions|subscription|tenant|directory belonging to us, belong to us,
+      subscriptions|subscription|tenant|directory belonging to us,
       generated|arises|accrues|runs|sits|lands|lives|hosted on our [own] side|end,
       hosting .. partner|ours|us|our subscription|tenant|side, on our side not,
-      out of our companys|firms|own directory|tenant|subscription`,
+      out of our companys|firms|own directory|tenant|subscription,
+      subs|subscription|subscriptions|tenant|tenants|directory that|which belong|belongs to us`,
     de: `
       {our} [eigen] [{adjective}] [{product}] [{adjective}] {place}, eigen [{adjective}] [{product}] {place},
       in der eigenen {place}, im eigenen {place}, {place} gehört|gehoert uns, {place} gehören|gehoeren uns, {place} ist unser,

@@ -20,9 +20,9 @@ export const underCountedNo: Saying = {
       one web app, static web app, app service plan does all, logic apps are|is the only, functions are|is the only,
       has none of the three, decided|ruled against them|all|those|these, uses none of,
       serverless throughout|only|all|everything|completely|entirely|purely, all|purely|completely|fully|entirely serverless,
-      consists|made|built exclusively|only|solely|purely|entirely|just of|on [a|an|the] [storage|app|functions|cosmos|SQL|logic|web|static],
+      consists|made|built exclusively|only|solely|purely|entirely|just of|on [a|an|the] storage|app|functions|cosmos|SQL|logic|web|static,
       two|three|four|five|few|some|couple|single standalone servers|VMs|machines|vms, standalone VMs|servers|machines|vms,
-      complete bill of materials, leave|leaves|left|leaving|does|avoids|avoid out|without AKS, leaves out AKS, design leaves out,
+      complete bill of materials, leave|leaves|left|leaving|does|avoids|avoid out|without AKS, leaves out AKS,
       =steers clear of AKS|kubernetes|VMSS, leaves|leave|leaving out AKS .. .. .., without AKS .. VMSS`,
     de: `
       nur normale VMs, nur einfache VMs, nur VMs, nur ein paar VMs, normale VMs, keine container, kein kubernetes, kein AKS,
