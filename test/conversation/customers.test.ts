@@ -205,18 +205,18 @@ describe('a workload that is added', () => {
 })
 
 describe('the part that was spoken of last', () => {
-  const spokenOf = (...turns: Parameters<typeof talk>): number | undefined => {
+  const spokenOf = ({ conversation }: ReturnType<typeof talk>): number | undefined => {
     const heard: ReadingContext[] = []
     const advisor = advisorWith((_, context) => {
       heard.push(context)
       return reading()
     })
-    advisor.hear(talk(...turns).conversation, 'so', day)
+    advisor.hear(conversation, 'so', day)
     return heard[0]?.spokenOf
   }
   const two = { parts: [part('cloud=azure'), part('cloud=modernWork')] }
 
-  it('is known to the reader', () => expect(spokenOf(two, states('cloud=modernWork', 'agreement=csp'))).toBe(1))
+  it('is known to the reader', () => expect(spokenOf(talk(two, states('cloud=modernWork', 'agreement=csp')))).toBe(1))
 
-  it('is none where several were', () => expect(spokenOf(two)).toBeUndefined())
+  it('is none where several were', () => expect(spokenOf(talk(two))).toBeUndefined())
 })
