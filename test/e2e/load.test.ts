@@ -243,6 +243,7 @@ describe('a process that cannot start', () => {
 describe('a process that is told to stop', () => {
   it('ends the turns under way and is gone within ten seconds', async () => {
     const bot = await startBot()
+    const replies = channel.hold()
     const underWay = Promise.all(
       Array.from({ length: 40 }, (_, n) =>
         bot
@@ -250,9 +251,15 @@ describe('a process that is told to stop', () => {
           .catch(() => ({ status: 0 })),
       ),
     )
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    channel.sent.length = 0
-    const { code, took } = await bot.stop()
+    await expect.poll(replies.waiting, { timeout: 10_000 }).toBe(40)
+    const stopping = bot.stop()
+    const readiness = (): Promise<number> =>
+      fetch(`${bot.url}/readyz`)
+        .then(({ status }) => status)
+        .catch(() => 503)
+    await expect.poll(readiness).toBe(503)
+    replies.release()
+    const { code, took } = await stopping
     const statuses = (await underWay).map(({ status }) => status)
     console.log(`stopped with ${statuses.filter((status) => status === 200).length} of 40 turns answered, in ${Math.round(took)} ms`)
     expect(code).toBe(0)

@@ -28,6 +28,8 @@ export const openChannel = async () => {
   ]
   const sent: Sent[] = []
   const failures: number[] = []
+  const held: (() => void)[] = []
+  let isHolding = false
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
@@ -40,6 +42,7 @@ export const openChannel = async () => {
     }
     if (path === '/openid') return send(200, { issuer, jwks_uri: `${url}keys` })
     if (path === '/keys') return send(200, { keys })
+    if (isHolding) await new Promise<void>((resolve) => held.push(resolve))
     const failure = failures.shift()
     if (failure !== undefined) return send(failure, { error: { code: 'Failed' } })
     const { method = '', headers } = request
@@ -62,6 +65,17 @@ export const openChannel = async () => {
     sent,
     /** Statuses with which the next replies are answered. */
     failures,
+    /** Keeps replies waiting until they are released; gives back how many wait. */
+    hold: () => {
+      isHolding = true
+      return {
+        waiting: () => held.length,
+        release: () => {
+          isHolding = false
+          for (const resolve of held.splice(0)) resolve()
+        },
+      }
+    },
     publicKey: await exportSPKI(endorsed.publicKey),
     /** A token as the channel signs it; `key` names another one to sign with. */
     token: (more: JWTPayload = {}, header: Partial<JWTHeaderParameters> = {}, key: 'endorsed' | 'unendorsed' | 'stranger' = 'endorsed') => {
