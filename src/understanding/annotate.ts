@@ -4,6 +4,7 @@ import { find, type Match } from './lexicon/find.ts'
 import { cutJoined } from './lexicon/joined.ts'
 import type { Known } from './lexicon/lexicon.ts'
 import { joinSpelt } from './lexicon/spelt.ts'
+import { saysAlone } from './lexicon/trie.ts'
 import { turnPersons } from './scope/direct-speech.ts'
 import { otherFirms } from './scope/other-firms.ts'
 import { indexOf, type Span } from './spans.ts'
@@ -70,11 +71,7 @@ const groupSlots = (
     for (const { meaning, from, to } of find(groups, known, tokens, [])) {
       put(meaning, from, to)
       // a shorter phrase of the same group may be the one meant: "customer" in "customer service"
-      if (
-        to - from > 1 &&
-        known[from]?.keys.some((key) => groups.openings[key]?.some((node) => groups.rest[node]?.meanings?.includes(meaning)))
-      )
-        put(meaning, from, from + 1)
+      if (to - from > 1 && known[from]?.keys.some((key) => saysAlone(groups, key, meaning))) put(meaning, from, from + 1)
     }
   tokens.forEach((token, i) => {
     if (!token.owner) return

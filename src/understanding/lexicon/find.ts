@@ -2,7 +2,7 @@ import { contrasts } from '../text/contrasts.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import type { Known } from './lexicon.ts'
-import { start, type Trie } from './trie.ts'
+import { type Key, ofPlace, ofStep, start, type Trie } from './trie.ts'
 
 /** A phrase found in a text: tokens `from` up to but not including `to`. */
 export interface Match<M> {
@@ -24,9 +24,21 @@ type Groups = ReadonlyMap<string, readonly number[]>[]
 const narrow = 3
 const ourselves = wordsIn('we i were ill wir ich nous je nosotros yo')
 
+/** The first step by a key or a later one, among the steps from one to before another. */
+const firstStep = (steps: Int32Array, key: Key, first: number, end: number): number => {
+  let low = first
+  let high = end
+  while (low < high) {
+    const middle = low + (((high - low) >> 2) << 1)
+    if ((steps[middle] ?? 0) < key) low = middle + ofStep.size
+    else high = middle
+  }
+  return low
+}
+
 /** All phrases of the trie in the text; the longest for each meaning and beginning. */
 export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly Token[], groups: Groups): readonly Match<M>[] => {
-  const { openings, bits, words, keys, targets, rest } = trie
+  const { openings, places, steps, rest } = trie
   const found: Match<M>[] = []
   const count = tokens.length
   /** The literal words on the way to the place that is looked at. */
@@ -50,49 +62,56 @@ export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly
         best.set(meaning, { meaning, from, to, literal: literal.slice(), gapped: gapped.slice(), wide: wide > 0 })
     }
   }
-  const arrive = (node: number, at: number): void => {
-    const meanings = rest[node]?.meanings
+  const arrive = (place: number, at: number): void => {
+    const meanings = rest[places[place + ofPlace.rest] ?? 0]?.meanings
     if (meanings) say(meanings, at)
-    if (at < count && (joins[at] || at === from)) walk(node, at)
+    if (at < count && (joins[at] || at === from)) walk(place, at)
   }
-  const pass = (node: number, at: number): void => {
+  const pass = (place: number, at: number): void => {
     literal.push(at)
-    arrive(node, at + 1)
+    arrive(place, at + 1)
     literal.pop()
   }
-  const walk = (node: number, at: number): void => {
+  const passBy = (keys: readonly Key[], place: number, at: number): void => {
+    const end = places[place + ofPlace.size + ofPlace.steps] ?? 0
+    for (const key of keys)
+      for (
+        let step = firstStep(steps, key, places[place + ofPlace.steps] ?? 0, end);
+        step < end && steps[step] === key;
+        step += ofStep.size
+      )
+        pass(steps[step + ofStep.to] ?? start, at)
+  }
+  const walk = (place: number, at: number): void => {
     const here = known[at]
-    if (here && ((bits[node] ?? 0) & here.bits) !== 0) {
-      const end = words[node + 1] ?? 0
-      for (const key of here.keys) for (let i = words[node] ?? 0; i < end; i++) if (keys[i] === key) pass(targets[i] ?? start, at)
-    }
-    const more = rest[node]
+    if (here && ((places[place] ?? 0) & here.bits) !== 0) passBy(here.keys, place, at)
+    const more = rest[places[place + ofPlace.rest] ?? 0]
     const spans = groups[at]
     if (more?.groups && spans)
       for (const [id, ends] of spans) {
         const next = more.groups.get(id)
         if (next) for (const one of next) for (const to of ends) arrive(one, to)
       }
-    if (at > from && here?.isFiller && at + 1 < count && joins[at + 1]) walk(node, at + 1)
+    if (at > from && here?.isFiller && at + 1 < count && joins[at + 1]) walk(place, at + 1)
     if (more?.gaps) for (const { most, to } of more.gaps) skip(to, at, most)
   }
-  const skip = (node: number, at: number, most: number): void => {
+  const skip = (place: number, at: number, most: number): void => {
     const before = gapped.length
-    arrive(node, at)
+    arrive(place, at)
     for (let next = at + 1; next <= at + most && next < count; next++) {
       if (!joins[next] || (most > narrow && bringsSubject(next - 1))) break
       gapped.push(next - 1)
       if (next === at + narrow + 1) wide++
-      arrive(node, next)
+      arrive(place, next)
     }
     if (gapped.length - before > narrow) wide--
     gapped.length = before
   }
   for (; from < count; from++) {
-    for (const key of known[from]?.keys ?? []) for (const node of openings[key] ?? []) pass(node, from)
+    for (const key of known[from]?.keys ?? []) for (const place of openings[key] ?? []) pass(place, from)
     walk(start, from)
     if (best.size === 0) continue
-    found.push(...best.values())
+    for (const match of best.values()) found.push(match)
     best.clear()
   }
   return found

@@ -20,55 +20,57 @@ interface Rest<M> {
   readonly meanings: readonly M[] | null
 }
 
-/** The places of all phrases by their numbers, from `start` on. What a search looks at lies side by side, so that it stays at hand. */
+/** What is written of a place: the bits of its words, where its steps begin (they end where the next place's begin), and where its rest is. */
+export const ofPlace = { bits: 0, steps: 1, rest: 2, size: 3 } as const
+/** What is written of a step: the key of its word, and the place it leads to. */
+export const ofStep = { key: 0, to: 1, size: 2 } as const
+
+/** The places of all phrases by where they are written, from `start` on. What a search looks at lies side by side, so that it stays at hand. */
 export interface Trie<M> {
   /** Where the first word of a phrase leads, by its key. */
   readonly openings: readonly (readonly number[] | undefined)[]
-  readonly bits: Int32Array
-  /** Where each place's words begin among the keys and what they lead to; they end where the next place's begin. */
-  readonly words: Int32Array
-  readonly keys: Int32Array
-  readonly targets: Int32Array
+  readonly places: Int32Array
+  /** The words that lead on from each place, by the order of their keys. */
+  readonly steps: Int32Array
+  /** Nothing, and then what some places have beside words. */
   readonly rest: readonly (Rest<M> | null)[]
 }
 
 /** The place that every phrase begins at. */
 export const start = 0
 
+/** The steps of a place, by the order of their keys. */
+const stepsOf = <M>({ words }: Node<M>): readonly (readonly [Key, Node<M>])[] =>
+  [...(words ?? [])].flatMap(([key, next]) => next.map((to) => [key, to] as const)).sort(([a], [b]) => a - b)
+
 /** Lays out the places that can be reached from a root by so many keys. */
 export const pack = <M>(root: Node<M>, count: number): Trie<M> => {
   const nodes = [root]
-  const numbers = new Map([[root, start]])
-  const numberOf = (node: Node<M>): number => {
-    const known = numbers.get(node) ?? nodes.push(node) - 1
-    numbers.set(node, known)
+  const written = new Map([[root, start]])
+  const placeOf = (node: Node<M>): number => {
+    const known = written.get(node) ?? (nodes.push(node) - 1) * ofPlace.size
+    written.set(node, known)
     return known
   }
-  const openings = Array.from({ length: count }, (_, key) => root.words?.get(key)?.map(numberOf))
-  const words: number[] = []
-  const keys: Key[] = []
-  const targets: number[] = []
-  const rest: (Rest<M> | null)[] = []
-  // numbering a place adds it behind those that are still to come
+  const openings = Array.from({ length: count }, (_, key) => root.words?.get(key)?.map(placeOf))
+  const places: number[] = []
+  const steps: number[] = []
+  const rest: (Rest<M> | null)[] = [null]
+  const restOf = ({ groups, gaps, meanings }: Node<M>): number => {
+    if (!groups && !gaps && !meanings) return 0
+    const byGroup = groups && new Map([...groups].map(([id, next]) => [id, next.map(placeOf)]))
+    return rest.push({ groups: byGroup, gaps: gaps?.map(({ most, to }) => ({ most, to: placeOf(to) })) ?? null, meanings }) - 1
+  }
+  // to write of a place adds those it leads to behind those that are still to come
   for (const node of nodes) {
-    words.push(keys.length)
-    if (node !== root)
-      for (const [key, next] of node.words ?? [])
-        for (const to of next) {
-          keys.push(key)
-          targets.push(numberOf(to))
-        }
-    const groups = node.groups && new Map([...node.groups].map(([id, next]) => [id, next.map(numberOf)]))
-    const gaps = node.gaps?.map(({ most, to }) => ({ most, to: numberOf(to) }))
-    rest.push(groups || gaps || node.meanings ? { groups, gaps: gaps ?? null, meanings: node.meanings } : null)
+    const first = steps.length
+    if (node !== root) for (const [key, to] of stepsOf(node)) steps.push(key, placeOf(to))
+    places.push(node.bits, first, restOf(node))
   }
-  words.push(keys.length)
-  return {
-    openings,
-    bits: Int32Array.from(nodes, ({ bits }) => bits),
-    words: Int32Array.from(words),
-    keys: Int32Array.from(keys),
-    targets: Int32Array.from(targets),
-    rest,
-  }
+  places.push(0, steps.length, 0)
+  return { openings, places: Int32Array.from(places), steps: Int32Array.from(steps), rest }
 }
+
+/** Whether a word alone, by its key, is a phrase of this meaning. */
+export const saysAlone = <M>({ openings, places, rest }: Trie<M>, key: Key, meaning: M): boolean =>
+  openings[key]?.some((place) => rest[places[place + ofPlace.rest] ?? 0]?.meanings?.includes(meaning)) ?? false
