@@ -14,6 +14,7 @@ import { irrelevantStretches, withoutStretches } from './text/irrelevant.ts'
 import { languageOf, shortest } from './text/language.ts'
 import { normalise } from './text/normalise.ts'
 import { gaps, type Token, tokenise } from './text/tokens.ts'
+import { type Where, whereIn } from './text/where.ts'
 import type { Cue } from './vocabulary/cues.ts'
 import { type Dictionary, dictionaryOf, languageKnowing } from './vocabulary/dictionary.ts'
 import type { GroupId } from './vocabulary/groups.ts'
@@ -31,6 +32,7 @@ export interface Annotated {
   readonly tokens: readonly Token[]
   /** The word at a token; empty before the first and behind the last. */
   readonly wordAt: (token: number) => string
+  readonly where: Where
   /** The clause and the sentence of each token, counted from 0. */
   readonly clause: readonly number[]
   readonly sentence: readonly number[]
@@ -197,6 +199,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
     language,
     tokens,
     wordAt,
+    where: whereIn(tokens),
     ...boundaries(tokens, startsSubject),
     found: { ...found, cue },
     otherFirms: others,

@@ -38,26 +38,51 @@ export interface SpanIndex<S extends Span> {
   readonly over: (token: number) => S | undefined
 }
 
-export const indexOf = <S extends Span>(spans: readonly S[]): SpanIndex<S> => {
-  const starts: S[][] = []
-  const ends: S[][] = []
-  const cover: S[] = []
+const none: readonly never[] = []
+
+/** Spans by a token of each. */
+const listed = <S extends Span>(spans: readonly S[], by: 'from' | 'to'): readonly (readonly S[] | undefined)[] => {
+  const lists: S[][] = []
   for (const span of spans) {
-    starts[span.from] = [...(starts[span.from] ?? []), span]
-    ends[span.to] = [...(ends[span.to] ?? []), span]
-    for (let i = span.from; i < span.to; i++) {
-      const known = cover[i]
-      if (!known || lengthOf(known) < lengthOf(span)) cover[i] = span
-    }
+    const list = lists[span[by]]
+    if (list) list.push(span)
+    else lists[span[by]] = [span]
   }
+  return lists
+}
+
+/** The longest span over each token. */
+const longestOver = <S extends Span>(spans: readonly S[]): readonly (S | undefined)[] => {
+  const cover: S[] = []
+  for (const span of spans)
+    for (let at = span.from; at < span.to; at++) {
+      const known = cover[at]
+      if (!known || lengthOf(known) < lengthOf(span)) cover[at] = span
+    }
+  return cover
+}
+
+/** An index of spans, which works out what it is asked for and no more. */
+export const indexOf = <S extends Span>(spans: readonly S[]): SpanIndex<S> => {
+  let starts: readonly (readonly S[] | undefined)[] | undefined
+  let ends: readonly (readonly S[] | undefined)[] | undefined
+  let cover: readonly (S | undefined)[] | undefined
   return {
     endingBefore: (token, within) => {
+      ends ??= listed(spans, 'to')
+      if (ends.length === 0) return none
       const found: S[] = []
-      for (let i = token; i >= 0 && i >= token - within; i--) found.push(...(ends[i] ?? []))
+      for (let at = token; at >= 0 && at >= token - within; at--) for (const span of ends[at] ?? none) found.push(span)
       return found
     },
-    startingAt: (token) => starts[token] ?? [],
-    over: (token) => cover[token],
+    startingAt: (token) => {
+      starts ??= listed(spans, 'from')
+      return starts[token] ?? none
+    },
+    over: (token) => {
+      cover ??= longestOver(spans)
+      return cover[token]
+    },
   }
 }
 

@@ -164,9 +164,11 @@ export const knownBy = (
   return ({ word, capitals }, isName) => {
     const isCapitals = capitals === 'all' && isShort(word)
     const memo = memos[(isName ? 1 : 0) + (isCapitals ? 2 : 0)]
-    const known = memo?.get(word) ?? know(word, isName, isCapitals)
+    const known = memo?.get(word)
+    if (known) return known
+    const learnt = know(word, isName, isCapitals)
     if (memo && memo.size > remembered) memo.clear()
-    memo?.set(word, known)
-    return known
+    memo?.set(word, learnt)
+    return learnt
   }
 }

@@ -8,6 +8,7 @@ const isLetter = (token: Token | undefined): token is Token => token !== undefin
 
 /** Writes abbreviations that are spelt out, as machines that take dictation do, as one word: "the M C A", "an E-A", "C.P.O.R." */
 export const joinSpelt = (tokens: readonly Token[], knows: (word: string) => boolean): readonly Token[] => {
+  if (!tokens.some(isLetter)) return tokens
   const joined: Token[] = []
   for (let at = 0; at < tokens.length; ) {
     let end = at

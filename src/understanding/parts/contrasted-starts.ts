@@ -38,17 +38,17 @@ const places = wordsIn(
 )
 const articles = wordsOf('definite', 'our their its all everything')
 /** Where a message turns to one of two things that stand against each other: "the consulting side … the software side …", "the old estate … the new landing zone …". */
-export const contrastedStarts = ({ tokens, wordAt }: Annotated): readonly Start[] => {
+export const contrastedStarts = ({ tokens, wordAt, where }: Annotated): readonly Start[] => {
   const joined = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
   const sides: Start[] = []
   const times: Start[] = []
-  tokens.forEach((_, i) => {
-    if (!articles.has(wordAt(i)) || !joined(i + 1)) return
+  for (const i of where(articles)) {
+    if (!joined(i + 1)) continue
     const trade = trades.get(wordAt(i + 1))
     if (trade !== undefined && branches.has(wordAt(i + 2)) && joined(i + 2)) sides.push({ label: { kind: 'side', of: trade }, at: i })
     const age = ages.get(wordAt(i + 1))
     if (age !== undefined && [i + 2, i + 3].some((at) => joined(i + 2) && joined(at) && places.has(wordAt(at))))
       times.push({ label: { kind: 'side', of: age }, at: i })
-  })
+  }
   return thingsIn(times) > 1 ? times : thingsIn(sides) > 1 ? sides : []
 }

@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
+import { someToken } from '../spans.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { keyOf, type Label, thingsIn } from './label.ts'
@@ -92,8 +93,8 @@ const announced = wordsIn(
 )
 const nearNumber = 3
 /** Whether a message says that it speaks of several things: "two products". */
-const announcesSeveral = ({ tokens }: Annotated): boolean =>
-  tokens.some(({ word }, i) => numbers.has(word) && tokens.slice(i + 1, i + 1 + nearNumber).some((next) => announced.has(next.word)))
+const announcesSeveral = ({ wordAt, where }: Annotated): boolean =>
+  where(numbers).some((at) => someToken(at + 1, at + 1 + nearNumber, (next) => announced.has(wordAt(next))))
 
 /**
  * Where names begin stretches of a message: names that open a clause and are followed by a verb or a colon, that something is said to

@@ -23,7 +23,9 @@ const longestName = 3
 
 /** Whether most words have a capital, or are all capitals, so that none tells a name. */
 export const isTitled = (tokens: Annotated['tokens']): boolean =>
-  (['first', 'all'] as const).some((kind) => tokens.filter(({ capitals }) => capitals === kind).length > tokens.length / 2)
+  (['first', 'all'] as const).some(
+    (kind) => tokens.reduce((count, { capitals }) => count + Number(capitals === kind), 0) > tokens.length / 2,
+  )
 
 /** Names by their capitals: words that no vocabulary knows and that do not just open a sentence. `isKnown`: a phrase lies over the token. */
 export const namesOf = ({ tokens, found }: Annotated, isKnown: (token: number) => boolean): Names => {

@@ -98,8 +98,8 @@ const everywhereIn = ({ found, clause, sentence, cuesOf }: Annotated): Everywher
 }
 
 /** Clauses that hold one of these words. */
-const clausesWith = (words: ReadonlySet<string>, { tokens, clause }: Annotated): ReadonlySet<number | undefined> =>
-  new Set(clause.filter((_, i) => words.has(tokens[i]?.word ?? '')))
+const clausesWith = (words: ReadonlySet<string>, { clause, where }: Annotated): ReadonlySet<number | undefined> =>
+  new Set(where(words).map((at) => clause[at]))
 
 /** "The rest on EA": those that the sentence does not name. */
 const ofRest = ({ annotated, keys, inSentence }: Setting): Rule => {

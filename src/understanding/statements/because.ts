@@ -8,15 +8,18 @@ import { gaps } from '../text/tokens.ts'
 const nearReason = 3
 const reasons = wordsOf('because')
 
+const putFirst = (map: Map<number, number>, key: number, at: number): void => {
+  if (!map.has(key)) map.set(key, at)
+}
+
 /** "Reader, because they pulled Contributor from all externals": what a reason mentions does not change what it is the reason for. */
-export const withReason = (statements: readonly Statement[], { tokens, clause, sentence }: Annotated): readonly Statement[] => {
+export const withReason = (statements: readonly Statement[], { tokens, clause, sentence, where }: Annotated): readonly Statement[] => {
   /** In which sentences, and from which token on, a reason is given; a colon may give one for a right. */
   const from = new Map<number, number>()
   const colons = new Map<number, number>()
-  tokens.forEach(({ word, gap }, i) => {
-    const own = sentence[i] ?? 0
-    if (clause[i] !== clause[i - 1] && reasons.has(word) && !from.has(own)) from.set(own, i)
-    if (gap === gaps.colon && !colons.has(own)) colons.set(own, i)
+  for (const at of where(reasons)) if (clause[at] !== clause[at - 1]) putFirst(from, sentence[at] ?? 0, at)
+  tokens.forEach(({ gap }, at) => {
+    if (gap === gaps.colon) putFirst(colons, sentence[at] ?? 0, at)
   })
   const reasonOf = (fact: FactId, at: number): number | undefined =>
     from.get(sentence[at] ?? 0) ?? (fact === 'access' ? colons.get(sentence[at] ?? 0) : undefined)

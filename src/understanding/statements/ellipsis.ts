@@ -13,7 +13,7 @@ const farthest = 4
 const nearRest = 6
 
 /** "Owner on Azure, nothing on the D365 side": there is none of what was just spoken of. */
-export const elliptic = (statements: readonly Statement[], { tokens, clause, sentence }: Annotated): readonly Statement[] => {
+export const elliptic = (statements: readonly Statement[], { tokens, clause, sentence, where }: Annotated): readonly Statement[] => {
   if (!statements.some(({ fact, stance }) => countable.has(fact) && stance === 'stated')) return statements
   const inClause = new Map<number | undefined, Statement[]>()
   for (const one of statements) {
@@ -25,17 +25,17 @@ export const elliptic = (statements: readonly Statement[], { tokens, clause, sen
   const meant = new Set<Statement>()
   let next = 0
   let spoken: Statement | undefined
-  tokens.forEach(({ word }, at) => {
+  for (const at of where(nones)) {
     for (let one = statements[next]; one !== undefined && one.from < at; one = statements[++next])
       if (countable.has(one.fact) && one.stance === 'stated') spoken = one
-    if (!nones.has(word) || clause[at - farthest] === clause[at]) return
-    if (spoken === undefined || sentence[spoken.from] !== sentence[at]) return
+    if (clause[at - farthest] === clause[at]) continue
+    if (spoken === undefined || sentence[spoken.from] !== sentence[at]) continue
     const here = inClause.get(clause[at]) ?? []
     const speaksOfRest = tokens.slice(at, at + nearRest).some((token, i) => rests.has(token.word) && clause[at + i] === clause[at])
-    if ((here.length === 0 && !speaksOfRest) || here.some(({ fact, from }) => fact !== 'cloud' || from < at)) return
+    if ((here.length === 0 && !speaksOfRest) || here.some(({ fact, from }) => fact !== 'cloud' || from < at)) continue
     added.push({ fact: spoken.fact, value: 'none', strength: 'says', stance: 'stated', from: at, to: at + 1 })
     for (const one of here) meant.add(one)
-  })
+  }
   if (added.length === 0) return statements
   return [...statements.map((one): Statement => (meant.has(one) ? { ...one, stance: 'stated' } : one)), ...added].sort(
     (a, b) => a.from - b.from,

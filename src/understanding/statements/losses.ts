@@ -18,8 +18,8 @@ const negators = wordsIn('not never no nicht nie kein keine pas jamais nunca')
 const nearLoss = 5
 
 /** "If we lose Contributor?": what is supposed lost is supposed to be none. */
-export const supposedLost = (statements: readonly Statement[], { tokens, clause }: Annotated): readonly Statement[] => {
-  const clauses = new Set(tokens.flatMap(({ word }, at) => (losing.has(word) ? [clause[at]] : [])))
+export const supposedLost = (statements: readonly Statement[], { clause, where }: Annotated): readonly Statement[] => {
+  const clauses = new Set(where(losing).map((at) => clause[at]))
   return clauses.size === 0
     ? statements
     : statements.map((one) =>
@@ -28,17 +28,17 @@ export const supposedLost = (statements: readonly Statement[], { tokens, clause 
 }
 
 /** "We lost Contributor last week": what was taken away is no access, unless the same sentence says what is left. */
-export const withoutLosses = (statements: readonly Statement[], { tokens, clause, sentence }: Annotated): readonly Statement[] => {
+export const withoutLosses = (statements: readonly Statement[], { clause, sentence, where }: Annotated): readonly Statement[] => {
   const rights = statements.filter(({ fact, value }) => fact === 'access' && value !== 'none')
   if (rights.length === 0) return statements
   const index = indexOf(rights)
-  const denied = new Set(tokens.flatMap(({ word }, at) => (negators.has(word) ? [clause[at]] : [])))
+  const denied = new Set(where(negators).map((at) => clause[at]))
   const nearest = (at: number): Statement | undefined => {
     for (let away = 1; away <= nearLoss; away++)
       for (const one of [index.over(at + away), index.over(at - away)]) if (one !== undefined && clause[one.from] === clause[at]) return one
     return undefined
   }
-  const taken = new Set(tokens.flatMap(({ word }, at) => (lost.has(word) && !denied.has(clause[at]) ? (nearest(at) ?? []) : [])))
+  const taken = new Set(where(lost).flatMap((at) => (denied.has(clause[at]) ? [] : (nearest(at) ?? []))))
   if (taken.size === 0) return statements
   const left = new Set(rights.filter((one) => one.stance === 'stated' && !taken.has(one)).map(({ from }) => sentence[from]))
   return statements.map((one): Statement => {

@@ -20,7 +20,9 @@ const others = wordsIn('google aws amazon oracle ibm alibaba ovh hetzner salesfo
 
 /** "The tenant of Fabrikam", "the Fabrikam subscription": a place that bears somebody's name is the customer's. */
 export const namedPlaces = (annotated: Annotated): readonly Statement[] => {
-  const { tokens, found, groupAt } = annotated
+  const { tokens, found, groupAt, startsOf } = annotated
+  const places = [...new Set([...startsOf('place'), ...startsOf('tenancy')])].sort((a, b) => a - b)
+  if (places.length === 0) return []
   const known = indexOf<Span>([...found.fact, ...found.model, ...found.term, ...found.notCloud])
   const names = namesOf(annotated, (token) => known.over(token) !== undefined)
   const isName = (at: number): boolean => names.isName(at) && tokens[at]?.capitals === 'first' && !others.has(tokens[at]?.word ?? '')
@@ -37,7 +39,7 @@ export const namedPlaces = (annotated: Annotated): readonly Statement[] => {
     const { word = '' } = tokens[noun] ?? {}
     return word.length > 2 && !notOwners.has(word) && groupAt('our', noun).length === 0 && groupAt('we', noun).length === 0
   }
-  return tokens.flatMap((_, i): readonly Statement[] => {
+  return places.flatMap((i): readonly Statement[] => {
     const end = [...groupAt('place', i), ...groupAt('tenancy', i)].find((at) => joined(at) || at === tokens.length)
     if (end === undefined) return []
     const owner = of.has(tokens[end]?.word ?? '') && joined(end) && joined(end + 1) ? end + 1 : -1

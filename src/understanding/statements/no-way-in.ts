@@ -13,12 +13,13 @@ const ways = wordsIn(
 const near = 2
 
 /** "No guest, no GDAP, nothing": who has none of several ways in has no access. */
-export const noWayIn = ({ tokens, sentence, wordAt }: Annotated, told: readonly Statement[]): readonly Statement[] => {
-  const denied = tokens.flatMap(({ word }, from): readonly Span[] => {
-    const ends = denials.has(word) ? Array.from({ length: near }, (_, i) => from + i + 2) : []
+export const noWayIn = ({ sentence, wordAt, where }: Annotated, told: readonly Statement[]): readonly Statement[] => {
+  const denied = where(denials).flatMap((from): readonly Span[] => {
+    const ends = Array.from({ length: near }, (_, i) => from + i + 2)
     const to = ends.find((end) => ways.has(wordAt(end - 1)) && sentence[end - 1] === sentence[from])
     return to === undefined ? [] : [{ from, to }]
   })
+  if (denied.length === 0) return []
   const held = new Set(told.filter(({ fact, stance }) => fact === 'access' && stance !== 'denied').map(({ from }) => sentence[from]))
   const first = firsts(denied, sentence)
   return denied.flatMap(({ from, to }, i): readonly Statement[] => {

@@ -12,14 +12,14 @@ const wishes = wordsIn(
  * A wish for one partner over several clouds: "the same partner for Azure, M365 and Dynamics", "he wants one name, ours, against
  * everything they have with Microsoft".
  */
-export const solePartners = ({ tokens, sentence, found, groupAt, startsOf }: Annotated): readonly Statement[] => {
+export const solePartners = ({ sentence, found, groupAt, startsOf, where }: Annotated): readonly Statement[] => {
+  const sole = startsOf('solePartner')
+  if (sole.length === 0) return []
   const clouds = new Map<number | undefined, Set<string>>()
   for (const { meaning, from } of found.fact)
     if (meaning.fact === 'cloud' && meaning.strength === 'says')
       clouds.set(sentence[from], (clouds.get(sentence[from]) ?? new Set()).add(meaning.value))
-  const holding = (words: ReadonlySet<string>) => new Set(tokens.flatMap(({ word }, i) => (words.has(word) ? [sentence[i]] : [])))
-  const sole = startsOf('solePartner')
-  if (sole.length === 0) return []
+  const holding = (words: ReadonlySet<string>) => new Set(where(words).map((at) => sentence[at]))
   const [overAll, ofClouds, wished] = [holding(universals), holding(wholes), holding(wishes)]
   const spans = (of: number | undefined): boolean =>
     (clouds.get(of)?.size ?? 0) > 1 || (overAll.has(of) && ofClouds.has(of) && wished.has(of))

@@ -59,9 +59,9 @@ const backdropsOf = (
 }
 
 /** "Azure, the customer's", "both subscriptions are the client's own": a possessor that stands alone says whose it is. */
-const ownersAlone = ({ tokens, clause, groupAt }: Annotated): readonly Statement[] =>
-  tokens.flatMap(({ owner }, i): readonly Statement[] => {
-    if (!owner || groupAt('customer', i).length === 0) return []
+const ownersAlone = ({ tokens, clause, startsOf }: Annotated): readonly Statement[] =>
+  startsOf('customer').flatMap((i): readonly Statement[] => {
+    if (tokens[i]?.owner !== true) return []
     const end = tokens[i + 1]?.word === 'own' ? i + 2 : i + 1
     const start = clause[i - 1] === clause[i] ? i - 1 : i
     const alone =

@@ -4,7 +4,7 @@ import type { GroupId } from '../vocabulary/groups.ts'
 import { wordsIn } from '../words.ts'
 
 const yes = wordsIn('yes yep ja oui')
-const no = wordsIn('no nope nein non')
+const yesOrNo = new Set([...yes, ...wordsIn('no nope nein non')])
 /** How many tokens may stand between what was asked for and the answer; in Japanese each sign is one. */
 const near = { ja: 30, other: 16 }
 /** How many tokens a sentence has that only tells the answer: "They said no." */
@@ -20,16 +20,14 @@ const phrasesOf = (group: GroupId, { groupAt, startsOf }: Annotated): readonly S
 
 /** What may be an answer: words for being let in or kept out, and a "yes" or "no" that ends what it is said in. */
 export const verdictsOf = (annotated: Annotated): readonly Verdict[] => {
-  const { tokens, clause } = annotated
+  const { clause, where, wordAt } = annotated
   const phrases = [
     ...phrasesOf('granted', annotated).map((span): Verdict => ({ ...span, value: 'yes' })),
     ...phrasesOf('rejected', annotated).map((span): Verdict => ({ ...span, value: 'no' })),
   ]
-  const ends = tokens.flatMap(({ word }, at): readonly Verdict[] =>
-    (yes.has(word) || no.has(word)) && clause[at - 1] === clause[at] && clause[at + 1] !== clause[at]
-      ? [{ value: yes.has(word) ? 'yes' : 'no', from: at, to: at + 1 }]
-      : [],
-  )
+  const ends = where(yesOrNo)
+    .filter((at) => clause[at - 1] === clause[at] && clause[at + 1] !== clause[at])
+    .map((at): Verdict => ({ value: yes.has(wordAt(at)) ? 'yes' : 'no', from: at, to: at + 1 }))
   return [...phrases, ...ends]
 }
 

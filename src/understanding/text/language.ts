@@ -34,7 +34,7 @@ export const languageOf = (tokens: readonly Token[], fallback: Language): Langua
   const head = tokens.slice(0, 400)
   const count: Record<Language, number> = { en: 0, de: 0, fr: 0, es: 0, ja: 0 }
   for (const { word, between } of head) {
-    if (/[¿¡]/.test(between)) count.es += 2
+    if (between !== ' ' && /[¿¡]/.test(between)) count.es += 2
     const languages = marks.get(word)
     if (languages) for (const language of languages) count[language] += 1
     else if (asian.test(word)) count.ja += 1

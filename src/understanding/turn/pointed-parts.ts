@@ -37,10 +37,10 @@ const longestDescription = 3
 
 /** What is said of parts by words that the writer used of one alone: "the SaaS isn't on there at all". */
 export const partsWorded = (stated: readonly Statement[], annotated: Annotated, context: ReadingContext): readonly OfPart[] => {
-  const { tokens, clause, wordAt } = annotated
+  const { tokens, clause, wordAt, where } = annotated
   const { near } = saidAround(stated, annotated)
-  return tokens.flatMap((_, i): readonly OfPart[] => {
-    if (!definite.has(wordAt(i)) || clause[i] === clause[i - 1]) return []
+  return where(definite).flatMap((i): readonly OfPart[] => {
+    if (clause[i] === clause[i - 1]) return []
     let end = i + 1
     while (end <= i + longestDescription && clause[end] === clause[i] && !verbs.has(wordAt(end))) end++
     const words = tokens.slice(i + 1, end).map(({ word }) => word)

@@ -11,9 +11,12 @@ const wills = wordsIn('will ll going wird werden kommt bekommen kriegen sera ser
 const nearWill = 4
 
 /** Whether a fact is only to come: "they'll give us Contributor next week", "will be transactable in Q2". */
-export const isComingOf = ({ tokens, clause, wordAt }: Annotated): ((fact: Found<'fact'>) => boolean) => {
+export const isComingOf = ({ clause, wordAt, where }: Annotated): ((fact: Found<'fact'>) => boolean) => {
+  const isBeside = (at: number): boolean => wordAt(at) === 'next' && wordAt(at + 1) === 'to'
   const comingIn = new Set(
-    tokens.flatMap(({ word: one }, i) => (soon.has(one) && !(one === 'next' && wordAt(i + 1) === 'to') ? [clause[i]] : [])),
+    where(soon)
+      .filter((at) => !isBeside(at))
+      .map((at) => clause[at]),
   )
   return ({ from, gapped, meaning }) => {
     if (!coming.has(meaning.fact) || meaning.value === 'none' || meaning.value === 'no') return false

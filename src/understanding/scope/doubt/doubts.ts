@@ -19,7 +19,7 @@ interface Doubts {
 }
 
 export const doubtsOf = (annotated: Annotated): Doubts => {
-  const { tokens, clause, sentence, found, cuesOf, wordAt } = annotated
+  const { tokens, clause, sentence, found, cuesOf, wordAt, where } = annotated
   const clauseOf = (at: number): number => clause[at] ?? 0
   const starts = openings(clause)
   const clausesWithFacts = new Set(found.fact.map(({ from }) => clauseOf(from)))
@@ -33,7 +33,7 @@ export const doubtsOf = (annotated: Annotated): Doubts => {
   const doubts = cuesOf('uncertainty').filter((cue) => !asksForAnswer(cue) && !isInside(cue, everywhere.over(cue.from) ?? cue))
   const first = firsts(doubts, clause)
   /** "Not in the marketplace, maybe next year": what may come doubts nothing that is. */
-  const later = new Set(tokens.flatMap(({ word }, i) => (future.has(word) ? [clause[i]] : [])))
+  const later = new Set(where(future).map((at) => clause[at]))
   /** "Five names he can't remember": what others are unsure of is no doubt of the writer's. */
   const isOfOthers = (start: number, cue: number): boolean => {
     for (let i = start; i < cue; i++) if (annotated.groupAt('they', i).length > 0) return true
