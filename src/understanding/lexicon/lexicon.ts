@@ -1,6 +1,7 @@
 import type { Language } from '../../knowledge/language.ts'
 import { type Phrases, phrasesIn } from '../../knowledge/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { joinEndings } from './endings.ts'
 import { fillers } from './fillers.ts'
 import { formsOf } from './inflections.ts'
 import { parsePattern, type Step, type Word } from './pattern.ts'
@@ -91,6 +92,7 @@ export const compile = <M>(entries: Iterable<Entry<M>>, language: Language, word
   const shared: Shared<M> = new Map()
   for (const { meaning, phrases } of entries)
     for (const phrase of phrasesIn(phrases[language] ?? '')) add(root, parsePattern(phrase, language), language, meaning, words, shared)
+  joinEndings(root)
   return pack(root, words.numbers.size)
 }
 
