@@ -3,7 +3,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 /** What follows in its clause is only imagined. */
 export const hypothesis: Phrases = {
   en: `
-    =if, what if, what would change if, suppose, supposing, assuming, assume, in case, imagine, imagining, should they ever,
+    =if, what if, what would change if, =suppose, supposing, assuming, assume, in case, imagine, imagining, should they ever,
     would it change, hypothetically, what happens if, what happens when, what happens once, what changes when, what changes once,
     what changes if, what happens as soon as, how about if, =say =they, =say =he, =say =we, =say =it, if only, even if, if ever, provided that, unless,
     were they to, in the event, lets say`,

@@ -9,7 +9,9 @@ export const negationAfter: Phrases = {
     is not in scope, out of scope, excluded, is the wrong word, is the wrong term, is not the word, is not the right word,
     is a stretch, is too big a word, none of us has, none of us have, none of us holds, none of us hold, nobody .. has,
     nobody .. holds, no one .. has, no one .. holds, not one of us has, decided against, ruled out, were ruled out, got ruled out,
-    were rejected, left out, steered clear of`,
+    were rejected, left out, steered clear of, called off, was|been|is shelved, isnt planned, is not planned, not planned,
+    is off the table, was scrapped, has been scrapped, turned down, was|got|been|is rejected|refused|declined|denied,
+    we dont have|hold|use|get|need|own, we do not have|hold|use|need, we havent got, we never had|got|held|used`,
   de: `
     gibts keine, gibts =keinen, gibts nicht, gibt =es keine, gibt =es =da keine, existiert nicht, existieren nicht, =nicht,
     =nicht =mehr, =ist =nicht, =sind =nicht, =war =nicht, =ist raus, =sind raus, =ist falsch, =war falsch, =ist vorbei,
@@ -20,7 +22,8 @@ export const negationAfter: Phrases = {
     =kein thema =mehr, spielt =keine rolle, ausgeschlossen, =haben =wir =keine, =haben =wir =keinen, =haben =wir =kein,
     =gibt =es =keine, =gibt =es =keinen, =gibt =es =kein, =hat =er =nicht, =haben =sie =nicht, fehlt, hat .. keiner, hat .. niemand,
     haben .. keine von uns, hat .. kein einziger, besitzt .. keiner, besitzt .. niemand, die finger gelassen, finger gelassen,
-    verworfen, kein thema, verzichtet`,
+    verworfen, kein thema, verzichtet, =vom tisch, gestorben, abgeblasen, begraben, fehlanzeige, gibt =s keine|keinen|nicht|nix,
+    =s =gibt keine`,
   fr: `
     =n =est =pas, =ne =sont =pas, =n =était =pas, =n =étaient =pas, =n =est =plus, =ne =sont =plus, =est faux, =était faux,
     =c =est faux, =est exclu, =sont exclus, exclu, exclue, =est hors sujet, hors sujet, hors périmètre, hors scope,
@@ -29,13 +32,14 @@ export const negationAfter: Phrases = {
     =c =est terminé, =est terminé, =c =est =du passé, =est =de =l histoire ancienne, =est abandonné, =on =n =en =a =pas,
     =on =en =a =pas, =nous =n =en =avons =pas, =n =en =avons =pas, =on =n utilise =pas, =on =n =en =veut =pas, =on oublie,
     =y =en =a =pas, =il =n =y =en =a =pas, =il =y =en =a =pas, =pas =du =tout, =n =y =a =pas, personne .. =n =a,
-    personne .. =n =y =a, aucun de nous =n =a, aucun =d =entre =nous =n =a`,
+    personne .. =n =y =a, aucun de nous =n =a, aucun =d =entre =nous =n =a, enterré, enterrée, tombé à l eau, laissé tomber`,
   es: `
     no lo es, no lo son, no aplica, no aplican, no procede, no interviene, no intervienen, no se usa, no se usan, no se utiliza,
     no se utilizan, queda fuera, quedan fuera, esta fuera, fuera de alcance, queda excluido, queda descartado, esta descartado,
     descartado, descartada, excluido, excluida, era incorrecto, es incorrecto, era un error, no tiene nada que ver, no lo usamos,
     no los usamos, no lo tenemos, no la tenemos, no las usamos, no la usamos, no lo hay, no tiene nadie, no la tiene nadie,
-    no lo tiene nadie, nadie .. tiene, ninguno de nosotros tiene`,
+    no lo tiene nadie, nadie .. tiene, ninguno de nosotros tiene, descartaron, han descartado, aparcado, aparcada, se cayó,
+    no hay rastro, ni rastro`,
   ja: `
     ではなく, ではない, ではないです, ではありません, ではございません, ではありませんでした, ではなかった, でない, でなく, じゃない, じゃなく, じゃなくて, じゃありません, じゃないです, ありません, ありませんでした,
     ございません, ない, ないです, なく, なくて, なかった, なし, 無し, 無い, 無く, なしで, いない, いません, おりません, いなかった, しない, しません, しませんでした, しなかった, せず, せずに, しておりません,
@@ -43,5 +47,5 @@ export const negationAfter: Phrases = {
     使用していません, 使用していない, 使用しない, 使用しません, 利用していません, 利用していない, 利用しません, 利用しない, 持っていません, 持っていない, 持ってない, 持っておりません, もらっていません, もらっていない, もらえません,
     もらえない, もらえていません, いただいていません, いただけません, 付与されていません, 与えられていません, できません, できない, できず, 入っていません, 入っていない, 関係ない, 関係ありません, 関係なし, 無関係, 対象外,
     対象ではありません, 範囲外, スコープ外, 不要, 不要です, 除く, 除いて, 除き, 以外, 以外の, 以外で, は間違い, は誤り, は違います, は違う, 違います, 廃止, は使わず, の代わりに, とは異なり, は抜きで, 抜きで,
-    わけではない, わけではありません, つもりはない, つもりはありません, とは言えません, までもない, くれません, くれない, いただけない, とは異なる`,
+    わけではない, わけではありません, つもりはない, つもりはありません, とは言えません, までもない, くれません, くれない, いただけない, とは異なる, 立ち消え, 白紙, 取りやめ`,
 }

@@ -3,7 +3,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 export const whatIfQuestion: Phrases = {
   en: `
     would|does|will it help if|to, would|does|will it help us if|to, would|does it matter if|whether, would|does that|this matter, would|does it make a|any difference if|whether, would|does it make a|any difference,
-    is it a problem if, would it be a problem if, what if, what happens if, what would happen if, what would change, what changes if, suppose, supposing, and if, how about if,
+    is it a problem if, would it be a problem if, what if, what happens if, what would happen if, what would change, what changes if, =suppose, supposing, and if, how about if,
     would it change, would that change, does that change, does it change, would anything change, imagine, hypothetically, say they,
     if it was, if it were, if they were, if they moved, if we had, if we got, if we were, if the customer, assuming, let us assume,
     lets assume, lets say, what about if, in case they, in case we, would the answer, and what if, what difference would,

@@ -26,7 +26,9 @@ export const accessGdapOnly: Saying = {
       GDAP exclusively, solely GDAP, purely GDAP, only [through|via|over|by] GDAP, delegated admin .. .. {no} [any] [azure] {role},
       DAP .. {no} [any] [azure] {role}, DAP .. .. nothing|zero in|on azure,
       GDAP invite|invitation|relationship|request .. accepted|approved, accepted|approved our|the|a GDAP, beyond that {we} have no,
-      GDAP .. beyond that`,
+      GDAP .. beyond that, granular delegated admin [request|invite|relationship|privileges|permissions],
+      nothing|something beyond GDAP, GDAP is where it ends, ends at|with GDAP, GDAP and that is|was it, not beyond GDAP,
+      no further than GDAP, GDAP .. stops there, out of our GDAP template`,
     de: `
       GDAP ... azure rolle|rollen ... =keine, GDAP ... keine azure rolle|rollen, nur GDAP, bloß GDAP, lediglich GDAP,
       ausschließlich GDAP, GDAP beziehung, GDAP aber keine {role}, GDAP ohne {role}, GDAP .. keine|ohne|keinerlei [azure] {role},
@@ -43,7 +45,7 @@ export const accessGdapOnly: Saying = {
       GDAP =aber keinerlei|keine|kein, delegierte rechte =aber keine azure,
       außer|ausser|neben den|der|dem delegierten|delegierter adminrechten|administratorrechten|administrationsrechten|rechten|administration|verwaltung ... nix|nichts|keine|keinen|kein,
       einziger|einzige|einzigen zugang|zugangsweg|weg|zugriff|tür|tuer .. .. GDAP,
-      GDAP einladung|anfrage ... bestätigt|bestaetigt|angenommen|akzeptiert`,
+      GDAP einladung|anfrage ... bestätigt|bestaetigt|angenommen|akzeptiert, azure rolle|rollen dagegen|hingegen|aber fehlanzeige`,
     fr: `
       que GDAP, que le GDAP, que du GDAP, juste GDAP, juste le GDAP, seulement GDAP, seulement le GDAP, uniquement GDAP,
       uniquement le GDAP, GDAP seul, GDAP seulement, GDAP uniquement, GDAP mais pas de {role}, GDAP mais aucun {role},
@@ -79,6 +81,6 @@ export const accessGdapOnly: Saying = {
       GDAPのリレーション, GDAPはあるがAzureロールなし, GDAPはありますがAzure, GDAPのみでAzure, 委任された管理者のみ, GDAP以外の{permission}は付与されていません,
       GDAP以外の{permission}はありません, GDAP以外に{permission}はありません, GDAP以外の{permission}, GDAP以外に, GDAPはありますが, GDAPはあるが, GDAPはあるものの,
       GDAPを承認しましたが, GDAPは承認されましたが, GDAPは承認済みですが, 委任された管理者権限だけで, 委任された管理者権限だけでサブスクリプションの{role}はありません, 委任された管理者権限のみ, GDAP経由で入るだけ,
-      GDAP以外のアクセス権は一切, GDAP以外の権限は,  DAPが残ってるだけ, GDAPだけで, GDAP以外は`,
+      GDAP以外のアクセス権は一切, GDAP以外の権限は, DAPが残ってるだけ, GDAPだけで, GDAP以外は, ロール割り当てはゼロ, 経由のGDAPでしか入れない, GDAPでしか`,
   },
 }

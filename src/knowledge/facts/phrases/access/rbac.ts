@@ -26,7 +26,8 @@ export const accessRbac: Saying = {
       on behalf of rights|access|owner,
       gave|given|granted|got|handed|transferred|received [me|us|my|our] [colleague|team] ownership of|on|over .. {place},
       administrative|administration|administrator rights on|over|in .. {place}, full administrative rights|access|control,
-      given full control|rights of|over|on .. {place}`,
+      given full control|rights of|over|on .. {place}, listed as owner|contributor,
+      write permission|permissions|access on every|all, not just looking on, write on every|all resource, contrib`,
     de: `
       besitzerrolle, besitzerrechte, besitzerrechten, besitzer rolle, als besitzer, besitzer auf, sind besitzer,
       besitzer der subscription, als owner, ownerrechte, owner rechte, owner rechten, owner rolle, ownerrolle, contributor rechte,
@@ -94,7 +95,9 @@ export const accessRbac: Saying = {
       agente de administracion, agentes de administracion, con propietario, tenemos propietario, propietario en la suscripcion,
       propietario de la suscripcion, propietario sobre, owner en, crear recursos, modificar recursos, modificar los recursos,
       nos delegaron, nos han delegado, nos ha delegado, rol que permite modificar|escribir|actuar,
-      somos|soy colaborador|contributor|propietario|owner =en|=de|=sobre [la|el|su|sus] {place}`,
+      somos|soy colaborador|contributor|propietario|owner =en|=de|=sobre [la|el|su|sus] {place},
+      dieron|dan|dado|asignaron|asignado|concedieron|concedido|otorgaron|otorgado [el] [rol] [de] colaborador|propietario,
+      colaborador|propietario en|sobre la|el|su|sus {place}`,
     ja: `
       所有者ロール, 所有者権限, 所有者の権限, オーナー権限, オーナーロール, 共同作成者権限, 共同作成者の権限, 共同作成者ロール, コントリビューター, コントリビューター権限, コントリビュータ, ユーザーアクセス管理者, カスタムロール,
       管理者ロール, 管理者アクセス, 全体管理者, グローバル管理者, サブスクリプション管理者, フルアクセス, フル権限, 完全な権限, フルコントロール, 書き込み権限, 書き込みアクセス, 編集権限, 変更権限, 更新権限, 特権アクセス,

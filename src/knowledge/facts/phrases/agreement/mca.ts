@@ -4,7 +4,8 @@ export const agreementMca: Saying = {
   says: {
     en: `
       MCA, MCA-E, MCA E, MCAE, microsoft customer agreement, customer agreement, MCAs, MCA enterprise, MCA online, MCA contract,
-      negotiated|concluded a|an|the MCA [E], not EA anymore .. microsoft customer agreement`,
+      negotiated|concluded a|an|the MCA [E], not EA anymore .. microsoft customer agreement,
+      buying|buys|buy|bought|purchase|purchasing on|under|through|via [an|the] MCA`,
     de: `
       kundenvereinbarung, microsoft kundenvereinbarung, microsoft kundenvertrag, MCA vertrag, MCA kunde, MCA kunden, im MCA,
       unter MCA`,

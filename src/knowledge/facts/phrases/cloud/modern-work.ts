@@ -20,7 +20,8 @@ export const cloudModernWork: Saying = {
       EXO migration, mail migration, tenant to tenant migration, lotus notes, collab suite, collaboration stack, digital workplace,
       modern desktop, microsoft mesh, microsoft places, microsoft search, W365, team sites, communication sites, OD4B, =syntex,
       Planner^, microsoft planner, planner premium, teams planner, planner and to do, teams meetings|rooms|room|phone|calling,
-      Teams Rooms, teams phones, teams room devices`,
+      Teams Rooms, teams phones, teams room devices, teams .. meeting rooms, meeting rooms .. teams,
+      go|goes|going|moved|moving|move to onedrive`,
     de: `
       teams einfuhrung, teams rollout, teams telefonie, und teams, postfach, postfacher, teams einführung|einfuehrung,
       teams projekt, teams migration, postfächer|postfaecher, teams einführen|einfuehren, copilot einführung|einfuehrung,

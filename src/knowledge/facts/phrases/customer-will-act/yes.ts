@@ -111,7 +111,11 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       whatever needs typing|entering|setting|doing .. will,
       if {we} write down|tell|show|explain .. where|what|how .. will|they|he|she, he|she|they will put our ID|number|MPN in,
       sysadmin|admin would|will add|enter|set|put|type the number|ID|MPN, no problem to get them|him|her to do|act|enter|help,
-      no problem getting them|him|her to do|act|enter, easy to get them|him|her to do|act|enter`,
+      no problem getting them|him|her to do|act|enter, easy to get them|him|her to do|act|enter,
+      tell us|me which|what .. and we|i|ill fill|enter|type|put|set, {we} fill it in was,
+      do|does|doing the needed input|entry|change|step .. side, will|shall put the setting in, put the setting in while,
+      has time .. put .. setting, {they} .. put .. in while, fill|filled|filling in a partner field for us,
+      fill|enter|put in a .. field for us`,
     de: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein,
@@ -164,7 +168,8 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       bereit =die änderung|aenderung|eintragung .. vorzunehmen|zu machen, admin .. =ist bereit, hinterlegen unsere ID,
       mithilfe =kein problem, =das tun =die, =das machen =die, machen =die =gerne|=gern|sofort|jederzeit,
       hinterlegen|tragen .. jederzeit, kein ding,
-      mitwirkung|mitarbeit|kooperation|mithilfe|mitmachen .. {customer} [=ist] zugesagt|gesichert|ja|sicher|gegeben|geklärt|geklaert|bestätigt|bestaetigt|vorhanden|OK`,
+      mitwirkung|mitarbeit|kooperation|mithilfe|mitmachen .. {customer} [=ist] zugesagt|gesichert|ja|sicher|gegeben|geklärt|geklaert|bestätigt|bestaetigt|vorhanden|OK,
+      dann stellen wir|die das bei uns um, stellen wir das bei uns um, klickanleitung`,
     fr: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} est {willing}, {customer} sont {willing}, {customer} {willing},
@@ -214,7 +219,8 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       rempliront|saisiront|feront|mettront|renseigneront, =de =leur côté =ils|=il .. rempliront|feront|saisiront,
       {they} =fait|=font|fera|feront|effectue|effectuent|réalise|réalisera =la|=le|=les manip|manipulation|changement|saisie|modification|nécessaire|configuration,
       implication|participation|collaboration|coopération =du {customer} ok|oui|acquise|assurée|confirmée|garantie,
-      {they} renseigne|remplit|saisit|fait|renseignera|remplira|saisira =ce =qu =il faut|faudra`,
+      {they} renseigne|remplit|saisit|fait|renseignera|remplira|saisira =ce =qu =il faut|faudra, je le fais de mon côté,
+      le fait de son côté, le font de leur côté, envoyez moi la procédure`,
     es: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} {willing} [a|para] [{act}], {they} {willing} [a|para] [{act}], {willing} a {act},
@@ -263,7 +269,8 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       colaboracion|ayuda|cooperacion|participacion|implicacion|intervencion del|de {customer} =si|garantizada|asegurada|total|OK|confirmada,
       =lo hace|hara|cambia|configura|pone su administrador|admin|TI|IT|equipo|gente|informatico,
       hacen|hace|haran|hara ... que les|le pidamos|pidas|pida|digamos|pedimos|diga,
-      se compromete|comprometen|comprometio|comprometieron|ha|han a realizar|hacer|introducir|registrar|cambiar|configurar|efectuar|aplicar`,
+      se compromete|comprometen|comprometio|comprometieron|ha|han a realizar|hacer|introducir|registrar|cambiar|configurar|efectuar|aplicar,
+      lo cambian|rellenan|ponen|hacen|configuran ellos, quedado en introducir|poner|rellenar|meter, ha quedado en introducir`,
     ja: `
       {customer}が{act}してくれ, {customer}が{act}して, {customer}は{act}してくれ, {customer}が{act}します, {customer}が{act}できます, {customer}が{act}可能,
       {customer}側で{act}, {customer}側が{act}, {customer}側で{act}可能, {customer}に{act}してもら, {customer}に{act}していただ, {customer}に{act}を依頼,
@@ -283,7 +290,7 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       喜んで{act}, 賛成して, 前向きに, 支援を約束, 作業が必要でも大丈夫, 了承もらってます, 了承をもらって, 了承いただいて, 入力してくれる, 設定してくれる, 対応してくれる, 設定を変えてくれます, 設定を変えてくれる,
       設定を変えてくださ, 設定を変えてもらえます, 設定を変えてもらえる, {act}はご自身でや, {act}はご自身で行, {act}は自分たちでやると, {act}は先方でや, {they}の方は{willing},
       {they}の方も{willing}, {customer}の方は{willing}, {customer}にて{act}いただける, {customer}にて{act}いただけます, {they}にて{act}いただける,
-      {they}にて{act}いただけます, {customer}側にて{act}いただけ, {customer}側で{act}いただける`,
+      {they}にて{act}いただけます, {customer}側にて{act}いただけ, {customer}側で{act}いただける, 自分で登録すると言って, こちらで設定します, お客様の手でやってもらえる, お客様の手で`,
   },
   denied: 'no',
 }

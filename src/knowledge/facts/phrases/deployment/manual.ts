@@ -46,7 +46,8 @@ export const deploymentManual: Saying = {
       type|types|typing|enter|enters the settings|values|parameters .. azure website|portal|console|page, create button, blades,
       via the blades,
       added|built|created|made|installed|configured|set by a person|human|someone|hand|people|technician|engineer [in|through|via] [the],
-      without any IaC`,
+      without any IaC, create a resource button, create a resource blade, one by one through, wizard for each,
+      instead of writing templates, create resource wizard`,
     de: `
       sondern das|im|über|ueber =portal, =es =ist =das portal, portal ... von =hand, von =hand ... portal,
       =im portal ... angelegt|gebaut|erstellt|geklickt|zusammengeklickt, von hand, per hand, händisch|haendisch, manuell,
@@ -67,7 +68,8 @@ export const deploymentManual: Saying = {
       manuelle deployments, manuelle einrichtung, manueller aufbau, manuelle anlage, handgemacht, handgestrickt, mit der hand,
       portal klicks, azure weboberfläche|weboberflaeche, im browser zusammengeklickt, klickt =sich =durch, klicken =uns =durch,
       portal =und =gut|fertig, sitzt .. admin .. klickt, durch =die assistenten, von hand geklickt,
-      =im portal angelegt|geklickt|erstellt|gebaut, auf|über|ueber|per portal azure com`,
+      =im portal angelegt|geklickt|erstellt|gebaut, auf|über|ueber|per portal azure com, klickibunti, portal auf, assistent durch,
+      von hand im .. portal, richten .. von hand`,
     fr: `
       mais le portail, =c =est le portail, à la main, manuel, manuellement, tout à la main, fait main, à la souris, cliqué, cliquée,
       cliquons, on clique, nous cliquons, en cliquant, au clic, par clics, clics, à coups de clics, clic par clic, clic bouton,
@@ -100,7 +102,8 @@ export const deploymentManual: Saying = {
       artesanalmente, con la mano, haciendo clics, desde la interfaz web, la interfaz web de azure, lo hacemos desde la interfaz,
       =a clic|clics limpio, =a golpe =de clic|ratón, por|=en =la interfaz web, siguiente siguiente, siguiente finalizar,
       =en =la consola =de azure, todo por =la interfaz|=el portal, desde|por la web|interfaz|consola|GUI de azure,
-      recurso|recursos ... en la web|interfaz|consola de azure`,
+      recurso|recursos ... en la web|interfaz|consola de azure, creo|creamos|crea|montamos|monto [todo] a mano, recursos .. a mano,
+      a mano en el portal`,
     ja: `
       手動, 手動で, 手作業, 手作業で, 手作り, ポータルから, ポータルで, ポータル上で, ポータルのみ, ポータルだけ, ポータル操作, ポータル経由, ポータル作業, ポータル画面, 管理画面から, 管理画面で, 画面から, 画面で操作,
       GUI, GUIで, GUI操作, 画面操作, ぽちぽち, ポチポチ, ポチポチと, クリックで, クリック操作, マウスで, 全部ポータル, すべてポータル, IaCなし, IaCは使って, 自動化なし, 自動化していません, 自動化はしていません,

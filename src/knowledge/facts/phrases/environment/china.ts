@@ -17,7 +17,8 @@ export const environmentChina: Saying<ValueOf<'environment'>> = {
       separate|sovereign|local|locally|special|own chinese|china microsoft|azure cloud|instance,
       sovereign|separate|special|local cloud|instance for|in [the] [mainland] china|chinese, mainland china|chinese,
       locally operated cloud, not the global cloud .. china, chinese microsoft|azure cloud, the one|cloud in|of|for china,
-      chinese cloud|azure, separate from the global`,
+      chinese cloud|azure, separate from the global, microsoft cloud for china, cloud for china, separate .. cloud .. china,
+      chinese microsoft cloud`,
     de: `
       chinesische cloud, chinesischen cloud, chinesisches azure, chinesischen azure, chinesischer tenant, chinesischen tenant,
       chinesischer mandant, chinesischen mandant, chinesische region, chinesische umgebung, chinesische subscription,

@@ -17,7 +17,8 @@ export const environmentGovernment: Saying<ValueOf<'environment'>> = {
       tenancy|tenant|subscription is gov|GCC|government|GCCH, GCC H, G5 GCC, G3 GCC, federal tenant, federal azure,
       sovereign cloud for [the] US, american government|sovereign cloud, GCC moderate, government cloud subscription|tenant,
       tenancy|tenant gov, M365|office|dynamics|365|BI|apps government, go|went|goes GCC|gov [high|cloud], onmicrosoft us,
-      usgovvirginia, us gov virginia|texas|arizona`,
+      usgovvirginia, us gov virginia|texas|arizona, governmental cloud, cloud of the US government,
+      cloud for government|governments|authorities`,
     de: `
       regierungscloud, regierungs cloud, US regierung, US regierungscloud, US behördencloud|behoerdencloud,
       US behörden|behoerden cloud, amerikanische regierungscloud, amerikanische behördencloud|behoerdencloud, government tenant,
@@ -40,7 +41,7 @@ export const environmentGovernment: Saying<ValueOf<'environment'>> = {
       gobierno americano, tenant gubernamental, tenant de gobierno, entorno gubernamental, suscripcion gubernamental,
       region gubernamental, nube soberana de EEUU, nube soberana estadounidense, nube federal, instancia gubernamental,
       instancia de gobierno, entorno de gobierno, region de gobierno, suscripcion de gobierno, portal gubernamental,
-      nube soberana de estados unidos, centros de datos del gobierno`,
+      nube soberana de estados unidos, centros de datos del gobierno, tenant GCC, GCC high`,
     ja: `
       政府クラウド, 政府機関向けクラウド, 政府向けクラウド, 政府機関向けAzure, 米国政府, 米国政府クラウド, 米国政府機関, アメリカ政府, 政府テナント, 政府機関テナント, 政府向けテナント, ソブリンクラウド, 国防総省クラウド,
       政府機関向け, 官公庁向けクラウド, 官公庁向けAzure, 行政機関向けクラウド, 連邦政府向け, ガバメントクラウド, ガバメント版, 政府版, 政府向け環境, 政府専用`,

@@ -46,7 +46,8 @@ export const environmentPublic: Saying = {
       kein gov sondern kommerziell, standard worldwide, worldwide umgebung,
       normale|normalen|öffentliche|oeffentliche|öffentlichen|oeffentlichen cloud|azure, keine sovereign, sovereign .. =nicht dabei,
       öffentliche|oeffentliche|öffentlichen|oeffentlichen microsoft|azure cloud,
-      mit|weder government|21vianet|china|gov .. .. nichts zu tun|schaffen`,
+      mit|weder government|21vianet|china|gov .. .. nichts zu tun|schaffen,
+      normale|gewöhnliche|übliche [kommerzielle] microsoft cloud, kommerzielle microsoft cloud`,
     fr: `
       cloud public, cloud commercial, azure public, azure commercial, azure normal, azure classique, azure standard, azure global,
       azure mondial, cloud mondial, cloud normal, cloud classique, cloud standard, tenant commercial, tenant standard,
@@ -63,7 +64,7 @@ export const environmentPublic: Saying = {
       office 365 mundial, {product} mundial|comercial|global, nube publica de microsoft, instancia mundial, instancia comercial,
       instancia publica, suscripcion comercial, regiones publicas, nada soberano, sin nube soberana, ninguna nube soberana,
       ni gobierno ni china, azure internacional, azure corriente, entorno publico, nada =de government, no =es =una nube soberana,
-      estándar mundial, nube estándar|comercial|pública|mundial`,
+      estándar mundial, nube estándar|comercial|pública|mundial, nube pública global`,
     ja: `
       パブリッククラウド, パブリック環境, パブリックAzure, 商用クラウド, 商用環境, 商用テナント, 商用リージョン, 商用Azure, 通常のAzure, 普通のAzure, 一般のAzure, 通常のクラウド, 通常のリージョン,
       グローバルAzure, グローバルクラウド, グローバル版, 一般商用, 日本リージョン, 東日本リージョン, 西日本リージョン, 東日本, 西日本, 環境はパブリック, グローバル版の{product}, パブリックリージョン, 一般向けクラウド,

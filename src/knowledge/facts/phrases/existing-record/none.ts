@@ -108,7 +108,11 @@ export const existingRecordNone: Saying = {
       partner slot|field|box|place|record .. .. vacant|empty|blank|free|open|unused|unfilled,
       slot|field|box is|was|stands [still|yet] vacant|unused|unfilled, not a single partner|MPN ID|number|name|entry,
       do not|dont have [a|any] partner written|entered|named|set|listed|noted, no partner written|noted|shown|visible,
-      vacant partner|slot|field`,
+      vacant partner|slot|field, neither {we} nor anybody|anyone else holds|hold|has|have|claimed|filed,
+      no other partner and not us, not us .. registered, the first ones to register|claim, {we} would be the first,
+      entry was removed .. empty, been empty ever since, empty ever since, partner information .. no ID, no ID in it,
+      partner field .. empty, no claim by us or anybody, neither {we} nor anybody|anyone else holds|has|have|filed .. claim,
+      neither {we} nor anybody|anyone else .. claimed`,
     de: `
       {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt,
       {record} ... zurückgezogen|zurueckgezogen|freigegeben, niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered},
@@ -152,7 +156,8 @@ export const existingRecordNone: Saying = {
       weder =wir =noch =ein =anderer, feld|felder|partnerfeld ... partner ... leer|unausgefüllt|unausgefuellt|blank,
       partner ID ... leer|unausgefüllt|unausgefuellt, partnerfeld .. leer|unausgefüllt|unausgefuellt,
       weder DPOR noch CPOR [=ist|sind] vergeben|gesetzt|eingetragen|hinterlegt|vorhanden|gestellt|registriert|belegt,
-      weder CPOR noch DPOR [=ist|sind] vergeben|gesetzt|eingetragen|hinterlegt|vorhanden|gestellt|registriert|belegt`,
+      weder CPOR noch DPOR [=ist|sind] vergeben|gesetzt|eingetragen|hinterlegt|vorhanden|gestellt|registriert|belegt,
+      weder wir noch .. wer|jemand|andere .. claim, weder wir noch sonst wer|jemand`,
     fr: `
       personne n a revendiqué, personne n a réclamé, personne n a claimé, personne n a fait, personne n a encore,
       personne n a de {record}, personne n a posé, personne n a déclaré, personne n est {entered}, personne {entered},
@@ -189,7 +194,9 @@ export const existingRecordNone: Saying = {
       la recherche ne donne rien, aucun résultat .. {record}, {nobody} .. {holding} .. {record},
       aucune demande|revendication|déclaration .. déposée|faite|envoyée, =ni =nous =ni =un|=personne|=quelqu autre,
       place =est libre, {record} libre|vide|vacant, jamais été déposée|déposé|faite|fait|saisi|renseigné,
-      {nobody} =n =est {entered}, {nobody} =n {entered}, =pas =un =seul partenaire|prestataire .. {entered}`,
+      {nobody} =n =est {entered}, {nobody} =n {entered}, =pas =un =seul partenaire|prestataire .. {entered},
+      case partenaire .. vide, champ partenaire .. vide, personne n a jamais été déclaré,
+      aucun partenaire n y est déclaré|inscrit|enregistré|associé, aucun partenaire n est déclaré|inscrit|enregistré|associé`,
     es: `
       nadie lo ha reclamado, nadie ha reclamado, nadie la ha reclamado, nadie reclamo, nadie lo reclamo, nadie tiene el claim,
       nadie tiene la reclamacion, nadie tiene el {record}, nadie tiene {record}, nadie tiene un {record}, nadie figura,
@@ -224,9 +231,9 @@ export const existingRecordNone: Saying = {
       ningun proveedor ha reclamado, ningun otro {record}, ningun otro claim, nunca ha habido {record},
       nunca ha habido {dporHolder}, nunca hubo {record}, nunca hubo {dporHolder}, nadie mas ha reclamado, nadie mas figura,
       nadie mas tiene, {nobody} .. {holding} .. {record}, {record} sin asignar|rellenar|registrar|presentar,
-      ni nosotros ni =otro|nadie|ningún, ni nosotros ni,
-      no =la|=lo|=las|=los ha|han|tiene reclamado|registrado nadie|ningun,
-      nadie =la|=lo|=las|=los ha|habia reclamado|registrado`,
+      ni nosotros ni =otro|nadie|ningún, ni nosotros ni, no =la|=lo|=las|=los ha|han|tiene reclamado|registrado nadie|ningun,
+      nadie =la|=lo|=las|=los ha|habia reclamado|registrado, nadie tiene reclamado, nadie lo tiene reclamado,
+      nunca ha habido ningún partner, ningún partner asociado, nadie .. ni nosotros ni la competencia`,
     ja: `
       まだ誰も, 誰も登録して, 誰も登録されて, 誰もクレームして, 誰も申請して, 誰も請求して, 誰も主張して, まだ登録なし, 登録なし, 登録はなし, 登録はありません, 登録がありません, 登録はまだありません, 登録はない, 登録がない,
       登録されていません, 登録されていない, パートナーは登録されていません, パートナーが登録されていません, パートナーは未登録, 未登録, 未申請, 未クレーム, 未設定, 未入力, クレームなし, クレームはなし, クレームはありません,
@@ -246,7 +253,8 @@ export const existingRecordNone: Saying = {
       {record}はどこからも出ていません, {record}はどこからも出ていない, {record}は出されていません, {record}は誰からも出ていません, まだ取られて, まだ誰のもの, どの会社も登録, どの会社も申請, 他に誰も登録,
       他に申請した会社は, これまで登録された, これまで誰も, 今まで誰も, 一度も設定, 該当パートナーなし, パートナーが見つかりません, パートナーが設定されていません, パートナーが設定されていない, パートナーが紐付いていません,
       パートナーが紐付いていない, 申請はどこからも出て, どこからも出てません, 弊社も他社も, レコードには載ってない, レコードに載っていない, 持ってる会社はありません, 持っている会社はありません, クレームを持ってる会社は, 申請はまだどこも,
-      まだどこも申請して, CPORもDPORも空, DPORもCPORも空, CPORもDPORも未登録, DPORもCPORも未登録, CPORもDPORも誰も, DPORもCPORも誰も, CPORもDPORも登録なし, DPORもCPORも登録なし`,
+      まだどこも申請して, CPORもDPORも空, DPORもCPORも空, CPORもDPORも未登録, DPORもCPORも未登録, CPORもDPORも誰も, DPORもCPORも誰も, CPORもDPORも登録なし, DPORもCPORも登録なし,
+      登録されたことは .. 一度もない, 今まで一度もない`,
   },
   implies: {
     en: `

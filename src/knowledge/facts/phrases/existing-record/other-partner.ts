@@ -121,7 +121,11 @@ export const existingRecordOtherPartner: Saying = {
       spot|slot|place|field|record .. occupied|held|taken|blocked by a|an|some|the [other] {firm},
       some third party|firm|company|partner is|was|stands|has|sits [still] named|listed|entered|registered|recorded,
       third party .. named|listed|entered as [the] partner, named as [the] partner not us,
-      not us .. named|listed|entered as [the] partner`,
+      not us .. named|listed|entered as [the] partner, never took its|their number|ID|name out|off, still stands in the {place},
+      assigned the incumbent|previous|old|former|last .. integrator|partner|MSP|reseller, assignment is still in force,
+      not our name but, claimed but by, by another company, record|claim is [currently|now|still] with the|another|some other,
+      claim|record|number|entry is .. in that|the|their {otherPartner} name, still in their|its|his name,
+      claim|record .. in their|its|his name`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},
@@ -252,7 +256,8 @@ export const existingRecordOtherPartner: Saying = {
       {record} fue hecho|hecha|puesto|puesta|presentado|presentada por {otherPartner}, nunca se anulo, nunca se cancelo,
       nunca se retiro, olvido quitar, olvidaron quitar, se olvido de quitar, se olvidaron de quitar, rechazado porque ya,
       rechazada porque ya, rechazaron .. porque ya, antes que nosotros, antes de nuestra llegada, llegamos tarde,
-      hemos llegado tarde, {record} sigue en manos, {record} se queda con, {otherPartner} .. {holding} [el|la|un|una|su] {record}`,
+      hemos llegado tarde, {record} sigue en manos, {record} se queda con, {otherPartner} .. {holding} [el|la|un|una|su] {record},
+      sigue puesto el proveedor|partner antiguo|anterior`,
     ja: `
       {otherPartner}が登録されて, {otherPartner}が登録, {otherPartner}が{entered}, {otherPartner}がまだ{entered}, {otherPartner}が既に{entered},
       {otherPartner}がすでに{entered}, {otherPartner}の名前が, {otherPartner}の名前, {otherPartner}のまま, {otherPartner}がまだ,

@@ -118,7 +118,9 @@ export const existingRecordUs: Saying = {
       recognises|recognizes|shows|lists|names|knows our office|company|firm|name|location|us|entity|number as|for [the] claiming|registered|associated|entered [partner],
       us|our .. as claiming partner,
       carries|carry|bears|bear|shows|show|has|have our partner|MPN|location number|ID|name [already|on|in],
-      our partner number already`,
+      our partner number already, partner of record there is us, {record} there is us, sees our [company] name .. partner of record,
+      our [company] name as partner of record, our own [partner] number .. on the record, our own partner number,
+      registered on|in|under our name, entered our location ID|number, entered our [partner] ID|number .. confirmation`,
     de: `
       {customer} ... =uns ... {entered}, {they} ... =uns ... {entered}, {we} [schon|bereits] halten .. {record},
       halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record}, {we} haben schon den {record},
@@ -162,7 +164,7 @@ export const existingRecordUs: Saying = {
       =als {dporHolder} .. unser|unsere name|ID|nummer|firma, =als {dporHolder} taucht|steht|erscheint .. unser|unsere,
       =wir =sind .. =als {dporHolder}, als {dporHolder} [bereits|schon|längst|laengst] {our} MPN|ID|partner|nummer|firma|name,
       anspruch|claim =auf ... haben wir [schon|bereits|längst|laengst] durchgebracht|durch|bekommen|erhalten|bewilligt|genehmigt|zugesprochen,
-      =im partnerfeld ... stehen|sind wir`,
+      =im partnerfeld ... stehen|sind wir, ID im .. eintrag .. unsere, unsere eigene ID, das ist unsere eigene`,
     fr: `
       nous détenons .. {record}, nous détenons [déjà] [le|la|l|un|notre] {record}, on détient .. {record},
       nous avons [déjà] [le|la|l|un|notre|une] {record}, on a [déjà] [le|la|l|un|notre|une] {record}, nous avons déjà le {record},
@@ -252,7 +254,8 @@ export const existingRecordUs: Saying = {
       {our} ID|MPN|nombre|numero|identificador .. {entered} .. {record},
       {our} ID|MPN|nombre|numero|identificador .. consta|figura|aparece =como|=en [=el] DPOR|CPOR,
       claim|reclamacion|DPOR|CPOR|registro .. concedido|concedida|asignado|asignada|aprobado|aprobada a|para nosotros,
-      nos tiene|tienen [ya] puestos|metidos|registrados|apuntados|inscritos|dados [de] [alta] como|en .. {dporHolder}`,
+      nos tiene|tienen [ya] puestos|metidos|registrados|apuntados|inscritos|dados [de] [alta] como|en .. {dporHolder},
+      ID que sale es el nuestro, sale nuestro ID, es el nuestro el ID`,
     ja: `
       {record}もすでに{our}が取得, {record}は{our}が取得, {our}が取得済み, {our}が取得して, {we}が登録されて, {we}が登録済み, {we}で登録済み, {we}が既に登録, {we}がすでに登録,
       {we}は登録済み, {we}が{dporHolder}, {we}がDPOR, {we}がCPOR, {we}がすでにDPOR, {we}が既にDPOR, {we}がすでにCPOR, {we}が既にCPOR, {we}がクレーム済み,
@@ -272,7 +275,7 @@ export const existingRecordUs: Saying = {
       登録されているのは当社, 登録されているのは弊社, 去年うちが取りました, クレームはうちが, クレームは弊社が, すでに私たち, すでに弊社, パートナー欄を見たら弊社, 弊社の名前がありました, 当社の名前がありました, 弊社の名前が入って,
       うちの名前が入って, CPOR{our}で承認済, CPORは{our}で承認, CPORは{our}が承認済, CPOR{our}が承認済, CPOR{our}承認済, CPOR{our}で取得, DPOR{our}で登録済,
       DPOR{our}登録済, {dporHolder}は{our}になって, {dporHolder}はもう{our}に, {dporHolder}はすでに{our}に, {dporHolder}は既に{our}に,
-      {dporHolder}欄は{our}になって`,
+      {dporHolder}欄は{our}になって, うちで承認済み, とっくにうちが取って, うちが取って`,
   },
   implies: {
     en: 'field today .. our, it is our ID, claim is approved, claim .. approved already, approved claim',

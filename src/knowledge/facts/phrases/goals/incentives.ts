@@ -31,7 +31,8 @@ export const goalsIncentives: Saying = {
       microsofts bonus, qualify|qualifies us for .. bonus|money|payment|payout|reward|rebate,
       bonus on|for|from [consumption|growth|usage|microsoft|azure|active|what],
       monetary|financial|cash reward|rewards|return|benefit|compensation for,
-      money for bring|bringing consumption|usage|business|customers`,
+      money for bring|bringing consumption|usage|business|customers, if microsoft pays a fee .. want, want that fee,
+      fee in our|the bank account, want .. fee`,
     de: `
       incentives, incentive, anreiz, anreize, anreizprogramm, prämie|praemie, prämien|praemien, rückvergütung|rueckverguetung,
       rückvergütungen|rueckverguetungen, vergütung|verguetung von microsoft, vergütung|verguetung, kickback, kick back, bonus, boni,

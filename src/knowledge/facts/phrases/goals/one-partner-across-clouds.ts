@@ -74,7 +74,9 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       cross cloud|clouds recognition|attribution|partner|credit|record,
       one that spans|covers|crosses all|every the|our|their|clouds|cloud,
       instead of three|several|separate|different|many [separate|different] attributions|records|models|partners .. one|single,
-      spans all the|their clouds`,
+      spans all the|their clouds, one that covers everything microsoft, covers everything microsoft, stand for the entire account,
+      no matter if .. infrastructure, for all clouds at once, all clouds at once, everything .. in one go, tied to us in one go,
+      full set of microsoft clouds, whole set of microsoft clouds, on record for .. clouds together, all .. clouds together`,
     de: `
       =ein|=einen|=einziger|=einzigen partner|name|namen ... alle|allen|sämtliche|saemtliche ... clouds|cloud,
       ein partner für|fuer alles, einen partner für|fuer alles, ein partner für|fuer alle, einen partner für|fuer alle,
@@ -112,7 +114,7 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       als ein [einziger|einheitlicher|und] partner sichtbar|auftreten|erkannt|anerkannt|wahrgenommen|erkennbar|erscheinen,
       überall|ueberall [soll|sollte|muss] [=der|=den] derselbe|denselben|dieselbe|gleiche|selbe partner|firma|name,
       wollen|möchten|moechten|brauchen|suchen|hätten|haetten [wir|gern|gerne] [wir|gern|gerne] eine einzige|einheitliche zuordnung|attribution|verknüpfung|verknuepfung|anerkennung,
-      statt pro|je|jeder cloud`,
+      statt pro|je|jeder cloud, überall als der eine partner, ein kunde ein partner, als der eine partner, egal ob azure oder`,
     fr: `
       =un =seul partenaire|nom ... =tous|=toutes ... clouds|cloud, un seul partenaire pour tout, un partenaire pour tout,
       un seul partenaire pour tous, un seul partenaire pour toutes, un seul partenaire sur tout, un seul partenaire sur tous,
@@ -171,7 +173,8 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       =uno =que valga =para todas|todos|todo, valga =para todas =las, partner común|único =en todo, =en todo =su stack,
       forma unificada .. clouds|nubes, unificada =a través =de, distinto por nube|cloud,
       una|=la sola|misma|unica vinculacion|asociacion|atribucion ... nubes|clouds, reconozcan|reconozca por igual en,
-      busca|buscamos|queremos|necesitamos una sola|misma|unica vinculacion|asociacion|atribucion`,
+      busca|buscamos|queremos|necesitamos una sola|misma|unica vinculacion|asociacion|atribucion, partner de todo,
+      partner de todo lo que`,
     ja: `
       一つのパートナー, 1つのパートナー, ひとつのパートナー, 単一のパートナー, 単一パートナー, 一社のパートナー, 一社で統一, 1社で統一, 1社に統一, 一社に統一, 一社に集約, 1社に集約, パートナーを1社に, パートナーを一社に,
       パートナーを統一, パートナーを一本化, パートナー名を統一, パートナーを一つに, 一本化, すべてのクラウドで同じパートナー, 全クラウドで同じパートナー, 全クラウド共通, すべてで同じパートナー, 全部同じパートナー, 同じパートナーを,

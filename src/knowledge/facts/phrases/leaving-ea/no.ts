@@ -91,8 +91,12 @@ export const leavingEaNo: Saying = {
       MCA [is|will|are] not|never [going] [to] replace|replacing|come|coming [their|the|into] EA|instead|question, ruled out .. MCA,
       MCA .. ruled out,
       EA transfer|move|transition|migration|switch [to] [MCA|the] .. cancelled|canceled|stopped|dropped|off|scrapped|abandoned,
-      sticks|stick|stay|stays|remain|remains|keep|keeps with|on|in|to the|its|their|an|present|current [present|current|existing|old] enrolment|enrollment|EA|enterprise, no earlier exit|move|departure|end|change [is|was] [wanted|planned|foreseen|intended],
-      EA runs well into, moving from the EA to .. .. not on the agenda`,
+      sticks|stick|stay|stays|remain|remains|keep|keeps with|on|in|to the|its|their|an|present|current [present|current|existing|old] enrolment|enrollment|EA|enterprise,
+      no earlier exit|move|departure|end|change [is|was] [wanted|planned|foreseen|intended], EA runs well into,
+      moving from the EA to .. .. not on the agenda, take .. subs off the enrollment|enrolment,
+      stay|stays|staying|be on the EA for years, on the EA for years to come,
+      contractually nothing|nothing contractually will change|changes, nothing will change contractually,
+      not leave|leaving|left his|her|its EA, doesnt leave his|her|its EA`,
     de: `
       bleibt im EA, bleiben im EA, bleibt beim EA, bleiben beim EA, bleibt EA, bleiben EA, bleibt auf EA, im EA bleiben,
       beim EA bleiben, bleibt dabei, bleiben dabei, EA verlängert|verlaengert, EA wurde verlängert|verlaengert,
@@ -139,7 +143,8 @@ export const leavingEaNo: Saying = {
       {moving} vom|von|aus [dem] {enterpriseAgreement} .. {customerAgreement} nein|keiner|keine|entfällt|entfaellt,
       mit [dem|der] {customerAgreement} .. .. nichts vor|zu,
       {enterpriseAgreement} läuft|laeuft [noch|unverändert|unveraendert|regulär|regulaer|einfach|ganz|normal] weiter,
-      {enterpriseAgreement} bleibt [unverändert|unveraendert|bestehen|weiterhin|wie]`,
+      {enterpriseAgreement} bleibt [unverändert|unveraendert|bestehen|weiterhin|wie], bleibt|bleiben im enrollment,
+      weitere jahre EA, verlängern|verlängert|verlängerten .. EA`,
     fr: `
       reste en EA, restent en EA, reste sur EA, reste sur l EA, restent sur l EA, reste sous EA, restent sous EA, rester en EA,
       rester sur l EA, reste dans l EA, reste sur son EA, garde l EA, garde son EA, gardent leur EA, gardent l EA, garder l EA,
@@ -192,7 +197,7 @@ export const leavingEaNo: Saying = {
       renovado|renovaron|renovo|prorrogado|renovar el|su {enterpriseAgreement} hasta|por,
       {enterpriseAgreement} se queda|quedan|mantiene [como|igual|tal] [esta],
       {enterpriseAgreement} sigue|continua como|igual|vigente, no hay|habra|preve|prevemos|prevén cambio|cambios de contrato,
-      sin cambio|cambios de contrato`,
+      sin cambio|cambios de contrato, se queda en el enrollment, de pasar a MCA nada, seguirán|siguen|seguir .. años .. EA`,
     ja: `
       EAを継続, EAは継続, EA継続, EAのまま, EAを更新した, EAを更新しました, EAを更新済み, EAは更新済み, EA更新済み, EAは更新したばかり, EAを更新したばかり, 更新したばかり, EAを更新したところ, EAを維持,
       EAに留まる, EAに残る, EAのまま継続, EA契約を継続, EA契約を更新した, EA契約を更新しました, EA契約を更新したばかり, MCAへの移行予定なし, MCAへの移行予定はありません, MCAへの移行はありません,
@@ -202,7 +207,7 @@ export const leavingEaNo: Saying = {
       EAは2031年まで, EAは .. 有効, EAを離れるつもりはありません, EAから離れるつもりはありません, EAをやめるつもりはありません, EAを続け, EAで継続, EAは続き, MCAへの移行は中止, MCAへの移行は見送,
       MCAへの移行を見送, MCAは見送, EAに満足, EAで購入を続け, EAは新しい, EAは締結したばかり, EAはまだ何年も, EAをずっと, 移行の話は流れ, EAで行く, EAが続く, 移行の話はなくな,
       {enterpriseAgreement}を継続, {enterpriseAgreement}は継続, {enterpriseAgreement}のまま, 契約形態の変更は計画されておらず, 契約形態の変更は計画されていません,
-      契約形態の変更は予定されていません, 契約形態の変更は予定されていない, 契約形態の変更はありません, 契約形態の変更予定はありません, 契約形態は変わりません, {enterpriseAgreement}から{customerAgreement}への{moving}なし,
-      {customerAgreement}への{moving}なし`,
+      契約形態の変更は予定されていません, 契約形態の変更は予定されていない, 契約形態の変更はありません, 契約形態の変更予定はありません, 契約形態は変わりません,
+      {enterpriseAgreement}から{customerAgreement}への{moving}なし, {customerAgreement}への{moving}なし, EAをもう3年続ける, EAを続ける`,
   },
 }

@@ -101,7 +101,8 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       EA .. running|runs out .. go|goes|going over|to|onto [to|an|the] MCA, replacement|replacing of [the|their] EA by|with|through,
       EA replaced|superseded|followed by [an|the] MCA, after that they are|go on|to [an|the] MCA,
       after that they are|go on|to [the] microsoft customer agreement, in the middle|midst of .. off the EA|enterprise,
-      EA is running out and .. go|move|switch over|to`,
+      EA is running out and .. go|move|switch over|to, swap|swapping|swapped the|their {enterpriseAgreement} for, EA out MCA in,
+      moved|moving|move out of the old enrollment|enrolment, out of the [old] enrollment|enrolment`,
     de: `
       {moving} ... MCA, vom EA zum MCA, von EA zu MCA, von EA auf MCA, vom EA auf MCA, vom EA auf den MCA, vom EA auf das MCA,
       vom EA in den MCA, von EA nach MCA, vom EA zu MCA, EA auf MCA, EA zu MCA, EA zum MCA, EA nach MCA, EA in MCA,
@@ -157,7 +158,8 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       =nicht =mehr lange =im EA,
       von|vom|aus [dem|ihrem|seinem] {enterpriseAgreement} auf|zu|zum|zur|in|nach [den|die|das|neuen|neue] [neuen|neue] {customerAgreement},
       {moving} ... {customerAgreement}, zieht|ziehen|hebt|stellt|stellen ... {customerAgreement} =um,
-      {enterpriseAgreement} =wird|=werden nicht [mehr] verlängert|verlaengert|erneuert, {enterpriseAgreement} läuft|laeuft .. aus`,
+      {enterpriseAgreement} =wird|=werden nicht [mehr] verlängert|verlaengert|erneuert, {enterpriseAgreement} läuft|laeuft .. aus,
+      steigt|steigen .. .. auf [den] MCA um, steigt|steigen .. auf [den] MCA um`,
     fr: `
       {moving} ... MCA, de EA à MCA, de l EA au MCA, d EA à MCA, d un EA à un MCA, d un EA vers un MCA, de l EA vers le MCA,
       de EA vers MCA, d EA vers MCA, EA vers MCA, EA au MCA, EA à MCA, du EA au MCA, du EA vers le MCA, de l accord entreprise au,
@@ -190,7 +192,7 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       prend =la suite, {moving} ... {customerAgreement},
       =part|partent|partira|partiront .. =sous|=sur|=vers|=au {customerAgreement},
       =du|=de [=l] {enterpriseAgreement} =au|=vers|=à [=le|=un] {customerAgreement},
-      renouvelle|renouvellent|renouvellera|renouvelleront =pas =l|=leur|=son|=le {enterpriseAgreement}`,
+      renouvelle|renouvellent|renouvellera|renouvelleront =pas =l|=leur|=son|=le {enterpriseAgreement}, fin d EA, avenant MCA`,
     es: `
       {moving} ... MCA, de EA a MCA, del EA al MCA, de EA al MCA, del EA a MCA, de un EA a un MCA, de contrato EA a MCA,
       del enterprise agreement al, del contrato enterprise al, {moving} a MCA, {moving} al MCA, {moving} a un MCA,

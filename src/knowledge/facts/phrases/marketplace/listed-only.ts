@@ -54,7 +54,9 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       transact option [was|is] [never] [not] enabled|switched|activated|turned, see the listing then call|contact|mail|phone|write,
       buy from us directly|direct, call us and buy,
       see|find|discover our|the|us app|product|solution|offer|listing in|on|at [the] {store} .. call|contact|ring|mail|phone [our|us|sales],
-      {store} .. then call|contact|ring|mail|phone our|us|sales`,
+      {store} .. then call|contact|ring|mail|phone our|us|sales, nobody can pay there, cannot pay there, no price and no checkout,
+      call to action contact me, zero price, price is zero, price zero, take .. money .. ourself|ourselves,
+      money {we} take .. ourself|ourselves`,
     de: `
       nur gelistet, bloß gelistet, lediglich gelistet, nur ein listing, nur als listing, nur listing, reines listing,
       nur ein eintrag, nur ein eintrag im {store}, nur eingetragen im {store}, nur mit einem eintrag im {store}, eintrag im {store},
@@ -109,7 +111,8 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       doivent nous contacter, doit nous contacter, il faut nous contacter, référencé gratuitement, référencée gratuitement,
       listé gratuitement, transmet les leads, renvoie vers notre site, redirige vers notre site, personne ne peut acheter,
       via stripe, par stripe, notre propre boutique, impossible d acheter, référencés|référencé|référencée|listés|listé =oui =mais,
-      rien =ne =se vend .. {store}, référencé|référencés|présent|présents .. =mais rien|pas|sans vente|vend`,
+      rien =ne =se vend .. {store}, référencé|référencés|présent|présents .. =mais rien|pas|sans vente|vend, fiche est en BYOL,
+      fiche .. BYOL`,
     es: `
       solo listado, solo listada, solo listados, solo publicado, solo publicada, solo anunciado, solo ficha, solo una ficha,
       solo aparece en [el] {store}, solo aparecemos en [el] {store}, solo estamos listados, solo figuramos en [el] {store},
@@ -143,7 +146,7 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       リスティングはありますが, 掲載していますが, 掲載はしていますが, 掲載はあるが, 掲載はありますが, 載っていますが, 載っているが, 掲載だけで, 載せていますが, 出しているだけ, 購入はできません, 購入できません, 購入できない,
       買えません, 販売はしていません, 取引できません, 取引はできない, トランザクト不可, 取引非対応, リードを集め, リード収集, ライセンスは当社が請求, ライセンスは自社で請求, BYOLなので, 自前ライセンス,
       コンサルティングサービスの掲載, 体験版のみ, 情報掲載のみ, 案内のみ, 購入は当社へ, 購入は問い合わせ, 購入には問い合わせ, 無料で載せて, 当社サイトへ誘導, リードのみ, Stripeで, 誰も購入でき, トランザクト非対応, 広告代わり,
-      契約と請求は直, 掲載はあるものの, 掲載のみで, 契約は直接, 請求は直接`,
+      契約と請求は直, 掲載はあるものの, 掲載のみで, 契約は直接, 請求は直接, 無料の掲載だけ`,
   },
   implies: {
     es: `

@@ -81,8 +81,11 @@ export const marketplaceNone: Saying = {
       published no offer|offers|product, neither a free nor a paid, neither free nor paid, got|have|has nothing up there|on there,
       not a|any|one {store} listing|offer|page, no [microsoft] listing of ours|any, not a microsoft listing of ours,
       publisher account does not|doesnt|never exist, no publisher account|profile,
-      no|zero|without presence|offer|listing|product|page on|in|at {store}, no|zero presence on|in|at [microsofts|the] storefronts|storefront|stores,
-      nothing of ours .. {store}, not|never up on the {store}`,
+      no|zero|without presence|offer|listing|product|page on|in|at {store},
+      no|zero presence on|in|at [microsofts|the] storefronts|storefront|stores, nothing of ours .. {store},
+      not|never up on the {store}, {store} ... zero|no hits, never was published at|by|with microsoft, never been published at|with,
+      withdrew|pulled|removed|took .. offer|offers|listing from|off the {store}, not a single product of us|ours .. {store},
+      isnt a single product .. {store}, not in it in any form, not put an offer on .. {store}, never put an offer on .. {store}`,
     de: `
       kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag,
       keine {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store},
@@ -149,7 +152,7 @@ export const marketplaceNone: Saying = {
       partir =de zéro, =on =n =y =a rien, =n =y =a rien, jamais .. offre =sur =la|=le {store}, jamais .. {store},
       présence|publication =sur|=dans [=la|=le] {store} aucune|aucun|=non|nulle|néant|zéro,
       {store} =on|=nous =n =est|=y|=sommes =ni|=pas, zéro|aucune offre =à =notre nom,
-      catalogue .. microsoft =ne =nous connaît|référence|liste =pas`,
+      catalogue .. microsoft =ne =nous connaît|référence|liste =pas, marketplace connaît pas, jamais mis notre produit, ventes .. exclusivement sur devis`,
     es: `
       sin {store}, fuera del {store}, fuera de {store}, no esta en [el] {store}, no estamos en [el] {store},
       no estan en [el] {store}, no esta publicado, no esta publicada, no publicado, no publicada, no publicamos, no esta listado,
@@ -180,8 +183,8 @@ export const marketplaceNone: Saying = {
       nunca publicamos|hemos publicado nada|ninguna|ningún, no publicamos nada, no tiene ficha|oferta|presencia|listado =en,
       publicar =en =el {store} .. pendiente, sin publicar, no hemos creado ningún|ninguna|nada listing|oferta|ficha,
       aún no .. listing|oferta|ficha, no estamos|esta|estan|vendemos|publicamos [ni] en|por [el] {store} ni en|por [el] {store},
-      nunca =lo|=la|=los|=las hemos publicado|listado,
-      marketplace ni =lo|=la hemos|han empezado|tocado|mirado|pensado, no hay nada nuestro en [el] {store}`,
+      nunca =lo|=la|=los|=las hemos publicado|listado, marketplace ni =lo|=la hemos|han empezado|tocado|mirado|pensado,
+      no hay nada nuestro en [el] {store}, ni cuenta de publisher, ni cuenta de editor`,
     ja: `
       {store}なし, {store}はなし, {store}には出していません, {store}に出していません, {store}に出していない, {store}には出していない, {store}に出品していません, {store}に出品していない,
       {store}には出品していません, {store}出品なし, {store}に掲載していません, {store}に掲載していない, {store}には掲載していません, {store}には掲載していない, {store}掲載なし,
@@ -198,8 +201,10 @@ export const marketplaceNone: Saying = {
       公開済みのオファーはありません, 直販しか, 直接販売しか, {store}には何も出していません, {store}に何も出していません, {store}には何も掲載していません, {store}には何もありません, {store}に出したことがあり,
       {store}のオファーを持ったこと, {store}を通しません, {store}を経由しません, {store}は通して, {store}は通りません, {store}経由ではありません, {store}では見つかり, 公開済みオファーは,
       Microsoft経由では販売, {store}は出番, マーケットプレイスには出してません, マーケットプレイスには出していません, マーケットプレイスに出してない, Marketplaceには出して, 一つも公開してない, 一つも公開していない,
-      オファーは公開してない, にも載ってません, にも載っていません, 掲載はなし, 直販で, リスティング自体がまだ, まだ存在しない, 登録してないので, 検索しても出てき, オファーを作ったことがない, オファーを作ったことがありません, オファーを作ったことはない, オファーを作ったことはありません,
-      オファーを公開したことがない, オファーを公開したことがありません, オファーを出したことがない, オファーを出したことがありません, オファーは作ったことがない, オファーは作ったことがありません, オファーを作成したことがない, オファーを作成したことがありません, {store}に出したことがない, {store}に出したことがありません, {store}は未経験`,
+      オファーは公開してない, にも載ってません, にも載っていません, 掲載はなし, 直販で, リスティング自体がまだ, まだ存在しない, 登録してないので, 検索しても出てき, オファーを作ったことがない, オファーを作ったことがありません,
+      オファーを作ったことはない, オファーを作ったことはありません, オファーを公開したことがない, オファーを公開したことがありません, オファーを出したことがない, オファーを出したことがありません, オファーは作ったことがない,
+      オファーは作ったことがありません, オファーを作成したことがない, オファーを作成したことがありません, {store}に出したことがない, {store}に出したことがありません, {store}は未経験, 掲載すらして,
+      検索してもうちの製品は出て, 掲載すら`,
   },
   implies: {
     en: `

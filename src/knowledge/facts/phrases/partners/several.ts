@@ -115,7 +115,8 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       a couple|handful|bunch of [microsoft] partners|firms|integrators|providers|consultancies|suppliers|MSPs|SIs,
       several|many|multiple|various|three|four companies|firms|suppliers|parties have their hands, have their hands|fingers in,
       ours|us being one of|among them|these|those, partners|firms|companies in parallel|tandem on, not only us|we|ours,
-      not only our company|team|firm, us and|plus .. a local|second|third MSP|SI|partner|firm|integrator`,
+      not only our company|team|firm, us and|plus .. a local|second|third MSP|SI|partner|firm|integrator,
+      {otherPartner} runs|run|does|do|handles .. {we} run|do|handle, the MSP runs .. {we} run`,
     de: `
       zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern,
       mehrere dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern,
@@ -156,7 +157,8 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       arbeitet|arbeiten [weiter] neben|parallel uns, noch =ein|einen weiterer|weiteren =partner|dienstleister,
       =nicht allein|alleine .. mitbewerber|partner|dienstleister, ganz allein =sind =wir .. =nicht,
       mitbewerber schraubt|arbeitet|sitzt|ist|macht|werkelt, =am selben|gleichen workload, schraubt .. =am =selben|=gleichen,
-      =sind =wir =da =nicht allein|alleine`,
+      =sind =wir =da =nicht allein|alleine, macht die firma .. .. machen wir, macht firma, alles in einer subscription,
+      arbeitet .. weiterhin|weiter mit, ist .. weiterhin dabei`,
     fr: `
       deux partenaires, trois partenaires, quatre partenaires, plusieurs partenaires, plusieurs prestataires,
       plusieurs intégrateurs, plusieurs fournisseurs, plusieurs ESN, plusieurs sociétés, plusieurs acteurs, plusieurs infogérants,

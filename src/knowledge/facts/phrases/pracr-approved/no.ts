@@ -93,7 +93,8 @@ export const pracrApprovedNo: Saying = {
       PRACR fehlt =uns =die freigabe|zulassung|bestätigung|bestaetigung|genehmigung, mit PRACR =wird =das .. nichts|nix,
       =nicht zugelassen, PRACR .. =nicht {approved}, {approved} =hat =uns .. PRACR .. =nicht,
       PRACR antrag .. abgelehnt|zurückgewiesen|zurueckgewiesen, PRACR [=für|=die|=uns] .. nicht =in frage, nicht =in frage .. PRACR,
-      kommen|kommt ... PRACR ... nicht =in frage`,
+      kommen|kommt ... PRACR ... nicht =in frage, {pracr} können wir knicken|vergessen|abhaken,
+      nicht gekriegt|bekommen|erhalten .. {pracr}`,
     fr: `
       {pracr} ... refusé|refusée|rejeté|rejetée, refusé|refusée|rejeté|rejetée ... {pracr}, refusé pour PRACR, refusés pour PRACR,
       refus PRACR, refus .. PRACR, PRACR refusé, PRACR .. refusé, refusé .. PRACR, rejeté .. PRACR, rejetés .. PRACR, PRACR rejeté,
@@ -117,7 +118,8 @@ export const pracrApprovedNo: Saying = {
       PRACR .. pas =pour =nous, PRACR .. retoqué|rejeté|refusé|recalé|écarté|négatif, accord .. PRACR .. pas,
       dossier PRACR .. retoqué, PRACR =on =ne =l =a pas, =ne =l =a pas, PDM ... =pas .. accord ... PRACR,
       attend|attendons|attendent [toujours|encore] .. validation|accord|approbation|agrément|feu .. PRACR,
-      attend|attendons [toujours|encore] ... PRACR, =pas donné =son|=leur accord ... PRACR, PRACR ... =en attente`,
+      attend|attendons [toujours|encore] ... PRACR, =pas donné =son|=leur accord ... PRACR, PRACR ... =en attente,
+      {pracr} n est pas passée, demande {pracr} n est pas`,
     es: `
       {pracr} ... rechazado|rechazada|denegado|denegada, rechazaron|denegaron ... {pracr}, no estamos {approved} para PRACR,
       no estamos {approved} .. PRACR, no {approved} para PRACR, no {approved} .. PRACR, sin aprobacion PRACR,
@@ -146,7 +148,7 @@ export const pracrApprovedNo: Saying = {
       quedamos fuera, {pracr} seguimos|estamos|sigue sin autorizacion|aprobacion|confirmacion|respuesta,
       tumbaron|tumbado|echaron|echado|tiraron ... {pracr},
       =aun|todavia no tenemos|hay|llega|ha .. .. confirmacion|aprobacion|autorizacion|visto|OK ... {pracr},
-      sin {granted} ... {pracr}`,
+      sin {granted} ... {pracr}, nos la tumbó, nos lo tumbó|tumbaron, con el {pracr} no contamos`,
     ja: `
       PRACRの承認はありません, PRACRの承認がありません, PRACRの承認なし, PRACRの承認は得られ, PRACRの承認が得られ, PRACRの承認を得ていません, PRACRの承認を受けていません, PRACRの承認を得られません,
       PRACRの承認は下りません, PRACRの承認が下り, PRACRの承認がまだ, PRACRは承認されていません, PRACRは承認されません, PRACRは承認されていない, PRACRに承認されていません, PRACRを却下, PRACRは却下,

@@ -54,7 +54,7 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       nomination|application|request .. came|come back positive|approved|accepted|successful,
       {pracr} team|desk|people .. signed|approved|confirmed|accepted|said|gave [it|us|off|yes],
       hold|have|has|holding a|the|our valid|current|full|live|active {pracr} authorisation|authorization|approval|confirmation|clearance,
-      may be reported by us`,
+      may be reported by us, confirmation .. {pracr} .. arrived|came|in|here`,
     de: `
       für|fuer PRACR {approved}, PRACR {approved}, PRACR .. {approved}, {approved} .. PRACR, {approved} für|fuer PRACR,
       PRACR freigabe, PRACR zulassung, PRACR bestätigung|bestaetigung, PRACR freigegeben, PRACR bewilligt, PRACR genehmigung,
@@ -102,7 +102,7 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       permiso de PRACR, dijo que si .. PRACR, visto bueno para PRACR, OK para PRACR, admision en PRACR, PRACR autorizado,
       en la lista de PRACR, en la lista PRACR, formamos parte de PRACR, nos incluyeron en PRACR, nos han incluido en PRACR,
       nos dieron PRACR, nos han dado PRACR, microsoft admite|acepta|admitio|acepto|tiene en|dentro [de] [el|la] {pracr},
-      somos de los .. .. microsoft admite ... {pracr}`,
+      somos de los .. .. microsoft admite ... {pracr}, en {pracr} estamos dentro, {pracr} .. estamos dentro`,
     ja: `
       PRACRの承認, PRACRに承認, PRACRを承認, PRACRは承認済み, PRACR承認済み, PRACR承認, PRACRの承認済み, PRACRの承認を得, PRACRの承認を受け, PRACRの承認をもら,
       PRACRは{approved}, PRACRの{approved}, PRACRに{approved}, PRACRが{approved}, PRACR{approved}, PRACRの対象, PRACRの参加が認め, PRACRへの参加が承認,

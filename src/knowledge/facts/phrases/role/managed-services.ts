@@ -23,7 +23,8 @@ export const roleManagedServices: Saying = {
       outsourced .. administration|operations|operation|running|management|IT|admin|support to|onto us,
       day to day .. administration|operation|operations|running|management [is|to|by|with] [us|ours], helpdesk .. from us,
       steady state administration|operation|operations|running|management, on [a|an] yearly|monthly|annual|rolling retainer,
-      SOC .. from us`,
+      SOC .. from us, patching on|for a monthly fee, outsourced the operation|operations|running|IT .. to us, outsourced .. to us,
+      making the managed operation, managed operation, backup monitoring patching`,
     de: `
       betriebsdienstleister*, betriebspartner, betriebsführung|betriebsfuehrung, betriebsvertrag, systembetrieb, hostingpartner,
       hosting partner, hosting anbieter, hostinganbieter, hosting dienstleister, outsourcing partner, outsourcing dienstleister,

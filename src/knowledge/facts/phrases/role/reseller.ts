@@ -30,7 +30,10 @@ export const roleReseller: Saying = {
       only|all thing|that|what [the|that] [school|customer|they] gets|buys|get|buy from us|our [company] [is|are] [the] [microsoft] licences|licenses,
       {we} [only|just|merely] sell|resell the|their|them licences|licenses,
       guys|people|ones|company|firm who|that sell|sells [the|them] licences|licenses, not touch anything technical,
-      do not|dont|never touch anything|the technical|tech`,
+      do not|dont|never touch anything|the technical|tech, box pushing, earns|earn a margin on, only the resale is ours,
+      trading of .. licences|licenses|subscriptions, does nothing technical, do nothing technical, distribution business,
+      pass|passes|passing .. on through|via|under, pass|passes|passing .. on to,
+      {we} pass|passes on .. licences|licenses|subscriptions|seats`,
     de: `
       wiederverkäufer|wiederverkaeufer, lizenzhändler|lizenzhaendler, lizenzpartner, lizenz partner, lizenzvertrieb,
       lizenzgeschäft|lizenzgeschaeft, lizenzspezialist*, lizenzierungspartner, lizenzierungsspezialist*, lizenzanbieter,
@@ -44,7 +47,8 @@ export const roleReseller: Saying = {
       stellen lediglich|nur|bloß|bloss =die microsoft rechnung,
       reines|reine|reiner wiederverkäufergeschäft|wiederverkaeufergeschaeft|lizenzgeschäft|lizenzgeschaeft|lizenzhandel|wiederverkauf|wiederverkäufer|wiederverkaeufer,
       wiederverkäufergeschäft|wiederverkaeufergeschaeft, drehen|reichen|verkaufen [=die] [microsoft] lizenzen .. weiter,
-      reichen =nur =die rechnung, handel =ist =unser ding, lizenzen mit marge, nur =die lizenzen verkaufen`,
+      reichen =nur =die rechnung, handel =ist =unser ding, lizenzen mit marge, nur =die lizenzen verkaufen,
+      reines|reine|reinem CSP reselling, CSP reselling, dienstleistung ist keine dabei, reselling`,
     fr: `
       revendeur, revendeuse, revendeur CSP, revendeur de licences, revendeur indirect, revendeur à valeur ajoutée, revendeur agréé,
       distributeur, grossiste, fournisseur indirect, partenaire licences, partenaire licence, partenaire de licence,
@@ -67,7 +71,7 @@ export const roleReseller: Saying = {
       comercializador de licencias, broker de licencias, revendedor cloud, partner de facturacion, mayorista cloud, reventa,
       limita =a facturar|vender|revender =las|=los licencias|suscripciones, facturar =las licencias|suscripciones,
       nada más|solo|únicamente comercializamos|facturamos|vendemos|revendemos .. licencias|suscripciones,
-      comercializamos =las suscripciones|licencias`,
+      comercializamos =las suscripciones|licencias, vamos de LSP, somos LSP, somos el LSP, llevamos el contrato de licencias, LSP`,
     ja: `
       リセラー, 再販業者, 再販パートナー, 再販事業者, 販売代理店, 販売店, 販売パートナー, 代理店, ディストリビューター, ディストリビュータ, 一次代理店, 二次代理店, 一次店, 二次店, ライセンスパートナー, ライセンス販売,
       ライセンス販売店, ライセンス担当, ライセンシングパートナー, ライセンスソリューションプロバイダー, CSPパートナー, CSP事業者, CSPリセラー, CSP間接リセラー, CSP直接, 間接リセラー, 間接プロバイダー, 直接請求パートナー,

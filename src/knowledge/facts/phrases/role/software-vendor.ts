@@ -38,7 +38,8 @@ export const roleSoftwareVendor: Saying = {
       unabhängiger|unabhaengiger softwareanbieter, standardsoftware, lösungsanbieter|loesungsanbieter, softwarepartner,
       hersteller der lösung|loesung, hersteller der software, plattformanbieter, schreiben und verkaufen software,
       wir schreiben|entwickeln|bauen .. software|anwendung|lösung|loesung|app|produkt, unsere entwickler bauen|schreiben|entwickeln,
-      =bei =uns abonniert|lizenziert, mit beratung verdienen .. nichts`,
+      =bei =uns abonniert|lizenziert, mit beratung verdienen .. nichts, produkt entwickeln wir selbst, entwickeln wir selbst,
+      produkt ist eine eigenentwicklung`,
     fr: `
       éditeur, éditeurs, éditrice, éditeur de logiciel, éditeur de logiciels, éditeur logiciel, éditeur SaaS, éditeur de solutions,
       éditeur indépendant, éditeur indépendant de logiciels, société éditrice, fournisseur de logiciel, fournisseur de logiciels,
@@ -57,11 +58,12 @@ export const roleSoftwareVendor: Saying = {
       partner de software, editora de software, software factory de producto,
       vivimos =de =la plataforma|=el software|=el producto|=la aplicación,
       plataforma|programa|software|producto|aplicación =que desarrollamos|hacemos|hicimos|vendemos, =lo hicimos nosotros,
-      programa .. hicimos nosotros, cobramos|cobra =la licencia`,
+      programa .. hicimos nosotros, cobramos|cobra =la licencia, la programa nuestro equipo, lo programa nuestro equipo,
+      la licenciamos a, lo licenciamos a`,
     ja: `
       ソフトウェアベンダー, ソフトウエアベンダー, ソフトベンダー, ソフトウェアベンダ, 独立系ソフトウェアベンダー, 独立系ソフトウェア, ソフトウェア会社, ソフトウェア企業, ソフトウェアメーカー, ソフトウェア開発会社, ソフトウェアハウス,
       ソフトハウス, パッケージベンダー, パッケージメーカー, SaaSベンダー, SaaS事業者, SaaS企業, SaaS会社, SaaSプロバイダー, SaaS提供, 製品ベンダー, 製品開発会社, 発行元, パブリッシャー, アプリベンダー,
-      SaaSスタートアップ, 製品メーカー, 自前で開発, 自社で開発した製品, 弊社製ソフト, 当社製ソフト, 自社製ソフト, プロダクトは自前, 自社製品を開発`,
+      SaaSスタートアップ, 製品メーカー, 自前で開発, 自社で開発した製品, 弊社製ソフト, 当社製ソフト, 自社製ソフト, プロダクトは自前, 自社製品を開発, 製品は弊社で開発, 製品は自社で開発, 弊社で開発して`,
   },
   implies: {
     en: `

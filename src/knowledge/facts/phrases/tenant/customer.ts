@@ -58,7 +58,8 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       runs|sits|lives|hosted at [the] {customer}, tenant theirs, {place} is [the] {customer} property|own,
       {place} is the property of [the] {customer}, {place} {they} own|pay,
       land|lands|landing|sit|sits|live|lives|run|runs|stay|stays|arise|accrue|generated|host|hosted on|at the|=their customers|clients side|end,
-      hosting customer|client side|tenant|subscription|hosted|owned|end`,
+      hosting customer|client side|tenant|subscription|hosted|owned|end, {they} own the tenant,
+      own tenant|tenants|subscription|subscriptions|subs both|each|all`,
     de: `
       {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
       kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,
@@ -86,7 +87,8 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} das|die|den [uns] der {customer} gibt|nennt|zuweist|vorgibt|anlegt, {place} nach wahl des {customer},
       {customer} infrastruktur in azure, infrastruktur des {customer} in azure, rechnungskonto des {customer},
       in =deren =umgebung|tenant|azure|subscription, kommt|läuft|laeuft|liegt|gearbeitet .. in =deren =umgebung|tenant|azure,
-      {place} gehört|gehoert [=dem] {customer}, {customer} gehört|gehoert [=die|=das|=der] {place}`,
+      {place} gehört|gehoert [=dem] {customer}, {customer} gehört|gehoert [=die|=das|=der] {place},
+      eigenen|eigenem|eigene|eigenes abo|subscription|tenant|mandant|mandanten vom|des kunden|kundin`,
     fr: `
       {place} du {customer}, {place} de [l|le|la|notre|chaque|mon|leur|ce] {customer}, {place} des [{adjective}] {customer},
       {place} de nos {customer}, {place} de ses {customer}, {place} d un {customer}, {place} de l {customer}, {place} client,

@@ -45,7 +45,9 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       generated|arises|accrues|runs|sits|lands|lives|hosted on our [own] side|end,
       hosting .. partner|ours|us|our subscription|tenant|side, on our side not,
       out of our companys|firms|own directory|tenant|subscription,
-      subs|subscription|subscriptions|tenant|tenants|directory that|which belong|belongs to us`,
+      subs|subscription|subscriptions|tenant|tenants|directory that|which belong|belongs to us,
+      served from our environment|tenant|subscription|platform, located in the tenant from|of our company,
+      {customer} .. served from our|us`,
     de: `
       {our} [eigen] [{adjective}] [{product}] [{adjective}] {place}, eigen [{adjective}] [{product}] {place},
       in der eigenen {place}, im eigenen {place}, {place} gehört|gehoert uns, {place} gehören|gehoeren uns, {place} ist unser,
