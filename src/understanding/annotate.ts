@@ -100,6 +100,8 @@ const breaksOff = mapOf({
 })
 /** "We haven't so much as a guest account." */
 const isDegree = (token: Token, next: Token | undefined): boolean => token.word === 'so' && next?.word === 'much'
+/** In German these may stand behind the verb, and part nothing there: "steigt aber auf MCA um". */
+const midfield = wordsIn('aber jedoch allerdings dagegen hingegen')
 const isBreak = (token: Token, next: Token | undefined): boolean =>
   next !== undefined && next.gap === gaps.none && (breaksOff.get(token.word)?.includes(next.word) ?? false)
 
@@ -115,7 +117,7 @@ const boundaries = (tokens: readonly Token[], startsSubject: (token: number) => 
       c++
     } else if (
       token.gap === gaps.clause ||
-      (contrasts.has(token.word) && !isDegree(token, tokens[i + 1])) ||
+      (contrasts.has(token.word) && !isDegree(token, tokens[i + 1]) && !(midfield.has(token.word) && clause[i - 2] !== c)) ||
       isBreak(token, tokens[i + 1]) ||
       (conjunction.has(token.word) && startsSubject(i + 1))
     )

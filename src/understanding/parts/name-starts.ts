@@ -18,7 +18,7 @@ export interface Start {
   readonly listed?: boolean
 }
 
-const anyCustomer = wordsIn('customer customers client clients account buyer consumer')
+const anyCustomer = wordsIn('customer customers client clients account buyer consumer board')
 /** Verbs that tell something of a customer. */
 export const verbs = wordsIn(
   'is are was were has have had buys bought uses used runs ran on gave gives give wants want got gets sits stays keeps pays paid lives resides hosts went goes moved moves signed signs only still already lets let takes took did does holds owns needs asked asks said says refuses refused agreed agrees granted grants handed opened made makes will would came comes consumes procures purchases hat haben hatte kauft nutzt ist sind bezieht lasst gibt est sont a utilise achete veut passe es son tiene usa compra quiere',
@@ -78,6 +78,30 @@ const listedStarts = (list: readonly Name[], { tokens, clause, wordAt }: Annotat
   return [...named, { label: { kind: 'common' }, at: end }, ...again]
 }
 
+/** The words of the heading that a sentence begins with; null where no colon follows within a few words. */
+const headingAt = (at: number, { tokens }: Annotated): string | null => {
+  const colon = tokens.slice(at + 1, at + 1 + longestHeading).findIndex(({ gap }) => gap >= gaps.colon)
+  if (tokens[at]?.gap !== gaps.sentence || tokens[at + 1 + colon]?.gap !== gaps.colon) return null
+  return tokens
+    .slice(at, at + 1 + colon)
+    .map(({ word }) => word)
+    .join(' ')
+}
+/** In words. */
+const longestHeading = 3
+
+/** Headings that open alike and end differently: "stack RISK: …", "stack PORTAL: …". */
+const twinHeadings = (annotated: Annotated): ReadonlyMap<number, string> => {
+  const headings = annotated.tokens.flatMap(({ word }, at) => {
+    const words = headingAt(at, annotated)
+    return words === null || words === word ? [] : [{ at, word, words }]
+  })
+  const endings = new Map<string, Set<string>>()
+  for (const { word, words } of headings) endings.set(word, (endings.get(word) ?? new Set()).add(words))
+  const twins = headings.filter(({ word }) => (endings.get(word)?.size ?? 0) > 1)
+  return new Map(twins.map(({ at, words }) => [at, words]))
+}
+
 /** Where products of one cloud head what is said of each: "Teams: the claim is ours. Intune: …". */
 const headings = ({ tokens, found }: Annotated): ReadonlySet<number> => {
   const heads = found.fact.filter(
@@ -101,7 +125,7 @@ const announcesSeveral = ({ wordAt, where }: Annotated): boolean =>
  * be the same for, or that were listed in one breath: "Contoso is on EA …, Fabrikam buys …", "same for Fabrikam".
  */
 export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
-  const { tokens, clause, cuesOf, groupAt, language, wordAt, isAt } = annotated
+  const { tokens, clause, found, cuesOf, groupAt, language, wordAt, isAt } = annotated
   const names = namesOf(annotated, isKnown)
   const list = listedNames(annotated, names)
   const opensClause = (at: number): boolean =>
@@ -113,22 +137,26 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     return isVerb || next.gap === gaps.colon || asides.has(next.word) || /\(|–|\s-/.test(next.between)
   }
   const products = headings(annotated)
+  const twins = twinHeadings(annotated)
+  const everywhere = new Set(cuesOf('everywhere').map(({ from }) => from))
+  // "Datakraft still holds the claim" names a partner
+  const holders = new Set(found.fact.filter(({ meaning }) => meaning.value === 'otherPartner').map(({ from }) => from))
   const announces = announcesSeveral(annotated)
   /** "The hotel chain": two words for a customer may be one. */
   const endsOf = (at: number): readonly number[] => {
     const ends = groupAt('customer', at)
     return [...ends, ...ends.flatMap((end) => groupAt('customer', end))]
   }
-  const startAt = ({ word, gap }: Token, at: number): Name | Start | null => {
+  const startAt = ({ word }: Token, at: number): Name | Start | null => {
     const isArticled = tokens[at - 1]?.word === 'the'
     if (names.isName(at) && (opensClause(at) || (isArticled && opensClause(at - 1)))) {
       const words = names.nameAt(at)
-      if (speaksOf(at + words.length)) return { words, at }
+      if (speaksOf(at + words.length) && !holders.has(at + words.length)) return { words, at }
     }
-    if (gap === gaps.sentence && (!isKnown(at) || isAt('customer', at) || products.has(at))) {
-      const colon = tokens.slice(at + 1, at + 4).find((token) => token.gap >= gaps.colon)
-      if (colon?.gap === gaps.colon) return { label: { kind: 'heading', word }, at }
-    }
+    const twin = twins.get(at)
+    if (twin !== undefined) return { label: { kind: 'heading', words: twin }, at }
+    if ((!isKnown(at) || isAt('customer', at) || products.has(at)) && !everywhere.has(at) && headingAt(at, annotated) !== null)
+      return { label: { kind: 'heading', words: word }, at }
     // "two products: … The scanner is …, the gateway is …"
     const opens = tokens[at - 1]?.gap === gaps.sentence && definite.has(wordAt(at - 1))
     if (announces && opens && !isKnown(at) && !anyCustomer.has(word) && verbs.has(wordAt(at + 1))) return { words: [word], at: at - 1 }

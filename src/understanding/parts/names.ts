@@ -12,7 +12,7 @@ export interface Names {
 
 /** What opens a sentence with a capital and is no name. */
 const noNames = wordsIn(
-  'everything nothing nobody everybody everyone anyone anybody somebody someone something anything both all each some most many none one they there here what which who where when why how our their its his her the this that these those it we you she ours theirs yours mine description summary subject category priority note notes context background situation details ticket update question microsoft partner partners customer customers client clients licences licenses licensing contract contracts agreement subscription subscriptions tenant tenants role access alles nichts niemand beide alle kunde lizenzen vertrag tout rien personne contrat todo nada nadie cliente licencias contrato',
+  'everything nothing nobody everybody everyone anyone anybody somebody someone something anything both all each some most many none one they there here what which who where when why how our their its his her the this that these those it we you she ours theirs yours mine description summary subject category priority note notes context background situation details ticket update nachtrag korrektur erganzung correction addendum edit rectificatif correccion question microsoft partner partners customer customers client clients licences licenses licensing contract contracts agreement subscription subscriptions tenant tenants role access alles nichts niemand beide alle kunde lizenzen vertrag tout rien personne contrat todo nada nadie cliente licencias contrato',
 )
 /** Whether a word with a capital is no name of a customer or a product. */
 export const isNoName = (word: string): boolean => noNames.has(word)

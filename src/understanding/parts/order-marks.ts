@@ -95,11 +95,12 @@ export const namedThing = (
 
 /** "The first is …", "second project: …". */
 export const ranked =
-  ({ clause, wordAt }: Annotated): StartRule =>
+  ({ clause, wordAt, isAt }: Annotated): StartRule =>
   (at) => {
     const rank = ranks.get(wordAt(at))
     const opens = at === 0 || clause[at] !== clause[at - 1]
-    if (rank === undefined) return null
+    // "that second firm" is another partner
+    if (rank === undefined || isAt('firm', at + 1)) return null
     if (opens || rankArticles.has(wordAt(at - 1)) || things.has(wordAt(at + 1))) return { label: ofOrder(rank), at }
     return dictated.has(wordAt(at + 1)) ? { label: ofOrder(rank), at, exact: true } : null
   }

@@ -2,6 +2,7 @@ import type { Annotated, Found } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
 import { indexOf } from '../spans.ts'
 import { contrasts } from '../text/contrasts.ts'
+import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { worksThere } from './other-firms.ts'
 
@@ -47,11 +48,13 @@ const acts = wordsIn(
 const sources = wordsIn('from through via over uber vom von aupres par chez de por')
 const elses = wordsIn('somebody someone another different other jemand quelqu alguien otro autre')
 
-/** "The owner signs", "the product owner", "the 365 admins": somebody, and no role of ours on a subscription. */
+/** "The owner signs", "the owner's card", "the product owner", "the 365 admins": somebody, and no role of ours on a subscription. */
 const isPerson = ({ tokens }: Annotated, { from, to }: Found<'fact'>): boolean => {
   const before = tokens[from - 1]?.word ?? ''
   if (staff.has(tokens[to - 1]?.word ?? '') && outsideStaff.has(before)) return true
   if (to - from > 1 || !/^owners?$/.test(tokens[from]?.word ?? '')) return false
+  // "OWNER: tk" heads who looks after an account
+  if (tokens[from]?.owner || tokens[to]?.gap === gaps.colon) return true
   return kinds.has(before) || (before === 'the' && people.has(tokens[to]?.word ?? ''))
 }
 const staff = wordsIn('admin admins administrator administrators')
@@ -114,7 +117,7 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
       // "we are their MSP and have Owner"
       const isPredicate = ['as', 'als', 'en', 'como'].includes(tokens[i - 1]?.word ?? '') || (isVerb(i - 1) && isWe(i - 2))
       // "our group has Contributor", but not "our client has"
-      if (isPredicate || (isWe(i - 1) && !clients.has(tokens[i]?.word ?? ''))) return false
+      if (isPredicate || ((isWe(i - 1) || groupAt('our', i - 2).length > 0) && !clients.has(tokens[i]?.word ?? ''))) return false
       for (let j = i + 1; j <= Math.min(from - 1, i + 3); j++) if (isVerb(j)) return from - j <= 4
       return false
     }

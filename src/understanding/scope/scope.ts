@@ -73,6 +73,8 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     const is = present.get(clauseOf(at)) ?? at
     return was !== undefined && !(was < is && is < at)
   }
+  /** "It has to push our score before the anniversary": for a wish what follows is a date. */
+  const isDue = ({ from, meaning }: Found<'fact'>): boolean => meaning.fact === 'goals' && (past.get(clauseOf(from)) ?? from) > from
   // "they had an EA", "the roles we had", but not "we have had it since spring", "they had a test and took everything but read"
   const lasting = indexOf(presents)
   const hads = indexOf(pasts.filter((cue) => isAuxiliary(cue) && lasting.over(cue.from) === undefined))
@@ -134,7 +136,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
         if ((tokens[i]?.gap ?? gaps.none) >= gaps.colon && !companions.has(word(i))) return false
       return true
     },
-    past: (fact) => !historic.has(fact.meaning.fact) && (isPast(fact.from) || wasHad(fact) || isOfOld(fact)),
+    past: (fact) => !historic.has(fact.meaning.fact) && !isDue(fact) && (isPast(fact.from) || wasHad(fact) || isOfOld(fact)),
     elsewhere: ({ from, meaning }) => {
       const other = elsewhere.get(sentence[from] ?? 0)
       if (other !== undefined && !(from > other && turnsBack(other, from))) return true

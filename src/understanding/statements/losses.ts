@@ -1,10 +1,10 @@
 import type { Annotated } from '../annotate.ts'
-import { indexOf } from '../spans.ts'
+import { indexOf, someToken } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { wordsIn } from '../words.ts'
 
 const lost = wordsIn(
-  'lost removed revoked stripped withdrawn pulled withdrew verloren entzogen weggenommen gestrichen perdu perdus retire retires perdido perdimos quitado quitaron retirado retiraron revocado revocaron',
+  'lost gone removed revoked stripped withdrawn pulled withdrew verloren entzogen weggenommen gestrichen perdu perdus retire retires perdido perdimos quitado quitaron retirado retiraron revocado revocaron',
 )
 /** With these it may only be supposed. */
 const losing = new Set([
@@ -27,7 +27,7 @@ export const supposedLost = (statements: readonly Statement[], { clause, where }
       )
 }
 
-/** "We lost Contributor last week": what was taken away is no access, unless the same sentence says what is left. */
+/** "We lost Contributor last week": what was taken away is no access, unless the same sentence or the next says what is left. */
 export const withoutLosses = (statements: readonly Statement[], { clause, sentence, where }: Annotated): readonly Statement[] => {
   const rights = statements.filter(({ fact, value }) => fact === 'access' && value !== 'none')
   if (rights.length === 0) return statements
@@ -39,10 +39,14 @@ export const withoutLosses = (statements: readonly Statement[], { clause, senten
     return undefined
   }
   const taken = new Set(where(lost).flatMap((at) => (denied.has(clause[at]) ? [] : (nearest(at) ?? []))))
+  // "Contributor is gone" says it in one phrase
+  const losses = new Set(where(lost))
+  for (const one of statements)
+    if (one.fact === 'access' && one.value === 'none' && someToken(one.from, one.to, (at) => losses.has(at))) taken.add(one)
   if (taken.size === 0) return statements
   const left = new Set(rights.filter((one) => one.stance === 'stated' && !taken.has(one)).map(({ from }) => sentence[from]))
   return statements.map((one): Statement => {
     if (!taken.has(one) || one.stance !== 'stated') return one
-    return left.has(sentence[one.from]) ? { ...one, stance: 'past' } : { ...one, value: 'none' }
+    return [0, 1].some((later) => left.has((sentence[one.from] ?? 0) + later)) ? { ...one, stance: 'past' } : { ...one, value: 'none' }
   })
 }

@@ -29,6 +29,8 @@ const sale = /^re-?sell|^resold/
 /** What a wish or a claim only mentions: "our Solutions Partner status", "the customer's Azure commitment". */
 const isMention = ({ meaning, from, to }: FactFound, by: FactFound): boolean =>
   ((mentioned[by.meaning.fact] ?? []).includes(meaning.fact) && isInside({ from, to }, by)) ||
+  // "count against the customer's Azure commitment"
+  (by.meaning.value === 'macc' && isInside({ from, to }, by)) ||
   (by.meaning.fact === 'goals' &&
     ((meaning.strength === 'implies' && by.meaning.value === 'designation') || (meaning.fact === 'tenant' && from < by.from && to < by.to)))
 /** Whether a phrase only mentions its fact, because of what stands over it or behind it; each answer takes constant time. */
@@ -107,7 +109,7 @@ const sellers = wordsIn('distributor distributors reseller resellers lsp disti w
 const states = wordsIn('that this which these those nothing das dies ca cela ce esto eso')
 const predicates = wordsIn('will would does is wird ne no')
 const offerings = wordsIn(
-  'id ids name number vm image images offer offers offering app apps application applications product products solution solutions practice team teams business consultants consultant engineers engineer architects guys folks people experts skills services competency specialization specialisation revenue partner managed marketplace template templates appliance migration',
+  'id ids name number admin admins administrator administrators lead architect manager colleague colleagues developers devs guy vm image images offer offers offering app apps application applications product products solution solutions practice team teams business consultants consultant engineers engineer architects guys folks people experts skills services competency specialization specialisation revenue partner managed marketplace template templates appliance migration',
 )
 /** "Our EA expert", "the MCA documentation": about contracts, and not under one. */
 const topics = wordsIn('expert experts specialist specialists desk documentation docs guide training course games studio')

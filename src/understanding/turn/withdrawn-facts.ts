@@ -107,6 +107,19 @@ const ofCloud: Rule = ({ cloud, annotated: { clause }, context, names, goesElsew
 /** Facts by which parts are told apart: where several parts agree in one, to drop it is not to forget it in all of them. */
 const ofPlace: ReadonlySet<FactId> = new Set(['cloud', 'tenant', 'role', 'deployment'])
 
+/** "That thing about the other partner" may be about who works there or about who has the record. */
+const othersFacts = [
+  ['partners', 'several'],
+  ['existingRecord', 'otherPartner'],
+] as const
+
+const ofOtherPartner: Rule = ({ used, cues, annotated: { clause, startsOf }, context: { parts } }) => {
+  const clauses = new Set(cues.map(({ from }) => clause[from]))
+  if (used.length > 0 || !startsOf('otherPartner').some((at) => clauses.has(clause[at]))) return null
+  const held = othersFacts.filter(([fact, value]) => parts.some((part) => part[fact] === value))
+  return held.length > 0 ? held.map(([fact]) => ({ kind: 'fact', fact })) : null
+}
+
 const ofFacts: Rule = ({ used, context: { parts } }) => {
   const withdrawals = used.flatMap(({ fact, value }): readonly Withdrawal[] => {
     if (fact === 'goals') return isValueOf('goals', value) ? [{ kind: 'goal', goal: value }] : []
@@ -125,7 +138,7 @@ const ofTopics: Rule = ({ cues, annotated: { found, sentence }, context: { parts
   return topics.length > 0 ? topics : null
 }
 
-const rules: readonly Rule[] = [ofNoPart, ofDescription, ofCloud, ofFacts, ofTopics]
+const rules: readonly Rule[] = [ofNoPart, ofDescription, ofCloud, ofOtherPartner, ofFacts, ofTopics]
 
 /** Whether a cloud is named as that of somebody of whom no part is. */
 const isOfOthers = ({ from }: Statement, { clause, isAt }: Annotated, { parts }: ReadingContext): boolean => {

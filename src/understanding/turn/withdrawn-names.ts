@@ -16,7 +16,7 @@ export interface Taken {
 
 /** What may stand between a name and the words that take it back. */
 const fillers = wordsIn(
-  'the our my this about with for to of what i we said told you everything all customer client account deal project part workload estate they it he she and or please can now again de den dem der die das unser unseren unsere mit bei um kunde kunden kundin alles bitte konnen wir auch und sie es le la les l notre avec sur pour tout et ils elle il on el los lo nuestro cliente con sobre todo y por favor ellos は を の も さ ん 様 社 件 と お 客',
+  'has have just hat haben ont han the our my this about with for to of what i we said told you everything all customer client account deal project part workload estate they it he she and or please can now again de den dem der die das unser unseren unsere mit bei um kunde kunden kundin alles bitte konnen wir auch und sie es le la les l notre avec sur pour tout et ils elle il on el los lo nuestro cliente con sobre todo y por favor ellos は を の も さ ん 様 社 件 と お 客',
 )
 const prepositions = wordsIn('at of from in by for bei von aus chez de du en del の')
 const conditionals = wordsOf('if', 'should sollte sollten')

@@ -98,6 +98,24 @@ describe('things told apart by name', () => {
   })
 })
 
+describe('things told apart by headings', () => {
+  it.each([
+    ['stack RISK: Azure Batch. stack PORTAL: Azure, no AKS', 'cloud=azure underCounted=yes / cloud=azure underCounted=no'],
+    [
+      'Azure. SUB-CORE: all by hand in the portal. SUB-DATA: all of it Bicep',
+      'cloud=azure deployment=manual / cloud=azure deployment=code',
+    ],
+  ])('that begin alike: "%s" comes to "%s"', (message, expected) => {
+    expect(heard(message)).toEqual(facts(expected))
+  })
+
+  it('but not by who else is there, nor by who says something, nor by what is added', () => {
+    expect(heard("Azure, EA. The claim is in that second firm's name.").length).toBe(1)
+    expect(heard('Azure, EA. The board wants a decision.').length).toBe(1)
+    expect(heard('Azure, in their tenant. Correction: they buy through CSP.').length).toBe(1)
+  })
+})
+
 describe('things told apart by layout', () => {
   it.each([
     ['- Azure, EA\n- M365, CSP', 'cloud=azure agreement=ea / cloud=modernWork agreement=csp'],

@@ -17,6 +17,10 @@ describe('access that was lost', () => {
     expect(heard('They pulled Contributor, we only have Reader now.').join(' ')).toContain('access=readerOnly')
   })
 
+  it('gives way to what the next sentence says is left', () => {
+    expect(heard('Contributor is gone as well. Since last week we are down to Reader.').join(' ')).toBe('access=readerOnly')
+  })
+
   it('is none of ours where it was not lost', () => {
     expect(heard('We have not lost Contributor.').join(' ')).not.toContain('access=none')
   })

@@ -42,6 +42,7 @@ describe('how the customer buys', () => {
     ['Microsoft Customer Agreement, straight from Microsoft.', 'agreement=mca'],
     ['PAYG.', 'agreement=webDirect'],
     ['They pay Microsoft by credit card.', 'agreement=webDirect'],
+    ["Pay-as-you-go, on the owner's credit card.", 'agreement=webDirect'],
     ['MOSP.', 'agreement=webDirect'],
     ['Bought via CSP.', 'agreement=csp'],
     ['They buy NCE licences from a CSP.', 'agreement=csp'],

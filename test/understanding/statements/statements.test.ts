@@ -109,6 +109,9 @@ describe('a goal between the lines', () => {
   it.each([
     ['They want to burn down their commit.', '+ macc'],
     ["It should retire the customer's Azure commitment.", '+ macc'],
+    ["It should count against the customer's big Azure commitment.", '+ macc'],
+    ['We are supposed to show the consumption of each solution.', '+ perSolutionReporting'],
+    ['It has to push up our partner capability score before the anniversary date.', '+ designation'],
     ['The customer wants it to decrement their MACC.', '+ macc'],
     ['We need points for the infra badge.', '+ designation'],
     ['It should count for our Solutions Partner status.', '+ designation'],

@@ -29,6 +29,15 @@ const called = (language: Language = 'en'): ReadingContext => ({
   bearsName: (name) => customers.includes(name.toLowerCase()),
 })
 
+describe('of an estate in which another partner has the record', () => {
+  it.each(['Please strike that thing about the other partner', 'forget what I said about the other partner, wrong client'])(
+    '%s',
+    (message) => {
+      expect(taken(message, [{ cloud: 'dynamics365', existingRecord: 'otherPartner' }])).toBe('fact existingRecord')
+    },
+  )
+})
+
 describe('of an estate of two parts', () => {
   it.each<[string, string, Language?]>([
     ['forget the Dynamics part', 'part cloud=dynamics365'],
@@ -198,6 +207,7 @@ describe('a customer is taken away by name', () => {
     ['I changed my mind about Contoso, they are gone', 'part Contoso'],
     ['FABRIKAM is off the table.', 'part FABRIKAM'],
     ['the Fabrikam deal fell through', 'part Fabrikam'],
+    ['Contoso has cancelled, take it out', 'part Contoso'],
     ['we lost Contoso to somebody else', 'part Contoso'],
     ['forget everything about Fourth Coffee, please', 'part Fourth Coffee'],
     ['drop contoso and fabrikam', 'part contoso, part fabrikam'],

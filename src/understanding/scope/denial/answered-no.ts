@@ -9,7 +9,9 @@ import type { Denials } from './denials.ts'
 const labels: ReadonlySet<FactId> = new Set(['partners', 'existingRecord'])
 /** Facts that say where something is. */
 const places: ReadonlySet<FactId> = new Set(['tenant', 'cloud'])
-const noes = wordsIn('no not nope nicht nein non')
+const noes = wordsIn('no not nope nein nicht non')
+/** These answer a question: "Who else is in there? Nobody." */
+const nobodies = wordsIn('nobody none niemand keiner personne nadie ninguno')
 /** How many words may stand between a fact and the "no" that answers it. */
 const nearNo = 4
 
@@ -31,8 +33,9 @@ export const answeredNo = ({ annotated, all, facts }: Denials): ((fact: Found<'f
       return false
     let end = to
     while (end < to + nearNo && clause[end] === clause[from]) end++
-    const answers = sentence[end] === sentence[from] || (tokens[end]?.between.includes('?') ?? false)
-    if (answers && noes.has(wordAt(end)) && clause[end] !== clause[from] && clause[end + 1] !== clause[end]) return true
+    const asked = tokens[end]?.between.includes('?') ?? false
+    const isNo = (asked && nobodies.has(wordAt(end))) || ((asked || sentence[end] === sentence[from]) && noes.has(wordAt(end)))
+    if (isNo && clause[end] !== clause[from] && clause[end + 1] !== clause[end]) return true
     const next = tokens[to]
     // "AKS no, plain machines"
     if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true

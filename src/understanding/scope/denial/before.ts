@@ -11,10 +11,14 @@ import type { Denials } from './denials.ts'
 export const determiners = wordsIn(
   'no zero without none nil minus except excluding kein keine keinen keinem keiner keinerlei ohne aucun aucune sans ningun ninguna sin',
 )
+/** Alone before a comma these answer. */
+const answers = wordsIn('no nein non')
 const verbs = wordsOf(['be', 'was', 'have', 'had', 'do'], 'get gets got will would can could a')
 /** Behind a "no" or "none" these make it somebody: "none of them has", "no one will". */
 const somebody = wordsIn('one body of von de')
 const leaving = wordsIn('leave leaves leaving exit exits verlassen verlasst quitter quitte salir sale')
+/** Words that end a denial which takes no verb: "rather than three registrations we want one". */
+const prepositional = wordsIn('than of from to but by de von que')
 /** Words that end what a denial says. */
 const enders = wordsIn('more anymore longer mehr either plus mas')
 /** A new subject, of which the opposite is said: "nothing was scripted everything was built by hand". */
@@ -30,13 +34,15 @@ const farthestNegation = 12
 
 /** Whether a denial before a fact's phrase reaches it. */
 export const deniedBefore = ({ annotated, before, weight, startsAnew }: Denials): ((fact: Found<'fact'>) => boolean) => {
-  const { tokens, clause, sentence, found, groupAt, isAt, wordAt } = annotated
+  const { tokens, clause, sentence, found, groupAt, isAt, wordAt, language } = annotated
+  /** "A" is a verb in French alone. */
+  const isVerb = (at: number): boolean => verbs.has(wordAt(at)) && (wordAt(at) !== 'a' || language === 'fr')
   const moves = indexOf(found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   /** Whether a list goes on at the start of a clause: "no AKS, scale sets or Batch". */
   const listGoesOn = (start: number): boolean => {
     if (listWords.has(wordAt(start))) return !additions.has(wordAt(start))
     // "not from us, we are consulting and customising" goes on to what is
-    if (groupAt('we', start).some((end) => verbs.has(wordAt(end)))) return false
+    if (groupAt('we', start).some(isVerb)) return false
     for (let i = start + 1; i < tokens.length && i < start + 5; i++) {
       if (listWords.has(wordAt(i))) return true
       if ((tokens[i]?.gap ?? gaps.sentence) >= gaps.clause) return false
@@ -64,13 +70,21 @@ export const deniedBefore = ({ annotated, before, weight, startsAnew }: Denials)
       if (between((at) => isAt('permission', at))) return false
     }
     // "they left the EA and are on an MCA", "and there is nobody": a new predicate is not denied any more
-    if (between((at) => additions.has(wordAt(at)) && (verbs.has(wordAt(at + 1)) || verbs.has(wordAt(at + 2))))) return false
+    if (between((at) => additions.has(wordAt(at)) && (isVerb(at + 1) || isVerb(at + 2)))) return false
     if (between((at) => at > negation.to && universals.has(wordAt(at)))) return false
     // "an old reseller who does nothing there any more is still down": the denial has ended with its own words
-    if (between((at) => enders.has(wordAt(at)) && verbs.has(wordAt(at + 1)))) return false
+    if (between((at) => enders.has(wordAt(at)) && isVerb(at + 1))) return false
+    // "No, we resell" answers
+    if (
+      clause[negation.from - 1] !== clause[negation.from] &&
+      clause[negation.to] !== clause[negation.from] &&
+      answers.has(wordAt(negation.from))
+    )
+      return false
+    if (negation.to - negation.from > 1 && prepositional.has(wordAt(negation.to - 1)) && startsAnew(negation.to, from)) return false
     const isDeterminer = negation.to - negation.from === 1 && determiners.has(wordAt(negation.from)) && !isPronoun(negation.to)
     if (!isDeterminer) return true
-    if (between((at) => verbs.has(wordAt(at)))) return false
+    if (between(isVerb)) return false
     // "they have no own tenant"
     if (meaning.fact === 'tenant') return negation.to === from && owns.has(wordAt(from))
     return !startsAnew(negation.to, from)

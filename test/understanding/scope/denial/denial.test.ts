@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { heard, inLanguage } from '../../support.ts'
+
+const told = (text: string, language: Parameters<typeof inLanguage>[0] = 'en'): string => heard(text, inLanguage(language)).join(' ')
+
+describe('a denial before what it denies', () => {
+  it('reaches past an article', () => {
+    expect(told('GDAP, without a role assignment on their subs')).not.toContain('access=rbac')
+  })
+
+  it.each(['no', 'nein', 'non'])('that only answers, "%s", denies nothing behind the comma', (no) => {
+    expect(told(`${no}, we resell`)).toContain('role=reseller')
+  })
+
+  it('ends where somebody else begins to want something', () => {
+    expect(heard('Rather than three registrations we want one for all clouds at once.')).toEqual(['goals: onePartnerAcrossClouds'])
+  })
+
+  it.each(['thrown out', 'moved away from', 'stayed away from', 'steered clear of', 'kept off', 'avoided'])(
+    '"%s" reaches a list',
+    (denial) => {
+      expect(told(`We have ${denial} AKS, Batch and scale sets, it is all on Azure.`)).not.toContain('underCounted=yes')
+    },
+  )
+})
+
+describe('a denial behind what it denies', () => {
+  it.each([
+    ['en', 'That EA to MCA thing was called off.', 'leavingEa=no'],
+    ['en', 'The switch from EA to MCA was scrapped.', 'leavingEa=no'],
+    ['de', 'Der Umstieg von EA auf MCA ist vom Tisch.', 'leavingEa=no'],
+    ['en', 'AKS we do not use, Azure it is.', 'underCounted=no'],
+  ] as const)('in %s: %s', (language, text, expected) => {
+    expect(told(text, language)).toContain(expected)
+  })
+
+  it('does not deny the place where something else is denied', () => {
+    expect(told("on Azure we don't have a role")).toContain('cloud=azure')
+  })
+
+  it('answers a question in a word', () => {
+    expect(told('Azure. Other partners on it? Nobody.')).toContain('partners=one')
+  })
+
+  it('is no cell of a table', () => {
+    expect(told('Workload | Contract | Record\nAzure | EA | nobody\nTeams | CSP | we do')).toContain('agreement=ea')
+  })
+})
