@@ -9,18 +9,24 @@ export interface Sensitive {
 interface Form {
   readonly kind: Sensitive['kind']
   readonly written: RegExp
+  /** What no text is without that holds it, so that most are not searched. */
+  readonly needs?: string
   /** Whether what was found is no word of the language after all. */
   readonly isMeant?: (found: string) => boolean
 }
 
 /** Sure by their form alone, whatever text they stand in. */
 const sure: readonly Form[] = [
-  { kind: 'secret', written: /-----BEGIN [A-Z ]+-----[\s\S]*?(?:-----END [A-Z ]+-----|$)/g },
+  { kind: 'secret', needs: '-----BEGIN ', written: /-----BEGIN [A-Z ]+-----[\s\S]*?(?:-----END [A-Z ]+-----|$)/g },
   // each run of letters is tried at its start alone, and only before a dot, so that time grows with the text
-  { kind: 'secret', written: /(?<![\w-])(?=[\w-]+\.)[\w-]*?\beyJ[\w-]+\.[\w-]*\.?[\w-]*/g },
-  { kind: 'secret', written: /(?:AccountKey|SharedAccessKey|SharedAccessSignature|sig|\bclient_secret|\bpassword)=[^;&\s"']+/gi },
+  { kind: 'secret', needs: 'eyJ', written: /(?<![\w-])(?=[\w-]+\.)[\w-]*?\beyJ[\w-]+\.[\w-]*\.?[\w-]*/g },
+  {
+    kind: 'secret',
+    needs: '=',
+    written: /(?:AccountKey|SharedAccessKey|SharedAccessSignature|sig|\bclient_secret|\bpassword)=[^;&\s"']+/gi,
+  },
   { kind: 'identifier', written: /\b[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\b/gi },
-  { kind: 'address', written: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g },
+  { kind: 'address', needs: '@', written: /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/g },
 ]
 
 /** In a log no word follows these. */
@@ -43,12 +49,14 @@ const ofMessages: readonly Form[] = [
   { kind: 'secret', written: /(?<![\w~.+/-])[\w~.+/-]{32,}={0,2}/g, isMeant: mixes },
 ]
 
-const found = (text: string, { kind, written, isMeant = () => true }: Form): readonly Sensitive[] =>
-  [...text.matchAll(written)].flatMap((match) => {
+const found = (text: string, { kind, written, needs = '', isMeant = () => true }: Form): readonly Sensitive[] => {
+  if (!text.includes(needs)) return []
+  return [...text.matchAll(written)].flatMap((match) => {
     const whole = match[1] ?? match[0]
     const start = match.index + match[0].lastIndexOf(whole)
     return isMeant(whole) ? [{ kind, start, end: start + whole.length }] : []
   })
+}
 
 /** The stretches in order, those that overlap as one of the kind that begins first. */
 const apart = (stretches: readonly Sensitive[]): readonly Sensitive[] => {

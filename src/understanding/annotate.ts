@@ -59,6 +59,7 @@ const pointing = wordsIn('that this each every said')
 const groupSlots = (
   text: string,
   tokens: readonly Token[],
+  where: Where,
   known: readonly Known[],
   dictionary: Dictionary,
   others: readonly Span[],
@@ -83,7 +84,7 @@ const groupSlots = (
     if (!isOurs) put('customer', i, i + 1)
   })
   for (const { from, to } of others) put('otherPartner', from, to)
-  turnPersons({ text, tokens, groupsAt: (at) => slots[at], put })
+  turnPersons({ text, tokens, where, groupsAt: (at) => slots[at], put })
   return slots
 }
 
@@ -168,8 +169,9 @@ export const annotate = (text: string, fallback: Language): Annotated => {
   const written = cutJoined(joinSpelt(all, dictionary.knows), dictionary.joined)
   const known = written.map((token, i) => dictionary.knownBy(token, standsAsName(written, i, language)))
   const tokens = written.map((token, i) => meantBy(token, known[i]))
-  const others = otherFirms(tokens)
-  const slots = groupSlots(text, tokens, known, dictionary, others)
+  const where = whereIn(tokens)
+  const others = otherFirms(tokens, where)
+  const slots = groupSlots(text, tokens, where, known, dictionary, others)
   const groupAt = (id: GroupId, token: number): readonly number[] => slots[token]?.get(id) ?? none
   const wordAt = (token: number): string => tokens[token]?.word ?? ''
   const isAt = (id: GroupId, token: number): boolean => groupAt(id, token).length > 0
@@ -201,7 +203,7 @@ export const annotate = (text: string, fallback: Language): Annotated => {
     language,
     tokens,
     wordAt,
-    where: whereIn(tokens),
+    where,
     ...boundaries(tokens, startsSubject),
     found: { ...found, cue },
     otherFirms: others,

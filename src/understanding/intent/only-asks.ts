@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
 import { fillers } from '../lexicon/fillers.ts'
+import { remembered } from '../remembered.ts'
 import { openings } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { holdsQuestion } from '../text/asks.ts'
@@ -33,18 +34,6 @@ const openingOf = ({ tokens, clause, wordAt }: Annotated, start: number): number
   // "one more question: can others do this?"
   const colon = tokens.slice(at + 1, at + farthest).findIndex(({ gap }, i) => clause[at + 1 + i] === clause[start] && gap === gaps.colon)
   return colon < 0 ? at : at + 1 + colon
-}
-
-/** The same function, which works out each answer once. */
-const remembered = <T>(answer: (at: number) => T): ((at: number) => T) => {
-  const known = new Map<number, T>()
-  return (at) => {
-    const before = known.get(at)
-    if (before !== undefined) return before
-    const found = answer(at)
-    known.set(at, found)
-    return found
-  }
 }
 
 /** Whether a token stands in a question: "does anything change for those on EA?" */

@@ -2,7 +2,7 @@ import { contrasts } from '../text/contrasts.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import type { Known } from './lexicon.ts'
-import { type Key, ofPlace, ofStep, start, type Trie } from './trie.ts'
+import { anyBits, type Key, ofOpening, ofPlace, ofStep, start, type Trie } from './trie.ts'
 
 /** A phrase found in a text: tokens `from` up to but not including `to`. */
 export interface Match<M> {
@@ -38,7 +38,7 @@ const firstStep = (steps: Int32Array, key: Key, first: number, end: number): num
 
 /** All phrases of the trie in the text; the longest for each meaning and beginning. */
 export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly Token[], groups: Groups): readonly Match<M>[] => {
-  const { openings, places, steps, rest } = trie
+  const { keys, openings, places, steps, rest } = trie
   const found: Match<M>[] = []
   const count = tokens.length
   /** The literal words on the way to the place that is looked at. */
@@ -72,9 +72,9 @@ export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly
     arrive(place, at + 1)
     literal.pop()
   }
-  const passBy = (keys: readonly Key[], place: number, at: number): void => {
+  const passBy = (byKeys: readonly Key[], place: number, at: number): void => {
     const end = places[place + ofPlace.size + ofPlace.steps] ?? 0
-    for (const key of keys)
+    for (const key of byKeys)
       for (
         let step = firstStep(steps, key, places[place + ofPlace.steps] ?? 0, end);
         step < end && steps[step] === key;
@@ -107,8 +107,20 @@ export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly
     if (gapped.length - before > narrow) wide--
     gapped.length = before
   }
+  /** Opens all phrases that begin here, but for those with which the next word does not go on. */
+  const open = (): void => {
+    const next = known[from + 1]
+    const bits = next === undefined || !joins[from + 1] ? 0 : next.isFiller ? anyBits : next.bits
+    for (const key of known[from]?.keys ?? []) {
+      const end = keys[key + 1] ?? 0
+      for (let at = keys[key] ?? 0; at < end; at += ofOpening.size) {
+        const needed = openings[at] ?? 0
+        if (needed === anyBits || (needed & bits) !== 0) pass(openings[at + ofOpening.to] ?? start, from)
+      }
+    }
+  }
   for (; from < count; from++) {
-    for (const key of known[from]?.keys ?? []) for (const place of openings[key] ?? []) pass(place, from)
+    open()
     walk(start, from)
     if (best.size === 0) continue
     for (const match of best.values()) found.push(match)

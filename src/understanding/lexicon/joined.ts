@@ -1,4 +1,5 @@
 import type { Language } from '../../knowledge/language.ts'
+import { remembered } from '../remembered.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 
 /** Words that were run together, and the two that each stands for. */
@@ -25,8 +26,9 @@ const contractions = [
 ] as const
 
 /** What such a contraction stands for in a text of the language. */
-export const contractionsIn = (language: Language): Joined =>
-  new Map(contractions.flatMap(([joined, pair, other]) => (other === language ? [] : [[joined, pair]])))
+export const contractionsIn = remembered(
+  (language: Language): Joined => new Map(contractions.flatMap(([joined, pair, other]) => (other === language ? [] : [[joined, pair]]))),
+)
 
 /** The joined pairs of words of the given phrases; those that are short or words themselves are left out. */
 export const joinedPairs = (sequences: Iterable<readonly string[]>, known: ReadonlyMap<string, unknown>): Joined => {

@@ -22,13 +22,18 @@ interface Rest<M> {
 
 /** What is written of a place: the bits of its words, where its steps begin (they end where the next place's begin), and where its rest is. */
 export const ofPlace = { bits: 0, steps: 1, rest: 2, size: 3 } as const
+/** What is written of an opening: the bits that what follows must have, and the place that the word leads to. */
+export const ofOpening = { bits: 0, to: 1, size: 2 } as const
+/** The bits of an opening that is worth a look whatever follows. */
+export const anyBits = -1
 /** What is written of a step: the key of its word, and the place it leads to. */
 export const ofStep = { key: 0, to: 1, size: 2 } as const
 
 /** The places of all phrases by where they are written, from `start` on. What a search looks at lies side by side, so that it stays at hand. */
 export interface Trie<M> {
-  /** Where the first word of a phrase leads, by its key. */
-  readonly openings: readonly (readonly number[] | undefined)[]
+  /** Where the openings by each key begin; they end where those by the next begin. */
+  readonly keys: Int32Array
+  readonly openings: Int32Array
   readonly places: Int32Array
   /** The words that lead on from each place, by the order of their keys. */
   readonly steps: Int32Array
@@ -38,6 +43,8 @@ export interface Trie<M> {
 
 /** The place that every phrase begins at. */
 export const start = 0
+
+const hasRest = <M>({ groups, gaps, meanings }: Node<M>): boolean => groups !== null || gaps !== null || meanings !== null
 
 /** The steps of a place, by the order of their keys. */
 const stepsOf = <M>({ words }: Node<M>): readonly (readonly [Key, Node<M>])[] =>
@@ -52,12 +59,19 @@ export const pack = <M>(root: Node<M>, count: number): Trie<M> => {
     written.set(node, known)
     return known
   }
-  const openings = Array.from({ length: count }, (_, key) => root.words?.get(key)?.map(placeOf))
+  const keys: number[] = []
+  const openings: number[] = []
+  for (let key = 0; key < count; key++) {
+    keys.push(openings.length)
+    for (const to of root.words?.get(key) ?? []) openings.push(hasRest(to) ? anyBits : to.bits, placeOf(to))
+  }
+  keys.push(openings.length)
   const places: number[] = []
   const steps: number[] = []
   const rest: (Rest<M> | null)[] = [null]
-  const restOf = ({ groups, gaps, meanings }: Node<M>): number => {
-    if (!groups && !gaps && !meanings) return 0
+  const restOf = (node: Node<M>): number => {
+    if (!hasRest(node)) return 0
+    const { groups, gaps, meanings } = node
     const byGroup = groups && new Map([...groups].map(([id, next]) => [id, next.map(placeOf)]))
     return rest.push({ groups: byGroup, gaps: gaps?.map(({ most, to }) => ({ most, to: placeOf(to) })) ?? null, meanings }) - 1
   }
@@ -68,9 +82,21 @@ export const pack = <M>(root: Node<M>, count: number): Trie<M> => {
     places.push(node.bits, first, restOf(node))
   }
   places.push(0, steps.length, 0)
-  return { openings, places: Int32Array.from(places), steps: Int32Array.from(steps), rest }
+  return {
+    keys: Int32Array.from(keys),
+    openings: Int32Array.from(openings),
+    places: Int32Array.from(places),
+    steps: Int32Array.from(steps),
+    rest,
+  }
 }
 
 /** Whether a word alone, by its key, is a phrase of this meaning. */
-export const saysAlone = <M>({ openings, places, rest }: Trie<M>, key: Key, meaning: M): boolean =>
-  openings[key]?.some((place) => rest[places[place + ofPlace.rest] ?? 0]?.meanings?.includes(meaning)) ?? false
+export const saysAlone = <M>({ keys, openings, places, rest }: Trie<M>, key: Key, meaning: M): boolean => {
+  const end = keys[key + 1] ?? 0
+  for (let at = keys[key] ?? 0; at < end; at += ofOpening.size) {
+    const place = openings[at + ofOpening.to] ?? start
+    if (rest[places[place + ofPlace.rest] ?? 0]?.meanings?.includes(meaning)) return true
+  }
+  return false
+}

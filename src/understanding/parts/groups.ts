@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
+import { remembered } from '../remembered.ts'
 import { indexOf, positionsOf, type Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { wordsIn } from '../words.ts'
@@ -89,6 +90,6 @@ export const amongOf = (groups: readonly Group[], unit: readonly number[]): Amon
     if (list) list.push(group)
     else within.set(unit[group.from], [group])
   }
-  const keys = new Map([...within].map(([number, some]) => [number, keysOf(some)]))
-  return { groupsAt: (token) => within.get(unit[token]) ?? [], keysAt: (token) => keys.get(unit[token]) ?? [] }
+  const keysIn = remembered((of: number | undefined) => keysOf(within.get(of) ?? []))
+  return { groupsAt: (token) => within.get(unit[token]) ?? [], keysAt: (token) => keysIn(unit[token]) }
 }

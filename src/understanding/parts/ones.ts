@@ -10,6 +10,8 @@ const singling = wordsIn(
 )
 const otherOnes = wordsOf('other')
 const otherArticles = wordsOf(['definite', 'and'])
+/** Words that may single something out. */
+export const singlingWords: ReadonlySet<string> = new Set([...singles, ...otherOnes])
 /** How far behind the one the next one, or the other, may stand, in words. */
 const nearNext = 12
 const nearOther = 40

@@ -17,6 +17,7 @@ export const ofOrder = (rank: number): Label => ({ kind: 'order', at: rank - 1 }
 const things = wordsIn(
   'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido job gig assignment mandat encargo sub subs',
 )
+const figures = wordsIn('1 2 3 4 5 6')
 const being = wordsOf(['be', 'have'], 'was runs sits lives buys lauft')
 /** Nouns whose numbers are part of a name: "SharePoint Plan 1", "level 2 support". */
 const levels = wordsIn('plan level tier gen generation version quarter year')
@@ -27,6 +28,9 @@ const determiners = wordsIn('the and our')
 const leading = wordsIn('for at with bei fur mit chez pour avec para con')
 /** Words before "one" and before things that single nothing out. */
 const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which each every')
+
+/** Words at which, beside those for things, one of these rules may hold. */
+export const openers: ReadonlySet<string> = new Set([...ordinals.keys(), ...ranks.keys()])
 
 /** Signs that open what they number: "(a) …", "1) …", "b) …". */
 export const marked =
@@ -43,15 +47,15 @@ export const marked =
   }
 
 /** Whether a token is a noun for things that are told apart, or one that the message numbers: "Tool 1 is …, tool 2 is …". */
-export const thingIn = ({ tokens, wordAt }: Annotated): ((at: number) => boolean) => {
+export const thingIn = ({ tokens, wordAt, where }: Annotated): ((at: number) => boolean) => {
   const numbers = new Map<string, Set<string>>()
-  tokens.forEach(({ word }, i) => {
-    const { word: number = '', gap = gaps.sentence } = tokens[i + 1] ?? {}
-    const after = tokens[i + 2]
+  for (const at of where(figures)) {
+    const word = wordAt(at - 1)
+    const after = tokens[at + 1]
     const opensClause = after === undefined || after.gap > gaps.none || being.has(after.word)
-    if (/^[1-6]$/.test(number) && gap === gaps.none && opensClause && word.length > 2 && !/\d/.test(word) && !levels.has(word))
-      numbers.set(word, (numbers.get(word) ?? new Set()).add(number))
-  })
+    if (tokens[at]?.gap === gaps.none && opensClause && word.length > 2 && !/\d/.test(word) && !levels.has(word))
+      numbers.set(word, (numbers.get(word) ?? new Set()).add(wordAt(at)))
+  }
   return (at) => things.has(wordAt(at)) || (numbers.get(wordAt(at))?.size ?? 0) > 1
 }
 

@@ -1,8 +1,11 @@
 import type { Annotated } from '../annotate.ts'
 import type { Start } from './name-starts.ts'
-import { onesIn } from './ones.ts'
-import { described, lettered, marked, namedThing, numbered, ofOrder, ranked, type StartRule, thingIn } from './order-marks.ts'
+import { onesIn, singlingWords } from './ones.ts'
+import { described, lettered, marked, namedThing, numbered, ofOrder, openers, ranked, type StartRule, thingIn } from './order-marks.ts'
 import { ranks } from './ranks.ts'
+
+/** Words that may tell one thing from another, beside those for the things. */
+const telling: ReadonlySet<string> = new Set([...openers, ...singlingWords])
 
 /** Labels inside running text: "(a) … (b) …", "customer 1 … customer 2", "the first … the second", "one … the other". */
 export const orderStarts = (annotated: Annotated, isKnown: (token: number) => boolean): readonly Start[] => {
@@ -27,6 +30,7 @@ export const orderStarts = (annotated: Annotated, isKnown: (token: number) => bo
     hasFirst ||= start.label.kind === 'order' && start.label.at === 0
   }
   tokens.forEach(({ word, owner }, at) => {
+    if (!telling.has(word) && !sides.has(word) && !isThing(at)) return
     // "the customer's one subscription" tells nothing apart
     if (tokens[at - 1]?.owner || (owner && !ranks.has(word))) return
     const start = firstOf(rules, at)

@@ -150,12 +150,7 @@ const goingOn = ({ annotated, groups, inSentence, lastAt, period, paragraph }: S
 }
 
 /** Sentences that point back near their beginning. */
-const pointingBack = ({ tokens, sentence }: Annotated): ReadonlySet<number | undefined> => {
-  const pointing = new Set<number | undefined>()
-  let opened = 0
-  tokens.forEach(({ word }, i) => {
-    if (sentence[i] !== sentence[i - 1]) opened = i
-    if (i < opened + nearPointing && pointers.has(word)) pointing.add(sentence[i])
-  })
-  return pointing
+const pointingBack = ({ sentence, where }: Annotated): ReadonlySet<number | undefined> => {
+  const near = where(pointers).filter((at) => sentence[at - nearPointing] !== sentence[at])
+  return new Set(near.map((at) => sentence[at]))
 }

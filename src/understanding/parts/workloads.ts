@@ -49,7 +49,7 @@ const toldOfParts = (all: readonly Statement[]): readonly PartStatement[] => {
   const named = new Set(parts.filter(({ fact, stance }) => fact === 'cloud' && stance === 'stated').map(({ value }) => value))
   return parts
     .filter(({ stance, fact, value }) => stance === 'stated' || (stance === 'denied' && fact === 'cloud' && named.has(value)))
-    .map((statement): PartStatement => ({ ...statement, stance: 'stated' }))
+    .map((statement): PartStatement => (statement.stance === 'stated' ? statement : { ...statement, stance: 'stated' }))
 }
 
 const labelledAlike = (label: Label | null, workloads: readonly (readonly Statement[])[]): readonly LabelledWorkload[] =>

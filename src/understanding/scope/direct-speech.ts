@@ -1,4 +1,5 @@
 import { gaps, type Token } from '../text/tokens.ts'
+import type { Where } from '../text/where.ts'
 import type { GroupId } from '../vocabulary/groups.ts'
 import { wordsIn } from '../words.ts'
 
@@ -24,12 +25,14 @@ const addressed = wordsIn('you your yours ihr euch eure euren sie ihnen ihre vou
 interface Slots {
   readonly text: string
   readonly tokens: readonly Token[]
+  readonly where: Where
   readonly groupsAt: (at: number) => Map<string, number[]> | undefined
   readonly put: (id: GroupId, from: number, to: number) => void
 }
 
 /** In the customer's own words, told as they were said, "I" is the customer and "you" are we: 'their CIO said: "tell me what to enter and I'll do it"'. */
-export const turnPersons = ({ text, tokens, groupsAt, put }: Slots): void => {
+export const turnPersons = ({ text, tokens, where, groupsAt, put }: Slots): void => {
+  if (where(sayings).length === 0) return
   const isThem = (at: number): boolean => groupsAt(at)?.has('customer') || groupsAt(at)?.has('they') || groupsAt(at)?.has('their') || false
   const isUs = (at: number): boolean => groupsAt(at)?.has('we') ?? false
   const saidByThem = (at: number): boolean => {

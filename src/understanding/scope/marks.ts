@@ -12,7 +12,7 @@ const asking = ({ tokens, text }: Annotated): readonly boolean[] => {
   const asks: boolean[] = []
   for (let i = tokens.length - 1; i >= 0; i--) {
     const behind = tokens[i + 1]?.between ?? text.slice(tokens[i]?.end)
-    const end = clauseEnd.exec(behind)?.[0]
+    const end = behind === ' ' ? undefined : clauseEnd.exec(behind)?.[0]
     asks[i] = end === undefined ? (asks[i + 1] ?? false) : end === '?' || end === '？'
   }
   return asks

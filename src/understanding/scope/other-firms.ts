@@ -1,6 +1,7 @@
 import { wordsOf } from '../grammar.ts'
 import type { Span } from '../spans.ts'
 import { gaps, type Token } from '../text/tokens.ts'
+import type { Where } from '../text/where.ts'
 import { wordsIn } from '../words.ts'
 
 const indefinite = wordsOf('indefinite', 'one some two three four several zwei drei mehrere deux trois plusieurs dos tres varios varias')
@@ -34,7 +35,7 @@ export const worksThere = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - nearWork), at).some(({ word }) => working.has(word))
 
 /** Firms that are named as somebody else, by what they do or by what was done by them: "a big integrator holds the claim", "claimed by a local reseller". */
-export const otherFirms = (tokens: readonly Token[]): readonly Span[] => {
+export const otherFirms = (tokens: readonly Token[], where: Where): readonly Span[] => {
   const word = (at: number): string => tokens[at]?.word ?? ''
   const joined = (at: number): boolean => (tokens[at]?.gap ?? gaps.sentence) <= gaps.joint
   const nounBehind = (article: number): number => {
@@ -55,10 +56,9 @@ export const otherFirms = (tokens: readonly Token[]): readonly Span[] => {
     }
     return false
   }
-  return tokens.flatMap((token, at): readonly Span[] => {
-    if (!indefinite.has(token.word) || isJoinedByUs(at)) return []
+  return where(indefinite).flatMap((at): readonly Span[] => {
     const noun = nounBehind(at)
-    if (noun < 0) return []
+    if (noun < 0 || isJoinedByUs(at)) return []
     const isOther = (agents.has(word(at - 1)) && !worksThere(tokens, at)) || isThere(at) || (begins(at) && does(noun + 1))
     if (!isOther) return []
     // "an old reseller who …" goes on about them
