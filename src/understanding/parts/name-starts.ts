@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
 import { someToken } from '../spans.ts'
+import { linesOf } from '../text/lines.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { keyOf, type Label, thingsIn } from './label.ts'
@@ -102,6 +103,16 @@ const twinHeadings = (annotated: Annotated): ReadonlyMap<number, string> => {
   return new Map(twins.map(({ at, words }) => [at, words]))
 }
 
+/** Lines headed by what somebody makes or a workload where others are headed by names: "Northwind: …", "our own SaaS: …". */
+const headedLines = (annotated: Annotated, { isName }: Names): ReadonlySet<number> => {
+  const { text, tokens, found } = annotated
+  const lines = linesOf(text, tokens)
+    .map(({ from }) => from)
+    .filter((at) => headingAt(at, annotated) !== null)
+  const subjects = new Set(found.fact.filter(({ meaning }) => meaning.fact === 'cloud' || meaning.fact === 'role').map(({ from }) => from))
+  return new Set(lines.filter(isName).length > 1 ? lines.filter((at) => subjects.has(at)) : [])
+}
+
 /** Where products of one cloud head what is said of each: "Teams: the claim is ours. Intune: …". */
 const headings = ({ tokens, found }: Annotated): ReadonlySet<number> => {
   const heads = found.fact.filter(
@@ -138,6 +149,7 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
   }
   const products = headings(annotated)
   const twins = twinHeadings(annotated)
+  const lines = headedLines(annotated, names)
   const everywhere = new Set(cuesOf('everywhere').map(({ from }) => from))
   // "Datakraft still holds the claim" names a partner
   const holders = new Set(found.fact.filter(({ meaning }) => meaning.value === 'otherPartner').map(({ from }) => from))
@@ -155,7 +167,11 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     }
     const twin = twins.get(at)
     if (twin !== undefined) return { label: { kind: 'heading', words: twin }, at }
-    if ((!isKnown(at) || isAt('customer', at) || products.has(at)) && !everywhere.has(at) && headingAt(at, annotated) !== null)
+    if (
+      (!isKnown(at) || isAt('customer', at) || products.has(at) || lines.has(at)) &&
+      !everywhere.has(at) &&
+      headingAt(at, annotated) !== null
+    )
       return { label: { kind: 'heading', words: word }, at }
     // "two products: … The scanner is …, the gateway is …"
     const opens = tokens[at - 1]?.gap === gaps.sentence && definite.has(wordAt(at - 1))

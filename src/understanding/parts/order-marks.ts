@@ -15,7 +15,7 @@ export const ofOrder = (rank: number): Label => ({ kind: 'order', at: rank - 1 }
 
 /** Nouns for the things that a message tells apart. */
 const things = wordsIn(
-  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido job gig assignment mandat encargo sub subs',
+  'customer client product project part workload case site solution app application estate number one scenario practice topic area stream kunde mandant produkt projekt fall teil projet produit cas cliente producto proyecto caso account subscription team line business deal tenant build edition zone wave module component system strand variant stage phase region kunden ausbau sow lot order workstream track package engagement bucket item piece block auftrag los lote pedido job gig assignment mandat encargo sub subs work',
 )
 const figures = wordsIn('1 2 3 4 5 6')
 const being = wordsOf(['be', 'have'], 'was runs sits lives buys lauft')

@@ -37,6 +37,9 @@ const nearNeed = 5
 const were = wordsOf('was')
 const articles = wordsOf(['definite', 'indefinite'], 'on in under im en')
 
+/** "CSP, bought elsewhere" is another seller, and no other case. */
+const bought = wordsIn('bought buy buys buying purchased purchase purchases sourced gekauft bezogen achete comprado')
+
 const statt = wordsIn('statt anstatt anstelle')
 const substitutes = wordsIn('of than de')
 const substituted = wordsIn('instead rather lieu lugar vez')
@@ -83,7 +86,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
       (cue) => clause[cue.from] === clause[from],
     )
   const elsewhere = firsts(
-    ofCue('elsewhere').filter((cue) => outside(cue) && !isInside(cue, phrases.over(cue.from) ?? cue)),
+    ofCue('elsewhere').filter((cue) => !bought.has(word(cue.from - 1)) && outside(cue) && !isInside(cue, phrases.over(cue.from) ?? cue)),
     sentence,
   )
   const rivals = firsts(ofCue('rival'), sentence)

@@ -12,6 +12,8 @@ interface Cell {
   /** Token positions, `to` exclusive. */
   readonly from: number
   readonly to: number
+  /** It holds what another cell of its row does: the customer's name. */
+  readonly isRepeated?: boolean
 }
 
 /** More words than this are a sentence. */
@@ -110,6 +112,12 @@ const tableCells = (annotated: Annotated): readonly Cell[] => {
       }
       return null
     })
+  const wordsOf = (cell: Span | null): string | null =>
+    cell &&
+    annotated.tokens
+      .slice(cell.from, cell.to)
+      .map(({ word }) => word)
+      .join(' ')
   const opens = (at: number | undefined): boolean => at !== undefined && fields.startingAt(at).length > 0
   const head = rows.findIndex(({ columns }) => columns.filter(opens).length > 1)
   const heading = rows[head]
@@ -118,7 +126,9 @@ const tableCells = (annotated: Annotated): readonly Cell[] => {
   return rows.slice(head + 1).flatMap((row) =>
     headed.flatMap((fact, column): readonly Cell[] => {
       const cell = cellOf(row, column)
-      return fact === null || cell === null ? [] : [{ fact, ...cell }]
+      if (fact === null || cell === null) return []
+      const isRepeated = row.columns.some((_, other) => other !== column && wordsOf(cellOf(row, other)) === wordsOf(cell))
+      return [{ fact, ...cell, isRepeated }]
     }),
   )
 }
@@ -130,6 +140,8 @@ export const formStatements = (annotated: Annotated, known: readonly Statement[]
   return [...fieldCells(annotated), ...tableCells(annotated)].flatMap((cell): readonly Statement[] => {
     const { fact, from, to } = cell
     for (let i = from; i < to; i++) if (saysOwn(i, cell)) return []
+    // "Nordlys | Azure | Nordlys" under "whose tenant"
+    if (fact === 'tenant' && cell.isRepeated) return [{ fact, value: 'customer', strength: 'says', stance: 'stated', from, to }]
     for (let i = from; i < to; i++) {
       const value = bareValue(fact, annotated.tokens[i]?.word ?? '')
       if (value !== undefined) return [{ fact, value, strength: 'says', stance: 'stated', from: i, to: i + 1 }]

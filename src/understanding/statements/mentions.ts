@@ -56,6 +56,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     annotated.clause[from - 1] === annotated.clause[from] &&
     (states.has(word(from - 1)) ||
       (word(from - 1) === 'it' && /^changes?$/.test(word(to - 1)) && annotated.clause[to] !== annotated.clause[from]))
+  const isOurs = ({ from }: FactFound): boolean =>
+    annotated.clause[from - 1] === annotated.clause[from] && annotated.groupAt('we', from - 1).includes(from)
   /** "A reseller called Bechtle sells it", "they buy through a distributor": somebody else's role. */
   const others = indexOf(annotated.otherFirms)
   return (match) => {
@@ -90,6 +92,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     if (fact === 'customerWillAct' && value === 'yes' && isRequested(match)) return true
     // "PRACR: they turned us down" is Microsoft's answer
     if (fact === 'customerWillAct' && verdicts(match)) return true
+    // "we will not put anything new there" is about us
+    if (fact === 'customerWillAct' && isOurs(match)) return true
     // "and that won't change": a state of things, and no customer
     if (fact === 'customerWillAct' && value === 'no' && predicates.has(word(match.from)) && isState(match)) return true
     // "our resource groups" lie in their subscription

@@ -5,6 +5,7 @@ import { firsts } from '../spans.ts'
 import type { Statement } from '../statement.ts'
 import { wordsIn } from '../words.ts'
 import { othersThanKept } from './kept-parts.ts'
+import { replacesPart } from './replaced-part.ts'
 import { namedFacts, nothingWithdrawn, type Withdrawn } from './withdrawn-facts.ts'
 import { namedParts, namesIn } from './withdrawn-names.ts'
 import { placedParts } from './withdrawn-places.ts'
@@ -17,6 +18,7 @@ const mostSpans = 20
 /** What is taken back of what was said before; nothing when nothing was said. */
 export const withdrawalsOf = (annotated: Annotated, statements: readonly Statement[], context: ReadingContext): Withdrawn => {
   if (context.parts.length === 0) return nothingWithdrawn
+  if (replacesPart(annotated, statements, context)) return { withdrawals: [{ kind: 'place', at: 0 }], used: [] }
   const kept = othersThanKept(annotated, statements, context)
   if (kept.length > 0) return { withdrawals: kept, used: statements }
   const { clause, sentence, cuesOf, startsOf } = annotated

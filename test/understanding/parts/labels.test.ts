@@ -109,6 +109,16 @@ describe('things told apart by headings', () => {
     expect(heard(message)).toEqual(facts(expected))
   })
 
+  it('by lines that are headed by what somebody makes where others are headed by names', () => {
+    const message =
+      'Northwind: Azure, their sub\nFabrikam: Exchange Online, their tenant\nour own SaaS: our Azure sub, not on the marketplace'
+    expect(heard(message)).toEqual(
+      facts(
+        'cloud=azure tenant=customer / cloud=modernWork tenant=customer / role=softwareVendor cloud=azure tenant=partner marketplace=none',
+      ),
+    )
+  })
+
   it('but not by who else is there, nor by who says something, nor by what is added', () => {
     expect(heard("Azure, EA. The claim is in that second firm's name.").length).toBe(1)
     expect(heard('Azure, EA. The board wants a decision.').length).toBe(1)
@@ -118,6 +128,14 @@ describe('things told apart by headings', () => {
 
 describe('things told apart by layout', () => {
   it.each([
+    [
+      'opp 1183; Sentinel; their own subscription; MCA\nopp 1190; Defender XDR; their own tenant; no partner has claimed it so far',
+      'cloud=azure tenant=customer agreement=mca / cloud=security tenant=customer existingRecord=none',
+    ],
+    [
+      'client | what | whose tenant | contract\nNordlys | Azure | Nordlys | EA\nHavgap | Power Automate | Havgap | CSP, bought elsewhere',
+      'cloud=azure tenant=customer agreement=ea / cloud=powerPlatform tenant=customer agreement=csp',
+    ],
     ['- Azure, EA\n- M365, CSP', 'cloud=azure agreement=ea / cloud=modernWork agreement=csp'],
     ['* Azure, customer tenant\n* Azure, our tenant', 'cloud=azure tenant=customer / cloud=azure tenant=partner'],
     [

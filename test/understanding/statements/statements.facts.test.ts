@@ -43,6 +43,8 @@ describe('how the customer buys', () => {
     ['PAYG.', 'agreement=webDirect'],
     ['They pay Microsoft by credit card.', 'agreement=webDirect'],
     ["Pay-as-you-go, on the owner's credit card.", 'agreement=webDirect'],
+    ['The tenant is from the customer, we will not put anything new there.', 'tenant=customer deployment=existing'],
+    ['Oops, I exchanged it, they buy through CSP.', 'agreement=csp'],
     ['MOSP.', 'agreement=webDirect'],
     ['Bought via CSP.', 'agreement=csp'],
     ['They buy NCE licences from a CSP.', 'agreement=csp'],

@@ -22,8 +22,8 @@ export const negationAfter: Phrases = {
     =kein thema =mehr, spielt =keine rolle, ausgeschlossen, =haben =wir =keine, =haben =wir =keinen, =haben =wir =kein,
     =gibt =es =keine, =gibt =es =keinen, =gibt =es =kein, =hat =er =nicht, =haben =sie =nicht, fehlt, hat .. keiner, hat .. niemand,
     haben .. keine von uns, hat .. kein einziger, besitzt .. keiner, besitzt .. niemand, die finger gelassen, finger gelassen,
-    verworfen, kein thema, verzichtet, =vom tisch, gestorben, abgeblasen, begraben, fehlanzeige, gibt =s keine|keinen|nicht|nix,
-    =s =gibt keine`,
+    verworfen, kein thema, verzichtet, =vom tisch, gestorben, abgeblasen, begraben, fehlanzeige, =gibt =keine, =gibt =keinen,
+    =gibt =nicht`,
   fr: `
     =n =est =pas, =ne =sont =pas, =n =était =pas, =n =étaient =pas, =n =est =plus, =ne =sont =plus, =est faux, =était faux,
     =c =est faux, =est exclu, =sont exclus, exclu, exclue, =est hors sujet, hors sujet, hors périmètre, hors scope,

@@ -2,7 +2,7 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const entered: Phrases = {
   en: `
-    entered, is entered, registered, is registered, listed, is listed, recorded, is recorded, set, is set, named, is named,
+    entered, is entered, registered, is registered, listed, is listed, recorded, is recorded, =set, is =set, named, is named,
     attached, is attached, on record, is on record, linked, is linked, in the system, on file, down as, still in, still there as,
     tagged`,
   de: `

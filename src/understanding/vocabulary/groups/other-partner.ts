@@ -40,7 +40,7 @@ export const otherPartner: Phrases = {
     vendor|partner|supplier|provider|firm|company|integrator|consultancy|MSP who|that was|were [there] before us,
     another|other|previous|former|different|second|rival|competing MSSP|GSI|LSP|boutique|contractor|systems|reseller [house],
     that|this vendor|integrator|supplier|MSSP|consultancy|contractor,
-    second|third firm|company|consultancy|MSP|house|provider|shop|outfit|supplier|vendor`,
+    second|third firm|company|consultancy|MSP|house|provider|shop|outfit|supplier|vendor, another|other society, the other society`,
   de: `
     =anderer partner, =anderen partner, anderem partner, =andere partner, =ein =anderer, =einem =anderen, vorheriger partner,
     vorherigen partner, vorherige partner, früherer|frueherer partner, früheren|frueheren partner, frühere|fruehere partner,

@@ -16,7 +16,8 @@ export const outOfScopeQuestion: Phrases = {
     interview questions, job opening,
     draft|write|compose|prepare [me|us] [a|an|the|my|our] [..] cover|letter|NDA|poem|speech|cv|resume|song|essay|contract,
     cover letter, an NDA, job application, a NDA,
-    write|draft|compose .. letter|contract|poem|essay|CV|resume|speech|proposal|job ad, draft an NDA`,
+    write|draft|compose .. letter|contract|poem|essay|CV|resume|speech|proposal|job ad, draft an NDA,
+    person|user|guy|one before me wrote|asked|said|typed, previous user|person wrote|asked|said, what the previous user`,
   de: `
     wetter, gedicht, witz, rezept, kochrezept, fußball, lied, liedtext, aktienkurs, börsenkurs|boersenkurs, übersetze|uebersetze,
     übersetzen|uebersetzen, wie viel zahlt microsoft, wieviel zahlt microsoft, wie viel geld, wieviel geld, wie viel verdienen wir,

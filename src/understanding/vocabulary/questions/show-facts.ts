@@ -2,7 +2,8 @@ import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const showFactsQuestion: Phrases = {
   en: `
-    send me the|a [short] summary, send me a recap, the|a summary please, show|give|get|have me|us|i [the|a] summary, written summary, what have you written down, what you have written down, what have you noted about, what do you have on my case,
+    send me the|a [short] summary, send me a recap, the|a summary please, show|give|get|have me|us|i [the|a] summary,
+    written summary, what have you written down, what you have written down, what have you noted about, what do you have on my case,
     what have you got on me, what did i tell you, what have i told you, what did i say, what do you know, what have you understood,
     what did you understand, show facts, show my facts, show me the facts, my facts, the facts, facts so far, summary so far,
     summarise what, summarize what, recap, what have you got, what do you have so far, what do you have, repeat what, what is noted,
@@ -11,7 +12,7 @@ export const showFactsQuestion: Phrases = {
     what have you noted, what did you write down, what have you recorded, noted so far, what have you down, what do you have down,
     what you have noted, what you have written, what you noted, noted down so far, written down so far, play back what,
     play it back, read back what, read it back, what is on file so far, what did you take down|note|write down,
-    what did you get so far, go over what you have|got`,
+    what did you get so far, go over what you have|got, repeat .. what i told|said, repeat what i told|said, repeat back`,
   de: `
     was habe ich gesagt, was hab ich gesagt, was habe ich dir gesagt, was habe ich angegeben, was weißt du, was wissen sie,
     was weißt du bisher, was weißt du über|ueber, was hast du verstanden, was haben sie verstanden, was hast du notiert,

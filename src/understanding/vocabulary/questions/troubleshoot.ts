@@ -32,7 +32,8 @@ export const troubleshootQuestion: Phrases = {
     returned nothing, returns empty, returns null, returns an error, claim says, says not, does not meet, doesnt meet,
     action required, did not decrement, didnt decrement, did not reduce, didnt reduce, did not count, didnt count, not decremented,
     not reduced, error when, errors out, exception, timed out, is not recognised, is not recognized, although .. set,
-    even though .. set, zero|no ACR|usage|consumption|revenue showing|shows|visible, nothing showing|shows up|yet|still`,
+    even though .. set, zero|no ACR|usage|consumption|revenue showing|shows|visible, nothing showing|shows up|yet|still,
+    what did we|i wrong, what we|i did wrong, what have we|i done wrong, still there is zero|no|nothing`,
   de: `
     wenn|sobald ich|wir|man [den|das|diesen|dieses] befehl|kommando|skript|script .. ausführe|ausfuehre|ausführen|ausfuehren|ausführt|ausfuehrt|eingebe|eingeben|starte|starten, beim ausführen|ausfuehren,
     meldet|sagt|zeigt .. wenn|sobald ich|wir, bekomme|bekommen|kriege|kriegen .. wenn|sobald ich|wir,

@@ -3,7 +3,7 @@ import type { Saying } from '../../../phrases.ts'
 export const cloudModernWork: Saying = {
   says: {
     en: `
-      M365, microsoft 365, MS 365, office 365, O365, 365, office365, microsoft365, modern work, modern workplace, exchange,
+      M365, microsoft 365, MS 365, office 365, O365, 365, office365, microsoft365, modern work, modern workplace, =exchange,
       exchange online, EXO, sharepoint, sharepoint online, SPO, onedrive, teams rollout, teams phone, teams voice, teams telephony,
       teams rooms, teams calling, microsoft teams, Teams^, MS teams, teams deployment, teams migration, teams adoption,
       teams project, teams governance, viva, viva engage, intune, endpoint manager, autopilot, windows 365, cloud PC, cloud PCs,

@@ -115,7 +115,8 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       tell us|me which|what .. and we|i|ill fill|enter|type|put|set, {we} fill it in was,
       do|does|doing the needed input|entry|change|step .. side, will|shall put the setting in, put the setting in while,
       has time .. put .. setting, {they} .. put .. in while, fill|filled|filling in a partner field for us,
-      fill|enter|put in a .. field for us`,
+      fill|enter|put in a .. field for us, writes|enters|puts|types|fills|adds gladly|happily|willingly .. our,
+      gladly|happily|willingly writes|enters|puts|types|fills|adds .. our, type|key|put|enter|fill our|your number|ID in`,
     de: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein,

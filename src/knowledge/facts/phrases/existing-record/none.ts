@@ -112,7 +112,8 @@ export const existingRecordNone: Saying = {
       no other partner and not us, not us .. registered, the first ones to register|claim, {we} would be the first,
       entry was removed .. empty, been empty ever since, empty ever since, partner information .. no ID, no ID in it,
       partner field .. empty, no claim by us or anybody, neither {we} nor anybody|anyone else holds|has|have|filed .. claim,
-      neither {we} nor anybody|anyone else .. claimed`,
+      neither {we} nor anybody|anyone else .. claimed, nobody did not claim|register|claimed|registered,
+      nobody has not claimed|registered, nobody is|was written as|in, nobody is written as partner, no one is written`,
     de: `
       {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt,
       {record} ... zurückgezogen|zurueckgezogen|freigegeben, niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered},

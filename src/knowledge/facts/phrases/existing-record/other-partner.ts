@@ -125,7 +125,8 @@ export const existingRecordOtherPartner: Saying = {
       assigned the incumbent|previous|old|former|last .. integrator|partner|MSP|reseller, assignment is still in force,
       not our name but, claimed but by, by another company, record|claim is [currently|now|still] with the|another|some other,
       claim|record|number|entry is .. in that|the|their {otherPartner} name, still in their|its|his name,
-      claim|record .. in their|its|his name`,
+      claim|record .. in their|its|his name, results|result to be still another|the other,
+      {record} .. still|is another|other {firm}, {record} .. to be still another`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},

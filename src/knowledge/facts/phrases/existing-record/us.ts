@@ -120,7 +120,8 @@ export const existingRecordUs: Saying = {
       carries|carry|bears|bear|shows|show|has|have our partner|MPN|location number|ID|name [already|on|in],
       our partner number already, partner of record there is us, {record} there is us, sees our [company] name .. partner of record,
       our [company] name as partner of record, our own [partner] number .. on the record, our own partner number,
-      registered on|in|under our name, entered our location ID|number, entered our [partner] ID|number .. confirmation`,
+      registered on|in|under our name, entered our location ID|number, entered our [partner] ID|number .. confirmation,
+      claim .. approved in|on our name, approved in|on our name, claim .. in|on our name, {record} in|on our name`,
     de: `
       {customer} ... =uns ... {entered}, {they} ... =uns ... {entered}, {we} [schon|bereits] halten .. {record},
       halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record}, {we} haben schon den {record},

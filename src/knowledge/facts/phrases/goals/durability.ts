@@ -92,7 +92,9 @@ export const goalsDurability: Saying = {
       remains through .. migrations|changes|renewals|transfers, not lost when|if|once they|the|someone|people|admins,
       intact even after|when|if, still be there in .. years, without anyone redoing, nobody has to redo, not fall|drop off at,
       doesnt fall off, should hold even, sticks the longest, sticks longest, lasts longest|the longest, once linked always linked,
-      always linked, still there in five|three|ten|a few years, survive|survives a rebuild|renewal|migration, hold when they rebuild`,
+      always linked, still there in five|three|ten|a few years, survive|survives a rebuild|renewal|migration,
+      hold when they rebuild, not fall|disappear|vanish|die again|away|when|if, when persons|people or contracts change,
+      not disappear when, stays when people|persons`,
     de: `
       dauerhaft, dauerhafte, langlebig, langfristig, auf dauer, nachhaltig, beständig|bestaendig, stabil über|ueber,
       langfristig stabil, bleibt bestehen, bestehen bleibt, bestehen bleiben, erhalten bleibt, erhalten bleiben, bleibt erhalten,

@@ -89,7 +89,7 @@ export const goalsLowEffort: Saying = {
       come|comes|coming automatically, happen|happens automatically, cannot put a person on it,
       effort remains|stays|is|to be|be small|low|minimal, effort .. remains|stays small|low|minimal,
       as few|little .. hours|work|effort|admin .. as possible, as few .. hours, to be|stay|run hands off,
-      hands off approach|solution|model`,
+      hands off approach|solution|model, least possible, least fiddling|effort|work|hassle|fuss, little fiddling`,
     de: `
       wenig aufwand, wenig arbeit, so wenig aufwand, so wenig arbeit, möglichst|moeglichst wenig,
       möglichst|moeglichst wenig aufwand, möglichst|moeglichst wenig arbeit, geringer aufwand, geringen aufwand, geringem aufwand,

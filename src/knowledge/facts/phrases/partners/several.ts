@@ -116,7 +116,10 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       several|many|multiple|various|three|four companies|firms|suppliers|parties have their hands, have their hands|fingers in,
       ours|us being one of|among them|these|those, partners|firms|companies in parallel|tandem on, not only us|we|ours,
       not only our company|team|firm, us and|plus .. a local|second|third MSP|SI|partner|firm|integrator,
-      {otherPartner} runs|run|does|do|handles .. {we} run|do|handle, the MSP runs .. {we} run`,
+      {otherPartner} runs|run|does|do|handles .. {we} run|do|handle, the MSP runs .. {we} run,
+      next to|beside us [also] another|a|one [other|second] {firm}, works|work also [a|another] second|other|another {firm},
+      also second|another|other {firm}, =works in there|it too|also, =works there too|also, =works on it|that|this too|also,
+      =is in there too|also, =sits in there too|also, =is on it too|also`,
     de: `
       zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern,
       mehrere dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern,

@@ -119,7 +119,8 @@ export const pracrApprovedNo: Saying = {
       dossier PRACR .. retoqué, PRACR =on =ne =l =a pas, =ne =l =a pas, PDM ... =pas .. accord ... PRACR,
       attend|attendons|attendent [toujours|encore] .. validation|accord|approbation|agrément|feu .. PRACR,
       attend|attendons [toujours|encore] ... PRACR, =pas donné =son|=leur accord ... PRACR, PRACR ... =en attente,
-      {pracr} n est pas passée, demande {pracr} n est pas`,
+      {pracr} n est pas passée, demande {pracr} n est pas, refuser|refusé|refusée|refuse|recaler|recalé .. {pracr},
+      {pracr} refusé|refusée`,
     es: `
       {pracr} ... rechazado|rechazada|denegado|denegada, rechazaron|denegaron ... {pracr}, no estamos {approved} para PRACR,
       no estamos {approved} .. PRACR, no {approved} para PRACR, no {approved} .. PRACR, sin aprobacion PRACR,

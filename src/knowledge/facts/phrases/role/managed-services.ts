@@ -24,7 +24,9 @@ export const roleManagedServices: Saying = {
       day to day .. administration|operation|operations|running|management [is|to|by|with] [us|ours], helpdesk .. from us,
       steady state administration|operation|operations|running|management, on [a|an] yearly|monthly|annual|rolling retainer,
       SOC .. from us, patching on|for a monthly fee, outsourced the operation|operations|running|IT .. to us, outsourced .. to us,
-      making the managed operation, managed operation, backup monitoring patching`,
+      making the managed operation, managed operation, backup monitoring patching,
+      stand|stands|standing for the operations|operation|running|service, took over .. monitoring|operation|operations,
+      monitoring of production`,
     de: `
       betriebsdienstleister*, betriebspartner, betriebsführung|betriebsfuehrung, betriebsvertrag, systembetrieb, hostingpartner,
       hosting partner, hosting anbieter, hostinganbieter, hosting dienstleister, outsourcing partner, outsourcing dienstleister,

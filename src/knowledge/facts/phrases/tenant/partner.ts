@@ -47,7 +47,7 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       out of our companys|firms|own directory|tenant|subscription,
       subs|subscription|subscriptions|tenant|tenants|directory that|which belong|belongs to us,
       served from our environment|tenant|subscription|platform, located in the tenant from|of our company,
-      {customer} .. served from our|us`,
+      {customer} .. served from our|us, {place} is|are from us|our, {place} of us|our company|firm, {place} is|are from|of us|our`,
     de: `
       {our} [eigen] [{adjective}] [{product}] [{adjective}] {place}, eigen [{adjective}] [{product}] {place},
       in der eigenen {place}, im eigenen {place}, {place} gehört|gehoert uns, {place} gehören|gehoeren uns, {place} ist unser,
