@@ -87,6 +87,13 @@ const rows = Object.entries(twins).flatMap(([expected, messages]) =>
   }),
 )
 
+describe('customers that are counted', () => {
+  it('are no partners', () => {
+    expect(heard('お客様2社のAzureです。', inLanguage('ja')).join(' ')).not.toContain('partners')
+    expect(heard('2社のパートナーがいるAzureです。', inLanguage('ja')).join(' ')).toContain('partners=several')
+  })
+})
+
 describe('the same message', () => {
   it.each(rows)('"%s" in %s says "%s"', (message, language, expected) => {
     expect(heard(message, inLanguage(language))).toEqual(facts(expected))

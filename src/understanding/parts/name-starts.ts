@@ -103,6 +103,12 @@ const twinHeadings = (annotated: Annotated): ReadonlyMap<number, string> => {
   return new Map(twins.map(({ at, words }) => [at, words]))
 }
 
+/** Quoted names that sentences open with, where there are several: "'Prod' is ours alone. 'Shops' we share". */
+const quotedNames = ({ tokens }: Annotated, { isName }: Names): ReadonlySet<number> => {
+  const quoted = tokens.flatMap(({ gap, between }, at) => (gap === gaps.sentence && /["“„«‘']$/.test(between) && isName(at) ? [at] : []))
+  return new Set(new Set(quoted.map((at) => tokens[at]?.word)).size > 1 ? quoted : [])
+}
+
 /** Lines headed by what somebody makes or a workload where others are headed by names: "Northwind: …", "our own SaaS: …". */
 const headedLines = (annotated: Annotated, { isName }: Names): ReadonlySet<number> => {
   const { text, tokens, found } = annotated
@@ -150,6 +156,7 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
   const products = headings(annotated)
   const twins = twinHeadings(annotated)
   const lines = headedLines(annotated, names)
+  const quoted = quotedNames(annotated, names)
   const everywhere = new Set(cuesOf('everywhere').map(({ from }) => from))
   // "Datakraft still holds the claim" names a partner
   const holders = new Set(found.fact.filter(({ meaning }) => meaning.value === 'otherPartner').map(({ from }) => from))
@@ -163,7 +170,7 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     const isArticled = tokens[at - 1]?.word === 'the'
     if (names.isName(at) && (opensClause(at) || (isArticled && opensClause(at - 1)))) {
       const words = names.nameAt(at)
-      if (speaksOf(at + words.length) && !holders.has(at + words.length)) return { words, at }
+      if (quoted.has(at) || (speaksOf(at + words.length) && !holders.has(at + words.length))) return { words, at }
     }
     const twin = twins.get(at)
     if (twin !== undefined) return { label: { kind: 'heading', words: twin }, at }

@@ -25,7 +25,7 @@ const rankArticles = wordsOf(['definite', 'contracted'], 'a')
 /** With these a rank that nothing sets apart goes on, as in what was dictated: "second we are consultants". */
 const dictated = wordsIn('we our for it they')
 const determiners = wordsIn('the and our')
-const leading = wordsIn('for at with bei fur mit chez pour avec para con')
+const leading = wordsIn('for on auf sur at with bei fur mit chez pour avec para con')
 /** Words before "one" and before things that single nothing out. */
 const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which each every')
 
@@ -71,7 +71,7 @@ export const numbered =
     return isWord && tokens[at + 2]?.gap === gaps.none ? null : { label: ofOrder(order), at }
   }
 
-/** "And A moves to an MCA", "for B we got Contributor". */
+/** "And A moves to an MCA", "for B we got Contributor", "Contributor on B". */
 export const lettered =
   ({ tokens, wordAt, isAt }: Annotated): StartRule =>
   (at) => {

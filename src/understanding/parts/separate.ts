@@ -1,4 +1,5 @@
 import type { Statement } from '../statement.ts'
+import { keyOf } from './label.ts'
 import type { PartStatement, Section } from './sections.ts'
 
 /** Whether the things that a message tells apart are workloads of their own, and no notes on one. */
@@ -8,7 +9,19 @@ export const areWorkloads = (sections: readonly Section[], isListed: boolean): b
   if (isListed && sections.some(({ statements }) => statements.length > 0)) return true
   // "- where: their Azure - runtime: App Service": lines that name one cloud again are notes on it, unless they say different things
   const areLines = sections.every(({ label }) => label.kind === 'line')
-  return (withCloud.length > 1 && !areLines) || sections.some((one, i) => sections.slice(0, i).some((other) => tellApart(one, other)))
+  return (
+    areCounted(sections) ||
+    (withCloud.length > 1 && !areLines) ||
+    sections.some((one, i) => sections.slice(0, i).some((other) => tellApart(one, other)))
+  )
+}
+
+/** Whether things are counted and one fact is told of each: "first: EA, Owner. Second: EA too, Contributor". */
+export const areCounted = (sections: readonly Section[]): boolean => {
+  const counted = sections.filter(({ label }) => label?.kind === 'order')
+  const places = new Set(counted.map(({ label }) => label && keyOf(label)))
+  const [first, ...others] = counted.map(({ statements }) => new Set(statements.map(({ fact }) => fact).filter((fact) => fact !== 'cloud')))
+  return places.size > 1 && places.size === counted.length && [...(first ?? [])].some((fact) => others.every((told) => told.has(fact)))
 }
 
 /** The clouds that a section says. */

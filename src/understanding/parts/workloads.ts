@@ -6,7 +6,7 @@ import type { Label } from './label.ts'
 import { labelledStretches } from './labels.ts'
 import { nameStarts, openingName } from './name-starts.ts'
 import { isPartStatement, type PartStatement, sectionsOf } from './sections.ts'
-import { areWorkloads } from './separate.ts'
+import { areCounted, areWorkloads } from './separate.ts'
 import { sharedAmong, spread } from './shared.ts'
 
 /**
@@ -40,7 +40,8 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
     })),
   )
   const spreaded = spread(own.map((workload) => workload.statements))
-  return merged(own.map(({ label }, i) => ({ label, statements: spreaded[i] ?? [] })))
+  const workloads = own.map(({ label }, i) => ({ label, statements: spreaded[i] ?? [] }))
+  return areCounted(sections) ? workloads : merged(workloads)
 }
 
 /** What is told of workloads; "except Azure" still points at the Azure that is spoken of elsewhere. */

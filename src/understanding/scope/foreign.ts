@@ -10,6 +10,9 @@ const owners = ['customer', 'they', 'otherPartner'] as const
 const outsiders = wordsIn(
   'another other second third previous former prior different competing local his their her its which whose any some every old new incumbent existing ein anderer anderen autre otro otra segundo',
 )
+const strangers = wordsIn(
+  'another other second third different competing previous former prior old incumbent anderer anderen autre otro otra segundo',
+)
 const holds = wordsIn('has have hold holds keep keeps is are own owns runs operates hat haben ist sind a ont est sont tiene tienen es son')
 
 /** "bought from a reseller", "the reseller is somebody else", "a distributor does the reselling", "we pay the distributor". */
@@ -102,6 +105,9 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
         groupAt('customer', from - 1).includes(from) ||
         groupAt('otherPartner', from - 1).some((end) => end >= from))
     ) {
+      // "we share it with a second MSP", but "we are the second MSP"
+      const verb = articles.has(tokens[from - 2]?.word ?? '') ? from - 3 : from - 2
+      if (strangers.has(before)) return !(isVerb(verb) && isWe(verb - 1))
       // "as the customer's MSP we …", "we are their MSP"
       for (let i = from - 2; i >= 0 && clause[i] === clause[from]; i--)
         if (isWe(i) || ['as', 'als', 'en', 'como'].includes(tokens[i]?.word ?? '')) return false

@@ -3,12 +3,15 @@ import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
 import type { Statement } from '../statement.ts'
 import { rests } from '../vocabulary/rest.ts'
+import { wordsIn } from '../words.ts'
 
 /** Facts that one may have none of. */
 const countable: ReadonlySet<FactId> = new Set(['access', 'existingRecord'])
 const nones = wordsOf('none')
 /** "But nothing on …", "and we have none on …". */
 const farthest = 4
+const prepositions = wordsIn('on in for at auf bei sur chez en')
+const nearOn = 6
 /** "… nothing on all of the rest". */
 const nearRest = 6
 
@@ -21,6 +24,11 @@ export const elliptic = (statements: readonly Statement[], { tokens, clause, sen
     if (here) here.push(one)
     else inClause.set(clause[one.from], [one])
   }
+  /** "… nothing at all on A" */
+  const isOn = (at: number): boolean => {
+    const behind = tokens.slice(at + 1, at + nearOn).filter((_, i) => clause[at + 1 + i] === clause[at])
+    return prepositions.has(behind.at(-2)?.word ?? '')
+  }
   const added: Statement[] = []
   const meant = new Set<Statement>()
   let next = 0
@@ -32,7 +40,7 @@ export const elliptic = (statements: readonly Statement[], { tokens, clause, sen
     if (spoken === undefined || sentence[spoken.from] !== sentence[at]) continue
     const here = inClause.get(clause[at]) ?? []
     const speaksOfRest = tokens.slice(at, at + nearRest).some((token, i) => rests.has(token.word) && clause[at + i] === clause[at])
-    if ((here.length === 0 && !speaksOfRest) || here.some(({ fact, from }) => fact !== 'cloud' || from < at)) continue
+    if ((here.length === 0 && !speaksOfRest && !isOn(at)) || here.some(({ fact, from }) => fact !== 'cloud' || from < at)) continue
     added.push({ fact: spoken.fact, value: 'none', strength: 'says', stance: 'stated', from: at, to: at + 1 })
     for (const one of here) meant.add(one)
   }

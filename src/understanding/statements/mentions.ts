@@ -58,6 +58,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
       (word(from - 1) === 'it' && /^changes?$/.test(word(to - 1)) && annotated.clause[to] !== annotated.clause[from]))
   const isOurs = ({ from }: FactFound): boolean =>
     annotated.clause[from - 1] === annotated.clause[from] && annotated.groupAt('we', from - 1).includes(from)
+  const isCounting = ({ from, to }: FactFound): boolean =>
+    word(to - 1) === '社' && [1, 2, 3].some((back) => annotated.groupAt('customer', from - back).includes(from))
   /** "A reseller called Bechtle sells it", "they buy through a distributor": somebody else's role. */
   const others = indexOf(annotated.otherFirms)
   return (match) => {
@@ -71,6 +73,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
       for (let i = match.to + 1; i <= match.to + nearOwned; i++) if (owned.has(word(i))) return true
     }
     if (fact === 'role' && others.over(match.from) !== undefined) return true
+    // 「お客様2社」: two customers, and no partners
+    if (fact === 'partners' && isCounting(match)) return true
     // "our distributor's slides": whom we buy from
     if (value === 'reseller' && sellers.has(word(match.to - 1)) && annotated.groupAt('our', match.from - 1).length > 0)
       return !isOffering(annotated.tokens[match.to])

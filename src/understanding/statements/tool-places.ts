@@ -10,6 +10,7 @@ const tools = wordsIn(
   'tool tools tooling state statefile pipeline pipelines devops soc noc runner runners agent agents dashboard dashboards jumpbox bastion script scripts repo repository delegation delegated projection projected werkzeug werkzeuge outil outils herramienta herramientas',
 )
 const users = wordsIn('account accounts identity identities login logins admins tooling tools monitoring automation')
+const entries = wordsIn('zugriff zugang zugriffe')
 /** How many words before a place what stands there may be named, and behind it what it is for. */
 const before = 7
 const behind = 5
@@ -30,6 +31,8 @@ export const toolPlaces = ({ tokens, clause, found }: Annotated): ((match: Found
     const mine = clause[from]
     const earlier = tokens.slice(Math.max(0, from - before), from).filter((_, i) => clause[Math.max(0, from - before) + i] === mine)
     const isFrom = outOf.has(word(from - 1)) || (word(from - 1) === 'of' && word(from - 2) === 'out')
+    // "Zugriff läuft bei uns über Lighthouse"
+    if (earlier.some((token) => entries.has(token.word))) return true
     // "SaaS from our own Azure"
     if (isFrom) return !vendors.has(mine) && !earlier.some((token) => hosts.has(token.word))
     if (!servesCustomers) return false

@@ -13,6 +13,14 @@ describe('things told apart by order', () => {
       'cloud=azure tenant=customer / cloud=azure tenant=partner role=softwareVendor',
     ],
     ['Two projects. The first: Azure on EA. The second: Dynamics on CSP.', 'cloud=azure agreement=ea / cloud=dynamics365 agreement=csp'],
+    [
+      'Two subs. sub A is Azure US Gov, sub B is Azure. Contributor on B, nothing at all on A.',
+      'cloud=azure environment=government access=none / cloud=azure access=rbac',
+    ],
+    [
+      'Azure for two customers. First: EA, Owner. Second: EA too, Contributor.',
+      'cloud=azure agreement=ea access=rbac / cloud=azure agreement=ea access=rbac',
+    ],
     ['Azure, both theirs: sub A - EA, sub B - CSP', 'cloud=azure tenant=customer agreement=ea / cloud=azure tenant=customer agreement=csp'],
     [
       'first our own Azure SaaS and on the marketplace it is only a free listing second we are consultants on Dynamics in their tenant',
@@ -86,6 +94,10 @@ describe('things told apart by name', () => {
     [
       'Northwind uses Azure under an MCA; Tailspin uses Dynamics under an EA.',
       'cloud=azure agreement=mca / cloud=dynamics365 agreement=ea',
+    ],
+    [
+      'Azure. "Prod" is on EA. "Shops" we share with a second integrator, on an MCA.',
+      'cloud=azure agreement=ea / cloud=azure agreement=mca partners=several',
     ],
     ['The bank is on EA, the clinic is on MCA, both Azure.', 'cloud=azure agreement=ea / cloud=azure agreement=mca'],
   ])('"%s" comes to "%s"', (message, expected) => {

@@ -17,6 +17,7 @@ describe('a place of ours', () => {
       'Wir betreuen das Azure unserer Kunden per Lighthouse aus unserem Mandanten.',
       'cloud=azure tenant=customer role=managedServices access=rbac',
     ],
+    ['Azure. Zugriff läuft bei uns über Lighthouse mit der Rolle Mitwirkender.', 'cloud=azure access=rbac'],
   ])('holds only people or tools: %s', (message, expected) => expect(heard(message)).toEqual(facts(expected)))
 
   it.each([

@@ -64,7 +64,8 @@ export const howToQuestion: Phrases = {
     configurar, activar, habilitar, que tengo que hacer, que tenemos que hacer, que debo hacer, que debemos hacer,
     que hay que hacer, comando, comandos, que comando, script para, comando para, donde introduzco, donde lo introduzco,
     donde pongo, donde lo pongo, donde se pone, donde hago clic, donde se configura, donde configuro, muestrame como, dime como,
-    explicame como, lista de comprobacion, checklist, ayudame a configurar, ponerlo en marcha`,
+    explicame como, lista de comprobacion, checklist, ayudame a configurar, ponerlo en marcha, como le hago|hago para,
+    como le hacemos|hacemos para`,
   ja: `
     どのボタン, どこを押, どこをクリックす, クリック手順, 操作手順, 操作方法, どう入力, どのように入力, どう紐付け, どう紐づけ, 具体的な手順, 画面操作, 設定方法, 設定方法は, 設定方法を, 設定手順, 設定するには, 設定の仕方,
     設定のしかた, 設定のやり方, 登録方法, 登録手順, 登録するには, 登録の仕方, 申請方法, 申請手順, 申請するには, 申請の仕方, 導入方法, 導入手順, 有効化, 有効にするには, 紐付ける方法, 紐付け方法, 紐付けるには, 紐づけ方法,

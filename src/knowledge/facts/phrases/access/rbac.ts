@@ -110,7 +110,7 @@ export const accessRbac: Saying = {
     en: `
       guest account, guest user, guests, B2B guest, B2B user, B2B account, guest access, PIM, app registration, enterprise app,
       workload identity, own logins there, own accounts there, accounts there, admin user,
-      {we} can|may|able [to] deploy|change|modify|create|delete|manage|configure|administer .. in|into|on|to|inside their|{customer},
+      {we} can|may|able [to] deploy|change|modify|create|delete|manage|configure|administer .. in|into|on|to|inside their, {we} can|may|able [to] deploy|change|modify|create|delete|manage|configure|administer .. in|into|on|to|inside {customer},
       {we} administer|administrate their, with our own accounts|logins|identities, gave|granted us access,
       {we} can spin|stand|tear up|down, can spin up and tear|shut down, can create and destroy`,
     de: `
@@ -118,7 +118,7 @@ export const accessRbac: Saying = {
       haben rechte im, rechte haben wir, zugriff vorhanden, unsere admins, unsere konten im {place}, haben einen account,
       haben accounts, haben konten, rechte .. bekommen, zugriff .. bekommen, zugang .. bekommen, rechte eingeräumt|eingeraeumt,
       zugriff eingeräumt|eingeraeumt, administrativen zugriff, administrativer zugriff, administrative rechte,
-      mit unseren [eigenen] konten, mit eigenen konten, wir administrieren [das|ihr|deren|ihre] azure|{place},
+      mit unseren [eigenen] konten, mit eigenen konten, wir administrieren [das|ihr|deren|ihre] azure, wir administrieren [das|ihr|deren|ihre] {place},
       verwalten .. mit unseren konten`,
     fr: `
       avons accès, avons un accès, avons les accès, avons des accès, avons déjà accès, on a accès, on a les accès, on a un accès,

@@ -47,7 +47,8 @@ export const accessReaderOnly: Saying = {
       stay|stayed|staying|stuck|left|remain|remained|ended on|at|with reader, reader is all, cannot write anything,
       not write anything, no more than reader, no more than a reader, more than reader|read, more than a reader .. role|assignment,
       down to reader, down to read only, reduced to reader, list things .. but not write, reader as our only,
-      none|nobody|nothing ... more than [a] reader|read, no .. more than [a] reader`,
+      none|nobody|nothing ... more than [a] reader|read, no .. more than [a] reader,
+      permission|permissions|right|rights of read|reading, only permission|permissions of read|reading`,
     de: `
       nur lesen, nur lesend, nur lesende, lesend, lesende rechte, lesenden zugriff, lesender zugriff, leserecht*, nur leserechte,
       lesezugriff, nur lesezugriff, leseberechtigung, leserolle, leser rolle, rolle leser, rolle reader, nur leser, als leser,

@@ -324,7 +324,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       対応してもらえない, 設定はしてもらえない, {customer}側の{act}{act}不可, {customer}側の{act}不可, {customer}の{act}不可, {customer}側{act}不可,
       {customer}による{act}不可, {act}は一切しないと言, {act}は一切しないと回答, {act}は一切しないとの, {act}は一切しないと断, {customer}の手は借りられない, {customer}の手は借りられません,
       {customer}の手は借りられず, {customer}の手が借りられない, {customer}の手が借りられません, {they}の手は借りられない, {they}の手は借りられません, 触りたくないの一点張り, 触りたくないと,
-      触りたくないとの, 設定変更は .. 無理, 社内規程で無理`,
+      触りたくないとの, 設定変更は .. 無理, 社内規程で無理, 作業を一切してくれ, 作業は一切してくれ, 入力などの作業を一切, 一切してくれません`,
   },
   denied: 'yes',
 }

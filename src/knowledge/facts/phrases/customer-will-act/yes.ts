@@ -116,7 +116,9 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       do|does|doing the needed input|entry|change|step .. side, will|shall put the setting in, put the setting in while,
       has time .. put .. setting, {they} .. put .. in while, fill|filled|filling in a partner field for us,
       fill|enter|put in a .. field for us, writes|enters|puts|types|fills|adds gladly|happily|willingly .. our,
-      gladly|happily|willingly writes|enters|puts|types|fills|adds .. our, type|key|put|enter|fill our|your number|ID in`,
+      gladly|happily|willingly writes|enters|puts|types|fills|adds .. our, type|key|put|enter|fill our|your number|ID in,
+      can input|enter|type|put|add our [partner] [ID|number] any time|anytime, can input|enter|add our [partner] number|ID .. time,
+      told her|his|their admin to put|enter|add|type, told|instructed the|her|his|their admin .. put us in`,
     de: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein,

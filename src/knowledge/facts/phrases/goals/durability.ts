@@ -94,7 +94,9 @@ export const goalsDurability: Saying = {
       doesnt fall off, should hold even, sticks the longest, sticks longest, lasts longest|the longest, once linked always linked,
       always linked, still there in five|three|ten|a few years, survive|survives a rebuild|renewal|migration,
       hold when they rebuild, not fall|disappear|vanish|die again|away|when|if, when persons|people or contracts change,
-      not disappear when, stays when people|persons`,
+      not disappear when, stays when people|persons, set everything up a second time|again, set it up a second time|again,
+      do everything a second time|twice, dont|not want ... set everything|it|all up again|twice, dont|not want ... up a second time,
+      dont|not want ... everything again|twice`,
     de: `
       dauerhaft, dauerhafte, langlebig, langfristig, auf dauer, nachhaltig, beständig|bestaendig, stabil über|ueber,
       langfristig stabil, bleibt bestehen, bestehen bleibt, bestehen bleiben, erhalten bleibt, erhalten bleiben, bleibt erhalten,

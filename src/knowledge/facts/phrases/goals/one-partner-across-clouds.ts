@@ -76,7 +76,8 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       instead of three|several|separate|different|many [separate|different] attributions|records|models|partners .. one|single,
       spans all the|their clouds, one that covers everything microsoft, covers everything microsoft, stand for the entire account,
       no matter if .. infrastructure, for all clouds at once, all clouds at once, everything .. in one go, tied to us in one go,
-      full set of microsoft clouds, whole set of microsoft clouds, on record for .. clouds together, all .. clouds together`,
+      full set of microsoft clouds, whole set of microsoft clouds, on record for .. clouds together, all .. clouds together,
+      partner in all the|their|of microsoft clouds, in every microsoft cloud, us alone .. partner in, same partner name .. in every`,
     de: `
       =ein|=einen|=einziger|=einzigen partner|name|namen ... alle|allen|sämtliche|saemtliche ... clouds|cloud,
       ein partner für|fuer alles, einen partner für|fuer alles, ein partner für|fuer alle, einen partner für|fuer alle,

@@ -56,7 +56,9 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       see|find|discover our|the|us app|product|solution|offer|listing in|on|at [the] {store} .. call|contact|ring|mail|phone [our|us|sales],
       {store} .. then call|contact|ring|mail|phone our|us|sales, nobody can pay there, cannot pay there, no price and no checkout,
       call to action contact me, zero price, price is zero, price zero, take .. money .. ourself|ourselves,
-      money {we} take .. ourself|ourselves`,
+      money {we} take .. ourself|ourselves, stands|stand|is|sits there|it for free .. {store},
+      {store} .. stands|stand|is|sits for free, licence|license money goes|comes .. our [own] invoice,
+      money .. over|through our own invoice`,
     de: `
       nur gelistet, bloß gelistet, lediglich gelistet, nur ein listing, nur als listing, nur listing, reines listing,
       nur ein eintrag, nur ein eintrag im {store}, nur eingetragen im {store}, nur mit einem eintrag im {store}, eintrag im {store},

@@ -119,7 +119,8 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       {otherPartner} runs|run|does|do|handles .. {we} run|do|handle, the MSP runs .. {we} run,
       next to|beside us [also] another|a|one [other|second] {firm}, works|work also [a|another] second|other|another {firm},
       also second|another|other {firm}, =works in there|it too|also, =works there too|also, =works on it|that|this too|also,
-      =is in there too|also, =sits in there too|also, =is on it too|also`,
+      =is in there too|also, =sits in there too|also, =is on it too|also, an other {firm}, continues|continue to work on the same,
+      on the same workload like us, work|works on the same .. like us`,
     de: `
       zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern,
       mehrere dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern,

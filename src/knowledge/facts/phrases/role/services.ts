@@ -152,7 +152,7 @@ export const roleServices: Saying = {
       paid by milestone, {we} do|does|doing the build|builds, milestone payment|payments,
       {we} do [all] [the] development|building|engineering|customisation|customization|configuration|coding,
       {we} did|handle [all] [the] development|building|engineering|configuration|coding,
-      {we} make|build|do|did|made|built|create|created|write|develop .. apps|app|pages|flows|sites|forms|reports for|of them|{customer},
+      {we} make|build|do|did|made|built|create|created|write|develop .. apps|app|pages|flows|sites|forms|reports for|of them, {we} make|build|do|did|made|built|create|created|write|develop .. apps|app|pages|flows|sites|forms|reports for|of {customer},
       {we} make|build|do|did|made|built|create|created .. apps|app|pages|flows|sites|forms|reports for {they},
       {we} build|make|design|develop|set up {their}, {we} [only] introduced|introduce,
       doing the changeover|move|switch|migration|rollout for, {we} coach|train|teach|trained|coached, putting .. on teams,

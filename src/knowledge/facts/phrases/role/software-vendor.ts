@@ -151,7 +151,7 @@ export const roleSoftwareVendor: Saying = {
       software|product|saas|isv side|arm|half|business|division|branch|unit|practice of|in|sells|makes|builds|has|publishes|ships|offers,
       the|our software|product|saas|isv side|arm|half|division|branch|unit, software division, software side, software arm,
       software business, software team, product division, product arm, =software =hat, product hat, software unit, product unit,
-      SaaS division, =ISV side, =ISV arm`,
+      SaaS division, =ISV side, =ISV arm, {we} have [a|an|our] .. managed app|application|offer`,
     de: `
       {our} [eigen] [{adjective}] produkt, {our} [eigen] produkte, {our} [eigen] [{adjective}] software, {our} [eigen] anwendung,
       {our} [eigen] [{adjective}] app, {our} [eigen] [{adjective}] saas, {our} saas lösung|loesung, {our} saas plattform,
