@@ -1,3 +1,4 @@
+import type { FactId } from '../../knowledge/facts.ts'
 import type { Statement } from '../statement.ts'
 import { keyOf } from './label.ts'
 import type { PartStatement, Section } from './sections.ts'
@@ -16,11 +17,14 @@ export const areWorkloads = (sections: readonly Section[], isListed: boolean): b
   )
 }
 
+/** What is told of each thing by itself, and not of who else is there. */
+const ofEach: ReadonlySet<FactId> = new Set(['agreement', 'access', 'deployment', 'environment', 'marketplace'])
+
 /** Whether things are counted and one fact is told of each: "first: EA, Owner. Second: EA too, Contributor". */
 export const areCounted = (sections: readonly Section[]): boolean => {
   const counted = sections.filter(({ label }) => label?.kind === 'order')
   const places = new Set(counted.map(({ label }) => label && keyOf(label)))
-  const [first, ...others] = counted.map(({ statements }) => new Set(statements.map(({ fact }) => fact).filter((fact) => fact !== 'cloud')))
+  const [first, ...others] = counted.map(({ statements }) => new Set(statements.map(({ fact }) => fact).filter((fact) => ofEach.has(fact))))
   return places.size > 1 && places.size === counted.length && [...(first ?? [])].some((fact) => others.every((told) => told.has(fact)))
 }
 

@@ -10,6 +10,7 @@ const owners = ['customer', 'they', 'otherPartner'] as const
 const outsiders = wordsIn(
   'another other second third previous former prior different competing local his their her its which whose any some every old new incumbent existing ein anderer anderen autre otro otra segundo',
 )
+const asWords = wordsIn('as als en como')
 const strangers = wordsIn(
   'another other second third different competing previous former prior old incumbent anderer anderen autre otro otra segundo',
 )
@@ -107,10 +108,9 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
     ) {
       // "we share it with a second MSP", but "we are the second MSP"
       const verb = articles.has(tokens[from - 2]?.word ?? '') ? from - 3 : from - 2
-      if (strangers.has(before)) return !(isVerb(verb) && isWe(verb - 1))
+      if (strangers.has(before)) return !asWords.has(tokens[verb]?.word ?? '') && !(isVerb(verb) && isWe(verb - 1))
       // "as the customer's MSP we …", "we are their MSP"
-      for (let i = from - 2; i >= 0 && clause[i] === clause[from]; i--)
-        if (isWe(i) || ['as', 'als', 'en', 'como'].includes(tokens[i]?.word ?? '')) return false
+      for (let i = from - 2; i >= 0 && clause[i] === clause[from]; i--) if (isWe(i) || asWords.has(tokens[i]?.word ?? '')) return false
       const next = tokens[to]
       return !(next && isWe(to))
     }
@@ -121,7 +121,7 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
     if (isWe(i)) return false
     if (isOwner(i) && !isPlace(i)) {
       // "we are their MSP and have Owner"
-      const isPredicate = ['as', 'als', 'en', 'como'].includes(tokens[i - 1]?.word ?? '') || (isVerb(i - 1) && isWe(i - 2))
+      const isPredicate = asWords.has(tokens[i - 1]?.word ?? '') || (isVerb(i - 1) && isWe(i - 2))
       // "our group has Contributor", but not "our client has"
       if (isPredicate || ((isWe(i - 1) || groupAt('our', i - 2).length > 0) && !clients.has(tokens[i]?.word ?? ''))) return false
       for (let j = i + 1; j <= Math.min(from - 1, i + 3); j++) if (isVerb(j)) return from - j <= 4
