@@ -6,9 +6,9 @@ export interface Measured {
   readonly run: () => unknown
 }
 
-/** The median of each, in milliseconds, after warming up. Throws when one of them fails. */
-export const medians = async (all: readonly Measured[], milliseconds = 1000): Promise<ReadonlyMap<string, number>> => {
-  const bench = new Bench({ time: milliseconds, throws: true })
+/** The median of each, in milliseconds, after warming up for so many. Throws when one of them fails. */
+export const medians = async (all: readonly Measured[], warmupTime = 250): Promise<ReadonlyMap<string, number>> => {
+  const bench = new Bench({ time: 1000, warmupTime, throws: true })
   for (const { name, run } of all) bench.add(name, run)
   await bench.run()
   return new Map(

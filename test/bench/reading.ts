@@ -6,6 +6,8 @@ import { medians, shown } from './measure.ts'
 const lengths = [100, 1_000, 10_000, 100_000]
 /** Different messages of each length, so that nothing is measured that was just read. */
 const samples = 24
+/** In milliseconds: a reader of many rules takes a while until all of it is compiled. */
+const warming = 5_000
 const target = { characters: 1_000, milliseconds: 1 }
 
 const context: ReadingContext = { asked: null, parts: [], language: 'en', lastModels: [] }
@@ -31,7 +33,10 @@ const inTurn = (messages: readonly string[]): (() => unknown) => {
 
 /** The median time to read messages of growing length, all languages mixed as in the cases, and what a character costs in each. */
 export const bench = async (): Promise<void> => {
-  const found = await medians(lengths.map((length) => ({ name: `${length}`, run: inTurn(messagesOf(length)) })))
+  const found = await medians(
+    lengths.map((length) => ({ name: `${length}`, run: inTurn(messagesOf(length)) })),
+    warming,
+  )
   const perCharacter = (length: number): number => (found.get(`${length}`) ?? Number.NaN) / length
   const [shortest = 1] = lengths
   for (const length of lengths)

@@ -175,7 +175,7 @@ export const scoreOf = (cases: readonly Case[]): Score => {
   }
 }
 
-const folder = join(import.meta.dirname, '../cases')
+const folder = join(import.meta.dirname, '../../test/cases')
 
 const filesOf = (where: (name: string) => boolean): ReadonlyMap<string, string> =>
   new Map(
