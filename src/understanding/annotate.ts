@@ -138,12 +138,20 @@ const beforeSupposing = wordsIn('and but or so now then ok okay well just lets l
 const isSaid = (at: number, tokens: readonly Token[]): boolean =>
   saying.has(tokens[at]?.word ?? '') && (tokens[at]?.gap ?? gaps.sentence) < gaps.colon && !beforeSupposing.has(tokens[at - 1]?.word ?? '')
 
+/** "None at all" says it of nothing else. */
+const isOfDegree = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.word === 'all' && tokens[at - 1]?.word === 'at' && denying.has(tokens[at - 2]?.word ?? '')
+const denying = wordsIn('none nothing no not nobody never')
+
 /** The cues that mean something where they stand: "s'il vous plaît" supposes nothing. */
 const meant = (cues: readonly Found<'cue'>[], tokens: readonly Token[]): readonly Found<'cue'>[] => {
   const courtesies = indexOf(cues.filter(({ meaning }) => meaning.cue === 'courtesy'))
   return cues.filter(
     ({ meaning, from }) =>
-      meaning.cue === 'courtesy' || (courtesies.over(from) === undefined && !(meaning.cue === 'hypothesis' && isSaid(from, tokens))),
+      meaning.cue === 'courtesy' ||
+      (courtesies.over(from) === undefined &&
+        !(meaning.cue === 'hypothesis' && isSaid(from, tokens)) &&
+        !(meaning.cue === 'everywhere' && isOfDegree(from, tokens))),
   )
 }
 

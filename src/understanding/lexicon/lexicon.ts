@@ -128,7 +128,7 @@ export interface Known {
 }
 
 /** Words of a conversation that are remembered; what is forgotten is looked up again. */
-const remembered = 20_000
+const mostRemembered = 20_000
 
 /** Gives each token the keys it is looked up by: the word, the words it is or was meant to be a form of, the stems it begins with. */
 export const knownBy = (
@@ -169,7 +169,7 @@ export const knownBy = (
     const known = memo?.get(word)
     if (known) return known
     const learnt = know(word, isName, isCapitals)
-    if (memo && memo.size > remembered) memo.clear()
+    if (memo && memo.size > mostRemembered) memo.clear()
     memo?.set(word, learnt)
     return learnt
   }

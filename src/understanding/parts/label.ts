@@ -7,7 +7,7 @@ export type Label =
   /** "The consulting side", "the old estate", "the German one". */
   | { readonly kind: 'side'; readonly of: string }
   /** "Teams: …" */
-  | { readonly kind: 'heading'; readonly words: string }
+  | { readonly kind: 'heading'; readonly text: string }
   /** A line of a list or a table, by where it begins in the text. */
   | { readonly kind: 'line'; readonly start: number }
   /** What was spoken of before another thing was named: "Azure, EA. Same for Fabrikam." */
@@ -25,7 +25,7 @@ export const keyOf = (label: Label): string => {
     case 'side':
       return `side ${label.of}`
     case 'heading':
-      return `heading ${label.words}`
+      return `heading ${label.text}`
     case 'line':
       return `line ${label.start}`
     default:

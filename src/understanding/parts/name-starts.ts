@@ -173,13 +173,13 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
       if (quoted.has(at) || (speaksOf(at + words.length) && !holders.has(at + words.length))) return { words, at }
     }
     const twin = twins.get(at)
-    if (twin !== undefined) return { label: { kind: 'heading', words: twin }, at }
+    if (twin !== undefined) return { label: { kind: 'heading', text: twin }, at }
     if (
       (!isKnown(at) || isAt('customer', at) || products.has(at) || lines.has(at)) &&
       !everywhere.has(at) &&
       headingAt(at, annotated) !== null
     )
-      return { label: { kind: 'heading', words: word }, at }
+      return { label: { kind: 'heading', text: word }, at }
     // "two products: … The scanner is …, the gateway is …"
     const opens = tokens[at - 1]?.gap === gaps.sentence && definite.has(wordAt(at - 1))
     if (announces && opens && !isKnown(at) && !anyCustomer.has(word) && verbs.has(wordAt(at + 1))) return { words: [word], at: at - 1 }

@@ -7,13 +7,11 @@ import { wordsIn } from '../words.ts'
 import { worksThere } from './other-firms.ts'
 
 const owners = ['customer', 'they', 'otherPartner'] as const
-const outsiders = wordsIn(
-  'another other second third previous former prior different competing local his their her its which whose any some every old new incumbent existing ein anderer anderen autre otro otra segundo',
-)
-const asWords = wordsIn('as als en como')
 const strangers = wordsIn(
   'another other second third different competing previous former prior old incumbent anderer anderen autre otro otra segundo',
 )
+const outsiders = new Set([...strangers, ...wordsIn('local his their her its which whose any some every new existing ein')])
+const asWords = wordsIn('as als en como')
 const holds = wordsIn('has have hold holds keep keeps is are own owns runs operates hat haben ist sind a ont est sont tiene tienen es son')
 
 /** "bought from a reseller", "the reseller is somebody else", "a distributor does the reselling", "we pay the distributor". */
@@ -58,9 +56,10 @@ const isPerson = ({ tokens }: Annotated, { from, to }: Found<'fact'>): boolean =
   if (staff.has(tokens[to - 1]?.word ?? '') && outsideStaff.has(before)) return true
   if (to - from > 1 || !/^owners?$/.test(tokens[from]?.word ?? '')) return false
   // "OWNER: tk" heads who looks after an account
-  if (tokens[from]?.owner || tokens[to]?.gap === gaps.colon) return true
+  if (tokens[from]?.owner || (tokens[to]?.gap === gaps.colon && !answers.has(tokens[to]?.word ?? ''))) return true
   return kinds.has(before) || (before === 'the' && people.has(tokens[to]?.word ?? ''))
 }
+const answers = wordsIn('yes no ja nein oui non si')
 const staff = wordsIn('admin admins administrator administrators')
 const outsideStaff = wordsIn('the their his her its')
 const kinds = wordsIn('product building business process data shop plant store site service workload cost')

@@ -1,6 +1,7 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
+import { ranks } from '../parts/ranks.ts'
 import type { Statement } from '../statement.ts'
 import { rests } from '../vocabulary/rest.ts'
 import { wordsIn } from '../words.ts'
@@ -24,10 +25,13 @@ export const elliptic = (statements: readonly Statement[], { tokens, clause, sen
     if (here) here.push(one)
     else inClause.set(clause[one.from], [one])
   }
-  /** "… nothing at all on A" */
-  const isOn = (at: number): boolean => {
-    const behind = tokens.slice(at + 1, at + nearOn).filter((_, i) => clause[at + 1 + i] === clause[at])
-    return prepositions.has(behind.at(-2)?.word ?? '')
+  /** "… nothing at all on A", "… on the second". */
+  const singlesOut = (at: number): boolean => {
+    let end = at + 1
+    while (end < at + nearOn && end < tokens.length && clause[end] === clause[at]) end++
+    const last = tokens[end - 1]
+    const isLabel = last !== undefined && (/^[a-d1-4]$/.test(last.word) || ranks.has(last.word))
+    return isLabel && clause[end] !== clause[at] && tokens.slice(end - 3, end - 1).some(({ word }) => prepositions.has(word))
   }
   const added: Statement[] = []
   const meant = new Set<Statement>()
@@ -40,7 +44,7 @@ export const elliptic = (statements: readonly Statement[], { tokens, clause, sen
     if (spoken === undefined || sentence[spoken.from] !== sentence[at]) continue
     const here = inClause.get(clause[at]) ?? []
     const speaksOfRest = tokens.slice(at, at + nearRest).some((token, i) => rests.has(token.word) && clause[at + i] === clause[at])
-    if ((here.length === 0 && !speaksOfRest && !isOn(at)) || here.some(({ fact, from }) => fact !== 'cloud' || from < at)) continue
+    if ((here.length === 0 && !speaksOfRest && !singlesOut(at)) || here.some(({ fact, from }) => fact !== 'cloud' || from < at)) continue
     added.push({ fact: spoken.fact, value: 'none', strength: 'says', stance: 'stated', from: at, to: at + 1 })
     for (const one of here) meant.add(one)
   }

@@ -12,7 +12,7 @@ interface Cell {
   /** Token positions, `to` exclusive. */
   readonly from: number
   readonly to: number
-  /** It holds what another cell of its row does: the customer's name. */
+  /** It holds what the first cell of its row does. */
   readonly isRepeated?: boolean
 }
 
@@ -112,7 +112,7 @@ const tableCells = (annotated: Annotated): readonly Cell[] => {
       }
       return null
     })
-  const wordsOf = (cell: Span | null): string | null =>
+  const textOf = (cell: Span | null): string | null =>
     cell &&
     annotated.tokens
       .slice(cell.from, cell.to)
@@ -127,7 +127,7 @@ const tableCells = (annotated: Annotated): readonly Cell[] => {
     headed.flatMap((fact, column): readonly Cell[] => {
       const cell = cellOf(row, column)
       if (fact === null || cell === null) return []
-      const isRepeated = row.columns.some((_, other) => other !== column && wordsOf(cellOf(row, other)) === wordsOf(cell))
+      const isRepeated = column > 0 && textOf(cellOf(row, 0)) === textOf(cell)
       return [{ fact, ...cell, isRepeated }]
     }),
   )

@@ -4,7 +4,7 @@ import type { Statement } from '../statement.ts'
 import { wordsIn } from '../words.ts'
 
 const lost = wordsIn(
-  'lost gone removed revoked stripped withdrawn pulled withdrew verloren entzogen weggenommen gestrichen perdu perdus retire retires perdido perdimos quitado quitaron retirado retiraron revocado revocaron',
+  'lost removed revoked stripped withdrawn pulled withdrew verloren entzogen weggenommen gestrichen perdu perdus retire retires perdido perdimos quitado quitaron retirado retiraron revocado revocaron',
 )
 /** With these it may only be supposed. */
 const losing = new Set([
@@ -13,6 +13,7 @@ const losing = new Set([
     'lose loses losing verlieren verliert verlieret perd perdons perdent perdions perdait perdre perdemos perdieramos perdiera pierde perder 失 entzieht genommen retirent retiree revoque quitan quitaran 剥',
   ),
 ])
+const gone = wordsIn('gone weg parti partis')
 const negators = wordsIn('not never no nicht nie kein keine pas jamais nunca')
 /** How far what was lost may stand from the word that says so. */
 const nearLoss = 5
@@ -40,13 +41,14 @@ export const withoutLosses = (statements: readonly Statement[], { clause, senten
   }
   const taken = new Set(where(lost).flatMap((at) => (denied.has(clause[at]) ? [] : (nearest(at) ?? []))))
   // "Contributor is gone" says it in one phrase
-  const losses = new Set(where(lost))
+  const losses = new Set([...where(lost), ...where(gone)])
   for (const one of statements)
     if (one.fact === 'access' && one.value === 'none' && someToken(one.from, one.to, (at) => losses.has(at))) taken.add(one)
   if (taken.size === 0) return statements
   const left = new Set(rights.filter((one) => one.stance === 'stated' && !taken.has(one)).map(({ from }) => sentence[from]))
   return statements.map((one): Statement => {
     if (!taken.has(one) || one.stance !== 'stated') return one
-    return [0, 1].some((later) => left.has((sentence[one.from] ?? 0) + later)) ? { ...one, stance: 'past' } : { ...one, value: 'none' }
+    const own = sentence[one.from] ?? 0
+    return left.has(own) || left.has(own + 1) ? { ...one, stance: 'past' } : { ...one, value: 'none' }
   })
 }

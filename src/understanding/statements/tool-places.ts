@@ -32,7 +32,7 @@ export const toolPlaces = ({ tokens, clause, found }: Annotated): ((match: Found
     const earlier = tokens.slice(Math.max(0, from - before), from).filter((_, i) => clause[Math.max(0, from - before) + i] === mine)
     const isFrom = outOf.has(word(from - 1)) || (word(from - 1) === 'of' && word(from - 2) === 'out')
     // "Zugriff läuft bei uns über Lighthouse"
-    if (earlier.some((token) => entries.has(token.word))) return true
+    if (/^(?:lauft|erfolgt|geht)$/.test(word(from)) && earlier.some((token) => entries.has(token.word))) return true
     // "SaaS from our own Azure"
     if (isFrom) return !vendors.has(mine) && !earlier.some((token) => hosts.has(token.word))
     if (!servesCustomers) return false

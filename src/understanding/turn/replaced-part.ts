@@ -5,7 +5,7 @@ import { wordsIn } from '../words.ts'
 import { isPlain } from './withdrawn-names.ts'
 
 /** What may be given up as a whole. */
-const wholes = wordsIn('deal deals project opportunity case account one fall projekt auftrag affaire projet dossier negocio proyecto')
+const wholes = wordsIn('deal deals project opportunity projekt auftrag affaire projet negocio proyecto')
 
 /**
  * Whether a message gives up the only part that stands and goes on with another: "forget the brewery, the deal is dead. Now it's Azure at a
@@ -13,7 +13,7 @@ const wholes = wordsIn('deal deals project opportunity case account one fall pro
  */
 export const replacesPart = (annotated: Annotated, statements: readonly Statement[], { parts }: ReadingContext): boolean => {
   const { sentence, cuesOf, startsOf, where } = annotated
-  const gives = [...cuesOf('withdrawal'), ...cuesOf('departure')].some(({ from }) => sentence[from] === 0)
+  const gives = cuesOf('withdrawal').some(({ from }) => sentence[from] === 0)
   if (parts.length !== 1 || !gives || !isPlain(0, annotated)) return false
   const whole = [...startsOf('customer'), ...where(wholes)].some((at) => sentence[at] === 0)
   const told = statements.filter(({ stance }) => stance === 'stated')

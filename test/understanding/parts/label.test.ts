@@ -7,7 +7,7 @@ const labels: readonly Label[] = [
   { kind: 'name', words: ['contoso'] },
   { kind: 'name', words: ['fourth', 'coffee'] },
   { kind: 'side', of: 'old' },
-  { kind: 'heading', words: 'old' },
+  { kind: 'heading', text: 'old' },
   { kind: 'line', start: 0 },
   { kind: 'unnamed' },
   { kind: 'common' },

@@ -1,13 +1,16 @@
+import type { FactId } from '../../../knowledge/facts.ts'
 import type { Found } from '../../annotate.ts'
 import { wordsOf } from '../../grammar.ts'
 import { wordsIn } from '../../words.ts'
 import type { Denials } from './denials.ts'
 
 const nots = wordsIn('not nicht pas no')
-/** Nouns that only point at what was named: "that EA to MCA thing was called off". */
+/** Nouns, and in other languages words with them, that only point at what was named: "that EA to MCA thing was called off". */
 const pointers = wordsIn(
   'thing idea plan move project bit story question request topic thema sache idee geschichte projekt projet histoire sujet cosa tema asunto proyecto ete lo',
 )
+const places: ReadonlySet<FactId> = new Set(['cloud', 'tenant'])
+const verdicts = wordsIn('rejected refused declined denied down')
 const relatives = wordsOf('relative')
 /** How many tokens behind a fact its denial may begin; in Japanese each sign is one. */
 const near = { ja: 12, other: 4 }
@@ -16,8 +19,9 @@ const near = { ja: 12, other: 4 }
 export const deniedAfter = ({ annotated, after, facts, weight, startsAnew }: Denials): ((fact: Found<'fact'>) => boolean) => {
   const { tokens, clause, language, wordAt, isAt } = annotated
   const within = language === 'ja' ? near.ja : near.other
-  /** "Azure roles we don't hold", but not "on Azure we don't have a role". */
-  const isWhole = ({ from, to }: Found<'cue'>): boolean => !isAt('we', from) || to === tokens.length || clause[to] !== clause[to - 1]
+  /** "Azure roles we don't hold", "Skripte gibt's keine", but not "on Azure we don't have a role". */
+  const isWhole = ({ from, to }: Found<'cue'>): boolean =>
+    (!isAt('we', from) && wordAt(from) !== 'gibt') || to === tokens.length || clause[to] !== clause[to - 1]
   const endsInNot = ({ to }: Found<'cue'>): boolean => nots.has(wordAt(to - 1)) && (to === tokens.length || clause[to] !== clause[to - 1])
   return ({ from, to, meaning }) => {
     if (relatives.has(wordAt(to))) return false
@@ -30,6 +34,8 @@ export const deniedAfter = ({ annotated, after, facts, weight, startsAnew }: Den
       for (const cue of after.startingAt(i).filter(isWhole)) {
         // "Entra is claimed, Azure is not": it is not the workload that is denied
         if (meaning.fact === 'cloud' && endsInNot(cue)) return false
+        // "our request for Azure was denied"
+        if (places.has(meaning.fact) && verdicts.has(wordAt(cue.to - 1))) return false
         if (language === 'ja' || (weight(start, cue.from) === 0 && !startsAnew(start, cue.from))) return true
       }
     }

@@ -13,7 +13,7 @@ export const determiners = wordsIn(
 )
 /** Alone before a comma these answer. */
 const answers = wordsIn('no nein non')
-const verbs = wordsOf(['be', 'was', 'have', 'had', 'do'], 'get gets got will would can could a')
+const verbs = wordsOf(['be', 'was', 'have', 'had', 'do'], 'get gets got will would can could')
 /** Behind a "no" or "none" these make it somebody: "none of them has", "no one will". */
 const somebody = wordsIn('one body of von de')
 const leaving = wordsIn('leave leaves leaving exit exits verlassen verlasst quitter quitte salir sale')
@@ -35,8 +35,7 @@ const farthestNegation = 12
 /** Whether a denial before a fact's phrase reaches it. */
 export const deniedBefore = ({ annotated, before, weight, startsAnew }: Denials): ((fact: Found<'fact'>) => boolean) => {
   const { tokens, clause, sentence, found, groupAt, isAt, wordAt, language } = annotated
-  /** "A" is a verb in French alone. */
-  const isVerb = (at: number): boolean => verbs.has(wordAt(at)) && (wordAt(at) !== 'a' || language === 'fr')
+  const isVerb = (at: number): boolean => verbs.has(wordAt(at)) || (language === 'fr' && wordAt(at) === 'a')
   const moves = indexOf(found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   /** Whether a list goes on at the start of a clause: "no AKS, scale sets or Batch". */
   const listGoesOn = (start: number): boolean => {

@@ -38,7 +38,7 @@ export const negationAfter: Phrases = {
     no se utilizan, queda fuera, quedan fuera, esta fuera, fuera de alcance, queda excluido, queda descartado, esta descartado,
     descartado, descartada, excluido, excluida, era incorrecto, es incorrecto, era un error, no tiene nada que ver, no lo usamos,
     no los usamos, no lo tenemos, no la tenemos, no las usamos, no la usamos, no lo hay, no tiene nadie, no la tiene nadie,
-    no lo tiene nadie, nadie .. tiene, ninguno de nosotros tiene, descartaron, han descartado, aparcado, aparcada, se cayó,
+    no lo tiene nadie, nadie .. tiene, ninguno de nosotros tiene, descartaron, han descartado, aparcado, aparcada,
     no hay rastro, ni rastro`,
   ja: `
     ではなく, ではない, ではないです, ではありません, ではございません, ではありませんでした, ではなかった, でない, でなく, じゃない, じゃなく, じゃなくて, じゃありません, じゃないです, ありません, ありませんでした,

@@ -9,8 +9,7 @@ export const negation: Phrases = {
     other than, stopped using, got rid of, moved away from, moved off, ditched, dropped, =left =the, =left =their, came off, exited,
     =quit, walked away from, migrated off, nothing to do with, as opposed to, forget about, none of it, none of them, none of this,
     none of that, thrown out, threw out, stay|stayed|stays|keep|kept|keeps away from, stay|stayed|keep|kept clear of,
-    stay|stayed|keep|kept off, steer|steers|steered|steering away|clear from|of, moved|migrated|switched|came|got away from,
-    migrated|went|came off, abandoned, avoid|avoids|avoided|avoiding`,
+    stay|stayed|keep|kept off, steer|steers|steered|steering away|clear from|of, abandoned`,
   de: `
     =nicht, kein, =keins, =ohne, =nie, =niemals, =weder, =niemand, =nichts, =nix, =statt, =anstatt, anstelle =von, =an stelle =von,
     keinerlei, =keinesfalls, =keineswegs, =auf =keinen fall, =nicht =mehr, =noch =nicht, =gar =nicht, =gar =kein,

@@ -6,8 +6,8 @@ export const granted: Phrases = {
     approve, approved, approval, =confirmed, =accepted, acceptance, =admitted, =cleared, clearance, =okayed, greenlit, green lit,
     green light, go ahead, signed off, waved through, let in, got in, got through, whitelisted, onboarded, vetted, ratified,
     the nod, blessing, thumbs up, a yes, said yes, is a yes, was a yes, says yes, positive answer|reply|response,
-    answer|reply|response is|was positive, answered|replied positively, permission, let us into, go|going through, came through,
-    a green light, yes to, an OK, okay, the OK, written OK|okay|confirmation`,
+    answer|reply|response is|was positive, answered|replied positively, let us into, came through, a green light,
+    written okay|OK|confirmation|yes`,
   de: `
     zugelassen, zulassung, freigegeben, freigabe, freigeschaltet, bestätigt|bestaetigt, bestätigung|bestaetigung, genehmigt, genehmigung, aufgenommen, angenommen,
     bewilligt, zugesagt, zusage, zugestimmt, abgesegnet, abgenickt, durchgewunken, grünes|gruenes licht, positiv beschieden|beantwortet, ja gesagt`,

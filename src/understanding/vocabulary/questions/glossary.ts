@@ -5,7 +5,7 @@ export const glossaryQuestion: Phrases = {
     what is, whats, what are, what does .. mean, what does .. stand for, meaning of, stand for, stands for, mean, means, define,
     definition, explain, explanation of, abbreviation, acronym, what do you mean by, decode, full form, spelled out, term, whats a,
     what is a, eli5, in plain words, remind me what, what on earth is, what the hell is, what the heck is, what in god name is,
-    does .. mean, does .. stand for`,
+    wat does .. mean, wat does .. stand for`,
   de: `
     was ist, was sind, was heißt, was bedeutet, was bedeuten, bedeutung, bedeutung von, wofür|wofuer steht, was steht,
     steht für|fuer, was meint, was meinst du mit, was versteht man unter, definition, definiere, definieren, erkläre|erklaere,

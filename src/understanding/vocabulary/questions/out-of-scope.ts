@@ -17,7 +17,7 @@ export const outOfScopeQuestion: Phrases = {
     draft|write|compose|prepare [me|us] [a|an|the|my|our] [..] cover|letter|NDA|poem|speech|cv|resume|song|essay|contract,
     cover letter, an NDA, job application, a NDA,
     write|draft|compose .. letter|contract|poem|essay|CV|resume|speech|proposal|job ad, draft an NDA,
-    person|user|guy|one before me wrote|asked|said|typed, previous user|person wrote|asked|said, what the previous user`,
+    previous user|person wrote|asked|said, what the previous user, what the person before me, what the user before me`,
   de: `
     wetter, gedicht, witz, rezept, kochrezept, fußball, lied, liedtext, aktienkurs, börsenkurs|boersenkurs, übersetze|uebersetze,
     übersetzen|uebersetzen, wie viel zahlt microsoft, wieviel zahlt microsoft, wie viel geld, wieviel geld, wie viel verdienen wir,

@@ -6,8 +6,7 @@ export const whyAskQuestion: Phrases = {
     what would you need that for, what do you need that for, why do you ask, why do you want to know, why are you asking, why ask,
     why does that matter, why does it matter, why is that important, why is this important, why do you need, does it matter,
     how is that relevant, how is this relevant, is that relevant, what difference does it make, why the question, why this question,
-    why that question, what has that got to do, what for do you need, why you want|need|ask|asking|wanting,
-    why are you asking|wanting, for what you need`,
+    why that question, what has that got to do, what for do you need, why you want|need|ask|asking|wanting, for what you need`,
   de: `
     warum fragst du, warum fragen sie, wieso fragst du, wieso fragen sie, warum willst du das wissen, warum wollen sie das wissen,
     wieso willst du das wissen, weshalb fragst, weshalb fragen sie, warum ist das wichtig, wieso ist das wichtig,

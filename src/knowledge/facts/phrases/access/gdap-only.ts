@@ -26,9 +26,9 @@ export const accessGdapOnly: Saying = {
       GDAP exclusively, solely GDAP, purely GDAP, only [through|via|over|by] GDAP, delegated admin .. .. {no} [any] [azure] {role},
       DAP .. {no} [any] [azure] {role}, DAP .. .. nothing|zero in|on azure,
       GDAP invite|invitation|relationship|request .. accepted|approved, accepted|approved our|the|a GDAP, beyond that {we} have no,
-      GDAP .. beyond that, granular delegated admin [request|invite|relationship|privileges|permissions],
-      nothing|something beyond GDAP, GDAP is where it ends, ends at|with GDAP, GDAP and that is|was it, not beyond GDAP,
-      no further than GDAP, GDAP .. stops there, out of our GDAP template`,
+      GDAP .. beyond that, granular delegated admin [request|invite|relationship|privileges|permissions], GDAP is where it ends,
+      ends at|with GDAP, GDAP and that is|was it, not beyond GDAP, no further than GDAP, GDAP .. stops there,
+      out of our GDAP template, nothing beyond GDAP`,
     de: `
       GDAP ... azure rolle|rollen ... =keine, GDAP ... keine azure rolle|rollen, nur GDAP, bloß GDAP, lediglich GDAP,
       ausschließlich GDAP, GDAP beziehung, GDAP aber keine {role}, GDAP ohne {role}, GDAP .. keine|ohne|keinerlei [azure] {role},
@@ -81,6 +81,6 @@ export const accessGdapOnly: Saying = {
       GDAPのリレーション, GDAPはあるがAzureロールなし, GDAPはありますがAzure, GDAPのみでAzure, 委任された管理者のみ, GDAP以外の{permission}は付与されていません,
       GDAP以外の{permission}はありません, GDAP以外に{permission}はありません, GDAP以外の{permission}, GDAP以外に, GDAPはありますが, GDAPはあるが, GDAPはあるものの,
       GDAPを承認しましたが, GDAPは承認されましたが, GDAPは承認済みですが, 委任された管理者権限だけで, 委任された管理者権限だけでサブスクリプションの{role}はありません, 委任された管理者権限のみ, GDAP経由で入るだけ,
-      GDAP以外のアクセス権は一切, GDAP以外の権限は, DAPが残ってるだけ, GDAPだけで, GDAP以外は, ロール割り当てはゼロ, 経由のGDAPでしか入れない, GDAPでしか`,
+      GDAP以外のアクセス権は一切, GDAP以外の権限は, DAPが残ってるだけ, GDAPだけで, GDAP以外は, 経由のGDAPでしか入れない, GDAPでしか`,
   },
 }

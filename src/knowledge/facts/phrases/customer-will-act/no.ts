@@ -136,9 +136,9 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       zero steps|clicks|effort|action from|on|by [the|their|them] {customer}, they do not|never lift|move a finger,
       will not do a|one|any thing|step|click|move for|on [us|its|their], answer was a clear|flat|firm|plain no,
       declined to .. set|enter|fill|put|type|change|log, refused to .. set|enter|fill|put|type|log,
-      getting the customer to do .. off the table, hard no from|by, no to any click, {they} .. any click,
-      not touching|touch .. {place} for us, not be doing any entry|change|entries|changes|input,
-      not be doing anything|any .. from|on|at their end|side, no to all|any|every sort|kind|type|form of`,
+      getting the customer to do .. off the table, no to any click, {they} .. any click, not touching|touch .. {place} for us,
+      not be doing any entry|change|entries|changes|input, not be doing anything|any .. from|on|at their end|side,
+      no to .. .. entries|entry`,
     de: `
       untersagt .. partner, untersagt ... {acts}, {customer} ... untersagt ... {mark}, {customer} ... {refuse} ... {acts},
       {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts},

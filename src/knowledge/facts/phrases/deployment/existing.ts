@@ -110,9 +110,7 @@ export const deploymentExisting: Saying = {
       no more|further|new|additional builds|deployments|rollouts|resources|workloads|installations [are|is] [coming|planned|expected|due],
       nothing more|further|additional is|will|gets|to [be|being|to] built|deployed|created|added,
       platform|system|landscape|estate|environment|application|installation|solution|warehouse stands|exists already,
-      wont be deploying a thing, not be deploying a thing, will not deploy a thing, not deploy a thing, finished system,
-      stay|stays|staying exactly as it was|is, stay as built, there wont be a rollout, no rollout, wont be any rollout,
-      has been live since, have been live since, been up since, live since before, not put|install|add|deploy .. anything new,
+      wont be deploying a thing, not be deploying a thing, will not deploy a thing, not deploy a thing, finished system, stay as built, there wont be a rollout, no rollout, wont be any rollout, been up since, live since before, not put|install|add|deploy .. anything new,
       not put|install|add|deploy anything new, standing already, standing there already, was already running before`,
     de: `
       läuft|laeuft schon, läuft|laeuft bereits, läuft|laeuft schon lange, läuft|laeuft längst|laengst, läuft|laeuft seit,
@@ -157,7 +155,7 @@ export const deploymentExisting: Saying = {
       aufgebaut =hat =das .. vorgänger|vorgaenger, ausgerollt =wird .. nix|nichts,
       =wird .. nix|nichts ausgerollt|aufgebaut|deployt|angelegt, =von =unserer seite nix|nichts, steht =schon =alles,
       läuft|laeuft =schon =alles, war =alles =schon =da, =ist =alles =schon =da, nichts mehr angelegt,
-      umgebung|system|plattform|landschaft steht seit jahren|langem, steht seit jahren`,
+      umgebung|system|plattform|landschaft steht seit jahren|langem`,
     fr: `
       déjà en place, déjà en production, déjà en prod, déjà déployé, déjà déployée, déjà déployés, déjà déployées, tourne déjà,
       tournent déjà, tourne depuis, tournent depuis, fonctionne déjà, fonctionne depuis, existe déjà, existent déjà, l existant,
@@ -188,7 +186,7 @@ export const deploymentExisting: Saying = {
       les maintenons, nous maintenons seulement, environnement existe déjà, ressources existent déjà, là avant nous,
       là bien avant nous, environnement existe depuis, déployé avant notre arrivée, construit avant notre arrivée,
       tournait avant notre arrivée, existait déjà avant, était déjà là, tournait déjà, repris du|de l|au prédécesseur|ancien,
-      repris l existant, hérité du|de l précédent|ancien|prédécesseur, en l état, sans rien déployer, reprend un parc`,
+      repris l existant, hérité du|de l précédent|ancien|prédécesseur, sans rien déployer, reprend un parc`,
     es: `
       ya esta funcionando, ya esta en marcha, ya esta desplegado, ya esta desplegada, ya estan desplegados, ya esta en produccion,
       ya esta montado, ya esta montada, ya esta ahi, ya esta todo montado, ya esta todo desplegado, ya esta todo, ya esta corriendo,

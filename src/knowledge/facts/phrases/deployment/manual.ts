@@ -68,7 +68,7 @@ export const deploymentManual: Saying = {
       manuelle deployments, manuelle einrichtung, manueller aufbau, manuelle anlage, handgemacht, handgestrickt, mit der hand,
       portal klicks, azure weboberfläche|weboberflaeche, im browser zusammengeklickt, klickt =sich =durch, klicken =uns =durch,
       portal =und =gut|fertig, sitzt .. admin .. klickt, durch =die assistenten, von hand geklickt,
-      =im portal angelegt|geklickt|erstellt|gebaut, auf|über|ueber|per portal azure com, klickibunti, portal auf, assistent durch,
+      =im portal angelegt|geklickt|erstellt|gebaut, auf|über|ueber|per portal azure com, klickibunti, assistent durch,
       von hand im .. portal, richten .. von hand`,
     fr: `
       mais le portail, =c =est le portail, à la main, manuel, manuellement, tout à la main, fait main, à la souris, cliqué, cliquée,

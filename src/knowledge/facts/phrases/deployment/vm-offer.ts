@@ -38,7 +38,7 @@ export const deploymentVmOffer: Saying = {
       disk image .. {store}, preconfigured|preinstalled|prebuilt|ready|hardened virtual|VM|image|server [machine|server] .. {store},
       NVA .. {store}, virtual appliance .. {store}, image listed|sold|published|offered|certified .. {store},
       hardened .. image of ours, create|start|spin .. VM from that|the|our offer, VM from that offer, machine from the marketplace,
-      image on|in|from [the] [azure|microsoft] {store}, {store} image, the VM comes up`,
+      image on|in|from [the] [azure|microsoft] {store}, {store} image`,
     de: `
       VM abbild, VM abbilder, VM angebot, VM vorlage im {store}, abbild im {store}, image im {store}, image aus dem {store},
       images im {store}, virtuelle appliance, virtuellen appliance, virtuelles maschinenimage, image einer virtuellen maschine,

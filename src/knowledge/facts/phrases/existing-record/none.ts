@@ -109,7 +109,7 @@ export const existingRecordNone: Saying = {
       slot|field|box is|was|stands [still|yet] vacant|unused|unfilled, not a single partner|MPN ID|number|name|entry,
       do not|dont have [a|any] partner written|entered|named|set|listed|noted, no partner written|noted|shown|visible,
       vacant partner|slot|field, neither {we} nor anybody|anyone else holds|hold|has|have|claimed|filed,
-      no other partner and not us, not us .. registered, the first ones to register|claim, {we} would be the first,
+      no other partner and not us, the first ones to register|claim,
       entry was removed .. empty, been empty ever since, empty ever since, partner information .. no ID, no ID in it,
       partner field .. empty, no claim by us or anybody, neither {we} nor anybody|anyone else holds|has|have|filed .. claim,
       neither {we} nor anybody|anyone else .. claimed, nobody did not claim|register|claimed|registered,
@@ -158,7 +158,7 @@ export const existingRecordNone: Saying = {
       partner ID ... leer|unausgefüllt|unausgefuellt, partnerfeld .. leer|unausgefüllt|unausgefuellt,
       weder DPOR noch CPOR [=ist|sind] vergeben|gesetzt|eingetragen|hinterlegt|vorhanden|gestellt|registriert|belegt,
       weder CPOR noch DPOR [=ist|sind] vergeben|gesetzt|eingetragen|hinterlegt|vorhanden|gestellt|registriert|belegt,
-      weder wir noch .. wer|jemand|andere .. claim, weder wir noch sonst wer|jemand`,
+      weder wir noch .. wer|jemand|andere .. claim`,
     fr: `
       personne n a revendiqué, personne n a réclamé, personne n a claimé, personne n a fait, personne n a encore,
       personne n a de {record}, personne n a posé, personne n a déclaré, personne n est {entered}, personne {entered},
@@ -255,7 +255,7 @@ export const existingRecordNone: Saying = {
       他に申請した会社は, これまで登録された, これまで誰も, 今まで誰も, 一度も設定, 該当パートナーなし, パートナーが見つかりません, パートナーが設定されていません, パートナーが設定されていない, パートナーが紐付いていません,
       パートナーが紐付いていない, 申請はどこからも出て, どこからも出てません, 弊社も他社も, レコードには載ってない, レコードに載っていない, 持ってる会社はありません, 持っている会社はありません, クレームを持ってる会社は, 申請はまだどこも,
       まだどこも申請して, CPORもDPORも空, DPORもCPORも空, CPORもDPORも未登録, DPORもCPORも未登録, CPORもDPORも誰も, DPORもCPORも誰も, CPORもDPORも登録なし, DPORもCPORも登録なし,
-      登録されたことは .. 一度もない, 今まで一度もない`,
+      登録されたことは .. 一度もない`,
   },
   implies: {
     en: `

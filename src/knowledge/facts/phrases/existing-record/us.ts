@@ -119,9 +119,9 @@ export const existingRecordUs: Saying = {
       us|our .. as claiming partner,
       carries|carry|bears|bear|shows|show|has|have our partner|MPN|location number|ID|name [already|on|in],
       our partner number already, partner of record there is us, {record} there is us, sees our [company] name .. partner of record,
-      our [company] name as partner of record, our own [partner] number .. on the record, our own partner number,
-      registered on|in|under our name, entered our location ID|number, entered our [partner] ID|number .. confirmation,
-      claim .. approved in|on our name, approved in|on our name, claim .. in|on our name, {record} in|on our name`,
+      our [company] name as partner of record, our own [partner] number .. on the record, entered our location ID|number,
+      entered our [partner] ID|number .. confirmation, claim .. approved in|on our name, approved in|on our name,
+      claim .. in|on our name, {record} in|on our name, claim|workload|seats .. registered on|in|under our name`,
     de: `
       {customer} ... =uns ... {entered}, {they} ... =uns ... {entered}, {we} [schon|bereits] halten .. {record},
       halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record}, {we} haben schon den {record},
@@ -165,7 +165,7 @@ export const existingRecordUs: Saying = {
       =als {dporHolder} .. unser|unsere name|ID|nummer|firma, =als {dporHolder} taucht|steht|erscheint .. unser|unsere,
       =wir =sind .. =als {dporHolder}, als {dporHolder} [bereits|schon|längst|laengst] {our} MPN|ID|partner|nummer|firma|name,
       anspruch|claim =auf ... haben wir [schon|bereits|längst|laengst] durchgebracht|durch|bekommen|erhalten|bewilligt|genehmigt|zugesprochen,
-      =im partnerfeld ... stehen|sind wir, ID im .. eintrag .. unsere, unsere eigene ID, das ist unsere eigene`,
+      =im partnerfeld ... stehen|sind wir, ID im .. eintrag .. unsere, unsere eigene ID`,
     fr: `
       nous détenons .. {record}, nous détenons [déjà] [le|la|l|un|notre] {record}, on détient .. {record},
       nous avons [déjà] [le|la|l|un|notre|une] {record}, on a [déjà] [le|la|l|un|notre|une] {record}, nous avons déjà le {record},

@@ -32,7 +32,7 @@ export const goalsIncentives: Saying = {
       bonus on|for|from [consumption|growth|usage|microsoft|azure|active|what],
       monetary|financial|cash reward|rewards|return|benefit|compensation for,
       money for bring|bringing consumption|usage|business|customers, if microsoft pays a fee .. want, want that fee,
-      fee in our|the bank account, want .. fee`,
+      fee in our|the bank account`,
     de: `
       incentives, incentive, anreiz, anreize, anreizprogramm, prämie|praemie, prämien|praemien, rückvergütung|rueckverguetung,
       rückvergütungen|rueckverguetungen, vergütung|verguetung von microsoft, vergütung|verguetung, kickback, kick back, bonus, boni,

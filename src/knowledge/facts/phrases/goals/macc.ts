@@ -46,7 +46,7 @@ export const goalsMacc: Saying = {
       commitment|commit retirement|burn|burndown|drawdown|consumption, azure obligation|pledge,
       licence|license|invoice|product|app|software|purchase has|must|should|to [to] help fulfil|fulfill|meet|retire|reach|burn,
       draws|draw down their MACC|commit|commitment, drawing down .. MACC|commit|commitment,
-      retire|retires|retiring [their|the|his|a|some] [MACC] commitment|commit, lower|lowers|lowering .. commit|commitment,
+      retire|retires|retiring [their|the|his|a|some] [MACC] commitment|commit,
       count|counts toward|towards|against .. commit|commitment`,
     de: `
       MACC, abnahmeverpflichtung, verbrauchsverpflichtung, azure verpflichtung, verbrauchszusage, azure zusage, mindestabnahme,

@@ -75,7 +75,7 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       one that spans|covers|crosses all|every the|our|their|clouds|cloud,
       instead of three|several|separate|different|many [separate|different] attributions|records|models|partners .. one|single,
       spans all the|their clouds, one that covers everything microsoft, covers everything microsoft, stand for the entire account,
-      no matter if .. infrastructure, for all clouds at once, all clouds at once, everything .. in one go, tied to us in one go,
+      no matter if .. infrastructure, for all clouds at once, all clouds at once, tied to us in one go,
       full set of microsoft clouds, whole set of microsoft clouds, on record for .. clouds together, all .. clouds together,
       partner in all the|their|of microsoft clouds, in every microsoft cloud, us alone .. partner in, same partner name .. in every`,
     de: `

@@ -75,7 +75,7 @@ export const goalsPerSolutionReporting: Saying = {
       each .. .. show|shows|showing|appears|listed|reported [up] on|by its own|itself,
       splitting|split .. consumed revenue|consumption|ACR|usage|figures by|per,
       [consumption|revenue|usage] split|splitting|broken by|per|down [deployed|by] blueprint|solution|product|app|template|package|offer,
-      tell|telling apart what, tell apart .. uses|consumes|burns, figures for every|each one of them, not a mixture,
+      tell|telling apart what, tell apart .. uses|consumes|burns, figures for every|each one of them,
       figures for every one, usage split by, azure usage split by, consumption split by, split by product|solution|offer|module`,
     de: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},

@@ -93,10 +93,9 @@ export const leavingEaNo: Saying = {
       EA transfer|move|transition|migration|switch [to] [MCA|the] .. cancelled|canceled|stopped|dropped|off|scrapped|abandoned,
       sticks|stick|stay|stays|remain|remains|keep|keeps with|on|in|to the|its|their|an|present|current [present|current|existing|old] enrolment|enrollment|EA|enterprise,
       no earlier exit|move|departure|end|change [is|was] [wanted|planned|foreseen|intended], EA runs well into,
-      moving from the EA to .. .. not on the agenda, take .. subs off the enrollment|enrolment,
-      stay|stays|staying|be on the EA for years, on the EA for years to come,
-      contractually nothing|nothing contractually will change|changes, nothing will change contractually,
-      not leave|leaving|left his|her|its EA, doesnt leave his|her|its EA`,
+      moving from the EA to .. .. not on the agenda, stay|stays|staying|be on the EA for years, on the EA for years to come,
+      nothing will change contractually, not leave|leaving|left his|her|its EA, doesnt leave his|her|its EA,
+      contractually nothing will change, contractually nothing changes`,
     de: `
       bleibt im EA, bleiben im EA, bleibt beim EA, bleiben beim EA, bleibt EA, bleiben EA, bleibt auf EA, im EA bleiben,
       beim EA bleiben, bleibt dabei, bleiben dabei, EA verlängert|verlaengert, EA wurde verlängert|verlaengert,

@@ -104,7 +104,7 @@ export const leavingEaYes: Saying<ValueOf<'leavingEa'>> = {
       EA is running out and .. go|move|switch over|to, swap|swapping|swapped the|their {enterpriseAgreement} for, EA out MCA in,
       moved|moving|move out of the old enrollment|enrolment, out of the [old] enrollment|enrolment,
       until june|july|march|april|december and|then .. go|goes|going|move|moves over to,
-      {enterpriseAgreement} until .. and then .. go|goes|move|moves over`,
+      {enterpriseAgreement} until .. and then .. go|goes|move|moves over, take|takes|taking .. off the enrollment|enrolment`,
     de: `
       {moving} ... MCA, vom EA zum MCA, von EA zu MCA, von EA auf MCA, vom EA auf MCA, vom EA auf den MCA, vom EA auf das MCA,
       vom EA in den MCA, von EA nach MCA, vom EA zu MCA, EA auf MCA, EA zu MCA, EA zum MCA, EA nach MCA, EA in MCA,

@@ -121,8 +121,7 @@ export const marketplaceNone: Saying = {
       nur über|ueber =den eigenen vertrieb, weder appsource noch, =marketplace =haben =wir .. ignoriert,
       {store} .. sind|ist .. neuland|fremd,
       vertreiben|verkaufen|verkauft|vertreibt nichts|nix über|ueber|im|auf|via [den|dem] [azure] {store},
-      {store} [=und|=oder] .. neuland, offer|angebot|offerte haben wir im partner center nie|nicht|keins, {store} sind wir nicht,
-      {store} ist es|sie|das nicht, {store} nicht vertreten|gelistet|drin`,
+      {store} [=und|=oder] .. neuland, offer|angebot|offerte haben wir im partner center nie|nicht|keins, {store} sind wir nicht, {store} nicht vertreten|gelistet|drin`,
     fr: `
       pas de {store}, aucune {store}, aucun {store}, pas sur [la|le|l] {store}, pas dans [la|le] {store}, pas via [la|le] {store},
       pas par [la|le] {store}, pas encore sur [la|le] {store}, rien sur [la|le] {store}, rien dans [la|le] {store},

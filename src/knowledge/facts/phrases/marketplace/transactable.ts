@@ -103,7 +103,7 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       microsoft|MSFT invoices|bills|charges them|customers|the|our, buy button, buy now button, {store} yes paid, per seat pricing,
       billed sales on|in|via|through the {store}, flat rate, price per seat|user|month, checkout on|in|through [the] {store},
       real purchases|money|sales|transactions .. {store}, {store} .. real purchases|money|sales|transactions,
-      credit card|checkout .. {store}, checked out right there, check out right there, priced at .. a user|seat|month,
+      credit card|checkout .. {store}, checked out right there, check out right there,
       you can pay for it there, pay for it there, ordered and paid .. over|via|through|in the {store}, order and pay .. {store},
       isnt contact me any more, not contact me any more, MS|microsoft pays|pay us out`,
     de: `
@@ -156,8 +156,7 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       verkauft =wird .. über|ueber appsource|marketplace, zahlung via|über|ueber microsoft, microsoft zieht =das geld|=den betrag,
       =auf =ihrer|=deren|=seiner|=der microsoft rechnung, landet =auf .. microsoft rechnung, per klick =im marketplace,
       abrechnung [unseres|des|der|vom] offers|offer|angebots|angebote|app|lösung|loesung|produkts [läuft|laeuft|erfolgt] =durch|über|ueber|via microsoft,
-      {store} =mit preisplan|preisplänen|preisplaenen|kaufbutton|bezahlplan|abrechnung,
-      bezahlt|abgerechnet|gezahlt wird .. über|durch microsoft`,
+      {store} =mit preisplan|preisplänen|preisplaenen|kaufbutton|bezahlplan|abrechnung, bezahlt wird .. über microsoft`,
     fr: `
       transactable, transactables, offre transactable, offres transactables, offre transactionnelle, offre privée, offres privées,
       vendu sur la {store}, vendu sur le {store}, vendue sur la {store}, vendue sur le {store}, vendu via la {store},

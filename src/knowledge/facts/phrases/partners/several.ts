@@ -118,8 +118,7 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       not only our company|team|firm, us and|plus .. a local|second|third MSP|SI|partner|firm|integrator,
       {otherPartner} runs|run|does|do|handles .. {we} run|do|handle, the MSP runs .. {we} run,
       next to|beside us [also] another|a|one [other|second] {firm}, works|work also [a|another] second|other|another {firm},
-      also second|another|other {firm}, =works in there|it too|also, =works there too|also, =works on it|that|this too|also,
-      =is in there too|also, =sits in there too|also, =is on it too|also, an other {firm}, continues|continue to work on the same,
+      also second|another|other {firm}, =works in there|it too|also, =works there too|also, =works on it|that|this too|also, an other {firm}, continues|continue to work on the same,
       on the same workload like us, work|works on the same .. like us`,
     de: `
       zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern,
@@ -161,8 +160,8 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       arbeitet|arbeiten [weiter] neben|parallel uns, noch =ein|einen weiterer|weiteren =partner|dienstleister,
       =nicht allein|alleine .. mitbewerber|partner|dienstleister, ganz allein =sind =wir .. =nicht,
       mitbewerber schraubt|arbeitet|sitzt|ist|macht|werkelt, =am selben|gleichen workload, schraubt .. =am =selben|=gleichen,
-      =sind =wir =da =nicht allein|alleine, macht die firma .. .. machen wir, macht firma, alles in einer subscription,
-      arbeitet .. weiterhin|weiter mit, ist .. weiterhin dabei`,
+      =sind =wir =da =nicht allein|alleine, macht die firma .. .. machen wir, macht firma,
+      {otherPartner} ... arbeitet .. weiterhin|weiter mit`,
     fr: `
       deux partenaires, trois partenaires, quatre partenaires, plusieurs partenaires, plusieurs prestataires,
       plusieurs intégrateurs, plusieurs fournisseurs, plusieurs ESN, plusieurs sociétés, plusieurs acteurs, plusieurs infogérants,

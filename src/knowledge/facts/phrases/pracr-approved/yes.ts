@@ -54,7 +54,8 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       nomination|application|request .. came|come back positive|approved|accepted|successful,
       {pracr} team|desk|people .. signed|approved|confirmed|accepted|said|gave [it|us|off|yes],
       hold|have|has|holding a|the|our valid|current|full|live|active {pracr} authorisation|authorization|approval|confirmation|clearance,
-      may be reported by us, confirmation .. {pracr} .. arrived|came|in|here, in for {pracr}, {we} are in for {pracr}`,
+      may be reported by us, confirmation .. {pracr} .. arrived|came|in|here, {we} are in for {pracr}, permission for {pracr},
+      {pracr} ... written okay|OK|confirmation, yes to {pracr}`,
     de: `
       für|fuer PRACR {approved}, PRACR {approved}, PRACR .. {approved}, {approved} .. PRACR, {approved} für|fuer PRACR,
       PRACR freigabe, PRACR zulassung, PRACR bestätigung|bestaetigung, PRACR freigegeben, PRACR bewilligt, PRACR genehmigung,

@@ -23,7 +23,7 @@ export const roleManagedServices: Saying = {
       outsourced .. administration|operations|operation|running|management|IT|admin|support to|onto us,
       day to day .. administration|operation|operations|running|management [is|to|by|with] [us|ours], helpdesk .. from us,
       steady state administration|operation|operations|running|management, on [a|an] yearly|monthly|annual|rolling retainer,
-      SOC .. from us, patching on|for a monthly fee, outsourced the operation|operations|running|IT .. to us, outsourced .. to us,
+      SOC .. from us, patching on|for a monthly fee, outsourced the operation|operations|running|IT .. to us,
       making the managed operation, managed operation, backup monitoring patching,
       stand|stands|standing for the operations|operation|running|service, took over .. monitoring|operation|operations,
       monitoring of production`,

@@ -59,8 +59,8 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} is the property of [the] {customer}, {place} {they} own|pay,
       land|lands|landing|sit|sits|live|lives|run|runs|stay|stays|arise|accrue|generated|host|hosted on|at the|=their customers|clients side|end,
       hosting customer|client side|tenant|subscription|hosted|owned|end, {they} own the tenant,
-      own tenant|tenants|subscription|subscriptions|subs both|each|all, {place} [is|are|being] from|of [the] {customer},
-      {place} of him|them|her, {place} is|are of|from him|them|her, {place} in the name of {customer}`,
+      {place} [is|are|being] from|of [the] {customer}, {place} of him|them|her, {place} is|are of|from him|them|her,
+      {place} in the name of {customer}, own tenants both of them, own subscriptions both of them`,
     de: `
       {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
       kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,

@@ -46,8 +46,9 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       hosting .. partner|ours|us|our subscription|tenant|side, on our side not,
       out of our companys|firms|own directory|tenant|subscription,
       subs|subscription|subscriptions|tenant|tenants|directory that|which belong|belongs to us,
-      served from our environment|tenant|subscription|platform, located in the tenant from|of our company,
-      {customer} .. served from our|us, {place} is|are from us|our, {place} of us|our company|firm, {place} is|are from|of us|our`,
+      served from our environment|tenant|subscription|platform, located in the tenant from|of our company, {place} is|are from us,
+      {place} is|are of our company|firm, {place} from|of our company|firm,
+      {customer} .. served from our environment|tenant|subscription|platform|cloud`,
     de: `
       {our} [eigen] [{adjective}] [{product}] [{adjective}] {place}, eigen [{adjective}] [{product}] {place},
       in der eigenen {place}, im eigenen {place}, {place} gehört|gehoert uns, {place} gehören|gehoeren uns, {place} ist unser,

@@ -20,9 +20,10 @@ export const underCountedNo: Saying = {
       complete bill of materials, leave|leaves|left|leaving|does|avoids|avoid out|without AKS, leaves out AKS,
       =steers clear of AKS|kubernetes|VMSS, leaves|leave|leaving out AKS .. .. .., without AKS .. VMSS,
       completely|entirely|purely|solely on azure sql|functions|postgres,
-      solution|workload|system|app|everything consists|consisting of functions|cosmos|app|sql, only logic apps, app service plan,
-      one app service plan, lives|live on one app service, autoscaling VMs, web app plus, rather than AKS|kubernetes|k8s,
-      instead of AKS|kubernetes|k8s, migrated off|from kubernetes|AKS|k8s`,
+      solution|workload|system|app|everything consists|consisting of functions|cosmos|app|sql, only logic apps,
+      one app service plan, lives|live on one app service, autoscaling VMs, rather than AKS|kubernetes|k8s,
+      instead of AKS|kubernetes|k8s, migrated off|from kubernetes|AKS|k8s,
+      avoid|avoids|avoided|avoiding kubernetes|AKS|k8s|VMSS|batch`,
     de: `
       nur normale VMs, nur einfache VMs, nur VMs, nur ein paar VMs, normale VMs, keine container, kein kubernetes, kein AKS,
       keine scale sets, ohne container, keine skalierungsgruppen, kein batch, ohne AKS, nur klassische VMs, keine cluster,
