@@ -1,9 +1,9 @@
 import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
 import { someToken } from '../spans.ts'
-import { linesOf } from '../text/lines.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
+import { headedLines, headingAt, productHeadings, twinHeadings } from './headings.ts'
 import { keyOf, type Label, thingsIn } from './label.ts'
 import { type Names, namesOf } from './names.ts'
 
@@ -79,53 +79,10 @@ const listedStarts = (list: readonly Name[], { tokens, clause, wordAt }: Annotat
   return [...named, { label: { kind: 'common' }, at: end }, ...again]
 }
 
-/** The words of the heading that a sentence begins with; null where no colon follows within a few words. */
-const headingAt = (at: number, { tokens }: Annotated): string | null => {
-  const colon = tokens.slice(at + 1, at + 1 + longestHeading).findIndex(({ gap }) => gap >= gaps.colon)
-  if (tokens[at]?.gap !== gaps.sentence || tokens[at + 1 + colon]?.gap !== gaps.colon) return null
-  return tokens
-    .slice(at, at + 1 + colon)
-    .map(({ word }) => word)
-    .join(' ')
-}
-/** In words. */
-const longestHeading = 3
-
-/** Headings that open alike and end differently: "stack RISK: …", "stack PORTAL: …". */
-const twinHeadings = (annotated: Annotated): ReadonlyMap<number, string> => {
-  const headings = annotated.tokens.flatMap(({ word }, at) => {
-    const words = headingAt(at, annotated)
-    return words === null || words === word ? [] : [{ at, word, words }]
-  })
-  const endings = new Map<string, Set<string>>()
-  for (const { word, words } of headings) endings.set(word, (endings.get(word) ?? new Set()).add(words))
-  const twins = headings.filter(({ word }) => (endings.get(word)?.size ?? 0) > 1)
-  return new Map(twins.map(({ at, words }) => [at, words]))
-}
-
 /** Quoted names that sentences open with, where there are several: "'Prod' is ours alone. 'Shops' we share". */
 const quotedNames = ({ tokens }: Annotated, { isName }: Names): ReadonlySet<number> => {
   const quoted = tokens.flatMap(({ gap, between }, at) => (gap === gaps.sentence && /["“„«‘']$/.test(between) && isName(at) ? [at] : []))
   return new Set(new Set(quoted.map((at) => tokens[at]?.word)).size > 1 ? quoted : [])
-}
-
-/** Lines headed by what somebody makes or a workload where others are headed by names: "Northwind: …", "our own SaaS: …". */
-const headedLines = (annotated: Annotated, { isName }: Names): ReadonlySet<number> => {
-  const { text, tokens, found } = annotated
-  const lines = linesOf(text, tokens)
-    .map(({ from }) => from)
-    .filter((at) => headingAt(at, annotated) !== null)
-  const subjects = new Set(found.fact.filter(({ meaning }) => meaning.fact === 'cloud' || meaning.fact === 'role').map(({ from }) => from))
-  return new Set(lines.filter(isName).length > 1 ? lines.filter((at) => subjects.has(at)) : [])
-}
-
-/** Where products of one cloud head what is said of each: "Teams: the claim is ours. Intune: …". */
-const headings = ({ tokens, found }: Annotated): ReadonlySet<number> => {
-  const heads = found.fact.filter(
-    ({ from, to, meaning }) => meaning.fact === 'cloud' && tokens[from]?.gap === gaps.sentence && tokens[to]?.gap === gaps.colon,
-  )
-  const twins = heads.filter((one) => heads.some((other) => other.from !== one.from && other.meaning.value === one.meaning.value))
-  return new Set(twins.map(({ from }) => from))
 }
 
 const numbers = wordsIn('two three four 2 3 4 zwei drei vier deux trois quatre dos tres cuatro')
@@ -153,7 +110,7 @@ export const nameStarts = (annotated: Annotated, isKnown: (token: number) => boo
     const isVerb = verbs.has(next.word) && (next.word !== 'a' || language === 'fr')
     return isVerb || next.gap === gaps.colon || asides.has(next.word) || /\(|–|\s-/.test(next.between)
   }
-  const products = headings(annotated)
+  const products = productHeadings(annotated)
   const twins = twinHeadings(annotated)
   const lines = headedLines(annotated, names)
   const quoted = quotedNames(annotated, names)
