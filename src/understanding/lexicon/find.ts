@@ -30,7 +30,7 @@ const firstStep = (steps: Int32Array, key: Key, first: number, end: number): num
   let high = end
   while (low < high) {
     const middle = low + (((high - low) >> 2) << 1)
-    if ((steps[middle] ?? 0) < key) low = middle + ofStep.size
+    if ((steps[middle + ofStep.key] ?? 0) < key) low = middle + ofStep.size
     else high = middle
   }
   return low
@@ -77,14 +77,14 @@ export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly
     for (const key of byKeys)
       for (
         let step = firstStep(steps, key, places[place + ofPlace.steps] ?? 0, end);
-        step < end && steps[step] === key;
+        step < end && steps[step + ofStep.key] === key;
         step += ofStep.size
       )
         pass(steps[step + ofStep.to] ?? start, at)
   }
   const walk = (place: number, at: number): void => {
     const here = known[at]
-    if (here && ((places[place] ?? 0) & here.bits) !== 0) passBy(here.keys, place, at)
+    if (here && ((places[place + ofPlace.bits] ?? 0) & here.bits) !== 0) passBy(here.keys, place, at)
     const more = rest[places[place + ofPlace.rest] ?? 0]
     const spans = groups[at]
     if (more?.groups && spans)
@@ -114,7 +114,7 @@ export const find = <M>(trie: Trie<M>, known: readonly Known[], tokens: readonly
     for (const key of known[from]?.keys ?? []) {
       const end = keys[key + 1] ?? 0
       for (let at = keys[key] ?? 0; at < end; at += ofOpening.size) {
-        const needed = openings[at] ?? 0
+        const needed = openings[at + ofOpening.bits] ?? 0
         if (needed === anyBits || (needed & bits) !== 0) pass(openings[at + ofOpening.to] ?? start, from)
       }
     }

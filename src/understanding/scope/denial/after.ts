@@ -1,15 +1,13 @@
-import type { FactId } from '../../../knowledge/facts.ts'
 import type { Found } from '../../annotate.ts'
 import { wordsOf } from '../../grammar.ts'
 import { wordsIn } from '../../words.ts'
-import type { Denials } from './denials.ts'
+import { type Denials, places } from './denials.ts'
 
 const nots = wordsIn('not nicht pas no')
 /** Nouns, and in other languages words with them, that only point at what was named: "that EA to MCA thing was called off". */
 const pointers = wordsIn(
   'thing idea plan move project bit story question request topic thema sache idee geschichte projekt projet histoire sujet cosa tema asunto proyecto ete lo',
 )
-const places: ReadonlySet<FactId> = new Set(['cloud', 'tenant'])
 const verdicts = wordsIn('rejected refused declined denied down')
 const relatives = wordsOf('relative')
 /** How many tokens behind a fact its denial may begin; in Japanese each sign is one. */

@@ -3,13 +3,10 @@ import type { Found } from '../../annotate.ts'
 import { firsts } from '../../spans.ts'
 import { gaps } from '../../text/tokens.ts'
 import { wordsIn } from '../../words.ts'
-import type { Denials } from './denials.ts'
+import { type Denials, noes, places } from './denials.ts'
 
 /** Facts whose phrase may head a row: "other partners on it | none". */
 const labels: ReadonlySet<FactId> = new Set(['partners', 'existingRecord'])
-/** Facts that say where something is. */
-const places: ReadonlySet<FactId> = new Set(['tenant', 'cloud'])
-const noes = wordsIn('no not nope nein nicht non')
 /** These answer a question: "Who else is in there? Nobody." */
 const nobodies = wordsIn('nobody none niemand keiner personne nadie ninguno')
 /** How many words may stand between a fact and the "no" that answers it. */

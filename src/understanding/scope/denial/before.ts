@@ -5,14 +5,12 @@ import { indexOf, someToken } from '../../spans.ts'
 import { owns } from '../../statements/own-places.ts'
 import { gaps } from '../../text/tokens.ts'
 import { wordsIn } from '../../words.ts'
-import type { Denials } from './denials.ts'
+import { type Denials, noes } from './denials.ts'
 
 /** A "no" or "without" denies the thing it stands before, not what a verb further on says. */
 export const determiners = wordsIn(
   'no zero without none nil minus except excluding kein keine keinen keinem keiner keinerlei ohne aucun aucune sans ningun ninguna sin',
 )
-/** Alone before a comma these answer. */
-const answers = wordsIn('no nein non')
 const verbs = wordsOf(['be', 'was', 'have', 'had', 'do'], 'get gets got will would can could')
 /** Behind a "no" or "none" these make it somebody: "none of them has", "no one will". */
 const somebody = wordsIn('one body of von de')
@@ -77,7 +75,7 @@ export const deniedBefore = ({ annotated, before, weight, startsAnew }: Denials)
     if (
       clause[negation.from - 1] !== clause[negation.from] &&
       clause[negation.to] !== clause[negation.from] &&
-      answers.has(wordAt(negation.from))
+      noes.has(wordAt(negation.from))
     )
       return false
     if (negation.to - negation.from > 1 && prepositional.has(wordAt(negation.to - 1)) && startsAnew(negation.to, from)) return false

@@ -1,3 +1,4 @@
+import type { FactId } from '../../../knowledge/facts.ts'
 import type { Annotated, Found } from '../../annotate.ts'
 import { indexOf, lengthOf, positionsOf, type SpanIndex, someToken } from '../../spans.ts'
 import { unopposed } from '../../statements/longest.ts'
@@ -8,6 +9,11 @@ const light = wordsIn(
   'a an the on in at to of for with by from is are was be been being it its this that there any our their your us we they use used using via through into as really even quite exactly currently all just only yet more have has had having do does did get gets got going own or and him her his s so very kind sort der die das den dem des ein eine einen einem einer im am zu zum zur mit bei von auf fur uber noch mehr auch gar wir unser ihr haben hat habe ist sind gibt wird werden sie bewusst le la les l un une de du d en dans sur au aux avec par pour notre nos leur leurs pas plus el los las del al con por para su sus nuestro nuestra ni o y se ha hay',
 )
 const subjects = ['we', 'they', 'our', 'their'] as const
+
+/** Facts that say where something is. */
+export const places: ReadonlySet<FactId> = new Set(['tenant', 'cloud'])
+/** Words that alone deny what stands before them, or answer. */
+export const noes = wordsIn('no not nope nein nicht non')
 
 /** The denials of a message that are not spent inside of a phrase, and what is needed to measure how far they reach. */
 export interface Denials {
