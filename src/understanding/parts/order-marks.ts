@@ -32,18 +32,19 @@ const notTelling = wordsIn('other only first second third last right main next b
 /** Words at which, beside those for things, one of these rules may hold. */
 export const openers: ReadonlySet<string> = new Set([...ordinals.keys(), ...ranks.keys()])
 
-/** Signs that open what they number: "(a) …", "1) …", "b) …". */
+/** Signs that open what they number: "(a) …", "1) …", "b) …", "#2 …". */
 export const marked =
   ({ tokens, text }: Annotated): StartRule =>
   (at) => {
-    const { word = '', between = '', end = 0 } = tokens[at] ?? {}
+    const { word = '', between = '', end = 0, gap = gaps.none } = tokens[at] ?? {}
     const order = ordinals.get(word)
     if (order === undefined) return null
     const after = tokens[at + 1]?.between ?? text.slice(end, end + 1)
     const isBracketed = /\($/.test(between) && /^\)/.test(after)
     const opens = at === 0 || /[\s:;,.]$/.test(between)
     const isMarked = word.length === 1 && opens && (/^[1-6]$/.test(word) ? /^[).]\s/ : /^\)\s/).test(after)
-    return isBracketed || isMarked ? { label: ofOrder(order), at, exact: true } : null
+    const isHashed = /#$/.test(between) && /^[1-6]$/.test(word) && (at === 0 || gap >= gaps.clause)
+    return isBracketed || isMarked || isHashed ? { label: ofOrder(order), at, exact: true } : null
   }
 
 /** Whether a token is a noun for things that are told apart, or one that the message numbers: "Tool 1 is …, tool 2 is …". */

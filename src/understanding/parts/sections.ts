@@ -2,6 +2,7 @@ import type { PartFactId } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
 import type { Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
+import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { keyOf, type Label } from './label.ts'
 import type { Labelled } from './labels.ts'
@@ -20,14 +21,19 @@ const sames = wordsIn('same gleicher gleichen selber selben derselbe demselben m
 const places = wordsIn('tenant tenants subscription directory mandant mandanten locataire inquilino')
 const pair = wordsIn('both each beide beides jeweils deux chacun ambos ambas cada')
 
-/** Clauses that speak of all that was told apart: "…, both on Azure", "- We're the ISV of both". */
-const clausesOfAll = ({ tokens, clause, cuesOf, wordAt }: Annotated, labelled: readonly Labelled[]): ReadonlySet<number | undefined> =>
-  new Set([
+/** Clauses that speak of all that was told apart: "…, both on Azure", "- We're the ISV of both", "the same in both: Owner, Terraform". */
+const clausesOfAll = (
+  { tokens, clause, sentence, cuesOf, wordAt }: Annotated,
+  labelled: readonly Labelled[],
+): ReadonlySet<number | undefined> => {
+  const ofPair = cuesOf('everywhere').filter(({ from, to }) => tokens.slice(from, to).some(({ word }) => pair.has(word)))
+  const led = new Set(ofPair.filter(({ to }) => tokens[to]?.gap === gaps.colon).map(({ to }) => sentence[to]))
+  return new Set([
     ...labelled
       .filter(({ label, to }) => label.kind === 'line' && pair.has(wordAt(to - 1)))
       .flatMap(({ from, to }) => clause.slice(from, to)),
-    ...cuesOf('everywhere')
-      .filter(({ from, to }) => tokens.slice(from, to).some(({ word }) => pair.has(word)))
+    ...clause.filter((_, at) => led.has(sentence[at])),
+    ...ofPair
       .filter(
         ({ from, to }) =>
           (clause[from] !== clause[from - 1] || clause[to] !== clause[to - 1]) &&
@@ -35,6 +41,7 @@ const clausesOfAll = ({ tokens, clause, cuesOf, wordAt }: Annotated, labelled: r
       )
       .map(({ from }) => clause[from]),
   ])
+}
 
 /** "For the same retailer, same tenant, …" */
 const isInSamePlace = ({ from, to }: Span, { wordAt, isAt }: Annotated): boolean => {

@@ -1,6 +1,7 @@
 import type { Annotated } from '../annotate.ts'
 import { indexOf, type Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
+import { wordsIn } from '../words.ts'
 import { assign } from './assign.ts'
 import type { Label } from './label.ts'
 import { labelledStretches } from './labels.ts'
@@ -20,7 +21,7 @@ export interface LabelledWorkload {
 
 /** The workloads a message speaks of, with the statements that hold for each. */
 export const workloadsOf = (all: readonly Statement[], annotated: Annotated): readonly LabelledWorkload[] => {
-  const statements = toldOfParts(all)
+  const statements = toldOfParts(all, annotated)
   const known = indexOf<Span>([...annotated.found.fact, ...annotated.found.model, ...annotated.found.term])
   const isKnown = (token: number): boolean => known.over(token) !== undefined
   const names = nameStarts(annotated, isKnown)
@@ -44,12 +45,16 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
   return areCounted(sections) ? workloads : merged(workloads)
 }
 
-/** What is told of workloads; "except Azure" still points at the Azure that is spoken of elsewhere. */
-const toldOfParts = (all: readonly Statement[]): readonly PartStatement[] => {
+const absent = wordsIn('no without kein keine keinen ohne pas sans aucun sin ningun')
+/** What is told of workloads; "except Azure" still points at the Azure that is spoken of elsewhere, "Teams, no Azure at all" does not. */
+const toldOfParts = (all: readonly Statement[], { wordAt }: Annotated): readonly PartStatement[] => {
   const parts = all.filter(isPartStatement)
   const named = new Set(parts.filter(({ fact, stance }) => fact === 'cloud' && stance === 'stated').map(({ value }) => value))
   return parts
-    .filter(({ stance, fact, value }) => stance === 'stated' || (stance === 'denied' && fact === 'cloud' && named.has(value)))
+    .filter(
+      ({ stance, fact, value, from }) =>
+        stance === 'stated' || (stance === 'denied' && fact === 'cloud' && named.has(value) && !absent.has(wordAt(from - 1))),
+    )
     .map((statement): PartStatement => (statement.stance === 'stated' ? statement : { ...statement, stance: 'stated' }))
 }
 

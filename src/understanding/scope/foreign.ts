@@ -4,7 +4,7 @@ import { indexOf } from '../spans.ts'
 import { contrasts } from '../text/contrasts.ts'
 import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
-import { worksThere } from './other-firms.ts'
+import { isWhatWeAre, worksThere } from './other-firms.ts'
 
 const owners = ['customer', 'they', 'otherPartner'] as const
 const strangers = wordsIn(
@@ -19,6 +19,7 @@ const isSomebodyElse = ({ tokens, clause, groupAt }: Annotated, { from, to, mean
   const start = articles.has(tokens[from - 1]?.word ?? '') || possessives.has(tokens[from - 1]?.word ?? '') ? from - 1 : from
   const after = [tokens[to]?.word ?? '', tokens[to + 1]?.word ?? '']
   const opens = start < from && (clause[start - 1] !== clause[start] || contrasts.has(tokens[start - 1]?.word ?? ''))
+  if (isWhatWeAre(tokens, to)) return false
   // "an integrator who is long out of the picture"
   if (opens && relatives.has(after[0] ?? '')) return true
   // "the incumbent, a big SI, works alongside us"
@@ -34,6 +35,8 @@ const isSomebodyElse = ({ tokens, clause, groupAt }: Annotated, { from, to, mean
     (holds.has(after[0] ?? '') && elses.has(after[1] ?? ''))
   )
 }
+/** Verbs that say who does it without a pronoun: "somos su MSP". */
+const ourVerbs = wordsIn('somos soy sommes bin actuamos trabajamos')
 const clients = wordsIn('customer customers client clients')
 const prepositions = wordsIn('in inside within into on at for with under im bei fur mit dans chez pour avec sur en para con')
 const articles = wordsOf(['definite', 'indefinite'])
@@ -86,7 +89,11 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
   const { tokens, clause, groupAt, language } = annotated
   if (meaning.fact !== 'role' && meaning.fact !== 'access') return false
   const isOwner = (i: number): boolean => owners.some((id) => groupAt(id, i).length > 0)
-  const isWe = (i: number): boolean => groupAt('we', i).length > 0 || groupAt('our', i).length > 0
+  const isWe = (i: number): boolean =>
+    groupAt('we', i).length > 0 ||
+    groupAt('our', i).length > 0 ||
+    ourVerbs.has(tokens[i]?.word ?? '') ||
+    (language === 'fr' && tokens[i]?.word === 'on')
   // "a" is a verb in French only
   const isVerb = (i: number): boolean => holds.has(tokens[i]?.word ?? '') && (language === 'fr' || tokens[i]?.word !== 'a')
   /** "inside the client's subscription", "for the school": where or for whom something is done does not do it. */

@@ -34,6 +34,22 @@ const nearOneOf = 20
 export const worksThere = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - nearWork), at).some(({ word }) => working.has(word))
 
+/** Whether what is named before a token is said to be us: "a software house, that's what we are", "an MSP is what we are". */
+export const isWhatWeAre = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i <= at + nearUs; i++) {
+    if (i > at && (tokens[i]?.gap ?? gaps.sentence) >= gaps.sentence) return false
+    const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '']
+    if ((whats.has(word) && us.has(next)) || (links.has(word) && objects.has(next))) return true
+  }
+  return false
+}
+const whats = wordsIn('what que was lo')
+const us = wordsIn('we i wir ich nous on somos')
+const links = wordsIn('s is are')
+const objects = wordsIn('us me')
+/** How far behind the noun "what we are" may begin, in words. */
+const nearUs = 3
+
 /** Firms that are named as somebody else, by what they do or by what was done by them: "a big integrator holds the claim", "claimed by a local reseller". */
 export const otherFirms = (tokens: readonly Token[], where: Where): readonly Span[] => {
   const word = (at: number): string => tokens[at]?.word ?? ''
@@ -58,7 +74,7 @@ export const otherFirms = (tokens: readonly Token[], where: Where): readonly Spa
   }
   return where(indefinite).flatMap((at): readonly Span[] => {
     const noun = nounBehind(at)
-    if (noun < 0 || isJoinedByUs(at)) return []
+    if (noun < 0 || isJoinedByUs(at) || isWhatWeAre(tokens, noun + 1)) return []
     const isOther = (agents.has(word(at - 1)) && !worksThere(tokens, at)) || isThere(at) || (begins(at) && does(noun + 1))
     if (!isOther) return []
     // "an old reseller who …" goes on about them

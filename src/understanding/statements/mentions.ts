@@ -12,7 +12,7 @@ type FactFound = Found<'fact'>
 const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord', 'customerWillAct'])
 /** Facts that a longer phrase of another one only mentions: "another partner has the claim", "Marketplace: we have nothing there", "Microsoft pays us out", "we invoice the licences ourselves", "nothing to keep up by hand". */
 const mentioned: Readonly<Partial<Record<FactId, readonly FactId[]>>> = {
-  existingRecord: ['partners', 'tenant'],
+  existingRecord: ['partners', 'tenant', 'deployment'],
   marketplace: ['access', 'goals', 'agreement'],
   goals: ['deployment'],
 }
@@ -59,7 +59,10 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   const isOurs = ({ from }: FactFound): boolean =>
     annotated.clause[from - 1] === annotated.clause[from] && annotated.groupAt('we', from - 1).includes(from)
   const isCounting = ({ from, to }: FactFound): boolean =>
-    word(to - 1) === '社' && [1, 2, 3].some((back) => annotated.groupAt('customer', from - back).includes(from))
+    word(to - 1) === '社' &&
+    [1, 2, 3, 4].some((back) =>
+      annotated.groupAt('customer', from - back).some((end) => end === from || (end === from - 1 && topicMarks.has(word(end)))),
+    )
   /** "A reseller called Bechtle sells it", "they buy through a distributor": somebody else's role. */
   const others = indexOf(annotated.otherFirms)
   return (match) => {
@@ -102,6 +105,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     if (fact === 'customerWillAct' && value === 'no' && predicates.has(word(match.from)) && isState(match)) return true
     // "our resource groups" lie in their subscription
     if (fact === 'tenant' && value === 'partner' && /^groups?$/.test(annotated.tokens[match.to - 1]?.word ?? '') && hasTheirs) return true
+    // "subscription two is ours alone" says who works there
+    if (fact === 'tenant' && value === 'partner' && soles.has(word(match.to))) return true
     // "our Azure VM image" is no place
     if (fact === 'tenant' && value === 'partner' && isOffering(annotated.tokens[match.to])) return true
     if (fact === 'agreement' && topics.has(annotated.tokens[match.to]?.word ?? '')) return true
@@ -110,6 +115,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   }
 }
 
+const soles = wordsIn('alone allein seul solo')
+const topicMarks = wordsIn('は が')
 const ownables = wordsIn('owner owners')
 const owned = wordsIn('product products saas company business firm app software solution startup agency consultancy')
 const nearOwned = 4

@@ -12,6 +12,7 @@ describe('where one thing among several begins', () => {
   it.each<[string, string, readonly string[]]>([
     ['a sign', '(a) EA (b) CSP', ['order 0 at a', 'order 1 at b']],
     ['a number', '1) EA 2) CSP', ['order 0 at 1', 'order 1 at 2']],
+    ['a figure behind a hash', '#1 EA. #2 CSP', ['order 0 at 1', 'order 1 at 2']],
     ['a noun with its number', 'customer 1 on EA, customer two on CSP', ['order 0 at customer', 'order 1 at customer']],
     ['a noun that the message numbers', 'Pump 1 is old, pump 2 is new', ['order 0 at pump', 'order 1 at pump']],
     ['a letter', 'A is on EA, and for B we got Contributor', ['order 0 at a', 'order 1 at b']],

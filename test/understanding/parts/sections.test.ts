@@ -24,6 +24,11 @@ describe('what is said of each thing', () => {
       'The first is Azure, the second Dynamics, both on an EA.',
       'cloud=azure agreement=ea / cloud=dynamics365 agreement=ea',
     ],
+    [
+      'has what follows from what is the same in both',
+      'Hamburg is public cloud. Suzhou is 21Vianet. Otherwise the same in both: Azure, Contributor.',
+      'environment=public cloud=azure access=rbac / environment=china cloud=azure access=rbac',
+    ],
   ])('%s', (_, message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
   })

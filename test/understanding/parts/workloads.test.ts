@@ -115,6 +115,15 @@ describe('one workload said in many words stays one', () => {
   })
 })
 
+describe('a workload that is denied', () => {
+  it.each([
+    ['Azure on CSP. At the school it is Teams, no Azure at all, on an MCA.', 'cloud=azure agreement=csp / cloud=modernWork agreement=mca'],
+    ['Azure and Teams, all they gave us on Azure is Reader.', 'cloud=azure access=readerOnly / cloud=modernWork'],
+  ])('"%s" comes to "%s"', (message, expected) => {
+    expect(heard(message)).toEqual(facts(expected))
+  })
+})
+
 describe('several workloads in other languages', () => {
   it.each([
     ['Azure läuft über EA, Microsoft 365 über CSP.', 'cloud=azure agreement=ea / cloud=modernWork agreement=csp'],

@@ -24,6 +24,8 @@ describe('a firm named with an indefinite article', () => {
     ['A Dutch MSP here, we hold the claim.', 'role=managedServices'],
     ['We are a large reseller.', 'role=reseller'],
     ["I'm in sales by a CSP reseller.", 'role=reseller'],
+    ["A software house, that's what we are.", 'role=softwareVendor'],
+    ['An MSP is what we are.', 'role=managedServices'],
   ])('is the writer where it presents them: %s', (text, role) => {
     const said = factsOf(text)
     expect(said).toContain(role)

@@ -124,6 +124,7 @@ describe('a doubt', () => {
     ['EA I guess.', ''],
     ['Not sure which model we need, but it is Azure on EA.', 'cloud=azure agreement=ea'],
     ['I am sure they are on an EA.', 'agreement=ea'],
+    ["They are on an EA, if that wasn't clear.", 'agreement=ea'],
     ['Maybe you can help: Azure, customer tenant, EA.', 'cloud=azure tenant=customer agreement=ea'],
   ])('in "%s" leaves "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))

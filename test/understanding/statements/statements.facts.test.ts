@@ -103,6 +103,7 @@ describe('whose it is', () => {
     ['Our SaaS runs in our subscription.', 'tenant=partner cloud=azure role=softwareVendor'],
     ['It is deployed to our own tenant.', 'tenant=partner'],
     ['The tenant is ours.', 'tenant=partner'],
+    ['Azure: the subscription is ours alone.', 'cloud=azure partners=one'],
   ])('"%s" says "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
   })

@@ -19,7 +19,7 @@ export const commands: readonly Rule[] = [
   {
     intent: 'showFacts',
     example: 'what did I tell you so far?',
-    holds: ({ scenario, asks, words }) => !scenario && asks('showFacts') && words <= 14,
+    holds: ({ scenario, asks, opensWith, words }) => !scenario && asks('showFacts') && words <= (opensWith('showFacts') ? 24 : 14),
   },
   {
     intent: 'whyAsk',

@@ -1,6 +1,6 @@
 import type { FactId } from '../../../knowledge/facts.ts'
 import type { Found } from '../../annotate.ts'
-import { firsts } from '../../spans.ts'
+import { firsts, indexOf } from '../../spans.ts'
 import { gaps } from '../../text/tokens.ts'
 import { wordsIn } from '../../words.ts'
 import { type Denials, noes, places } from './denials.ts'
@@ -12,8 +12,11 @@ const nobodies = wordsIn('nobody none niemand keiner personne nadie ninguno')
 /** How many words may stand between a fact and the "no" that answers it. */
 const nearNo = 4
 
+/** How many words with a meaning of their own a verdict may have before it: "Leaving the EA? The CFO called it off." */
+const mostInVerdict = 1
+
 /** Whether a "no" or "none" answers a fact's phrase: "another partner? no". */
-export const answeredNo = ({ annotated, all, facts }: Denials): ((fact: Found<'fact'>) => boolean) => {
+export const answeredNo = ({ annotated, all, after, facts, weight }: Denials): ((fact: Found<'fact'>) => boolean) => {
   const { tokens, clause, sentence, found, wordAt } = annotated
   const firstFacts = firsts(
     found.fact.filter(({ meaning }) => !places.has(meaning.fact)),
@@ -24,6 +27,15 @@ export const answeredNo = ({ annotated, all, facts }: Denials): ((fact: Found<'f
     found.field.filter(({ from, meaning }) => !places.has(meaning.fact) && clause[from - 1] !== clause[from]),
     clause,
   )
+  const answers = indexOf(found.question.filter(({ meaning }) => meaning.question === 'no'))
+  const endsClause = (at: number): boolean => at === tokens.length || clause[at] !== clause[at - 1]
+  /** "Would they enter our ID? Forget it." */
+  const isRefused = (at: number): boolean => answers.startingAt(at).some(({ to }) => endsClause(to))
+  const isCalledOff = (at: number): boolean => {
+    for (let i = at; i < at + nearNo && clause[i] === clause[at]; i++)
+      if (after.startingAt(i).some(({ to }) => endsClause(to))) return weight(at, i) <= mostInVerdict
+    return false
+  }
   return ({ from, to, meaning }) => {
     // "RBAC on their subscription? No.", "Access to their Azure: none": it is not the place that is denied
     if (places.has(meaning.fact) && Math.min(firstFacts.get(clause[from] ?? 0) ?? from, headings.get(clause[from] ?? 0) ?? from) < from)
@@ -33,6 +45,7 @@ export const answeredNo = ({ annotated, all, facts }: Denials): ((fact: Found<'f
     const asked = tokens[end]?.between.includes('?') ?? false
     const isNo = (asked && nobodies.has(wordAt(end))) || ((asked || sentence[end] === sentence[from]) && noes.has(wordAt(end)))
     if (isNo && clause[end] !== clause[from] && clause[end + 1] !== clause[end]) return true
+    if (asked && clause[end] !== clause[from] && (isRefused(end) || isCalledOff(end))) return true
     const next = tokens[to]
     // "AKS no, plain machines"
     if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true

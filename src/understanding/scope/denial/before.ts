@@ -63,6 +63,8 @@ export const deniedBefore = ({ annotated, before, weight, startsAnew }: Denials)
     if (meaning.fact === 'tenant') {
       // "must not leave their tenant"
       if (between((at) => leaving.has(wordAt(at)))) return false
+      // "nothing for us in their tenant"
+      if (between((at) => isAt('we', at) && !isVerb(at + 1))) return false
       // "nor a login in their tenant" denies the login and not the tenant
       if (between((at) => isAt('permission', at))) return false
     }

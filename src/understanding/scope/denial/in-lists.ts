@@ -6,6 +6,8 @@ import { wordsIn } from '../../words.ts'
 
 const joints = wordsOf(['and', 'or', 'nor'], 'も')
 const noneOf = wordsIn('none neither nothing zero keine keines keins nichts aucun aucune rien ninguno ninguna nada no not')
+/** "AKS, scale sets, Batch, none of that": what points back at a list. */
+const pointers = wordsIn('of davon de')
 /** How many words an item of a list may have; a Japanese word is several tokens. */
 const itemLength = { ja: 8, other: 3 }
 /** How far behind the last item the denial may stand, in words. */
@@ -26,7 +28,7 @@ export const deniedInLists = ({ tokens, sentence, found, cuesOf, language }: Ann
       const { word, gap } = tokens[i] ?? { word: '', gap: gaps.sentence }
       if (gap === gaps.clause) commas++
       if (gap === gaps.colon) colon = true
-      if (colon && noneOf.has(word)) return true
+      if (noneOf.has(word) && (colon || (gap === gaps.clause && pointers.has(tokens[i + 1]?.word ?? '')))) return true
       if (closing.startingAt(i).length > 0) return commas === 0
       if (items.startingAt(i).length > 0) return closed.has(i) && words <= most
       if (gap >= gaps.clause || joints.has(word)) words = 0

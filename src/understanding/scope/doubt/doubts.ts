@@ -1,4 +1,5 @@
 import type { Annotated, Found } from '../../annotate.ts'
+import { wordsOf } from '../../grammar.ts'
 import { firsts, indexOf, isInside, openings, type SpanIndex } from '../../spans.ts'
 import { wordsIn } from '../../words.ts'
 
@@ -6,6 +7,8 @@ const future = wordsIn('next later someday eventually nachstes nachsten spater p
 const restful = wordsIn('more rest else others other mehr weiteres sonst ubrige reste autre demas resto mas nada')
 /** Who can be asked: "maybe you can help" doubts nothing. */
 const addressees = wordsIn('you someone somebody anyone anybody one ihr sie jemand man vous quelqu on usted ustedes alguien')
+const ifs = wordsOf('if')
+const obvious = wordsIn('clear obvious klar deutlich clair evident claro')
 /** How many words a clause has that only doubts the one before. */
 const shortClause = 7
 
@@ -44,6 +47,12 @@ export const doubtsOf = (annotated: Annotated): Doubts => {
     for (let i = start; clause[i] === clause[start]; i++) if (restful.has(wordAt(i))) return true
     return false
   }
+  /** "If that wasn't clear" doubts nothing. */
+  const isAside = (start: number): boolean => {
+    if (!ifs.has(wordAt(start))) return false
+    for (let i = start; clause[i] === clause[start]; i++) if (obvious.has(wordAt(i))) return true
+    return false
+  }
   /** A short clause that holds nothing but the doubt speaks of the one before: "maybe EA, not sure", "On AKS? No idea." */
   const isDoubtAlone = (own: number, of: number): boolean => {
     const start = starts[own]
@@ -54,6 +63,7 @@ export const doubtsOf = (annotated: Annotated): Doubts => {
       !clausesWithFacts.has(own) &&
       (starts[own + 1] ?? tokens.length) - start <= shortClause &&
       !isOfRest(start) &&
+      !isAside(start) &&
       !isOfOthers(start, first.get(own) ?? start) &&
       !/[|;\t]/.test(tokens[start]?.between ?? '')
     )

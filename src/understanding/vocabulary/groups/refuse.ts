@@ -17,5 +17,6 @@ export const refuse: Phrases = {
     interdit, =hors =de question, exclu, =personne =ne, rejette, =ne peut pas, =ne peuvent pas`,
   es: `
     =se niega, =se niegan, =no piensan, =ya avisaron que no, =niega, =niegan, rechaza, rechazan, rehusa, =no quiere, =no quieren,
-    =no va =a, =no van =a, =no piensa, =no dispuesto, prohibe, =nadie, =ni loco, =de ninguna manera, =no puede, =no pueden`,
+    =no va =a, =no van =a, =no piensa, =no dispuesto, prohibe, =nadie, =ni loco, =de ninguna manera, =no puede, =no pueden,
+    =se negaron, =se nego, =se han negado, =se ha negado`,
 }

@@ -12,7 +12,8 @@ export const showFactsQuestion: Phrases = {
     what have you noted, what did you write down, what have you recorded, noted so far, what have you down, what do you have down,
     what you have noted, what you have written, what you noted, noted down so far, written down so far, play back what,
     play it back, read back what, read it back, what is on file so far, what did you take down|note|write down,
-    what did you get so far, go over what you have|got, repeat .. what i told|said, repeat what i told|said, repeat back`,
+    what did you get so far, go over what you have|got, repeat .. what i told|said, repeat what i told|said, repeat back,
+    what have you got from me, what do you have from me, what have you noted|stored|kept from|about|on me|us`,
   de: `
     was habe ich gesagt, was hab ich gesagt, was habe ich dir gesagt, was habe ich angegeben, was weißt du, was wissen sie,
     was weißt du bisher, was weißt du über|ueber, was hast du verstanden, was haben sie verstanden, was hast du notiert,

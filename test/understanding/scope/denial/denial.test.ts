@@ -35,6 +35,22 @@ describe('a denial behind what it denies', () => {
     expect(told(text, language)).toContain(expected)
   })
 
+  it.each([
+    ['en', 'Would they enter our ID for us? Forget it.', 'customerWillAct=no'],
+    ['en', 'The rumour that they move from EA to MCA is false.', 'leavingEa=no'],
+    ['en', 'Did PRACR approve us? No chance.', 'pracrApproved=no'],
+    ['de', 'Ein Umzug vom EA auf MCA steht bei denen nicht an.', 'leavingEa=no'],
+    ['de', 'Wechsel vom EA auf MCA? Hat der CFO abgeblasen.', 'leavingEa=no'],
+    ['de', 'Mit Kubernetes haben wir nichts am Hut.', 'underCounted=no'],
+    ['es', 'De pasarse del EA a MCA nada de nada.', 'leavingEa=no'],
+  ] as const)('is a verdict, in %s: %s', (language, text, expected) => {
+    expect(told(text, language)).toContain(expected)
+  })
+
+  it('is none of a place by what is not there for us', () => {
+    expect(told('no account, nothing for us in their tenant')).toContain('tenant=customer')
+  })
+
   it('does not deny the place where something else is denied', () => {
     expect(told("on Azure we don't have a role")).toContain('cloud=azure')
   })

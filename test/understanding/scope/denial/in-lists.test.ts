@@ -9,6 +9,9 @@ describe('a list that a denial closes', () => {
   it.each([
     ['AKS, scale sets and Batch do not occur.', 'no'],
     ['AKS, scale sets, Batch: none of these.', 'no'],
+    ['AKS, scale sets, Batch, none of that.', 'no'],
+    ["We looked for AKS, Batch and scale sets and it's free of all of them.", 'no'],
+    ['We run AKS, nothing else.', 'yes'],
     ['We use AKS, the licence is not ours.', 'yes'],
     ['Scale sets and AKS, Contributor is not needed.', 'yes'],
   ])('%s', (text, value) => {

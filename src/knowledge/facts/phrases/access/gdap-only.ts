@@ -28,7 +28,8 @@ export const accessGdapOnly: Saying = {
       GDAP invite|invitation|relationship|request .. accepted|approved, accepted|approved our|the|a GDAP, beyond that {we} have no,
       GDAP .. beyond that, granular delegated admin [request|invite|relationship|privileges|permissions], GDAP is where it ends,
       ends at|with GDAP, GDAP and that is|was it, not beyond GDAP, no further than GDAP, GDAP .. stops there,
-      out of our GDAP template, nothing beyond GDAP`,
+      out of our GDAP template, nothing beyond GDAP, just|only [the|a] delegated admin invite|relationship|access,
+      GDAP for .. and then|but .. declined|refused, approved GDAP ... declined|refused|denied .. owner|contributor`,
     de: `
       GDAP ... azure rolle|rollen ... =keine, GDAP ... keine azure rolle|rollen, nur GDAP, bloß GDAP, lediglich GDAP,
       ausschließlich GDAP, GDAP beziehung, GDAP aber keine {role}, GDAP ohne {role}, GDAP .. keine|ohne|keinerlei [azure] {role},

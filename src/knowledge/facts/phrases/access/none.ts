@@ -14,7 +14,7 @@ export const accessNone: Saying = {
       wont get any, no access whatsoever, no access at all, access none, access zero, access nil, nothing in their tenant,
       not allowed in, locked out, kept out, not let in, wont let us in, will not let us in, never let us in, never let us into,
       not let anyone|anybody|us in|into, locked us out, lock us out, kept us out, keep us out, keeps us out, shut us out,
-      closed to us, off limits, dont let us in, do not let us in, does not let us in, doesnt let us in, not let us in, never touch,
+      closed to us, off limits, dont let us in, do not let us in, does not let us in, doesnt let us in, not let us in,
       cannot log in, cant log in, can not log in, cannot get in, cant get in, cannot even log in, cant even log in, hands off,
       no admin rights, no foothold, no way in, not given access, not been given access, never given access, never got access,
       never had access, access was revoked, access was removed, access removed, access revoked, access has been revoked,
@@ -82,7 +82,11 @@ export const accessNone: Saying = {
       never gave|given|granted us [a|an|any] login|account|access|credentials|rights,
       {they} never gave us [a|an|any] .. login|account|access, never got [a|an|any] login|account|access .. {place},
       we watch via|over screen sharing, watch over their shoulder, had|have|has|getting|got no foot,
-      {we} never had [a|an|any] login|access`,
+      {we} never had [a|an|any] login|access, not|never .. so much as a login|account|user|guest,
+      without [any] kind of account|access|login, {no} any access|account|login|rights|permission,
+      access to the|their .. environment|tenant|subscription was|is|got refused|denied|declined|rejected, not get as far as a login,
+      never given|had|got a login, never touch [the|their|his|her|any] environment|portal|systems,
+      never touch [the|their|his|her|any] {place}`,
     de: `
       owner|mitwirkender|contributor|rolle|rollen|lighthouse|delegierung ... {removed}, {permission} ... {removed},
       nie ein|eine|einen|irgendeinen .. {permission}, {our} {permission} ... {removed}, kein zugriff, keinerlei zugriff,
@@ -119,7 +123,9 @@ export const accessNone: Saying = {
       accounts =haben .. keine, weder GDAP noch, accounts .. keine, konto|konten =haben .. keins|keine|keines,
       =im tenant .. nichts zu suchen, lässt|laesst|lassen .. keine|keinen externen|externe|fremden|fremde|dritten|dienstleister,
       lässt|laesst|lassen keinen partner|dienstleister .. rein|hinein, {permission} .. {customer} =keiner|=keine|=null|=nein,
-      login|zugang|konto|zugriff beim kunden hatten|haben|bekamen wir nie|nicht|keinen, externen [grundsätzlich] keinen`,
+      login|zugang|konto|zugriff beim kunden hatten|haben|bekamen wir nie|nicht|keinen, externen [grundsätzlich] keinen,
+      login|zugang|konto|account|benutzer|zugriff ... =hatten|=haben =wir =nie|=zu [keinem] [zeitpunkt],
+      =nie =einen login|zugang|zugriff|account|=benutzer, wir =nur [=den|=einen] workshop`,
     fr: `
       {permission} ... {removed}, jamais eu ... {permission}, pas d accès, aucun accès, pas accès, n avons pas accès,
       n avons aucun accès, n avons pas d accès, on n a pas accès, on a pas accès, on n a aucun accès, on a aucun accès, a pas accès,
@@ -152,7 +158,9 @@ export const accessNone: Saying = {
       ouvre|ouvrent =pas|=jamais .. {place} =aux prestataires|externes|partenaires|tiers,
       =n =y entrons|accédons|=avons [donc|=jamais] =pas|=jamais, =n =y entre|accède [donc] =pas|=jamais,
       =personne =de|=dans =l|=notre|=mon équipe|société|boîte|agence =ne =peut [=se|=y] connecter|entrer|accéder,
-      sans jamais mettre un pied, jamais mis un pied, mettre un pied dans leur, refuse tout accès aux prestataires`,
+      sans jamais mettre un pied, jamais mis un pied, mettre un pied dans leur, refuse tout accès aux prestataires,
+      sans .. .. .. moindre accès|droit|compte|login, jamais =le moindre accès|droit|compte|login,
+      pas =le moindre accès|droit|compte|login, étude .. sur entretiens`,
     es: `
       {permission} ... {removed}, nunca ... {permission}, han|han {removed} ... {permission}, sin acceso, sin ningun acceso,
       sin ningun tipo de acceso, sin acceso alguno, sin permisos, sin ningun permiso, sin permiso alguno, sin ningun rol,
@@ -188,7 +196,8 @@ export const accessNone: Saying = {
       nadie de|en mi|nuestro|nuestra|la|el equipo|empresa|gente tiene usuario|acceso|permiso|permisos|cuenta|rol,
       nadie de|en mi|nuestro|nuestra|la|el equipo|empresa|gente puede entrar|acceder|conectarse,
       no|nunca deja|dejan|permite|permiten|dejara|dejaran entrar|pasar|acceder a proveedores|externos|terceros|partners|ajenos,
-      a los externos no les dan, no les dan acceso`,
+      a los externos no les dan, no les dan acceso, acceso ... no nos dieron|han, permisos en casa del|de cliente ninguno,
+      permisos ninguno, no nos dieron nunca acceso|permisos|cuenta, ni de invitado`,
     ja: `
       アクセス権なし, アクセス権はなし, アクセス権がない, アクセス権はない, アクセス権がありません, アクセス権はありません, アクセス権を持っていません, アクセス権は持っていません, アクセス権限なし, アクセス権限がありません,
       アクセス権限はありません, アクセス権限はない, アクセス権限がない, アクセスなし, アクセスは一切なし, アクセスがない, アクセスはない, アクセスがありません, アクセスはありません, アクセスは一切ありません, アクセスできません,
@@ -207,7 +216,8 @@ export const accessNone: Saying = {
       アカウントは削除され, アカウントを削除され, アカウントは無効, アカウントが無効, 閲覧権限すらもらえません, 閲覧権限すらありません, 閲覧権限すら付与されていません, 閲覧権限さえもらえません, 閲覧権限さえありません, 閲覧すらできません,
       参照権限すらありません, 読み取り権限すらありません, 閲覧権限ももらえません, 入る手段がありません, 入る方法がありません, 認証情報は取り消され, 資格情報は失効, 締め出され, アクセス権は何もない, 権限は何もない, テナントには入れません,
       テナントには入れない, アカウントすら, 完全に外から, 権限が付与されていません, 権限が付与されていない, GDAPもRBACもな, アクセス権は一切, アカウントはもらえて, {place}に入れてもらえず, {place}に入れてもらえません,
-      {place}に入れてもらえない, {place}に入らせてもらえ, {place}には入れてもらえ, 外部ベンダーは入れて, 外部の人間は入れ, 外部の人間には権限を出さない, 権限を出さない, 画面共有で見せてもら`,
+      {place}に入れてもらえない, {place}に入らせてもらえ, {place}には入れてもらえ, 外部ベンダーは入れて, 外部の人間は入れ, 外部の人間には権限を出さない, 権限を出さない, 画面共有で見せてもら, 権限は何も持ってない,
+      権限は何も持って, 環境にはまったく入れない, 環境にまったく入れない, GDAPも .. 無し, GDAPも .. .. .. 無し, まったく入れない状態`,
   },
   implies: {
     en: `

@@ -97,7 +97,8 @@ export const accessRbac: Saying = {
       nos delegaron, nos han delegado, nos ha delegado, rol que permite modificar|escribir|actuar,
       somos|soy colaborador|contributor|propietario|owner =en|=de|=sobre [la|el|su|sus] {place},
       dieron|dan|dado|asignaron|asignado|concedieron|concedido|otorgaron|otorgado [el] [rol] [de] colaborador|propietario,
-      colaborador|propietario en|sobre la|el|su|sus {place}`,
+      colaborador|propietario en|sobre la|el|su|sus {place}, service principal con|como owner|propietario|contributor|colaborador,
+      principal de servicio con|como owner|propietario|contributor|colaborador`,
     ja: `
       所有者ロール, 所有者権限, 所有者の権限, オーナー権限, オーナーロール, 共同作成者権限, 共同作成者の権限, 共同作成者ロール, コントリビューター, コントリビューター権限, コントリビュータ, ユーザーアクセス管理者, カスタムロール,
       管理者ロール, 管理者アクセス, 全体管理者, グローバル管理者, サブスクリプション管理者, フルアクセス, フル権限, 完全な権限, フルコントロール, 書き込み権限, 書き込みアクセス, 編集権限, 変更権限, 更新権限, 特権アクセス,

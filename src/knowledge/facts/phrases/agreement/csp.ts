@@ -24,7 +24,8 @@ export const agreementCsp: Saying = {
       von uns abgerechnet, rechnung von uns, rechnung kommt von uns, wir stellen .. in rechnung, stellen wir .. in rechnung,
       wir fakturieren, fakturieren wir, von uns fakturiert, wir verkaufen weiter, wir resellen, lizenzen über|ueber uns,
       lizenzen kommen von uns, lizenzen laufen über|ueber uns, lizenzen von uns, lizenzen bei uns, azure über|ueber uns,
-      abo über|ueber uns, indirekter CSP, wir sind [auch] [der|deren|ihr|sein] CSP, über|ueber die CSP schiene, CSP schiene`,
+      abo über|ueber uns, indirekter CSP, wir sind [auch] [der|deren|ihr|sein] CSP, über|ueber die CSP schiene, CSP schiene,
+      läuft|laeuft [alles] über|ueber CSP, alles über|ueber CSP`,
     fr: `
       en CSP, via CSP, par CSP, sous CSP, via le CSP, par le CSP, contrat CSP, client CSP, clients CSP, abonnement CSP,
       abonnements CSP, licences CSP, modèle CSP, programme CSP, via un revendeur, par un revendeur, chez un revendeur,

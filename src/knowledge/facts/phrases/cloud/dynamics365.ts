@@ -15,7 +15,8 @@ export const cloudDynamics365: Saying = {
       remote assist, microsoft CRM, MS CRM, MSCRM, XRM, AL code, AL extension, AL extensions, NAV upgrade, NAV migration,
       NAV customers, AX 2012, AX2012, AX 2009, intelligent order management, LS central, microsoft ERP, PVA bot, PVA!, CE! partner,
       CE! project, CE! apps, CE! rollout, CE! implementation, BC! implementation, BC! rollout, BC! project, dyn365, dyn 365,
-      went for dynamics, moved|switched|migrated to dynamics, chose dynamics, set of finance seats, finance seats`,
+      went for dynamics, moved|switched|migrated to dynamics, chose dynamics, set of finance seats, finance seats,
+      dynamics commerce|HR|finance`,
     de: `
       ERP projekt, CRM projekt, ERP einführung|einfuehrung, CRM einführung|einfuehrung, ERP system, dynamics projekt,
       dynamics einführung|einfuehrung, BC einführung|einfuehrung, warenwirtschaft, geschäftsanwendung|geschaeftsanwendung,

@@ -14,7 +14,7 @@ export const cloudSecurity: Saying = {
       communication compliance, AADP1, AADP2, B2C tenant, MFA rollout, multi factor authentication, multifactor authentication,
       passwordless, SSPR, self service password reset, attack simulation, attack simulator, safe links, safe attachments,
       exchange online protection, microsoft endpoint protection, MXDR, MDR on microsoft, EDR on microsoft, retention labels,
-      data security posture, DSPM for AI, =priva`,
+      data security posture, DSPM for AI, =priva, defender for office 365|office|endpoint`,
     de: `
       bedingter zugriff, bedingten zugriff, sicherheitsworkload, sicherheits workload, security projekt,
       identitätsverwaltung|identitaetsverwaltung, informationsschutz, microsoft sicherheit,

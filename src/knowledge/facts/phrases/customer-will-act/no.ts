@@ -138,7 +138,8 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       declined to .. set|enter|fill|put|type|change|log, refused to .. set|enter|fill|put|type|log,
       getting the customer to do .. off the table, no to any click, {they} .. any click, not touching|touch .. {place} for us,
       not be doing any entry|change|entries|changes|input, not be doing anything|any .. from|on|at their end|side,
-      no to .. .. entries|entry`,
+      no to .. .. entries|entry, not do|doing paperwork for us|suppliers|vendors|partners|externals, without them lifting,
+      leave us out of it, without {customer} lifting, without {customer} doing|touching anything`,
     de: `
       untersagt .. partner, untersagt ... {acts}, {customer} ... untersagt ... {mark}, {customer} ... {refuse} ... {acts},
       {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts},
@@ -197,7 +198,9 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       mögen|moegen .. nichts {act}, kannst =du knicken|vergessen, können|koennen =wir knicken|vergessen,
       =vom kunden .. =wird nichts|=nix konfiguriert|geändert|geaendert|eingetragen|gemacht, =nichts konfiguriert =oder,
       =die machen =da nichts|=nix,
-      mitwirkung|mitarbeit|kooperation|mithilfe .. {customer} [=ist] nein|keine|ausgeschlossen|unmöglich|unmoeglich|fehlt`,
+      mitwirkung|mitarbeit|kooperation|mithilfe .. {customer} [=ist] nein|keine|ausgeschlossen|unmöglich|unmoeglich|fehlt,
+      keinen finger .. rührt|ruehrt|krumm|rühren|ruehren, keinen finger ... rührt|ruehrt|krumm,
+      {customer} =macht =selber|=selbst =nichts, kunde =macht =selber|=selbst =nichts, =bleibt bei deren =nein, =bleibt beim =nein`,
     fr: `
       {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts},
       {they} ... {refuse} ... {acts} ... {mark}, {customer} refuse, {customer} refusent, {they} refusent, {they} refuse, DSI refuse,
@@ -250,7 +253,9 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       =ne bougera|bougeront|toucheront|touchera pas|=à rien,
       impossible =d obtenir ... manip|manipulation|action|intervention|modification|saisie|changement|clic,
       impossible =d obtenir .. .. =la|=le|=une moindre|seule manip|manipulation|action|intervention|modification|saisie,
-      =ne =veut|=veulent|souhaite|souhaitent {act} [=à] aucun|aucune|=rien, réponse définitive est|était non, réponse est|était non`,
+      =ne =veut|=veulent|souhaite|souhaitent {act} [=à] aucun|aucune|=rien, réponse définitive est|était non, réponse est|était non,
+      espère|espérez|attends|attendez =pas =que =le|=les client|clients, n espère =pas =que, =pas =son problème =et,
+      =ne =le ferait =pas, =ne =le feront =pas`,
     es: `
       {refuse} ... {acts} ... {mark}, {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts},
       {they} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {acts} ... {mark}, {customer} se niega, {they} se niega,
@@ -300,7 +305,8 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       olvídate, ellos metan|pongan|hagan|toquen|cambien .. olvídate, no habrá ninguna acción|intervención,
       =por =parte =del cliente no|ninguna|nada, no quiere|quieren capturar|registrar|poner|meter|cargar, ni hacer ningún cambio,
       colaboracion|ayuda|cooperacion|participacion|implicacion|intervencion del|de [=el] {customer} nula|cero|ninguna,
-      contestaron|dijeron|respondieron que no lo van a, no lo van a hacer, que no lo harán`,
+      contestaron|dijeron|respondieron que no lo van a, no lo van a hacer, que no lo harán, se negaron en redondo,
+      se nego en redondo, y se negaron, y se nego`,
     ja: `
       {customer}は拒否, {customer}が拒否, {customer}に拒否, {customer}が嫌が, {customer}は嫌が, {customer}は非協力, {customer}が非協力, {customer}の協力は得られ,
       {customer}の協力が得られません, {customer}の協力が得られない, {customer}の協力は得られません, {customer}は何もしてくれ, {customer}は何もしません, {customer}は何もしない,

@@ -119,7 +119,10 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       gladly|happily|willingly writes|enters|puts|types|fills|adds .. our,
       can input|enter|type|put|add our [partner] [ID|number] any time|anytime, can input|enter|add our [partner] number|ID .. time,
       told her|his|their admin to put|enter|add|type, told|instructed the|her|his|their admin .. put us in,
-      {they} type|key|put|enter our|your number|ID in, type|key|put|enter your number|ID in`,
+      {they} type|key|put|enter our|your number|ID in, type|key|put|enter your number|ID in,
+      tell|show|send me|us where to click|sign|enter, promised in writing to|that, promised to do .. bit|part|step|click|rest,
+      do the bit in the admin center|centre|portal, they put|enter|type it themself|themselves,
+      will put|enter|type it themself|themselves, is|are cooperating, {they} put|enter|type|fill it themself|themselves`,
     de: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} trägt|traegt .. ein, {they} tragen .. ein, {customer} tragen .. ein,
@@ -173,7 +176,9 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       mithilfe =kein problem, =das tun =die, =das machen =die, machen =die =gerne|=gern|sofort|jederzeit,
       hinterlegen|tragen .. jederzeit, kein ding,
       mitwirkung|mitarbeit|kooperation|mithilfe|mitmachen .. {customer} [=ist] zugesagt|gesichert|ja|sicher|gegeben|geklärt|geklaert|bestätigt|bestaetigt|vorhanden|OK,
-      dann stellen wir|die das bei uns um, stellen wir das bei uns um, klickanleitung`,
+      dann stellen wir|die das bei uns um, stellen wir das bei uns um, klickanleitung,
+      trägt|traegt =er|=sie =sie|=die|=das|=es ... =ein, {customer} gern|gerne selbst|selber,
+      =macht =das =der kunde gern|gerne|selbst|selber`,
     fr: `
       {customer} ... {acts} ... {mark}, {customer} ... {mark} ... {acts}, {they} ... {acts} ... {mark},
       {they} ... {mark} ... {acts}, {customer} est {willing}, {customer} sont {willing}, {customer} {willing},
@@ -274,7 +279,8 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       =lo hace|hara|cambia|configura|pone su administrador|admin|TI|IT|equipo|gente|informatico,
       hacen|hace|haran|hara ... que les|le pidamos|pidas|pida|digamos|pedimos|diga,
       se compromete|comprometen|comprometio|comprometieron|ha|han a realizar|hacer|introducir|registrar|cambiar|configurar|efectuar|aplicar,
-      lo cambian|rellenan|ponen|hacen|configuran ellos, quedado en introducir|poner|rellenar|meter, ha quedado en introducir`,
+      lo cambian|rellenan|ponen|hacen|configuran ellos, quedado en introducir|poner|rellenar|meter, ha quedado en introducir,
+      se ha|han ofrecido a, su administrador|admin haga|hagan|hara|meta|introduzca|ponga el|la|lo|nuestro alta|cambio|ID|registro`,
     ja: `
       {customer}が{act}してくれ, {customer}が{act}して, {customer}は{act}してくれ, {customer}が{act}します, {customer}が{act}できます, {customer}が{act}可能,
       {customer}側で{act}, {customer}側が{act}, {customer}側で{act}可能, {customer}に{act}してもら, {customer}に{act}していただ, {customer}に{act}を依頼,
@@ -294,7 +300,8 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       喜んで{act}, 賛成して, 前向きに, 支援を約束, 作業が必要でも大丈夫, 了承もらってます, 了承をもらって, 了承いただいて, 入力してくれる, 設定してくれる, 対応してくれる, 設定を変えてくれます, 設定を変えてくれる,
       設定を変えてくださ, 設定を変えてもらえます, 設定を変えてもらえる, {act}はご自身でや, {act}はご自身で行, {act}は自分たちでやると, {act}は先方でや, {they}の方は{willing},
       {they}の方も{willing}, {customer}の方は{willing}, {customer}にて{act}いただける, {customer}にて{act}いただけます, {they}にて{act}いただける,
-      {they}にて{act}いただけます, {customer}側にて{act}いただけ, {customer}側で{act}いただける, 自分で登録すると言って, お客様の手でやってもらえる, お客様の手で`,
+      {they}にて{act}いただけます, {customer}側にて{act}いただけ, {customer}側で{act}いただける, 自分で登録すると言って, お客様の手でやってもらえる, お客様の手で, こちらで登録しますよ,
+      こちらで登録します, こちらで入力します, 入力してもらう約束, 登録してもらう約束, 設定してもらう約束`,
   },
   denied: 'no',
 }

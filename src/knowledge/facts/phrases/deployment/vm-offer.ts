@@ -50,7 +50,8 @@ export const deploymentVmOffer: Saying = {
       angebot vom typ virtuelle maschine, angebot vom typ VM, typ virtuelle maschine, vorinstalliert auf einer virtuellen maschine,
       vorinstalliert auf einer VM, VM appliance, image veröffentlichen|veroeffentlichen, veröffentlichen|veroeffentlichen .. image,
       gehärtetes|gehaertetes image, unser image, unsere images, VM produkt, VM listing, appliance aus dem {store},
-      angebotstyp|offertyp|offer|angebot virtual|virtuelle machine|maschine|VM, VM [im|aus|über|ueber] [dem] [azure] marketplace`,
+      angebotstyp|offertyp|offer|angebot virtual|virtuelle machine|maschine|VM, VM [im|aus|über|ueber] [dem] [azure] marketplace,
+      angebotstyp .. virtueller|virtuelle computer|maschine, VHD image, VHD abbild`,
     fr: `
       image de machine virtuelle, images de machine virtuelle, image VM, images VM, offre VM, offre de machine virtuelle,
       appliance virtuelle, image sur la {store}, image sur le {store}, image dans la {store}, image dans le {store}, image de VM,
@@ -77,7 +78,8 @@ export const deploymentVmOffer: Saying = {
       imagenes del {store}, appliances virtuales, appliance del {store}, appliance .. desde el {store}, publicamos .. imagen,
       VM desde el {store}, oferta =de tipo virtual|VM|máquina, imagen =del {store},
       VM =que ofertamos|publicamos|vendemos|ofrecemos =en =el {store}, máquina virtual .. {store}, nuestra VM .. {store},
-      tipo de oferta VM|maquina, VM [de|del|en|desde] [el] [azure] marketplace`,
+      tipo de oferta VM|maquina, VM [de|del|en|desde] [el] [azure] marketplace, nuestra imagen publicada en {store},
+      imagen publicada en [el] {store}, nuestra imagen en [el] {store}, nuestra imagen de|del {store}`,
     ja: `
       VMイメージ, VMオファー, 仮想マシンイメージ, 仮想マシンのイメージ, 仮想マシンオファー, 仮想マシンプラン, 仮想アプライアンス, 仮想マシンとして{store}, {store}のVM, {store}の仮想マシン,
       {store}イメージ, アプライアンスイメージ, VMとして公開, 種類は仮想マシン, 種類がVM, 種類はVM, 仮想マシンタイプ, 仮想マシン型, VM型オファー, 設定済みVM, 構成済みVM, 事前構成済みVM,

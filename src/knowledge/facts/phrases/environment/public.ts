@@ -47,7 +47,9 @@ export const environmentPublic: Saying = {
       normale|normalen|öffentliche|oeffentliche|öffentlichen|oeffentlichen cloud|azure, keine sovereign, sovereign .. =nicht dabei,
       öffentliche|oeffentliche|öffentlichen|oeffentlichen microsoft|azure cloud,
       mit|weder government|21vianet|china|gov .. .. nichts zu tun|schaffen,
-      normale|gewöhnliche|übliche [kommerzielle] microsoft cloud, kommerzielle microsoft cloud`,
+      normale|gewöhnliche|übliche [kommerzielle] microsoft cloud, kommerzielle microsoft cloud,
+      normale|gewöhnliche|gewoehnliche|normalen|reguläre|regulaere [kommerzielle|öffentliche|oeffentliche|public] [azure] cloud,
+      kommerzielle azure cloud`,
     fr: `
       cloud public, cloud commercial, azure public, azure commercial, azure normal, azure classique, azure standard, azure global,
       azure mondial, cloud mondial, cloud normal, cloud classique, cloud standard, tenant commercial, tenant standard,
@@ -69,6 +71,7 @@ export const environmentPublic: Saying = {
       パブリッククラウド, パブリック環境, パブリックAzure, 商用クラウド, 商用環境, 商用テナント, 商用リージョン, 商用Azure, 通常のAzure, 普通のAzure, 一般のAzure, 通常のクラウド, 通常のリージョン,
       グローバルAzure, グローバルクラウド, グローバル版, 一般商用, 日本リージョン, 東日本リージョン, 西日本リージョン, 東日本, 西日本, 環境はパブリック, グローバル版の{product}, パブリックリージョン, 一般向けクラウド,
       一般商用クラウド, 商用版, ソブリンではない, 通常版, 通常の商用, 国際版Azure, 国際版, グローバルのAzure, 特殊なやつじゃない, 政府向けでも中国でも, ソブリンではなく, 世界共通, コマーシャル環境, 通常のグローバル,
-      普通のグローバル, 一般のグローバル環境, 通常のグローバル環境, 政府系でも中国でもなく, 政府系でも中国でもない, 政府でも中国でもなく, 政府でも中国でもない, 中国でも政府でもなく, 中国でも政府でもない, 中国でも政府系でもなく, 中国でも政府系でもない`,
+      普通のグローバル, 一般のグローバル環境, 通常のグローバル環境, 政府系でも中国でもなく, 政府系でも中国でもない, 政府でも中国でもなく, 政府でも中国でもない, 中国でも政府でもなく, 中国でも政府でもない, 中国でも政府系でもなく,
+      中国でも政府系でもない, 通常のMicrosoftクラウド, 普通のMicrosoftクラウド, 特殊なクラウドではな`,
   },
 }

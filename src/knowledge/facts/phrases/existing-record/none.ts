@@ -109,11 +109,13 @@ export const existingRecordNone: Saying = {
       slot|field|box is|was|stands [still|yet] vacant|unused|unfilled, not a single partner|MPN ID|number|name|entry,
       do not|dont have [a|any] partner written|entered|named|set|listed|noted, no partner written|noted|shown|visible,
       vacant partner|slot|field, neither {we} nor anybody|anyone else holds|hold|has|have|claimed|filed,
-      no other partner and not us, the first ones to register|claim,
-      entry was removed .. empty, been empty ever since, empty ever since, partner information .. no ID, no ID in it,
-      partner field .. empty, no claim by us or anybody, neither {we} nor anybody|anyone else holds|has|have|filed .. claim,
-      neither {we} nor anybody|anyone else .. claimed, nobody did not claim|register|claimed|registered,
-      nobody has not claimed|registered, nobody is|was written as|in, nobody is written as partner, no one is written`,
+      no other partner and not us, the first ones to register|claim, entry was removed .. empty, been empty ever since,
+      empty ever since, partner information .. no ID, no ID in it, partner field .. empty, no claim by us or anybody,
+      neither {we} nor anybody|anyone else holds|has|have|filed .. claim, neither {we} nor anybody|anyone else .. claimed,
+      nobody did not claim|register|claimed|registered, nobody has not claimed|registered, nobody is|was written as|in,
+      nobody is written as partner, no one is written, not been|yet been|ever claimed by a|any|one single company|partner|firm,
+      neither we nor .. {entered}, neither we nor .. .. {entered}, claims|records so far none|nil|zero,
+      no claim raised|filed|made|lodged by`,
     de: `
       {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt,
       {record} ... zurückgezogen|zurueckgezogen|freigegeben, niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered},
@@ -197,7 +199,8 @@ export const existingRecordNone: Saying = {
       place =est libre, {record} libre|vide|vacant, jamais été déposée|déposé|faite|fait|saisi|renseigné,
       {nobody} =n =est {entered}, {nobody} =n {entered}, =pas =un =seul partenaire|prestataire .. {entered},
       case partenaire .. vide, champ partenaire .. vide, personne n a jamais été déclaré,
-      aucun partenaire n y est déclaré|inscrit|enregistré|associé, aucun partenaire n est déclaré|inscrit|enregistré|associé`,
+      aucun partenaire n y est déclaré|inscrit|enregistré|associé, aucun partenaire n est déclaré|inscrit|enregistré|associé,
+      champ .. .. .. .. .. est vide, champ partner of record ... vide`,
     es: `
       nadie lo ha reclamado, nadie ha reclamado, nadie la ha reclamado, nadie reclamo, nadie lo reclamo, nadie tiene el claim,
       nadie tiene la reclamacion, nadie tiene el {record}, nadie tiene {record}, nadie tiene un {record}, nadie figura,
@@ -255,7 +258,7 @@ export const existingRecordNone: Saying = {
       他に申請した会社は, これまで登録された, これまで誰も, 今まで誰も, 一度も設定, 該当パートナーなし, パートナーが見つかりません, パートナーが設定されていません, パートナーが設定されていない, パートナーが紐付いていません,
       パートナーが紐付いていない, 申請はどこからも出て, どこからも出てません, 弊社も他社も, レコードには載ってない, レコードに載っていない, 持ってる会社はありません, 持っている会社はありません, クレームを持ってる会社は, 申請はまだどこも,
       まだどこも申請して, CPORもDPORも空, DPORもCPORも空, CPORもDPORも未登録, DPORもCPORも未登録, CPORもDPORも誰も, DPORもCPORも誰も, CPORもDPORも登録なし, DPORもCPORも登録なし,
-      登録されたことは .. 一度もない`,
+      登録されたことは .. 一度もない, どこもCPORの申請を出していない, どこも申請を出していない, どこも申請していな`,
   },
   implies: {
     en: `

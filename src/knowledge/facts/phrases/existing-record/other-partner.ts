@@ -127,7 +127,14 @@ export const existingRecordOtherPartner: Saying = {
       claim|record|number|entry is .. in that|the|their {otherPartner} name, claim|record .. in their|its|his name,
       results|result to be still another|the other, {record} .. still|is another|other {firm}, {record} .. to be still another,
       firm|partner|company|integrator .. left .. is still entered|in|there|down|registered|named,
-      that left .. is|are still entered|registered|in|named|down, {record} ... still in their|its|his name`,
+      that left .. is|are still entered|registered|in|named|down, {record} ... still in their|its|his name,
+      in the partner field|slot, {record} ... waved through,
+      the previous|former|old integrator|partner|provider|vendor|msp is registered|entered|there|in, sadly not us,
+      claim|record is|still lying|resting with, claim is still lying with, rivals claim|record|association,
+      {otherPartner} {record} [is|was] [still] on|sitting|standing|lying|active|alive|valid|open|blocking|registered|approved|stuck [there|it],
+      {otherPartner} {record} still [sits|stands|lies|blocks|exists|hangs|runs|holds] [there|on] [it],
+      {otherPartner} {record} remains|stands|blocks|persists,
+      {otherPartner} {record} [has|is|was] not|hasnt|isnt|wasnt|never [been] [yet] released|withdrawn|removed|cleared|dropped|lifted|ended|expired|cancelled|given`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},
@@ -220,7 +227,8 @@ export const existingRecordOtherPartner: Saying = {
       refusé car un autre, refusée car un autre, avant notre arrivée, trop tard pour le claim, nous sommes arrivés trop tard,
       arrivés trop tard, {record} reste chez, {record} reste à, {otherPartner} .. {holding} [le|la|un|une|son|sa] {record},
       {otherPartner} .. =en {record}, presta, ancien|précédent presta .. {record}, enregistré =n =est pas =nous,
-      partenaire enregistré .. pas =nous, =au nom =d =un|=une confrère|concurrent|autre, =au nom =d =un confrère`,
+      partenaire enregistré .. pas =nous, =au nom =d =un|=une confrère|concurrent|autre, =au nom =d =un confrère,
+      concurrent détient|détenait|a déjà, concurrent détient`,
     es: `
       {otherPartner} tiene el {record}, {otherPartner} tiene la {record}, {otherPartner} tiene un {record},
       {otherPartner} tiene una {record}, {otherPartner} [ya|aun|todavia] tiene [el|la|un|una] {record},
@@ -259,7 +267,8 @@ export const existingRecordOtherPartner: Saying = {
       nunca se retiro, olvido quitar, olvidaron quitar, se olvido de quitar, se olvidaron de quitar, rechazado porque ya,
       rechazada porque ya, rechazaron .. porque ya, antes que nosotros, antes de nuestra llegada, llegamos tarde,
       hemos llegado tarde, {record} sigue en manos, {record} se queda con, {otherPartner} .. {holding} [el|la|un|una|su] {record},
-      sigue puesto el proveedor|partner antiguo|anterior`,
+      sigue puesto el proveedor|partner antiguo|anterior, sigue|continua|esta a nombre de|del un|otro partner|socio|proveedor,
+      a nombre de un|otro partner|socio`,
     ja: `
       {otherPartner}が登録されて, {otherPartner}が登録, {otherPartner}が{entered}, {otherPartner}がまだ{entered}, {otherPartner}が既に{entered},
       {otherPartner}がすでに{entered}, {otherPartner}の名前が, {otherPartner}の名前, {otherPartner}のまま, {otherPartner}がまだ,
@@ -280,7 +289,8 @@ export const existingRecordOtherPartner: Saying = {
       {otherPartner}が申請した, {otherPartner}が登録した, {otherPartner}が出した, {otherPartner}によって登録, {otherPartner}によって申請, {otherPartner}を外し忘れ,
       外し忘れ, 消し忘れ, 当社より先に, 弊社より先に, 我々より先に, うちより先に, 一足遅, 出遅れ, 先約, 既に有効な関連付け, すでに有効な関連付け, 当社のものではありません, 弊社のものではありません, 当社のものではない,
       うちのじゃないです, うちのではない, 弊社のではなく, 別の会社のです, 別の会社のID, 他社のIDが, 登録されているのは{our}ではなく{otherPartner}, 登録されているのは{our}じゃなく{otherPartner},
-      入っているのは{our}ではなく{otherPartner}, 入ってるのは{our}じゃなく{otherPartner}, 記載されているのは{our}ではなく{otherPartner}, 登録は{our}ではなく{otherPartner}`,
+      入っているのは{our}ではなく{otherPartner}, 入ってるのは{our}じゃなく{otherPartner}, 記載されているのは{our}ではなく{otherPartner}, 登録は{our}ではなく{otherPartner},
+      レコードパートナー（POR）として残った, レコードパートナーとして残った, パートナーとして残ったまま`,
   },
   implies: {
     en: `

@@ -121,7 +121,8 @@ export const existingRecordUs: Saying = {
       our partner number already, partner of record there is us, {record} there is us, sees our [company] name .. partner of record,
       our [company] name as partner of record, our own [partner] number .. on the record, entered our location ID|number,
       entered our [partner] ID|number .. confirmation, claim .. approved in|on our name, approved in|on our name,
-      claim .. in|on our name, {record} in|on our name, claim|workload|seats .. registered on|in|under our name`,
+      claim .. in|on our name, {record} in|on our name, claim|workload|seats .. registered on|in|under our name,
+      microsoft approved it for us, approved it for us, filed the claim ... approved it`,
     de: `
       {customer} ... =uns ... {entered}, {they} ... =uns ... {entered}, {we} [schon|bereits] halten .. {record},
       halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record}, {we} haben schon den {record},
@@ -204,7 +205,9 @@ export const existingRecordUs: Saying = {
       est entre nos mains, a inscrit notre société, a désigné notre société, a déclaré notre société, affiche notre nom,
       affiche notre société, {we} .. {holding} [le|la|un|une|notre] {record}, =c =est déjà =nous, =est déjà =nous =le {dporHolder},
       figure|inscrit|enregistré .. =c =est =le =nôtre, ID .. =dans =le champ .. nôtre, =nous =le {dporHolder},
-      {our} MPN|ID|nom|numéro|identifiant [ID|MPN|partenaire] figure|apparaît|=est [déjà|bien] =dans|=en|=comme .. DPOR|CPOR`,
+      {our} MPN|ID|nom|numéro|identifiant [ID|MPN|partenaire] figure|apparaît|=est [déjà|bien] =dans|=en|=comme .. DPOR|CPOR,
+      notre partnerID|partner|identifiant|MPN [ID] =qui figure, =c est =nous =qui =la|=le détenons,
+      notre partnerID .. figure|apparaît =comme`,
     es: `
       tenemos el {record}, tenemos la {record}, tenemos un {record}, tenemos una {record}, ya tenemos el {record},
       ya tenemos la {record}, ya tenemos un {record}, ya tenemos {record}, tenemos nosotros el {record},
@@ -256,7 +259,8 @@ export const existingRecordUs: Saying = {
       {our} ID|MPN|nombre|numero|identificador .. consta|figura|aparece =como|=en [=el] DPOR|CPOR,
       claim|reclamacion|DPOR|CPOR|registro .. concedido|concedida|asignado|asignada|aprobado|aprobada a|para nosotros,
       nos tiene|tienen [ya] puestos|metidos|registrados|apuntados|inscritos|dados [de] [alta] como|en .. {dporHolder},
-      ID que sale es el nuestro, sale nuestro ID, es el nuestro el ID`,
+      ID que sale es el nuestro, sale nuestro ID, es el nuestro el ID,
+      aparece|figura|consta nuestro|nuestra ID|MPN|partnerID|identificador|empresa como partner|socio`,
     ja: `
       {record}もすでに{our}が取得, {record}は{our}が取得, {our}が取得済み, {our}が取得して, {we}が登録されて, {we}が登録済み, {we}で登録済み, {we}が既に登録, {we}がすでに登録,
       {we}は登録済み, {we}が{dporHolder}, {we}がDPOR, {we}がCPOR, {we}がすでにDPOR, {we}が既にDPOR, {we}がすでにCPOR, {we}が既にCPOR, {we}がクレーム済み,

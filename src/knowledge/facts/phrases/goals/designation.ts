@@ -23,7 +23,8 @@ export const goalsDesignation: Saying = {
       solution area score|points, score in|for data|infrastructure|security|digital|modern|business,
       not losing|lose our partner|solutions|SP status|badge|designation, losing our partner status,
       partner|capability score check|review, keep|keeping|hold|maintain our partner|solutions status|badge|score,
-      become|becoming [a] solutions partner, push|pushing up our .. score, raise|lift|grow our [partner] [capability] score`,
+      become|becoming [a] solutions partner, push|pushing up our .. score, raise|lift|grow our [partner] [capability] score,
+      get|got|want to call ourselves a solutions partner, call ourselves a|an solutions partner, short on|of the|our .. badge`,
     de: `
       designation, designierung, partner designation, solutions partner status, solutions partner titel, solution partner status,
       partnerstatus, partner status, partnerstufe, partnerlevel, partner level, partnerscore, partner score, capability score,
@@ -51,7 +52,7 @@ export const goalsDesignation: Saying = {
       catégorie performance, score de performance,
       désignation .. business applications|modern work|security|infrastructure|data|digital, désignation .. business applications,
       désignation .. modern work, désignation .. infrastructure, désignation .. sécurité, désignation .. security,
-      désignation .. data`,
+      désignation .. data, décrocher|obtenir|avoir|gagner la|notre|une désignation`,
     es: `
       designacion, designaciones, designacion de solutions partner, designacion de partner, insignia, insignias, distintivo, puntos,
       puntos para, necesitamos puntos, mas puntos, puntos de designacion, sumar puntos, ganar puntos, puntuacion,

@@ -95,7 +95,10 @@ export const goalsDurability: Saying = {
       survive|survives a rebuild|renewal|migration, hold when they rebuild, not fall|disappear|vanish|die again|away|when|if,
       when persons|people or contracts change, not disappear when, stays when people|persons, set everything up a second time|again,
       do everything a second time|twice, dont|not want ... set everything|it|all up again|twice, dont|not want ... up a second time,
-      dont|not want ... everything again|twice, lasts the longest, lasts longest, still there in .. years`,
+      dont|not want ... everything again|twice, lasts the longest, lasts longest, still there in .. years,
+      attribution vanished|died|disappeared|evaporated|lapsed, attribution .. vanished|died|disappeared|evaporated,
+      not want to live|go through that again, never want that again, carries|carry|lives|live on through,
+      survives|survive people leaving`,
     de: `
       dauerhaft, dauerhafte, langlebig, langfristig, auf dauer, nachhaltig, beständig|bestaendig, stabil über|ueber,
       langfristig stabil, bleibt bestehen, bestehen bleibt, bestehen bleiben, erhalten bleibt, erhalten bleiben, bleibt erhalten,
@@ -134,7 +137,9 @@ export const goalsDurability: Saying = {
       {record} nicht [nach|bei|mit] jedem|jeder|jeden ... weg|verloren|futsch|verschwindet|hinfällig|hinfaellig,
       attribution|anerkennung|gutschrift nicht .. .. weg|verloren|futsch,
       =dass [=die|=unsere] {record} ... verloren geht|gehen|ginge, auch dann noch stehen, noch stehen wenn, soll .. stehen wenn,
-      soll .. halten wenn`,
+      soll .. halten wenn, auch dann hält|haelt,
+      zuordnung|anrechnung|attribution .. .. hält|haelt|dranhängen|dranhaengen|dranhängt|dranhaengt|bestehen,
+      anrechnung|zuordnung ... dranhängen|dranhaengen|überdauern|ueberdauern`,
     fr: `
       durable, durables, durablement, durabilité, pérenne, pérennes, pérennité, pérenniser, dans la durée, dans le temps,
       sur la durée, qui dure, dure dans le temps, tienne dans le temps, tient dans le temps, qui tienne, tienne la route,

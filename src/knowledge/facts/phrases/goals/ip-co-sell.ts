@@ -32,7 +32,7 @@ export const goalsIpCoSell: Saying = {
       microsoft own salespeople|sellers|sales, without [IP] co-sell, going for co-sell|IP,
       account executives|managers|teams|sellers|reps at microsoft|redmond to be|get|are rewarded|paid|compensated|credited|motivated when|if|for,
       microsoft sellers|reps|AEs|account [executives|managers] [to] [be|get|are] rewarded|paid|compensated|credited|retired when|if|for [they|pushing|selling|our],
-      rewarded when they push|sell|pitch|bring our`,
+      rewarded when they push|sell|pitch|bring our, azure IP co-sell [eligibility] ... chasing|after|want|need|aim|aiming`,
     de: `
       co-sell status, co-sell berechtigt, co-sell fähig|faehig, co-sell, gemeinsamer vertrieb mit microsoft,
       gemeinsam mit microsoft verkaufen, mit microsoft vertrieb, zusammen mit microsoft verkaufen, co selling, cosell status,
@@ -43,7 +43,7 @@ export const goalsIpCoSell: Saying = {
       gemeinsam mit microsoft vermarkten, gemeinsam mit microsoft vertreiben, gemeinsam mit microsoft an den markt,
       microsoft verkäufer|verkaeufer, microsoft sales .. verkaufen|verkauft, co-sell ready, co-sell prämiert, co-sell siegel,
       co-sell berechtigung, co-sell programm, co-sell stufe, vertriebspartnerschaft mit microsoft, microsoft account teams,
-      quote für|fuer microsoft vertriebler`,
+      quote für|fuer microsoft vertriebler, IP co-sell eligible`,
     fr: `
       co-sell, co vente, covente, co-vente, statut co-sell, éligible co-sell, éligible au co-sell, éligibilité co-sell,
       vendre avec microsoft, vente conjointe, vente conjointe avec microsoft, vendre conjointement avec microsoft, co selling,
@@ -63,7 +63,7 @@ export const goalsIpCoSell: Saying = {
       equipo de ventas de microsoft, equipos de ventas de microsoft, vendan nuestro producto con, vender al lado de microsoft,
       vender de la mano de microsoft, vender mano a mano con microsoft, salir al mercado con microsoft, ir al mercado con microsoft,
       comercializar con microsoft, co-sell ready, insignia co-sell, programa co-sell, covendedor, elegibilidad IP|co-sell,
-      elegibles|elegible .. co-sell, IP co-sell`,
+      elegibles|elegible .. co-sell, IP co-sell, IP co-sell eligible`,
     ja: `
       共同販売, コセル, コーセル, IP共同販売, IPコセル, Azure IP共同販売, 共同販売の資格, 共同販売対応, 共同販売ステータス, 共同販売準備, Microsoftとの共同販売, マイクロソフトとの共同販売, 共同販売可能,
       マイクロソフトの営業に, マイクロソフトの営業が, マイクロソフト営業に, マイクロソフト営業が, Microsoftの営業に, Microsoftの営業が, Microsoft営業に, Microsoft営業が, マイクロソフトの営業と,

@@ -47,7 +47,8 @@ export const goalsMacc: Saying = {
       licence|license|invoice|product|app|software|purchase has|must|should|to [to] help fulfil|fulfill|meet|retire|reach|burn,
       draws|draw down their MACC|commit|commitment, drawing down .. MACC|commit|commitment,
       retire|retires|retiring [their|the|his|a|some] [MACC] commitment|commit,
-      count|counts toward|towards|against .. commit|commitment`,
+      count|counts toward|towards|against .. commit|commitment,
+      discounted|deducted|drawn|subtracted from this|that|the|their|its commitment|commit|MACC`,
     de: `
       MACC, abnahmeverpflichtung, verbrauchsverpflichtung, azure verpflichtung, verbrauchszusage, azure zusage, mindestabnahme,
       abnahmezusage, commitment des {customer}, commitment vom {customer}, auf das commitment, aufs commitment, auf den commit,
@@ -99,8 +100,8 @@ export const goalsMacc: Saying = {
       descuente del MACC, contar para el MACC, cuente para el MACC, con cargo al compromiso, con cargo a su compromiso,
       elegible para MACC, reduzca su compromiso,
       reste|resta|restar|descuente|descuenta|descontar =del|=de commitment|compromiso|MACC, reste =del commitment,
-      sobra|sobran [mucho|bastante|todavia|aun] commit|compromiso|MACC,
-      quemar|quemarlo|consumir|agotar .. commit|MACC`,
+      sobra|sobran [mucho|bastante|todavia|aun] commit|compromiso|MACC, quemar|quemarlo|consumir|agotar .. commit|MACC,
+      compute|computa|computen|cuente|cuenta|descuente contra el|su|del commit|compromiso|MACC`,
     ja: `
       消費コミット, 消費コミットメント, Azureコミットメント, Azureのコミットメント, Azureコミット, Azure消費コミットメント, コミットメント消化, コミットメントの消化, コミットメントを消化, コミットを消化, コミット消化,
       コミットの消化, コミット額, コミットメント額, コミットメントに充当, コミットに充当, コミットメントに算入, コミットメントに計上, コミットメントから減, {customer}のコミット, {customer}のコミットメント,

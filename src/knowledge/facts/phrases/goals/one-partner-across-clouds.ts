@@ -115,7 +115,9 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       als ein [einziger|einheitlicher|und] partner sichtbar|auftreten|erkannt|anerkannt|wahrgenommen|erkennbar|erscheinen,
       überall|ueberall [soll|sollte|muss] [=der|=den] derselbe|denselben|dieselbe|gleiche|selbe partner|firma|name,
       wollen|möchten|moechten|brauchen|suchen|hätten|haetten [wir|gern|gerne] [wir|gern|gerne] eine einzige|einheitliche zuordnung|attribution|verknüpfung|verknuepfung|anerkennung,
-      statt pro|je|jeder cloud, überall als der eine partner, ein kunde ein partner, als der eine partner, egal ob azure oder`,
+      statt pro|je|jeder cloud, überall als der eine partner, ein kunde ein partner, als der eine partner, egal ob azure oder,
+      der eine partner|ein partner .. .. über|ueber,
+      =über|=ueber =alle microsoft clouds hinweg, =über|=ueber =alle clouds hinweg, =der =eine partner`,
     fr: `
       =un =seul partenaire|nom ... =tous|=toutes ... clouds|cloud, un seul partenaire pour tout, un partenaire pour tout,
       un seul partenaire pour tous, un seul partenaire pour toutes, un seul partenaire sur tout, un seul partenaire sur tous,
@@ -175,7 +177,7 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       forma unificada .. clouds|nubes, unificada =a través =de, distinto por nube|cloud,
       una|=la sola|misma|unica vinculacion|asociacion|atribucion ... nubes|clouds, reconozcan|reconozca por igual en,
       busca|buscamos|queremos|necesitamos una sola|misma|unica vinculacion|asociacion|atribucion, partner de todo,
-      partner de todo lo que`,
+      partner de todo lo que, siempre el mismo partner, mismo partner .. .. nube`,
     ja: `
       一つのパートナー, 1つのパートナー, ひとつのパートナー, 単一のパートナー, 単一パートナー, 一社のパートナー, 一社で統一, 1社で統一, 1社に統一, 一社に統一, 一社に集約, 1社に集約, パートナーを1社に, パートナーを一社に,
       パートナーを統一, パートナーを一本化, パートナー名を統一, パートナーを一つに, 一本化, すべてのクラウドで同じパートナー, 全クラウドで同じパートナー, 全クラウド共通, すべてで同じパートナー, 全部同じパートナー, 同じパートナーを,
@@ -184,7 +186,8 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       一社のパートナーに, 1社のパートナーに, 一社にまとめ, 1社にまとめ, 一社に任せ, 1社に任せ, パートナー一社に, 一つにまとめ, ひとつにまとめ, クラウドを問わず, どのクラウドでも, クラウドに関係なく, クラウドに関わらず,
       すべてのクラウドで, 全てのクラウドで, 全クラウドで, すべてのクラウドを, 全てのクラウドを, 全クラウドを, 全体で単一, 全体で一社, 全体で1社, 全製品で, 全サービスで, すべての製品で, Microsoft製品全体,
       マイクロソフト製品全体, Microsoft環境全体, マイクロソフト環境全体, ワンストップ, 唯一のパートナーとして全, 全クラウドで唯一, すべてのクラウドで唯一, クラウド全部で弊社を唯一, 唯一のパートナーに, クラウド全部で,
-      どのクラウドを見ても同じ, 同じパートナー名, まとめて{our}の名前で, すべて{our}の名前で, 全部{our}の名前で, {our}ひとつで全, {our}一つで全, {our}一社で全,
-      {our}ひとつですべて, クラウドごとに別々ではなく, クラウドごとに別々の仕組みではなく, クラウドごとに別々の仕組みじゃなく`,
+      どのクラウドを見ても同じ, 同じパートナー名, まとめて{our}の名前で, すべて{our}の名前で, 全部{our}の名前で, {our}ひとつで全, {our}一つで全, {our}一社で全, {our}ひとつですべて,
+      クラウドごとに別々ではなく, クラウドごとに別々の仕組みではなく, クラウドごとに別々の仕組みじゃなく, クラウドごとに違うパートナーじゃなく, クラウド全部まとめて, どのMicrosoftクラウドを見ても, どのクラウドを見ても,
+      クラウドを全部まとめて`,
   },
 }

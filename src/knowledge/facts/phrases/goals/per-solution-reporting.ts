@@ -75,8 +75,11 @@ export const goalsPerSolutionReporting: Saying = {
       each .. .. show|shows|showing|appears|listed|reported [up] on|by its own|itself,
       splitting|split .. consumed revenue|consumption|ACR|usage|figures by|per,
       [consumption|revenue|usage] split|splitting|broken by|per|down [deployed|by] blueprint|solution|product|app|template|package|offer,
-      tell|telling apart what, tell apart .. uses|consumes|burns, figures for every|each one of them,
-      figures for every one, usage split by, azure usage split by, consumption split by, split by product|solution|offer|module`,
+      tell|telling apart what, tell apart .. uses|consumes|burns, figures for every|each one of them, figures for every one,
+      usage split by, azure usage split by, consumption split by, split by product|solution|offer|module,
+      how much azure .. pulls|pulling|burns|uses|eats|draws, which of the|our .. .. pulling|burning|driving|eating|using,
+      own azure figure|number|numbers|figures, footprint apart from|of, telling .. .. footprint apart, one lump, all one lump,
+      consumption per|by accelerator|product|solution|template|app|offer|ip, see|want|track consumption per`,
     de: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, {solution} ... {apart} ... {usage}, {per} lösung|loesung, {per} produkt, {per} accelerator,
@@ -142,7 +145,8 @@ export const goalsPerSolutionReporting: Saying = {
       =pour chacune =de nos offres|solutions|produits, cette solution =là, solution .. =a fait tant,
       chacune =de nos|=des offres|solutions|produits,
       distinguer|dissocier|différencier|isoler =l|=la|=le|=les impact|consommation|usage|ACR|revenu|revenus =de|=d|=du|=des {our},
-      distinguer|dissocier|différencier|isoler =l|=la|=le|=les impact|consommation|usage|ACR|revenu|revenus =de chaque`,
+      distinguer|dissocier|différencier|isoler =l|=la|=le|=les impact|consommation|usage|ACR|revenu|revenus =de chaque,
+      de chacun séparément, chacun séparément, ventiler .. .. entre, ventiler l ACR, conso .. .. .. chacun`,
     es: `
       {usage} ... {apart} ... {solution}, {usage} ... {per} ... {solution}, {usage} ... {solution} ... {apart},
       {per} {solution} ... {usage}, {per} solucion, {per} soluciones, {per} producto, {per} acelerador, {per} oferta,
@@ -167,7 +171,8 @@ export const goalsPerSolutionReporting: Saying = {
       lo que cada una, lo que cada uno, cuanto cada una, cuanto cada uno, módulo por módulo, producto por producto,
       solución por solución, herramienta por herramienta, qué|cuál solución .. ACR|consumo, qué solución da,
       números =de =una solución, no =se mezclen|mezclan, solución .. no =se mezclen,
-      cuanto|cuanta [azure|consumo|gasto] mueve|genera|consume|gasta|tira|trae|aporta cada [uno|una] [de] [nuestros|nuestras|los|las] {solution}`,
+      cuanto|cuanta [azure|consumo|gasto] mueve|genera|consume|gasta|tira|trae|aporta cada [uno|una] [de] [nuestros|nuestras|los|las] {solution},
+      que producto nuestro genera cuanto, producto .. genera cuanto, uno por uno, cuanto ACR`,
     ja: `
       ソリューション{per}, 製品{per}, プロダクト{per}, アクセラレーター{per}, アクセラレータ{per}, オファー{per}, サービス{per}, アプリ{per}, アプリケーション{per}, 商材{per},
       案件{per}, 各ソリューションの, 各製品の, 各プロダクトの, 各アクセラレーターの, どのソリューションが, どの製品が, どのアクセラレーターが, どのプロダクトが, 個別のソリューション, 個々のソリューション, 個々の製品, 内訳,

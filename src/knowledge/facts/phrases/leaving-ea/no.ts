@@ -80,7 +80,7 @@ export const leavingEaNo: Saying = {
       no|zero|little intention|wish|desire|reason|plan|plans|appetite|interest of|to|in leave|leaving|drop|dropping|exit|exiting|quit|quitting|change|changing it|that,
       not leaving|leave it, never leaving|leave it, do not intend|want|plan|wish to leave|drop|exit|quit it|that,
       another|further|still|good|some .. years to run|go|left,
-      nobody|noone|none intends|plans|wants|means|thinks [to|of] [move|moving|leave|leaving|get|getting|come|coming|switch|switching|change|changing] [off|out|away|from],
+      nobody|noone|none intends|plans|wants|means|thinks [to|of] move|moving|leave|leaving|get|getting|switch|switching|change|changing [off|out|away|from],
       no intention|appetite|desire|wish to|of move|moving|leave|leaving|get|getting|switch|switching [off|out|away|from],
       nothing changes on|with|in|about [the] agreement|contract|licensing, EA as before, agreement as before,
       EA renewal [is|was] done|through|signed|complete|completed, MCA [is] not a topic|issue|plan|option|subject,
@@ -95,7 +95,8 @@ export const leavingEaNo: Saying = {
       no earlier exit|move|departure|end|change [is|was] [wanted|planned|foreseen|intended], EA runs well into,
       moving from the EA to .. .. not on the agenda, stay|stays|staying|be on the EA for years, on the EA for years to come,
       nothing will change contractually, not leave|leaving|left his|her|its EA, doesnt leave his|her|its EA,
-      contractually nothing will change, contractually nothing changes`,
+      contractually nothing will change, contractually nothing changes,
+      no|zero|without migration|move|switch|transition|exit away from|off|out the|their EA|enterprise`,
     de: `
       bleibt im EA, bleiben im EA, bleibt beim EA, bleiben beim EA, bleibt EA, bleiben EA, bleibt auf EA, im EA bleiben,
       beim EA bleiben, bleibt dabei, bleiben dabei, EA verlängert|verlaengert, EA wurde verlängert|verlaengert,
@@ -207,6 +208,7 @@ export const leavingEaNo: Saying = {
       MCAへの移行を見送, MCAは見送, EAに満足, EAで購入を続け, EAは新しい, EAは締結したばかり, EAはまだ何年も, EAをずっと, 移行の話は流れ, EAで行く, EAが続く, 移行の話はなくな,
       {enterpriseAgreement}を継続, {enterpriseAgreement}は継続, {enterpriseAgreement}のまま, 契約形態の変更は計画されておらず, 契約形態の変更は計画されていません,
       契約形態の変更は予定されていません, 契約形態の変更は予定されていない, 契約形態の変更はありません, 契約形態の変更予定はありません, 契約形態は変わりません,
-      {enterpriseAgreement}から{customerAgreement}への{moving}なし, {customerAgreement}への{moving}なし, EAをもう3年続ける, EAを続ける`,
+      {enterpriseAgreement}から{customerAgreement}への{moving}なし, {customerAgreement}への{moving}なし, EAをもう3年続ける, EAを続ける, EAをやめる話 ... 白紙,
+      EAをやめる話 ... なくな, 移行の話 ... 白紙`,
   },
 }

@@ -58,7 +58,7 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       call to action contact me, zero price, price is zero, price zero, take .. money .. ourself|ourselves,
       money {we} take .. ourself|ourselves, stands|stand|is|sits there|it for free .. {store},
       {store} .. stands|stand|is|sits for free, licence|license money goes|comes .. our [own] invoice,
-      money .. over|through our own invoice`,
+      money .. over|through our own invoice, license|licence key people buy|purchase, listing is a listing`,
     de: `
       nur gelistet, bloß gelistet, lediglich gelistet, nur ein listing, nur als listing, nur listing, reines listing,
       nur ein eintrag, nur ein eintrag im {store}, nur eingetragen im {store}, nur mit einem eintrag im {store}, eintrag im {store},
@@ -84,8 +84,10 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       wer kaufen will, zum kauf muss man, müssen|muessen uns kontaktieren, muss uns kontaktieren, leitet leads weiter,
       leads weiterleiten, über|ueber stripe, eigener webshop, verlinkt auf unsere website, niemand kann dort kaufen,
       dort kann niemand kaufen, kaufen kann man|=mans|=es .. =nicht, steht zwar =was|=etwas|=ein .. kaufen,
-      =im marketplace .. kaufen .. =nicht, =nur gelistet, =nur =ein eintrag, kaufen kann|können|koennen .. =auf|=im|=in|=über|=ueber {store} nicht,
-      {store} nicht kaufen|kaufbar|bestellbar nur|sondern|lediglich`,
+      =im marketplace .. kaufen .. =nicht, =nur gelistet, =nur =ein eintrag,
+      kaufen kann|können|koennen .. =auf|=im|=in|=über|=ueber {store} nicht,
+      {store} nicht kaufen|kaufbar|bestellbar nur|sondern|lediglich, stehen [wir] .. =mit kontaktieren =sie, kontaktieren =sie mich,
+      =kaufen kann =man =da|=dort =nichts, gratis eintrag =im {store}, gratis eintrag`,
     fr: `
       juste listé, juste listée, seulement listé, seulement listée, simplement listé, simplement listée, uniquement listé,
       uniquement listée, que listé, que listée, que référencé, que référencée, juste référencé, juste référencée,

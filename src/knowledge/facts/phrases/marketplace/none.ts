@@ -85,7 +85,9 @@ export const marketplaceNone: Saying = {
       no|zero presence on|in|at [microsofts|the] storefronts|storefront|stores, nothing of ours .. {store},
       not|never up on the {store}, {store} ... zero|no hits, never was published at|by|with microsoft, never been published at|with,
       withdrew|pulled|removed|took .. offer|offers|listing from|off the {store}, not a single product of us|ours .. {store},
-      isnt a single product .. {store}, not in it in any form, not put an offer on .. {store}, never put an offer on .. {store}`,
+      isnt a single product .. {store}, not in it in any form, not put an offer on .. {store}, never put an offer on .. {store},
+      so much as opened .. publisher account, {store} project|plan|idea .. shelved|dropped|cancelled|parked|scrapped,
+      before a single offer .. published, offer into the|a .. {store} .. .. not done, single offer .. published`,
     de: `
       kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag,
       keine {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store},
@@ -121,7 +123,9 @@ export const marketplaceNone: Saying = {
       nur über|ueber =den eigenen vertrieb, weder appsource noch, =marketplace =haben =wir .. ignoriert,
       {store} .. sind|ist .. neuland|fremd,
       vertreiben|verkaufen|verkauft|vertreibt nichts|nix über|ueber|im|auf|via [den|dem] [azure] {store},
-      {store} [=und|=oder] .. neuland, offer|angebot|offerte haben wir im partner center nie|nicht|keins, {store} sind wir nicht, {store} nicht vertreten|gelistet|drin`,
+      {store} [=und|=oder] .. neuland, offer|angebot|offerte haben wir im partner center nie|nicht|keins, {store} sind wir nicht,
+      {store} nicht vertreten|gelistet|drin, =in =den {store} .. =sie =nie gebracht, {store} =haben =wir .. =nie gebracht,
+      =wir =haben dort =nichts stehen, dort =nichts stehen, =weder =im {store} =noch, weder =im {store}`,
     fr: `
       pas de {store}, aucune {store}, aucun {store}, pas sur [la|le|l] {store}, pas dans [la|le] {store}, pas via [la|le] {store},
       pas par [la|le] {store}, pas encore sur [la|le] {store}, rien sur [la|le] {store}, rien dans [la|le] {store},
@@ -152,7 +156,8 @@ export const marketplaceNone: Saying = {
       partir =de zéro, =on =n =y =a rien, =n =y =a rien, jamais .. offre =sur =la|=le {store}, jamais .. {store},
       présence|publication =sur|=dans [=la|=le] {store} aucune|aucun|=non|nulle|néant|zéro,
       {store} =on|=nous =n =est|=y|=sommes =ni|=pas, zéro|aucune offre =à =notre nom,
-      catalogue .. microsoft =ne =nous connaît|référence|liste =pas, marketplace connaît pas, jamais mis notre produit, ventes .. exclusivement sur devis`,
+      catalogue .. microsoft =ne =nous connaît|référence|liste =pas, marketplace connaît pas, jamais mis notre produit,
+      ventes .. exclusivement sur devis, jamais =rien publié, =rien publié =sur, =pas mis =la moindre offre`,
     es: `
       sin {store}, fuera del {store}, fuera de {store}, no esta en [el] {store}, no estamos en [el] {store},
       no estan en [el] {store}, no esta publicado, no esta publicada, no publicado, no publicada, no publicamos, no esta listado,
@@ -184,7 +189,8 @@ export const marketplaceNone: Saying = {
       publicar =en =el {store} .. pendiente, sin publicar, no hemos creado ningún|ninguna|nada listing|oferta|ficha,
       aún no .. listing|oferta|ficha, no estamos|esta|estan|vendemos|publicamos [ni] en|por [el] {store} ni en|por [el] {store},
       nunca =lo|=la|=los|=las hemos publicado|listado, marketplace ni =lo|=la hemos|han empezado|tocado|mirado|pensado,
-      no hay nada nuestro en [el] {store}, ni cuenta de publisher, ni cuenta de editor`,
+      no hay nada nuestro en [el] {store}, ni cuenta de publisher, ni cuenta de editor, nada publicado en [el] {store},
+      no tenemos nada publicado, tienda de microsoft ni esta, subir una oferta al {store} .. pendiente`,
     ja: `
       {store}なし, {store}はなし, {store}には出していません, {store}に出していません, {store}に出していない, {store}には出していない, {store}に出品していません, {store}に出品していない,
       {store}には出品していません, {store}出品なし, {store}に掲載していません, {store}に掲載していない, {store}には掲載していません, {store}には掲載していない, {store}掲載なし,
@@ -204,7 +210,7 @@ export const marketplaceNone: Saying = {
       オファーは公開してない, にも載ってません, にも載っていません, 掲載はなし, 直販で, リスティング自体がまだ, まだ存在しない, 登録してないので, 検索しても出てき, オファーを作ったことがない, オファーを作ったことがありません,
       オファーを作ったことはない, オファーを作ったことはありません, オファーを公開したことがない, オファーを公開したことがありません, オファーを出したことがない, オファーを出したことがありません, オファーは作ったことがない,
       オファーは作ったことがありません, オファーを作成したことがない, オファーを作成したことがありません, {store}に出したことがない, {store}に出したことがありません, {store}は未経験, 掲載すらして,
-      検索してもうちの製品は出て, 掲載すら`,
+      検索してもうちの製品は出て, 掲載すら, {store}には載ってない, {store}に載ってない, {store}には載せて, まだ一つも出してない, 一つも出していません, まだ出してない`,
   },
   implies: {
     en: `

@@ -77,7 +77,8 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       single service provider, who else .. nobody, one partner one workload, not a single firm|company|partner .. engaged,
       contract gives us exclusivity, gives us exclusivity, exclusivity for, works only our firm|company|team, only our firm|company,
       other partners {they} dont have, other partners they do not have, apart from us not a|no|nobody|none,
-      apart from us not a single, there are|is only we|us, there are|is just we|us, only we are|work there|on, we are the only ones`,
+      apart from us not a single, there are|is only we|us, there are|is just we|us, only we are|work there|on, we are the only ones,
+      in our hands alone, us and only us, only us ever since`,
     de: `
       außer|ausser uns =ist =kein|=keiner|=niemand, außer|ausser uns =kein .. partner, einziger partner, einzige partner,
       einzigen partner, der einzige partner, alleiniger partner, alleinige partner, alleiniger dienstleister,
@@ -108,10 +109,11 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       andere|anderen|weitere dienstleister|partner|firmen gibt .. =nicht|keine,
       gibt .. keine anderen|weiteren dienstleister|partner, betreut =wird =das allein|alleine =von =uns, allein|alleine =von =uns,
       alles =in =eine|=einer hand .. unsere|unserer, =in =eine hand gelegt, nur =wir =sind =da,
-      betreuen|bedienen wir exklusiv|allein|alleine,
-      betreuen ihn|sie|=den|=das .. exklusiv|allein|alleine, liegt|ist [komplett|vollständig|alles|ganz] in einer hand,
+      betreuen|bedienen wir exklusiv|allein|alleine, betreuen ihn|sie|=den|=das .. exklusiv|allein|alleine,
+      liegt|ist [komplett|vollständig|alles|ganz] in einer hand,
       {otherPartner} =sind|=ist|gibt .. .. nicht =im spiel|beteiligt|dabei|vorhanden|vorgesehen|aktiv,
-      weitere|andere dienstleister|partner|firmen sind|gibt ... nicht|keine`,
+      weitere|andere dienstleister|partner|firmen sind|gibt ... nicht|keine, nur =noch unsere truppe|mannschaft|leute|firma,
+      =macht .. .. nur =noch unsere`,
     fr: `
       seul partenaire, le seul partenaire, unique partenaire, partenaire unique, seul prestataire, le seul prestataire,
       seul intégrateur, les seuls, nous sommes les seuls, nous sommes seuls, on est seul, on est seuls, on est les seuls,
@@ -154,7 +156,8 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       no lo compartimos con nadie, no compartimos con nadie, numero de partners 1, no hay otros|otras|otro|otra|mas {firm},
       no hay ningun|ninguna otro|otra {firm}, unicos externos, unico externo, nunca han tenido otro proveedor, con nadie mas,
       todos los demas se fueron, solo quedamos nosotros, quedamos solo nosotros, sin competidores, en solitario,
-      numero de partners|socios|proveedores .. .. 1|=uno, numero de partners|socios|proveedores 1|=uno, estamos solo nosotros`,
+      numero de partners|socios|proveedores .. .. 1|=uno, numero de partners|socios|proveedores 1|=uno, estamos solo nosotros,
+      los unicos que trabajamos, unicos .. somos nosotros, solo nosotros trabajamos`,
     ja: `
       {our}だけが担当, 当社のみが担当, 唯一のパートナー, 唯一の, パートナーは{we}のみ, パートナーは{we}だけ, パートナーは1社, パートナーは一社, パートナーは1社のみ, パートナーは一社のみ, パートナーは一社だけ,
       パートナー1社, パートナー一社, {we}のみです, {we}だけです, {we}1社, {we}一社, {we}1社のみ, {we}一社のみ, {we}1社だけ, {we}一社だけ, {we}単独, {we}が単独, {we}のみが,
@@ -166,7 +169,7 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       {we}とのみ, {we}とだけ, {we}だけで担当, {we}だけで対応, 関与パートナーは1社, 専属パートナー, 専属, 独占契約, {we}以外は入っていません, {we}以外は関わっていません, {we}以外誰も, 他に誰も,
       {we}しかいません, {we}しかいない, {we}しか入って, {we}しか関わって, パートナーは{we}しか, 他のベンダーは全て撤退, 他社は撤退, 独占, 単独受注, 当社としか, 弊社としか, うちとしか, 他社さんは絡んでない,
       他社は絡んでない, 他社さんは入っていない, 他社は入ってない, 他社さんは入ってない, 他社さんはいない, {our}が一手に, {our}で一手に, {our}が一手に引き受け, {our}が一括で担当, {our}が丸ごと担当, パートナー数1,
-      パートナー数は1, うち以外にはいない, 弊社以外にはいない, 他にはいない`,
+      パートナー数は1, うち以外にはいない, 弊社以外にはいない, 他にはいない, 頼んでいるのは弊社のみ, 弊社のみとのこと, 頼んでいるのは当社だけ, 弊社のみです`,
   },
   denied: 'several',
 }

@@ -118,8 +118,11 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       not only our company|team|firm, us and|plus .. a local|second|third MSP|SI|partner|firm|integrator,
       {otherPartner} runs|run|does|do|handles .. {we} run|do|handle, the MSP runs .. {we} run,
       next to|beside us [also] another|a|one [other|second] {firm}, works|work also [a|another] second|other|another {firm},
-      also second|another|other {firm}, =works in there|it too|also, =works there too|also, =works on it|that|this too|also, an other {firm}, continues|continue to work on the same,
-      on the same workload like us, work|works on the same .. like us`,
+      also second|another|other {firm}, =works in there|it too|also, =works there too|also, =works on it|that|this too|also,
+      an other {firm}, continues|continue to work on the same, on the same workload like us, work|works on the same .. like us,
+      three|two|four|several of us on that|the|this subscription|workload, customer split the job|work|workload, us together with,
+      split the job, us and another integrator|partner|msp|firm, on that|this|the workload|subscription together|along with us,
+      works|work in it together with us`,
     de: `
       zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern,
       mehrere dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern,
@@ -161,7 +164,7 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       =nicht allein|alleine .. mitbewerber|partner|dienstleister, ganz allein =sind =wir .. =nicht,
       mitbewerber schraubt|arbeitet|sitzt|ist|macht|werkelt, =am selben|gleichen workload, schraubt .. =am =selben|=gleichen,
       =sind =wir =da =nicht allein|alleine, macht die firma .. .. machen wir, macht firma,
-      {otherPartner} ... arbeitet .. weiterhin|weiter mit`,
+      {otherPartner} ... arbeitet .. weiterhin|weiter mit, =teilen =wir =uns =mit`,
     fr: `
       deux partenaires, trois partenaires, quatre partenaires, plusieurs partenaires, plusieurs prestataires,
       plusieurs intégrateurs, plusieurs fournisseurs, plusieurs ESN, plusieurs sociétés, plusieurs acteurs, plusieurs infogérants,
@@ -194,7 +197,8 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       bosse|travaille .. =sur =le =même workload, =même workload =que =nous, =à =plusieurs,
       =un confrère|concurrent|autre travaille|intervient|opère .. .. =même|=dessus|=aussi,
       confrère|confrères travaille|travaillent|intervient|interviennent =aussi|également,
-      intervenants =nous ... même abonnement|souscription|tenant`,
+      intervenants =nous ... même abonnement|souscription|tenant, y a nous .. .. et,
+      trois|deux|quatre ESN|prestataires|partenaires à, se partager =le même workload, à se partager`,
     es: `
       dos partners, tres partners, cuatro partners, varios partners, multiples partners, muchos partners, mas de un partner,
       diversos partners, ambos partners, dos socios, varios socios, otros partners, otros socios, otros proveedores,
@@ -224,7 +228,9 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       la hace otra empresa, lo hace otra empresa, lo lleva otra empresa, lo lleva otro, la lleva otro, lo hacen otros,
       el resto lo hacen otros, el resto lo lleva, nosotros y la gente de, sin exclusividad, no hay exclusividad,
       otro proveedor en la red,
-      dos|tres|cuatro|varios|cinco|muchos integradores|partners|proveedores|consultoras|socios|empresas metidos|metidas|trabajando|tocando|dentro|a en|la|el|vez|sobre`,
+      dos|tres|cuatro|varios|cinco|muchos integradores|partners|proveedores|consultoras|socios|empresas metidos|metidas|trabajando|tocando|dentro|a en|la|el|vez|sobre,
+      compartimos .. carga con otro, compartimos ... con otro partner|proveedor|integrador, hay otro partner trabajando,
+      otro partner trabajando en`,
     ja: `
       複数のパートナー, 複数パートナー, 複数社, 複数の会社, 複数のベンダー, 複数ベンダー, 複数のMSP, 複数のSIer, 複数のSI, 複数の事業者, 数社, 2社, 二社, 3社, 三社, 4社, 2社で, 二社で, 三社で, 2社体制,
       パートナーが2社, パートナーが複数, パートナーは2社, パートナーは複数, パートナーも関与, パートナーも入って, 両社, 両パートナー, マルチベンダー, {otherPartner}も, {otherPartner}も入って,
@@ -236,7 +242,7 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       {we}だけではありません, 唯一のパートナーではありません, 共同で, 別のベンダーが, 他のベンダーも, 他の会社も, 他のパートナーも, 別のパートナーも, コンソーシアム, 3社体制, 複数社体制, 4社体制, 分担体制, 役割分担,
       多数のベンダー, 複数の業者, 複数のコンサル, 別の会社が担当, 別の会社が運用, 3社で, 4社で, {we}を含めて3社, {we}を含む3社, {we}を含めて2社, {we}を含め複数, 複数のパートナーの1社, のうちの1社, 残りは他社,
       残りは別の, 一部は他社, 一部は別の, 他社に発注, 別の会社に発注, {we}と他, 独占ではありません, 専属ではありません, 数社のうち, 複数のうちの, 他社さんも入って, 他社も入って, 競合さんと同居, 競合と同居, 他社さんと一緒,
-      他社と一緒に, 他社さんも同じ, 他社と分担, 他社さんと分担, という分担で同じサブスク, の分担で同じ, 分担して同じサブスク, 別のベンダーと同じサブスク, アプリはうちという分担`,
+      他社と一緒に, 他社さんも同じ, 他社と分担, 他社さんと分担, という分担で同じサブスク, の分担で同じ, 分担して同じサブスク, 別のベンダーと同じサブスク, アプリはうちという分担, データまわりはC社`,
   },
   denied: 'one',
 }

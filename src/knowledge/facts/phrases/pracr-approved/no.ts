@@ -66,7 +66,8 @@ export const pracrApprovedNo: Saying = {
       {pracr} .. do not have permission|approval|clearance|confirmation, no permission for {pracr},
       {pracr} [route|door|way|path|option|programme|program] stays|remains|is|was closed|shut|blocked|barred [to|for] us,
       unconfirmed as|for [a] {pracr}, still|yet unconfirmed .. {pracr}, {pracr} .. unconfirmed,
-      rejected .. no .. reporting .. {pracr}`,
+      rejected .. no .. reporting .. {pracr}, reporting our own ACR .. not open to us, into {pracr} no, get into {pracr} no,
+      {pracr} but they|microsoft took|threw|kicked us out, reporting our own ACR ... refused|denied`,
     de: `
       {pracr} ... abgelehnt|abgewiesen|verweigert, abgelehnt|abgewiesen ... {pracr}, für|fuer PRACR abgelehnt, PRACR .. abgelehnt,
       abgelehnt .. PRACR, PRACR abgelehnt, PRACR wurde abgelehnt, PRACR absage, absage .. PRACR, PRACR verweigert, PRACR verwehrt,
@@ -149,7 +150,8 @@ export const pracrApprovedNo: Saying = {
       quedamos fuera, {pracr} seguimos|estamos|sigue sin autorizacion|aprobacion|confirmacion|respuesta,
       tumbaron|tumbado|echaron|echado|tiraron ... {pracr},
       =aun|todavia no tenemos|hay|llega|ha .. .. confirmacion|aprobacion|autorizacion|visto|OK ... {pracr},
-      sin {granted} ... {pracr}, nos la tumbó, nos lo tumbó|tumbaron, con el {pracr} no contamos`,
+      sin {granted} ... {pracr}, nos la tumbó, nos lo tumbó|tumbaron, con el {pracr} no contamos, que no al|a PRACR,
+      dicho que no al PRACR`,
     ja: `
       PRACRの承認はありません, PRACRの承認がありません, PRACRの承認なし, PRACRの承認は得られ, PRACRの承認が得られ, PRACRの承認を得ていません, PRACRの承認を受けていません, PRACRの承認を得られません,
       PRACRの承認は下りません, PRACRの承認が下り, PRACRの承認がまだ, PRACRは承認されていません, PRACRは承認されません, PRACRは承認されていない, PRACRに承認されていません, PRACRを却下, PRACRは却下,
@@ -160,6 +162,7 @@ export const pracrApprovedNo: Saying = {
       PRACRの承認を失, PRACRの資格を失, PRACRの資格がありません, PRACRには参加でき, PRACRに参加できません, PRACRに参加できない, PRACRは却下されました, PRACRの申請は却下されました,
       PRACRの申請をしていません, PRACR非対象, PRACRの対象ではありません, PRACRは許可されていません, PRACRを使えません, PRACRが使えません, PRACRを利用できません, PRACRには参加できない,
       PRACRには参加できません, PRACRは利用できない, PRACRを利用できない, PRACRのリストに載っていません, PRACRに選ばれませんでした, PRACRを諦め, PRACRを断念, PRACRはまだ承認, 承認がまだ下りて,
-      承認が下りてない, PRACRには入れてもらえな, PRACRは弊社にはダメ, PRACRはダメ, PRACRは通らな, PRACR非承認, PRACRは非承認, PRACR不可`,
+      承認が下りてない, PRACRには入れてもらえな, PRACRは弊社にはダメ, PRACRはダメ, PRACRは通らな, PRACR非承認, PRACRは非承認, PRACR不可, PRACRは申請したけど通りませんでした,
+      PRACR .. 通りませんでした, PRACR .. 通らな, PRACRは .. 却下`,
   },
 }

@@ -55,7 +55,7 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       {pracr} team|desk|people .. signed|approved|confirmed|accepted|said|gave [it|us|off|yes],
       hold|have|has|holding a|the|our valid|current|full|live|active {pracr} authorisation|authorization|approval|confirmation|clearance,
       may be reported by us, confirmation .. {pracr} .. arrived|came|in|here, {we} are in for {pracr}, permission for {pracr},
-      {pracr} ... written okay|OK|confirmation, yes to {pracr}`,
+      {pracr} ... written okay|OK|confirmation, yes to {pracr}, approval for reporting our own, approval for {pracr}`,
     de: `
       für|fuer PRACR {approved}, PRACR {approved}, PRACR .. {approved}, {approved} .. PRACR, {approved} für|fuer PRACR,
       PRACR freigabe, PRACR zulassung, PRACR bestätigung|bestaetigung, PRACR freigegeben, PRACR bewilligt, PRACR genehmigung,
@@ -73,7 +73,9 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       PRACR haken, nutzen PRACR bereits, PRACR ist bewilligt, zugestimmt .. PRACR, PRACR .. zugestimmt,
       {pracr} okay|OK|ok|freigabe|zusage|bestätigung|bestaetigung|genehmigung .. liegt =vor|da|vorhanden,
       PRACR .. okay|OK .. liegt =vor, bestätigung|bestaetigung .. PRACR .. haben =wir, PRACR nutzen dürfen|duerfen,
-      dürfen|duerfen PRACR nutzen|melden|verwenden, OK|okay|freigabe|zusage|bestätigung|bestaetigung|ja =vom|von|=unseres ... PRACR .. .. schriftlich|bekommen|erhalten`,
+      dürfen|duerfen PRACR nutzen|melden|verwenden,
+      OK|okay|freigabe|zusage|bestätigung|bestaetigung|ja =vom|von|=unseres ... PRACR .. .. schriftlich|bekommen|erhalten,
+      PRACR okay|ok, PRACR okay =von microsoft`,
     fr: `
       {approved} pour PRACR, {approved} pour le PRACR, {approved} au PRACR, {approved} .. PRACR, PRACR .. {approved},
       PRACR {approved}, PRACR est {approved}, accord pour PRACR, feu vert .. PRACR, feu vert pour PRACR, dans le programme PRACR,
@@ -103,7 +105,7 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       permiso de PRACR, dijo que si .. PRACR, visto bueno para PRACR, OK para PRACR, admision en PRACR, PRACR autorizado,
       en la lista de PRACR, en la lista PRACR, formamos parte de PRACR, nos incluyeron en PRACR, nos han incluido en PRACR,
       nos dieron PRACR, nos han dado PRACR, microsoft admite|acepta|admitio|acepto|tiene en|dentro [de] [el|la] {pracr},
-      somos de los .. .. microsoft admite ... {pracr}, en {pracr} estamos dentro, {pracr} .. estamos dentro`,
+      somos de los .. .. microsoft admite ... {pracr}, en {pracr} estamos dentro, {pracr} .. estamos dentro, luz verde para el partner reported`,
     ja: `
       PRACRの承認, PRACRに承認, PRACRを承認, PRACRは承認済み, PRACR承認済み, PRACR承認, PRACRの承認済み, PRACRの承認を得, PRACRの承認を受け, PRACRの承認をもら,
       PRACRは{approved}, PRACRの{approved}, PRACRに{approved}, PRACRが{approved}, PRACR{approved}, PRACRの対象, PRACRの参加が認め, PRACRへの参加が承認,
@@ -112,7 +114,8 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       PRACRについてMicrosoftの了承, PRACRの了承, PRACRの認可, PRACRの認定, PRACRパートナーとして認定, PRACRが許可され, PRACRの利用を許可, PRACRが有効, PRACRの対象パートナー,
       PRACRを利用でき, PRACRで報告しています, PRACRで報告してい, PRACRに登録済み, PRACRの申請が承認, PRACRの申請が受理, PRACR参加, PRACR利用許可, PRACRのリストに載って, PRACRのメンバー,
       PRACRが使えます, PRACRが使えるように, PRACRに選ばれ, PRACRの申請は通りました, 無事に通りました, PRACRの件はMicrosoft側で確定, PRACRは確定済み, 申請が無事に通, PRACR可否OK,
-      PRACR可否可, PRACROK, PRACR .. .. 審査はもう通, PRACR ... 審査はもう通, PRACR ... 審査に通, PRACR ... 審査は通, PRACR ... 審査を通`,
+      PRACR可否可, PRACROK, PRACR .. .. 審査はもう通, PRACR ... 審査はもう通, PRACR ... 審査に通, PRACR ... 審査は通, PRACR ... 審査を通, PRACRは引き続き使ってよい,
+      PRACRを引き続き使, PRACRは使ってよい`,
   },
   denied: 'no',
 }

@@ -32,7 +32,9 @@ export const roleReseller: Saying = {
       guys|people|ones|company|firm who|that sell|sells [the|them] licences|licenses, not touch anything technical,
       do not|dont|never touch anything|the technical|tech, box pushing, earns|earn a margin on, only the resale is ours,
       trading of .. licences|licenses|subscriptions, does nothing technical, do nothing technical,
-      {we} pass|passes on .. licences|licenses|subscriptions|seats, pass|passes|passing .. on through|via|under CSP, LSP`,
+      {we} pass|passes on .. licences|licenses|subscriptions|seats, pass|passes|passing .. on through|via|under CSP, LSP,
+      place the order|orders with the|a distributor|disti|microsoft, send the customer an|the invoice,
+      once the subscription|license|licence|order has been|is sold`,
     de: `
       wiederverkäufer|wiederverkaeufer, lizenzhändler|lizenzhaendler, lizenzpartner, lizenz partner, lizenzvertrieb,
       lizenzgeschäft|lizenzgeschaeft, lizenzspezialist*, lizenzierungspartner, lizenzierungsspezialist*, lizenzanbieter,
@@ -70,7 +72,8 @@ export const roleReseller: Saying = {
       comercializador de licencias, broker de licencias, revendedor cloud, partner de facturacion, mayorista cloud, reventa,
       limita =a facturar|vender|revender =las|=los licencias|suscripciones, facturar =las licencias|suscripciones,
       nada más|solo|únicamente comercializamos|facturamos|vendemos|revendemos .. licencias|suscripciones,
-      comercializamos =las suscripciones|licencias, vamos de LSP, somos LSP, somos el LSP, llevamos el contrato de licencias`,
+      comercializamos =las suscripciones|licencias, vamos de LSP, somos LSP, somos el LSP, llevamos el contrato de licencias,
+      actuamos de LSP|CSP|revendedor|distribuidor, pasamos el pedido y emitimos`,
     ja: `
       リセラー, 再販業者, 再販パートナー, 再販事業者, 販売代理店, 販売店, 販売パートナー, 代理店, ディストリビューター, ディストリビュータ, 一次代理店, 二次代理店, 一次店, 二次店, ライセンスパートナー, ライセンス販売,
       ライセンス販売店, ライセンス担当, ライセンシングパートナー, ライセンスソリューションプロバイダー, CSPパートナー, CSP事業者, CSPリセラー, CSP間接リセラー, CSP直接, 間接リセラー, 間接プロバイダー, 直接請求パートナー,

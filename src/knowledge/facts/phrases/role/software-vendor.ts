@@ -28,7 +28,9 @@ export const roleSoftwareVendor: Saying = {
       app that we made|built|wrote|developed, sell it|them per user|seat|month|head|device,
       bring|brings|put|puts out a|an|our|new .. product|software|release|version|app,
       new release|version every|each quarter|month|week|year,
-      our programmers|developers|coders|devs make|makes|write|writes|wrote|develop|develops a|an|our .. package|software|product|app`,
+      our programmers|developers|coders|devs make|makes|write|writes|wrote|develop|develops a|an|our .. package|software|product|app,
+      developed|built|written by us and carries|bears|sold .. our brand|name, carries our brand, software people,
+      {we} build software`,
     de: `
       softwarehersteller*, softwareanbieter*, softwarehaus, softwarehäuser|softwarehaeuser, softwarehauses, softwareunternehmen,
       softwarefirma, softwareschmiede, softwareproduzent, software hersteller, software anbieter, software haus, saas anbieter,
@@ -49,7 +51,7 @@ export const roleSoftwareVendor: Saying = {
       notre soft|logiciel|appli|application|plateforme .. =nous =qui =le|=la développons, développons =de =a =à =z,
       =nous développons notre|=un|=une logiciel|soft|appli|application|plateforme,
       logiciel|produit|appli|solution =c =est =nous =qui|=que .. développons|éditons|vendons,
-      =nous =qui =le|=la développons|éditons`,
+      =nous =qui =le|=la développons|éditons, développée|développé|conçue =par =notre équipe R, notre équipe R&D, notre R&D`,
     es: `
       fabricante de software, proveedor de software, proveedor independiente de software, empresa de software, casa de software,
       desarrollador de software, empresa de desarrollo de software, compania de software, editor de software, vendedor de software,

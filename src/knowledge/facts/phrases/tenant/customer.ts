@@ -60,7 +60,8 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       land|lands|landing|sit|sits|live|lives|run|runs|stay|stays|arise|accrue|generated|host|hosted on|at the|=their customers|clients side|end,
       hosting customer|client side|tenant|subscription|hosted|owned|end, {they} own the tenant,
       {place} [is|are|being] from|of [the] {customer}, {place} of him|them|her, {place} is|are of|from him|them|her,
-      {place} in the name of {customer}, own tenants both of them, own subscriptions both of them`,
+      {place} in the name of {customer}, own tenants both of them, own subscriptions both of them,
+      tenant|subscription|subscriptions of the company|firm|organisation|organization`,
     de: `
       {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
       kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,
@@ -114,7 +115,7 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       {place} .. appartient =au client, {place} =est =celui|=celle =du client,
       propriétaire|titulaire|détenteur =de|=du [=l] {place} [=le|=est] [=le] {customer},
       {customer} =qui détient|possède =l|=la|=le {place}, rien =n =est hébergé|déployé =chez =nous,
-      {customer} détient|possède =l|=la|=le|=sa|=son {place}`,
+      {customer} détient|possède =l|=la|=le|=sa|=son {place}, sur =la souscription azure du|des, sur l abonnement azure du|des`,
     es: `
       {place} [{adjective}] [{product}] [{adjective}] de|del [el|la|los|las|un|una|nuestro|nuestros|cada|este|ese|mi] [{adjective}] {customer},
       {place} de cada uno de [nuestros|los] {customer}, {customer} {place}, {their} [{adjective}] [{adjective}] [{product}] {place},
