@@ -18,6 +18,8 @@ const pointers = wordsIn('there here it that this dort da la alli ahi latter')
 /** Within so many words of its beginning a sentence points back, and within so many it speaks of all. */
 const nearPointing = 4
 const nearAll = 2
+/** How many words behind a statement may say that it holds for all. */
+const nearBehind = 3
 
 /** All that the rules look at. */
 interface Setting extends Course {
@@ -43,6 +45,7 @@ export const placing = (groups: readonly Group[], kind: string, annotated: Annot
     ({ fact }) => (kind !== 'cloud' && fact === 'cloud' ? keys : null),
     ({ fact }) => (kind === 'cloud' && onAzure.has(fact) && keys.includes('azure') ? ['azure'] : null),
     ofRest(setting),
+    ofAllBehind(setting),
     besideNames(setting),
     ofAll(setting),
     goingOn(setting),
@@ -105,6 +108,17 @@ const clausesWith = (words: ReadonlySet<string>, { clause, where }: Annotated): 
 const ofRest = ({ annotated, keys, inSentence }: Setting): Rule => {
   const resting = clausesWith(remaining, annotated)
   return ({ from }) => (resting.has(annotated.clause[from]) ? keys.filter((key) => !inSentence.keysAt(from).includes(key)) : null)
+}
+
+/** "Nobody has put in a claim for any of the three": what says right behind it that it holds for all. */
+const ofAllBehind = ({ annotated, keys, lastAt }: Setting): Rule => {
+  const { clause, cuesOf } = annotated
+  const counting = indexOf(cuesOf('everywhere').filter(({ from, to }) => to - from > 2))
+  return ({ to }) => {
+    for (let at = to; at <= to + nearBehind && clause[at] === clause[to - 1]; at++)
+      if (counting.startingAt(at).length > 0) return lastAt(at) === lastAt(to) ? keys : null
+    return null
+  }
 }
 
 /** Where its sentence names some: the nearest before it, or else behind it in its clause. */

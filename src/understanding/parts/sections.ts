@@ -27,7 +27,10 @@ const clausesOfAll = (
   labelled: readonly Labelled[],
 ): ReadonlySet<number | undefined> => {
   const ofPair = cuesOf('everywhere').filter(({ from, to }) => tokens.slice(from, to).some(({ word }) => pair.has(word)))
-  const led = new Set(ofPair.filter(({ to }) => tokens[to]?.gap === gaps.colon).map(({ to }) => sentence[to]))
+  // but "we're the MSP of both: Contoso is on EA, Fabrikam …"
+  const leads = (at: number): boolean =>
+    tokens[at]?.gap === gaps.colon && !labelled.some(({ from }) => from >= at && sentence[from] === sentence[at])
+  const led = new Set(ofPair.filter(({ to }) => leads(to)).map(({ to }) => sentence[to]))
   return new Set([
     ...labelled
       .filter(({ label, to }) => label.kind === 'line' && pair.has(wordAt(to - 1)))

@@ -45,7 +45,8 @@ const substitutes = wordsIn('of than de')
 const substituted = wordsIn('instead rather lieu lugar vez')
 const ways = wordsIn('a an the through via over under by as with being uber von par por un une el la')
 /** What a supposition goes on with behind a comma: "if it were App Service, without AKS". */
-const companions = wordsIn('with without no nor mit ohne kein keine avec sans ni con sin')
+const companions = wordsIn('with without no nor or mit ohne kein keine oder avec sans ni ou con sin o')
+const so = wordsIn('so then thus and also dann und donc alors et entonces y')
 
 /** Reads the cues of a message into questions about a phrase's scope; each is answered in constant time. */
 export const scopesOf = (annotated: Annotated): Scopes => {
@@ -127,6 +128,12 @@ export const scopesOf = (annotated: Annotated): Scopes => {
     return statt.has(word(at)) || (substitutes.has(word(at)) && substituted.has(word(at - 1)))
   }
 
+  /** Whether a supposition goes on behind a comma: "so without AKS, scale sets or Batch". */
+  const goesOn = (at: number, fact: FactId): boolean =>
+    companions.has(word(at)) ||
+    (so.has(word(at)) && companions.has(word(at + 1))) ||
+    (fact === 'underCounted' && phrases.startingAt(at).some(({ meaning }) => meaning.fact === fact))
+
   return {
     replaced: isReplaced,
     denied: (fact) => denied(fact) && !isNeed(fact),
@@ -136,7 +143,7 @@ export const scopesOf = (annotated: Annotated): Scopes => {
       const start = hypotheses.get(sentence[from] ?? 0)
       if (start === undefined || start >= from || isNeed(fact)) return false
       for (let i = from; i > start && i > from - 30; i--)
-        if ((tokens[i]?.gap ?? gaps.none) >= gaps.colon && !companions.has(word(i))) return false
+        if ((tokens[i]?.gap ?? gaps.none) >= gaps.colon && !goesOn(i, fact.meaning.fact)) return false
       return true
     },
     past: (fact) => !historic.has(fact.meaning.fact) && !isDue(fact) && (isPast(fact.from) || wasHad(fact) || isOfOld(fact)),

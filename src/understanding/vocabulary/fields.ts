@@ -56,7 +56,7 @@ export const fields: Readonly<Record<Exclude<FactId, 'goals'>, Phrases>> = {
     ja: 'パートナー',
   },
   existingRecord: {
-    en: 'claim, existing claim, cpor, dpor, record, current claim',
+    en: 'claim, existing claim, cpor, dpor, record, current claim, claims .. so far|yet|today, existing claims',
     de: 'claim, bestehender claim',
     fr: 'claim existant',
     es: 'claim existente',

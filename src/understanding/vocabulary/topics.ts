@@ -13,7 +13,8 @@ export const topics: Readonly<Record<FactId, Phrases>> = {
   deployment: {
     en: `
         how it is deployed, how it gets deployed, how they deploy, how we deploy, deployment method, the deployment, how it was
-        built, how it was deployed, how things are deployed`,
+        built, how it was deployed, how things are deployed, how .. roll|rolls|rolled|rolling .. out, how .. deploys|deploy|deployed,
+        how .. installs|installed|install, ARM|bicep|terraform|deployment bit|part|thing|piece`,
   },
   underCounted: { en: 'what it runs on, which compute' },
   agreement: {

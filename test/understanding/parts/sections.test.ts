@@ -25,6 +25,11 @@ describe('what is said of each thing', () => {
       'cloud=azure agreement=ea / cloud=dynamics365 agreement=ea',
     ],
     [
+      'has its own behind what is said of both',
+      'Two Azure customers, we are the MSP in both: Contoso is on EA, Fabrikam is on MCA.',
+      'agreement=ea cloud=azure role=managedServices tenant=customer / agreement=mca cloud=azure role=managedServices tenant=customer',
+    ],
+    [
       'has what follows from what is the same in both',
       'Hamburg is public cloud. Suzhou is 21Vianet. Otherwise the same in both: Azure, Contributor.',
       'environment=public cloud=azure access=rbac / environment=china cloud=azure access=rbac',

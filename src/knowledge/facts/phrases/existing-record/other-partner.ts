@@ -134,7 +134,8 @@ export const existingRecordOtherPartner: Saying = {
       {otherPartner} {record} [is|was] [still] on|sitting|standing|lying|active|alive|valid|open|blocking|registered|approved|stuck [there|it],
       {otherPartner} {record} still [sits|stands|lies|blocks|exists|hangs|runs|holds] [there|on] [it],
       {otherPartner} {record} remains|stands|blocks|persists,
-      {otherPartner} {record} [has|is|was] not|hasnt|isnt|wasnt|never [been] [yet] released|withdrawn|removed|cleared|dropped|lifted|ended|expired|cancelled|given`,
+      {otherPartner} {record} [has|is|was] not|hasnt|isnt|wasnt|never [been] [yet] released|withdrawn|removed|cleared|dropped|lifted|ended|expired|cancelled|given,
+      {record} is|sits|stands|runs|remains in|on|under their name`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},
@@ -183,7 +184,7 @@ export const existingRecordOtherPartner: Saying = {
       {holding} [noch|weiter|weiterhin] [der|die|das|ein|eine] {otherPartner} .. {record},
       {otherPartner} steht .. =als {dporHolder}, besetzt =und =zwar =nicht =von =uns,
       {record} =hat =noch|immer|weiterhin {otherPartner}, {record} =hat .. konkurrenz, konkurrenz|mitbewerber .. {record},
-      {otherPartner} =ist|=als {dporHolder}`,
+      {otherPartner} =ist|=als {dporHolder}, {record} [=läuft|=steht|=ist|=laeuft] =auf deren|ihren namen`,
     fr: `
       au nom d un {otherPartner}, au nom d une {otherPartner}, encore au nom d, toujours au nom d,
       {otherPartner} détient .. {record}, {otherPartner} détient, {otherPartner} détient encore, {otherPartner} détient toujours,
@@ -228,7 +229,7 @@ export const existingRecordOtherPartner: Saying = {
       arrivés trop tard, {record} reste chez, {record} reste à, {otherPartner} .. {holding} [le|la|un|une|son|sa] {record},
       {otherPartner} .. =en {record}, presta, ancien|précédent presta .. {record}, enregistré =n =est pas =nous,
       partenaire enregistré .. pas =nous, =au nom =d =un|=une confrère|concurrent|autre, =au nom =d =un confrère,
-      concurrent détient|détenait|a déjà, concurrent détient`,
+      concurrent détient|détenait|a déjà, concurrent détient, {record} [CPOR|DPOR] est|reste|figure|demeure à leur nom`,
     es: `
       {otherPartner} tiene el {record}, {otherPartner} tiene la {record}, {otherPartner} tiene un {record},
       {otherPartner} tiene una {record}, {otherPartner} [ya|aun|todavia] tiene [el|la|un|una] {record},
@@ -268,7 +269,7 @@ export const existingRecordOtherPartner: Saying = {
       rechazada porque ya, rechazaron .. porque ya, antes que nosotros, antes de nuestra llegada, llegamos tarde,
       hemos llegado tarde, {record} sigue en manos, {record} se queda con, {otherPartner} .. {holding} [el|la|un|una|su] {record},
       sigue puesto el proveedor|partner antiguo|anterior, sigue|continua|esta a nombre de|del un|otro partner|socio|proveedor,
-      a nombre de un|otro partner|socio`,
+      a nombre de un|otro partner|socio, {record} [CPOR|DPOR] esta|sigue|figura|va|consta|continua a|en su nombre`,
     ja: `
       {otherPartner}が登録されて, {otherPartner}が登録, {otherPartner}が{entered}, {otherPartner}がまだ{entered}, {otherPartner}が既に{entered},
       {otherPartner}がすでに{entered}, {otherPartner}の名前が, {otherPartner}の名前, {otherPartner}のまま, {otherPartner}がまだ,
