@@ -138,12 +138,14 @@ const beforeSupposing = wordsIn('and but or so now then ok okay well just lets l
 const isSaid = (at: number, tokens: readonly Token[]): boolean =>
   saying.has(tokens[at]?.word ?? '') && (tokens[at]?.gap ?? gaps.sentence) < gaps.colon && !beforeSupposing.has(tokens[at - 1]?.word ?? '')
 
-/** "None at all" and "all they gave us" say it of nothing else. */
-const isOfDegree = (at: number, tokens: readonly Token[]): boolean =>
-  tokens[at]?.word === 'all' &&
-  ((tokens[at - 1]?.word === 'at' && denying.has(tokens[at - 2]?.word ?? '')) || persons.has(tokens[at + 1]?.word ?? ''))
-const persons = wordsIn('we they i he she')
 const denying = wordsIn('none nothing no not nobody never')
+const persons = wordsIn('we they i he she')
+/** "None at all" and "all they gave us" say it of nothing else. */
+const isOfDegree = (at: number, tokens: readonly Token[]): boolean => {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (here?.word !== 'all') return false
+  return (before?.word === 'at' && denying.has(tokens[at - 2]?.word ?? '')) || (next?.gap === gaps.none && persons.has(next.word))
+}
 
 /** The cues that mean something where they stand: "s'il vous plaît" supposes nothing. */
 const meant = (cues: readonly Found<'cue'>[], tokens: readonly Token[]): readonly Found<'cue'>[] => {

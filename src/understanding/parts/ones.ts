@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
+import { firsts, indexOf } from '../spans.ts'
 import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { joins } from './joins.ts'
@@ -26,14 +27,21 @@ interface Ones {
 }
 
 /** What the ones and the others of a message single out. */
-export const onesIn = ({ tokens, clause, wordAt }: Annotated, isKnown: (at: number) => boolean): Ones => {
+export const onesIn = ({ tokens, clause, sentence, found, wordAt }: Annotated, isKnown: (at: number) => boolean): Ones => {
   const opens = (at: number): boolean =>
     clause[at] !== clause[at - (otherArticles.has(wordAt(at - 1)) ? 2 : 1)] ||
     (tokens[at]?.gap ?? gaps.none) >= gaps.colon ||
     joins.has(wordAt(at - 1))
   const isSingle = (at: number): boolean =>
     opens(at) && (singling.has(wordAt(at + 1)) || (isKnown(at + 1) && tokens[at + 1]?.capitals !== 'none'))
-  const isOther = (at: number): boolean => otherOnes.has(wordAt(at)) && otherArticles.has(wordAt(at - 1))
+  const held = indexOf(found.fact.filter(({ meaning }) => meaning.value === 'otherPartner'))
+  const several = firsts(
+    found.fact.filter(({ meaning }) => meaning.value === 'several'),
+    sentence,
+  )
+  /** "It's us and another integrator, and the other one is partner of record." */
+  const isPartner = (at: number): boolean => held.over(at) !== undefined && (several.get(sentence[at] ?? 0) ?? at) < at
+  const isOther = (at: number): boolean => otherOnes.has(wordAt(at)) && otherArticles.has(wordAt(at - 1)) && !isPartner(at)
   const follows = (at: number, near: number, isIt: (at: number) => boolean): boolean => {
     for (let i = at + 1; i < at + near; i++) if (isIt(i)) return true
     return false

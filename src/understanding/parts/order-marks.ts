@@ -25,7 +25,7 @@ const rankArticles = wordsOf(['definite', 'contracted'], 'a')
 /** With these a rank that nothing sets apart goes on, as in what was dictated: "second we are consultants". */
 const dictated = wordsIn('we our for it they')
 const determiners = wordsIn('the and our')
-const leading = wordsIn('for on auf sur at with bei fur mit chez pour avec para con')
+const leading = wordsIn('in for on auf sur at with bei fur mit chez pour avec para con')
 /** Words before "one" and before things that single nothing out. */
 const notTelling = wordsIn('other only first second third last right main next best same big wrong previous single which each every')
 
@@ -107,14 +107,17 @@ export const ranked =
     // "that second firm" is another partner
     if (rank === undefined || isAt('firm', at + 1)) return null
     if (opens || rankArticles.has(wordAt(at - 1)) || things.has(wordAt(at + 1))) return { label: ofOrder(rank), at }
+    // "in first is all old, in second we build"
+    if (leading.has(wordAt(at - 1)) && (being.has(wordAt(at + 1)) || dictated.has(wordAt(at + 1)))) return { label: ofOrder(rank), at }
     return dictated.has(wordAt(at + 1)) ? { label: ofOrder(rank), at, exact: true } : null
   }
 
 /** "The German one …", from the word that describes it. */
 export const described =
-  ({ clause, wordAt }: Annotated): StartRule =>
+  ({ tokens, clause, wordAt }: Annotated): StartRule =>
   (at) => {
-    if (wordAt(at) !== 'one' || clause[at - 1] !== clause[at] || notTelling.has(wordAt(at - 1))) return null
+    const isJoined = clause[at - 1] === clause[at] && tokens[at]?.gap !== gaps.colon
+    if (wordAt(at) !== 'one' || !isJoined || notTelling.has(wordAt(at - 1))) return null
     const opens = determiners.has(wordAt(at - 2)) || (clause[at - 2] !== clause[at - 1] && being.has(wordAt(at + 1)))
     return opens ? { label: { kind: 'side', of: wordAt(at - 1) }, at: at - 1 } : null
   }

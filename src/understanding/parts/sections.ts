@@ -30,12 +30,12 @@ const clausesOfAll = (
   // but "we're the MSP of both: Contoso is on EA, Fabrikam …"
   const leads = (at: number): boolean =>
     tokens[at]?.gap === gaps.colon && !labelled.some(({ from }) => from >= at && sentence[from] === sentence[at])
-  const led = new Set(ofPair.filter(({ to }) => leads(to)).map(({ to }) => sentence[to]))
+  const led = new Map(ofPair.filter(({ to }) => leads(to)).map(({ to }) => [sentence[to], to]))
   return new Set([
     ...labelled
       .filter(({ label, to }) => label.kind === 'line' && pair.has(wordAt(to - 1)))
       .flatMap(({ from, to }) => clause.slice(from, to)),
-    ...clause.filter((_, at) => led.has(sentence[at])),
+    ...clause.filter((_, at) => at >= (led.get(sentence[at]) ?? tokens.length)),
     ...ofPair
       .filter(
         ({ from, to }) =>

@@ -46,14 +46,20 @@ export const workloadsOf = (all: readonly Statement[], annotated: Annotated): re
 }
 
 const absent = wordsIn('no without kein keine keinen ohne pas sans aucun sin ningun')
+/** How many words may stand between the denial and the name: "no pure Azure". */
+const nearAbsent = 2
 /** What is told of workloads; "except Azure" still points at the Azure that is spoken of elsewhere, "Teams, no Azure at all" does not. */
-const toldOfParts = (all: readonly Statement[], { wordAt }: Annotated): readonly PartStatement[] => {
+const toldOfParts = (all: readonly Statement[], { clause, wordAt }: Annotated): readonly PartStatement[] => {
   const parts = all.filter(isPartStatement)
+  const isAbsent = (at: number): boolean => {
+    for (let i = at - 1; i >= at - nearAbsent && clause[i] === clause[at]; i--) if (absent.has(wordAt(i))) return true
+    return false
+  }
   const named = new Set(parts.filter(({ fact, stance }) => fact === 'cloud' && stance === 'stated').map(({ value }) => value))
   return parts
     .filter(
       ({ stance, fact, value, from }) =>
-        stance === 'stated' || (stance === 'denied' && fact === 'cloud' && named.has(value) && !absent.has(wordAt(from - 1))),
+        stance === 'stated' || (stance === 'denied' && fact === 'cloud' && named.has(value) && !isAbsent(from)),
     )
     .map((statement): PartStatement => (statement.stance === 'stated' ? statement : { ...statement, stance: 'stated' }))
 }

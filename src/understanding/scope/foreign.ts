@@ -36,7 +36,8 @@ const isSomebodyElse = ({ tokens, clause, groupAt }: Annotated, { from, to, mean
   )
 }
 /** Verbs that say who does it without a pronoun: "somos su MSP". */
-const ourVerbs = wordsIn('somos soy sommes bin actuamos trabajamos')
+const ourVerbs = wordsIn('somos soy sommes actuamos')
+const onesVerbs = wordsIn('est fait a gere')
 const clients = wordsIn('customer customers client clients')
 const prepositions = wordsIn('in inside within into on at for with under im bei fur mit dans chez pour avec sur en para con')
 const articles = wordsOf(['definite', 'indefinite'])
@@ -93,7 +94,7 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
     groupAt('we', i).length > 0 ||
     groupAt('our', i).length > 0 ||
     ourVerbs.has(tokens[i]?.word ?? '') ||
-    (language === 'fr' && tokens[i]?.word === 'on')
+    (language === 'fr' && tokens[i]?.word === 'on' && onesVerbs.has(tokens[i + 1]?.word ?? ''))
   // "a" is a verb in French only
   const isVerb = (i: number): boolean => holds.has(tokens[i]?.word ?? '') && (language === 'fr' || tokens[i]?.word !== 'a')
   /** "inside the client's subscription", "for the school": where or for whom something is done does not do it. */

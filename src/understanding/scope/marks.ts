@@ -2,7 +2,6 @@ import type { Annotated } from '../annotate.ts'
 import type { Marks } from '../reading.ts'
 import { indexOf, isInside } from '../spans.ts'
 import type { Statement } from '../statement.ts'
-import { gaps } from '../text/tokens.ts'
 import type { Cue } from '../vocabulary/cues.ts'
 
 /** What ends a clause; a point only where no figure or name goes on behind it. */
@@ -19,15 +18,13 @@ const asking = ({ tokens, text }: Annotated): readonly boolean[] => {
   return asks
 }
 
-/** Whether a token stands in a clause that speaks of all in this way, or in the sentence of one that says no more or leads to a list: "for both, an MCA", "the same in both: we're the MSP". */
-const inClausesOf = (cue: Cue, { cuesOf, clause, sentence, found, tokens }: Annotated): ((token: number) => boolean) => {
+/** Whether a token stands in a clause that speaks of all in this way, or in the sentence of one that says no more: "for both, an MCA". */
+const inClausesOf = (cue: Cue, { cuesOf, clause, sentence, found }: Annotated): ((token: number) => boolean) => {
   const phrases = indexOf(found.fact.filter(({ from, to }) => to - from > 1))
   // "we can change everything" says it of a right
   const cues = cuesOf(cue).filter((one) => !isInside(one, phrases.over(one.from) ?? one))
   const clauses = new Set(cues.map(({ from }) => clause[from]))
-  const alone = cues.filter(
-    ({ from, to }) => tokens[to]?.gap === gaps.colon || (clause[from - 1] !== clause[from] && clause[to] !== clause[from]),
-  )
+  const alone = cues.filter(({ from, to }) => clause[from - 1] !== clause[from] && clause[to] !== clause[from])
   const sentences = new Set(alone.map(({ from }) => sentence[from]))
   return (token) => clauses.has(clause[token]) || sentences.has(sentence[token])
 }

@@ -34,21 +34,24 @@ const nearOneOf = 20
 export const worksThere = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - nearWork), at).some(({ word }) => working.has(word))
 
-/** Whether what is named before a token is said to be us: "a software house, that's what we are", "an MSP is what we are". */
-export const isWhatWeAre = (tokens: readonly Token[], at: number): boolean => {
-  for (let i = at; i <= at + nearUs; i++) {
-    if (i > at && (tokens[i]?.gap ?? gaps.sentence) >= gaps.sentence) return false
-    const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? '']
-    if ((whats.has(word) && us.has(next)) || (links.has(word) && objects.has(next))) return true
-  }
-  return false
-}
 const whats = wordsIn('what que was lo')
-const us = wordsIn('we i wir ich nous on somos')
+const us = wordsIn('we i wir ich nous on')
+const are = wordsIn('are am re m sind bin sommes est somos soy')
 const links = wordsIn('s is are')
 const objects = wordsIn('us me')
 /** How far behind the noun "what we are" may begin, in words. */
 const nearUs = 3
+/** Whether what is named before a token is said to be us: "a software house, that's what we are", "an MSP is what we are". */
+export const isWhatWeAre = (tokens: readonly Token[], at: number): boolean => {
+  const word = (i: number): string => tokens[i]?.word ?? ''
+  const ends = (i: number): boolean => (tokens[i]?.gap ?? gaps.sentence) >= gaps.clause
+  for (let i = at; i <= at + nearUs && (tokens[i]?.gap ?? gaps.sentence) < gaps.sentence; i++) {
+    if (whats.has(word(i)) && us.has(word(i + 1)) && are.has(word(i + 2)) && ends(i + 3)) return true
+    if (whats.has(word(i)) && are.has(word(i + 1)) && ends(i + 2)) return true
+    if (links.has(word(i)) && objects.has(word(i + 1)) && ends(i + 2)) return true
+  }
+  return false
+}
 
 /** Firms that are named as somebody else, by what they do or by what was done by them: "a big integrator holds the claim", "claimed by a local reseller". */
 export const otherFirms = (tokens: readonly Token[], where: Where): readonly Span[] => {

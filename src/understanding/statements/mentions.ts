@@ -12,7 +12,7 @@ type FactFound = Found<'fact'>
 const swallows: ReadonlySet<FactId> = new Set(['goals', 'access', 'marketplace', 'existingRecord', 'customerWillAct'])
 /** Facts that a longer phrase of another one only mentions: "another partner has the claim", "Marketplace: we have nothing there", "Microsoft pays us out", "we invoice the licences ourselves", "nothing to keep up by hand". */
 const mentioned: Readonly<Partial<Record<FactId, readonly FactId[]>>> = {
-  existingRecord: ['partners', 'tenant', 'deployment'],
+  existingRecord: ['partners', 'tenant', 'deployment', 'customerWillAct'],
   marketplace: ['access', 'goals', 'agreement'],
   goals: ['deployment'],
 }
@@ -56,6 +56,10 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     annotated.clause[from - 1] === annotated.clause[from] &&
     (states.has(word(from - 1)) ||
       (word(from - 1) === 'it' && /^changes?$/.test(word(to - 1)) && annotated.clause[to] !== annotated.clause[from]))
+  const isRanked = ({ from, to }: FactFound): boolean => {
+    for (let i = from - 1; i < to; i++) if (numbers.has(word(i))) return true
+    return false
+  }
   const isOurs = ({ from }: FactFound): boolean =>
     annotated.clause[from - 1] === annotated.clause[from] && annotated.groupAt('we', from - 1).includes(from)
   const isCounting = ({ from, to }: FactFound): boolean =>
@@ -76,6 +80,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
       for (let i = match.to + 1; i <= match.to + nearOwned; i++) if (owned.has(word(i))) return true
     }
     if (fact === 'role' && others.over(match.from) !== undefined) return true
+    // "our vendor manager" is whom we report to
+    if (fact === 'role' && clerks.has(word(match.to)) && (annotated.tokens[match.to]?.gap ?? gaps.sentence) <= gaps.joint) return true
     // 「お客様2社」: two customers, and no partners
     if (fact === 'partners' && isCounting(match)) return true
     // "our distributor's slides": whom we buy from
@@ -106,7 +112,7 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     // "our resource groups" lie in their subscription
     if (fact === 'tenant' && value === 'partner' && /^groups?$/.test(annotated.tokens[match.to - 1]?.word ?? '') && hasTheirs) return true
     // "subscription two is ours alone" says who works there
-    if (fact === 'tenant' && value === 'partner' && soles.has(word(match.to))) return true
+    if (fact === 'tenant' && value === 'partner' && soles.has(word(match.to)) && isRanked(match)) return true
     // "our Azure VM image" is no place
     if (fact === 'tenant' && value === 'partner' && isOffering(annotated.tokens[match.to])) return true
     if (fact === 'agreement' && topics.has(annotated.tokens[match.to]?.word ?? '')) return true
@@ -115,7 +121,9 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
   }
 }
 
+const numbers = wordsIn('one two three first second third other 1 2 3')
 const soles = wordsIn('alone allein seul solo')
+const clerks = wordsIn('manager managers management onboarding')
 const topicMarks = wordsIn('は が')
 const ownables = wordsIn('owner owners')
 const owned = wordsIn('product products saas company business firm app software solution startup agency consultancy')

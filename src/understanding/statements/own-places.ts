@@ -8,6 +8,7 @@ const its = wordsIn('its sein seine seinem son sa su')
 /** Verbs whose subject is neither we nor you: "B doesn't want an own tenant". */
 const thirdPerson = wordsIn('does has wants hat will mochte tiene quiere')
 const theirs = ['customer', 'they', 'their'] as const
+const contracted = wordsOf('contracted', 'in en dans')
 const definite = wordsOf('indefinite', 'the this that their')
 
 /**
@@ -19,7 +20,7 @@ export const ownersIn = ({ tokens, sentence, groupAt, found }: Annotated): ((pla
   const ofMakers = new Set(makers.map(({ from }) => sentence[from]))
   return ({ from, to }) => {
     const closes = owns.has(tokens[to - 1]?.word ?? '')
-    const opens = owns.has(tokens[from]?.word ?? '')
+    const opens = owns.has(tokens[contracted.has(tokens[from]?.word ?? '') ? from + 1 : from]?.word ?? '')
     const isIts = its.has(tokens[from]?.word ?? '') && owns.has(tokens[from + 1]?.word ?? '')
     if (!closes && !opens && !isIts) return null
     if (ofMakers.has(sentence[from])) return 'partner'

@@ -25,7 +25,8 @@ const lineStretches = (text: string): readonly (readonly [number, number])[] => 
   let lines = 0
   for (const line of text.split('\n')) {
     const end = at + line.length
-    const short = line.slice(0, 200)
+    // mail programs write blanks that do not break
+    const short = line.slice(0, 200).replace(/\s/g, ' ')
     if (header.test(short) || attribution.test(short)) {
       signed = false
       stretches.push([at, end])

@@ -2,6 +2,7 @@ import type { Phrases } from '../../knowledge/phrases.ts'
 import { addition } from './cues/addition.ts'
 import { affirmation } from './cues/affirmation.ts'
 import { alike } from './cues/alike.ts'
+import { brushOff } from './cues/brush-off.ts'
 import { choice } from './cues/choice.ts'
 import { correction } from './cues/correction.ts'
 import { courtesy } from './cues/courtesy.ts'
@@ -49,6 +50,7 @@ export const cues = {
   everywhere,
   alike,
   courtesy,
+  brushOff,
   touching,
   onlyOurs,
   othersWork,

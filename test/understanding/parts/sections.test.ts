@@ -25,6 +25,11 @@ describe('what is said of each thing', () => {
       'cloud=azure agreement=ea / cloud=dynamics365 agreement=ea',
     ],
     [
+      'keeps its own before what is the same in both',
+      'The first tenant is on EA, the second tenant is on CSP, true for both: Azure, Owner.',
+      'agreement=ea cloud=azure access=rbac / agreement=csp cloud=azure access=rbac',
+    ],
+    [
       'has its own behind what is said of both',
       'Two Azure customers, we are the MSP in both: Contoso is on EA, Fabrikam is on MCA.',
       'agreement=ea cloud=azure role=managedServices tenant=customer / agreement=mca cloud=azure role=managedServices tenant=customer',

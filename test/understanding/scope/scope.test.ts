@@ -148,6 +148,15 @@ describe('a supposition', () => {
   })
 })
 
+describe('a supposition that goes on behind a comma', () => {
+  it.each(['What if it were App Service, so without AKS, scale sets or Batch?', 'If we moved it to App Service, no AKS and no Batch?'])(
+    'supposes all of "%s"',
+    (message) => {
+      expect(heard(message).join(' ')).not.toContain('underCounted')
+    },
+  )
+})
+
 describe('what somebody else says or wants', () => {
   it.each([
     ['Their reseller says DPOR. It is Azure.', 'cloud=azure'],

@@ -93,6 +93,16 @@ describe('the marketplace, PRACR and the cloud environment', () => {
   })
 })
 
+describe('who is entered', () => {
+  it.each([
+    ['The customer will enter us as DPOR.', 'customerWillAct=yes'],
+    ['They would enter us as DPOR.', 'customerWillAct=yes'],
+    ["The previous partner's claim is still sitting there.", 'existingRecord=otherPartner'],
+  ])('"%s" says "%s"', (message, expected) => {
+    expect(heard(message)).toEqual(facts(expected))
+  })
+})
+
 describe('whose it is', () => {
   it.each([
     ["It runs in the client's tenant.", 'tenant=customer'],
@@ -103,7 +113,8 @@ describe('whose it is', () => {
     ['Our SaaS runs in our subscription.', 'tenant=partner cloud=azure role=softwareVendor'],
     ['It is deployed to our own tenant.', 'tenant=partner'],
     ['The tenant is ours.', 'tenant=partner'],
-    ['Azure: the subscription is ours alone.', 'cloud=azure partners=one'],
+    ['Azure: subscription two is ours alone.', 'cloud=azure partners=one'],
+    ['Azure: the tenant is ours alone.', 'cloud=azure partners=one tenant=partner'],
   ])('"%s" says "%s"', (message, expected) => {
     expect(heard(message)).toEqual(facts(expected))
   })

@@ -8,6 +8,8 @@ describe('what the writer does not know', () => {
   it.each([
     ["I don't know the agreement.", 'agreement'],
     ['Azure, no idea how they buy.', 'agreement'],
+    ['The access part was just an assumption.', 'access'],
+    ["Hmm, the ARM bit, I was guessing there. I honestly don't know.", 'deployment'],
     ['No idea what access we have.', 'access'],
     ["I don't know whose tenant it is.", 'tenant'],
     ['Not sure whether it is EA or MCA.', 'agreement'],

@@ -19,7 +19,8 @@ export const commands: readonly Rule[] = [
   {
     intent: 'showFacts',
     example: 'what did I tell you so far?',
-    holds: ({ scenario, asks, opensWith, words }) => !scenario && asks('showFacts') && words <= (opensWith('showFacts') ? 24 : 14),
+    holds: ({ scenario, asks, opensWith, spoken, words }) =>
+      !scenario && asks('showFacts') && words <= (opensWith('showFacts') && !spoken ? 24 : 14),
   },
   {
     intent: 'whyAsk',

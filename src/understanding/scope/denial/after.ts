@@ -8,7 +8,9 @@ const nots = wordsIn('not nicht pas no')
 const pointers = wordsIn(
   'thing idea plan move project bit story question request topic thema sache idee geschichte projekt projet histoire sujet cosa tema asunto proyecto ete lo',
 )
-const verdicts = wordsIn('rejected refused declined denied down')
+const verdicts = wordsIn(
+  'rejected refused declined denied down cancelled canceled scrapped ditched buried shelved off abgeblasen verworfen abandonne abandonnee annule annulee cancelado cancelada',
+)
 const relatives = wordsOf('relative')
 /** How many tokens behind a fact its denial may begin; in Japanese each sign is one. */
 const near = { ja: 12, other: 4 }

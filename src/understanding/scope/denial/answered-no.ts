@@ -17,7 +17,7 @@ const mostInVerdict = 1
 
 /** Whether a "no" or "none" answers a fact's phrase: "another partner? no". */
 export const answeredNo = ({ annotated, all, after, facts, weight }: Denials): ((fact: Found<'fact'>) => boolean) => {
-  const { tokens, clause, sentence, found, wordAt } = annotated
+  const { tokens, clause, sentence, found, cuesOf, wordAt } = annotated
   const firstFacts = firsts(
     found.fact.filter(({ meaning }) => !places.has(meaning.fact)),
     clause,
@@ -27,12 +27,12 @@ export const answeredNo = ({ annotated, all, after, facts, weight }: Denials): (
     found.field.filter(({ from, meaning }) => !places.has(meaning.fact) && clause[from - 1] !== clause[from]),
     clause,
   )
-  const answers = indexOf(found.question.filter(({ meaning }) => meaning.question === 'no'))
+  const brushedOff = indexOf(cuesOf('brushOff'))
   const endsClause = (at: number): boolean => at === tokens.length || clause[at] !== clause[at - 1]
   /** "Would they enter our ID? Forget it." */
-  const isRefused = (at: number): boolean => answers.startingAt(at).some(({ to }) => endsClause(to))
-  const isCalledOff = (at: number): boolean => {
-    for (let i = at; i < at + nearNo && clause[i] === clause[at]; i++)
+  const isRefused = (at: number): boolean => brushedOff.startingAt(at).some(({ to }) => endsClause(to))
+  const isCalledOff = (at: number, fact: FactId): boolean => {
+    for (let i = at; i < at + nearNo && clause[i] === clause[at] && (facts.over(i)?.meaning.fact ?? fact) === fact; i++)
       if (after.startingAt(i).some(({ to }) => endsClause(to))) return weight(at, i) <= mostInVerdict
     return false
   }
@@ -45,7 +45,7 @@ export const answeredNo = ({ annotated, all, after, facts, weight }: Denials): (
     const asked = tokens[end]?.between.includes('?') ?? false
     const isNo = (asked && nobodies.has(wordAt(end))) || ((asked || sentence[end] === sentence[from]) && noes.has(wordAt(end)))
     if (isNo && clause[end] !== clause[from] && clause[end + 1] !== clause[end]) return true
-    if (asked && clause[end] !== clause[from] && (isRefused(end) || isCalledOff(end))) return true
+    if (asked && clause[end] !== clause[from] && (isRefused(end) || isCalledOff(end, meaning.fact))) return true
     const next = tokens[to]
     // "AKS no, plain machines"
     if (next !== undefined && next.gap <= gaps.joint && noes.has(next.word) && clause[to + 1] !== clause[to]) return true

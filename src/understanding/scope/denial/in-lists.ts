@@ -6,8 +6,8 @@ import { wordsIn } from '../../words.ts'
 
 const joints = wordsOf(['and', 'or', 'nor'], 'も')
 const noneOf = wordsIn('none neither nothing zero keine keines keins nichts aucun aucune rien ninguno ninguna nada no not')
-/** "AKS, scale sets, Batch, none of that": what points back at a list. */
-const pointers = wordsIn('of davon de')
+const ofWords = wordsIn('of de')
+const pointers = wordsIn('that these those them it davon tout ca cela eso ello')
 /** How many words an item of a list may have; a Japanese word is several tokens. */
 const itemLength = { ja: 8, other: 3 }
 /** How far behind the last item the denial may stand, in words. */
@@ -21,6 +21,8 @@ export const deniedInLists = ({ tokens, sentence, found, cuesOf, language }: Ann
   const items = indexOf(listed)
   const most = language === 'ja' ? itemLength.ja : itemLength.other
   const closed = new Set<number>()
+  /** "AKS, scale sets, Batch, none of that." */
+  const pointsBack = (at: number): boolean => pointers.has(tokens[ofWords.has(tokens[at]?.word ?? '') ? at + 1 : at]?.word ?? '')
   const isClosed = ({ from, to }: Found<'fact'>): boolean => {
     let commas = 0
     let colon = false
@@ -28,7 +30,7 @@ export const deniedInLists = ({ tokens, sentence, found, cuesOf, language }: Ann
       const { word, gap } = tokens[i] ?? { word: '', gap: gaps.sentence }
       if (gap === gaps.clause) commas++
       if (gap === gaps.colon) colon = true
-      if (noneOf.has(word) && (colon || (gap === gaps.clause && pointers.has(tokens[i + 1]?.word ?? '')))) return true
+      if (noneOf.has(word) && (colon || (gap === gaps.clause && pointsBack(i + 1)))) return true
       if (closing.startingAt(i).length > 0) return commas === 0
       if (items.startingAt(i).length > 0) return closed.has(i) && words <= most
       if (gap >= gaps.clause || joints.has(word)) words = 0

@@ -12,9 +12,10 @@ export const negationAfter: Phrases = {
     were rejected, left out, steered clear of, called off, was|been|is shelved, isnt planned, is not planned, not planned,
     is off the table, was scrapped, has been scrapped, turned down, was|got|been|is rejected|refused|declined|denied,
     we dont have|hold|use|get|need|own, we do not have|hold|use|need, we havent got, we never had|got|held|used, is|was false,
-    is|was untrue, is|was nonsense, is|was|were|been|are|has never on the table, never on the table, free of all|both|any|them|it,
+    is|was untrue, is|was nonsense, is|was|were|been|are|has never on the table, never on the table,
     never occurs|happened|happens|existed, was|got|been|were taken off the table,
-    was|got|been|were buried|ditched|cancelled|canceled, isnt|is not on the horizon, never materialised|materialized`,
+    was|got|been|were buried|ditched|cancelled|canceled, isnt|is not on the horizon, never materialised|materialized,
+    free of both|them|all [of] [them]`,
   de: `
     gibts keine, gibts =keinen, gibts nicht, gibt =es keine, gibt =es =da keine, existiert nicht, existieren nicht, =nicht,
     =nicht =mehr, =ist =nicht, =sind =nicht, =war =nicht, =ist raus, =sind raus, =ist falsch, =war falsch, =ist vorbei,
@@ -27,8 +28,8 @@ export const negationAfter: Phrases = {
     haben .. keine von uns, hat .. kein einziger, besitzt .. keiner, besitzt .. niemand, die finger gelassen, finger gelassen,
     verworfen, kein thema, verzichtet, =vom tisch, gestorben, abgeblasen, begraben, fehlanzeige, =gibt =keine, =gibt =keinen,
     =gibt =nicht, steht .. =nicht =an, steht .. .. =nicht =an, haben =wir =nichts =am hut, haben =wir =nichts zu =tun,
-    hatten =wir =nie, haben =wir =nie, =hatten =wir =zu =keinem zeitpunkt, =haben =wir =zu =keinem zeitpunkt, ist =nicht geplant,
-    ist =kein thema, hat =sich erledigt, kriegen|bekommen =wir =nicht, =gab =es =nie`,
+    =hatten =wir =zu =keinem zeitpunkt, =haben =wir =zu =keinem zeitpunkt, ist =nicht geplant, ist =kein thema, hat =sich erledigt,
+    kriegen|bekommen =wir =nicht, =gab =es =nie, haben =wir =nie gehabt|bekommen|genutzt|benutzt|eingesetzt`,
   fr: `
     =n =est =pas, =ne =sont =pas, =n =était =pas, =n =étaient =pas, =n =est =plus, =ne =sont =plus, =est faux, =était faux,
     =c =est faux, =est exclu, =sont exclus, exclu, exclue, =est hors sujet, hors sujet, hors périmètre, hors scope,

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../../knowledge/phrases.ts'
 
 export const per: Phrases = {
-  en: '=per, for each, for every, of each, by each, each single, each individual, of every, every single, which',
+  en: '=per, for each, for every, of each, by each, each single, each individual, of every, every single',
   de: `
     =pro, =je, =für|=fuer =jede, =für|=fuer =jedes, =für|=fuer =jeden, =jede einzelne, =jedes einzelne, =jeder einzelnen,
     =jedes einzelnen, =für|=fuer =jede einzelne, =für|=fuer =jedes einzelne, =pro einzelner, =pro einzelnem, =nach einzelner`,

@@ -47,6 +47,13 @@ describe('a denial behind what it denies', () => {
     expect(told(text, language)).toContain(expected)
   })
 
+  it.each([
+    ['They gave us Contributor free of any charge.', 'access=rbac'],
+    ['Azure, and the old subscription was cancelled.', 'cloud=azure'],
+  ])('of something else leaves what is told: %s', (text, expected) => {
+    expect(told(text)).toContain(expected)
+  })
+
   it('is none of a place by what is not there for us', () => {
     expect(told('no account, nothing for us in their tenant')).toContain('tenant=customer')
   })

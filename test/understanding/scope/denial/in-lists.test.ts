@@ -12,6 +12,8 @@ describe('a list that a denial closes', () => {
     ['AKS, scale sets, Batch, none of that.', 'no'],
     ["We looked for AKS, Batch and scale sets and it's free of all of them.", 'no'],
     ['We run AKS, nothing else.', 'yes'],
+    ['They run AKS, not of this size though.', 'yes'],
+    ['We run AKS and Batch, nothing of value lost.', 'yes'],
     ['We use AKS, the licence is not ours.', 'yes'],
     ['Scale sets and AKS, Contributor is not needed.', 'yes'],
   ])('%s', (text, value) => {

@@ -124,8 +124,9 @@ export const accessNone: Saying = {
       =im tenant .. nichts zu suchen, lässt|laesst|lassen .. keine|keinen externen|externe|fremden|fremde|dritten|dienstleister,
       lässt|laesst|lassen keinen partner|dienstleister .. rein|hinein, {permission} .. {customer} =keiner|=keine|=null|=nein,
       login|zugang|konto|zugriff beim kunden hatten|haben|bekamen wir nie|nicht|keinen, externen [grundsätzlich] keinen,
-      login|zugang|konto|account|benutzer|zugriff ... =hatten|=haben =wir =nie|=zu [keinem] [zeitpunkt],
-      =nie =einen login|zugang|zugriff|account|=benutzer, wir =nur [=den|=einen] workshop`,
+      =nie =einen login|zugang|zugriff|account|=benutzer,
+      login|zugang|konto|account|benutzer|zugriff [beim|bei|zum|zu|auf] [kunden|kunde|denen] =hatten|=haben =wir =zu =keinem zeitpunkt,
+      =hatten =nie =einen login|zugang|zugriff|account, =nur =den workshop gehalten, =nur =einen workshop gehalten|gemacht`,
     fr: `
       {permission} ... {removed}, jamais eu ... {permission}, pas d accès, aucun accès, pas accès, n avons pas accès,
       n avons aucun accès, n avons pas d accès, on n a pas accès, on a pas accès, on n a aucun accès, on a aucun accès, a pas accès,
@@ -196,8 +197,8 @@ export const accessNone: Saying = {
       nadie de|en mi|nuestro|nuestra|la|el equipo|empresa|gente tiene usuario|acceso|permiso|permisos|cuenta|rol,
       nadie de|en mi|nuestro|nuestra|la|el equipo|empresa|gente puede entrar|acceder|conectarse,
       no|nunca deja|dejan|permite|permiten|dejara|dejaran entrar|pasar|acceder a proveedores|externos|terceros|partners|ajenos,
-      a los externos no les dan, no les dan acceso, acceso ... no nos dieron|han, permisos en casa del|de cliente ninguno,
-      permisos ninguno, no nos dieron nunca acceso|permisos|cuenta, ni de invitado`,
+      a los externos no les dan, no les dan acceso, permisos en casa del|de cliente ninguno,
+      no nos dieron nunca acceso|permisos|cuenta, ni de invitado, acceso a sus|su .. no nos dieron|han`,
     ja: `
       アクセス権なし, アクセス権はなし, アクセス権がない, アクセス権はない, アクセス権がありません, アクセス権はありません, アクセス権を持っていません, アクセス権は持っていません, アクセス権限なし, アクセス権限がありません,
       アクセス権限はありません, アクセス権限はない, アクセス権限がない, アクセスなし, アクセスは一切なし, アクセスがない, アクセスはない, アクセスがありません, アクセスはありません, アクセスは一切ありません, アクセスできません,

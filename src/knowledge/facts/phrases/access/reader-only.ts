@@ -48,7 +48,8 @@ export const accessReaderOnly: Saying = {
       no more than a reader, more than a reader .. role|assignment, down to reader, down to read only, reduced to reader,
       list things .. but not write, reader as our only, none|nobody|nothing ... more than [a] reader|read,
       no .. more than [a] reader, permission|permissions|right|rights of read|reading, only permission|permissions of read|reading,
-      can look|see at everything|all|it but, look at everything ... authorizationfailed, see everything ... authorizationfailed`,
+      look at everything ... authorizationfailed, see everything ... authorizationfailed,
+      {we} can look|see at everything|all .. but|not`,
     de: `
       nur lesen, nur lesend, nur lesende, lesend, lesende rechte, lesenden zugriff, lesender zugriff, leserecht*, nur leserechte,
       lesezugriff, nur lesezugriff, leseberechtigung, leserolle, leser rolle, rolle leser, rolle reader, nur leser, als leser,

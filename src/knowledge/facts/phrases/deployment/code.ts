@@ -49,8 +49,8 @@ export const deploymentCode: Saying = {
       script|scripts|template|templates builds|build|creates|create|puts|put|sets everything|it|all|the|up,
       templates|scripts [that|which] {we} wrote|write, wrote|writes|written [the|a|our] scripts|script|templates,
       scripts [that|which] put|build|create|set, templates for each|every|all [bit|piece|part], a template for each|every|all,
-      not build .. by hand, github actions|workflow|pipeline builds|build|creates|deploys|rolls|provisions,
-      pipeline builds|creates|provisions the|each|every`,
+      not build .. by hand, pipeline builds|creates|provisions the|each|every,
+      github actions|workflow|pipeline builds|creates|deploys|rolls|provisions the environment|infrastructure|resources|landing`,
     de: `
       als code, per code, aus dem code, code basiert, infrastruktur als code, infrastruktur im code, per skript, per script,
       per scripts, mit skripten, mit einem skript, mit scripts, über|ueber skripte, skripte, skript, skripten, geskriptet,
@@ -73,7 +73,7 @@ export const deploymentCode: Saying = {
       komplett automatisiert, kommandozeile, per kommandozeile, über|ueber die kommandozeile, befehlszeile, bicep module,
       bicep modulen, IaC module, templates im repo, per template, per vorlage, aus vorlagen, aus templates,
       ohne terraform|bicep|pipeline|skript|template kommt|geht|läuft|laeuft, nur per|über|ueber terraform|bicep|pipeline,
-      terraform apply, klickt keiner|niemand`,
+      terraform apply, =uns klickt keiner|niemand`,
     fr: `
       par code, en code, tout en code, tout est en code, infrastructure en code, infrastructure en tant que code, infra as code,
       par script, par scripts, via script, via scripts, via un script, avec des scripts, à coup de scripts, scripté, scriptée,

@@ -85,8 +85,8 @@ export const deploymentManual: Saying = {
       sans modèle, déploiements manuels, configuration manuelle, installation manuelle, mise en place manuelle, montées à la main,
       fait à la main, on clique dans, on passe par le portail, via l interface web du portail, l interface web d azure,
       zéro|aucune automatisation, passe|passons par =le portail, =on clique, clics =dans =le portail, =à =la main, clic clic,
-      sur|depuis|via portal azure com, écrans =de =portal|portail, =par =les écrans, jamais écrit =une ligne =de script,
-      suivant suivant`,
+      sur|depuis|via portal azure com, écrans =de =portal|portail, jamais écrit =une ligne =de script,
+      =par =les écrans =de =portal|portail|azure`,
     es: `
       sino el portal, =es =el portal, a mano, a manita, manualmente, de forma manual, de manera manual, manual, manuales,
       por el portal, desde el portal, en el portal, via portal, con el portal, mediante el portal, a traves del portal,
@@ -104,7 +104,7 @@ export const deploymentManual: Saying = {
       =a clic|clics limpio, =a golpe =de clic|ratón, por|=en =la interfaz web, siguiente siguiente, siguiente finalizar,
       =en =la consola =de azure, todo por =la interfaz|=el portal, desde|por la web|interfaz|consola|GUI de azure,
       recurso|recursos ... en la web|interfaz|consola de azure, creo|creamos|crea|montamos|monto [todo] a mano, recursos .. a mano,
-      a mano en el portal, pantallas de portal, por las pantallas`,
+      a mano en el portal, pantallas de portal, por las pantallas de|del portal`,
     ja: `
       手動, 手動で, 手作業, 手作業で, 手作り, ポータルから, ポータルで, ポータル上で, ポータルのみ, ポータルだけ, ポータル操作, ポータル経由, ポータル作業, ポータル画面, 管理画面から, 管理画面で, 画面から, 画面で操作,
       GUI, GUIで, GUI操作, 画面操作, ぽちぽち, ポチポチ, ポチポチと, クリックで, クリック操作, マウスで, 全部ポータル, すべてポータル, IaCなし, IaCは使って, 自動化なし, 自動化していません, 自動化はしていません,

@@ -51,7 +51,7 @@ export const deploymentVmOffer: Saying = {
       vorinstalliert auf einer VM, VM appliance, image veröffentlichen|veroeffentlichen, veröffentlichen|veroeffentlichen .. image,
       gehärtetes|gehaertetes image, unser image, unsere images, VM produkt, VM listing, appliance aus dem {store},
       angebotstyp|offertyp|offer|angebot virtual|virtuelle machine|maschine|VM, VM [im|aus|über|ueber] [dem] [azure] marketplace,
-      angebotstyp .. virtueller|virtuelle computer|maschine, VHD image, VHD abbild`,
+      angebotstyp .. virtueller|virtuelle computer|maschine, VHD image .. {store}, angebot .. VHD image`,
     fr: `
       image de machine virtuelle, images de machine virtuelle, image VM, images VM, offre VM, offre de machine virtuelle,
       appliance virtuelle, image sur la {store}, image sur le {store}, image dans la {store}, image dans le {store}, image de VM,

@@ -114,8 +114,8 @@ export const existingRecordNone: Saying = {
       neither {we} nor anybody|anyone else holds|has|have|filed .. claim, neither {we} nor anybody|anyone else .. claimed,
       nobody did not claim|register|claimed|registered, nobody has not claimed|registered, nobody is|was written as|in,
       nobody is written as partner, no one is written, not been|yet been|ever claimed by a|any|one single company|partner|firm,
-      neither we nor .. {entered}, neither we nor .. .. {entered}, claims|records so far none|nil|zero,
-      no claim raised|filed|made|lodged by`,
+      claims|records so far none|nil|zero, neither we nor .. {entered} as|in|for, neither we nor .. .. .. {entered} as,
+      no claim raised|filed|made|lodged by anyone|anybody|someone`,
     de: `
       {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt,
       {record} ... zurückgezogen|zurueckgezogen|freigegeben, niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered},
@@ -200,7 +200,7 @@ export const existingRecordNone: Saying = {
       {nobody} =n =est {entered}, {nobody} =n {entered}, =pas =un =seul partenaire|prestataire .. {entered},
       case partenaire .. vide, champ partenaire .. vide, personne n a jamais été déclaré,
       aucun partenaire n y est déclaré|inscrit|enregistré|associé, aucun partenaire n est déclaré|inscrit|enregistré|associé,
-      champ .. .. .. .. .. est vide, champ partner of record ... vide`,
+      champ partner of record ... vide, champ partner of record .. .. .. vide, champ partenaire .. .. vide`,
     es: `
       nadie lo ha reclamado, nadie ha reclamado, nadie la ha reclamado, nadie reclamo, nadie lo reclamo, nadie tiene el claim,
       nadie tiene la reclamacion, nadie tiene el {record}, nadie tiene {record}, nadie tiene un {record}, nadie figura,

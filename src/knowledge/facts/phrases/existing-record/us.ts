@@ -121,8 +121,7 @@ export const existingRecordUs: Saying = {
       our partner number already, partner of record there is us, {record} there is us, sees our [company] name .. partner of record,
       our [company] name as partner of record, our own [partner] number .. on the record, entered our location ID|number,
       entered our [partner] ID|number .. confirmation, claim .. approved in|on our name, approved in|on our name,
-      claim .. in|on our name, {record} in|on our name, claim|workload|seats .. registered on|in|under our name,
-      microsoft approved it for us, approved it for us, filed the claim ... approved it`,
+      claim .. in|on our name, {record} in|on our name, claim|workload|seats .. registered on|in|under our name, filed the claim ... approved it`,
     de: `
       {customer} ... =uns ... {entered}, {they} ... =uns ... {entered}, {we} [schon|bereits] halten .. {record},
       halten {we} .. {record}, {we} haben [schon|bereits|den|einen|unseren|das] {record}, {we} haben schon den {record},
@@ -166,7 +165,8 @@ export const existingRecordUs: Saying = {
       =als {dporHolder} .. unser|unsere name|ID|nummer|firma, =als {dporHolder} taucht|steht|erscheint .. unser|unsere,
       =wir =sind .. =als {dporHolder}, als {dporHolder} [bereits|schon|längst|laengst] {our} MPN|ID|partner|nummer|firma|name,
       anspruch|claim =auf ... haben wir [schon|bereits|längst|laengst] durchgebracht|durch|bekommen|erhalten|bewilligt|genehmigt|zugesprochen,
-      =im partnerfeld ... stehen|sind wir, ID im .. eintrag .. unsere, unsere eigene ID`,
+      =im partnerfeld ... stehen|sind wir, ID im .. eintrag .. unsere, unsere eigene ID,
+      halten|haben|besitzen den|die|das|einen|eine {record} schon|bereits|längst|laengst`,
     fr: `
       nous détenons .. {record}, nous détenons [déjà] [le|la|l|un|notre] {record}, on détient .. {record},
       nous avons [déjà] [le|la|l|un|notre|une] {record}, on a [déjà] [le|la|l|un|notre|une] {record}, nous avons déjà le {record},
@@ -207,7 +207,8 @@ export const existingRecordUs: Saying = {
       figure|inscrit|enregistré .. =c =est =le =nôtre, ID .. =dans =le champ .. nôtre, =nous =le {dporHolder},
       {our} MPN|ID|nom|numéro|identifiant [ID|MPN|partenaire] figure|apparaît|=est [déjà|bien] =dans|=en|=comme .. DPOR|CPOR,
       notre partnerID|partner|identifiant|MPN [ID] =qui figure, =c est =nous =qui =la|=le détenons,
-      notre partnerID .. figure|apparaît =comme`,
+      notre partnerID .. figure|apparaît =comme, détenons|avons|possédons déjà le|la|un|une {record},
+      {record} .. =c =est =nous =qui =la|=le =détenons`,
     es: `
       tenemos el {record}, tenemos la {record}, tenemos un {record}, tenemos una {record}, ya tenemos el {record},
       ya tenemos la {record}, ya tenemos un {record}, ya tenemos {record}, tenemos nosotros el {record},

@@ -96,9 +96,8 @@ export const goalsDurability: Saying = {
       when persons|people or contracts change, not disappear when, stays when people|persons, set everything up a second time|again,
       do everything a second time|twice, dont|not want ... set everything|it|all up again|twice, dont|not want ... up a second time,
       dont|not want ... everything again|twice, lasts the longest, lasts longest, still there in .. years,
-      attribution vanished|died|disappeared|evaporated|lapsed, attribution .. vanished|died|disappeared|evaporated,
-      not want to live|go through that again, never want that again, carries|carry|lives|live on through,
-      survives|survive people leaving`,
+      survives|survive people leaving, never want|see|need that .. attribution, attribution ... never|not want|need that again,
+      want|need something that carries|lives|goes on through|beyond`,
     de: `
       dauerhaft, dauerhafte, langlebig, langfristig, auf dauer, nachhaltig, beständig|bestaendig, stabil über|ueber,
       langfristig stabil, bleibt bestehen, bestehen bleibt, bestehen bleiben, erhalten bleibt, erhalten bleiben, bleibt erhalten,

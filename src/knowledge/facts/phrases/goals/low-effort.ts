@@ -89,10 +89,9 @@ export const goalsLowEffort: Saying = {
       cannot put a person on it, effort .. remains|stays small|low|minimal, as few|little .. hours|work|effort|admin .. as possible,
       as few .. hours, to be|stay|run hands off, hands off approach|solution|model, least fiddling|effort|work|hassle|fuss,
       little fiddling, should|must come|happen automatically, effort remains|stays small|low|minimal,
-      effort is|should be small|low|minimal, least possible fiddling|effort|work|hassle|fuss|admin, not make work,
-      takes five|ten|two minutes, not eat up|into our|my|the hours|time|day|week,
-      hassle .. .. kept to a minimum, hassle to a minimum, zero time,
-      least|minimal|smallest adm|admn|administrative wrk|work, least admin wrk, least wrk`,
+      effort is|should be small|low|minimal, least possible fiddling|effort|work|hassle|fuss|admin,
+      not eat up|into our|my|the hours|time|day|week, hassle to a minimum, least|minimal|smallest adm|admn|administrative wrk|work,
+      something|anything|that|which takes five|ten|two minutes, should|must not make work, zero time so, least admin|adm wrk`,
     de: `
       wenig aufwand, wenig arbeit, so wenig aufwand, so wenig arbeit, möglichst|moeglichst wenig,
       möglichst|moeglichst wenig aufwand, möglichst|moeglichst wenig arbeit, geringer aufwand, geringen aufwand, geringem aufwand,
@@ -163,8 +162,7 @@ export const goalsLowEffort: Saying = {
       passer =des journées|heures|semaines, usine =à gaz, pas =d usine =à gaz, personne =à mettre =là, pas =d =usine,
       =le moins =de travail|paperasse|démarches|boulot, sans prise =de tête, =pas|=plus =les bras,
       =pas|=plus =les ressources|moyens|effectifs =pour saisir|remplir|déclarer|faire|suivre|gérer, minimum d administratif,
-      minimum de paperasse, le moins d administratif, se règle en|dans dix|cinq|deux minutes, réglé en dix|cinq minutes,
-      pas =de bras, on n a pas =de bras`,
+      minimum de paperasse, le moins d administratif`,
     es: `
       poco esfuerzo, minimo esfuerzo, el minimo esfuerzo, menor esfuerzo, menor esfuerzo posible, esfuerzo minimo, menos esfuerzo,
       bajo esfuerzo, con poco esfuerzo, sin esfuerzo, sin mucho esfuerzo, poco trabajo, minimo trabajo, menos trabajo,
@@ -197,7 +195,7 @@ export const goalsLowEffort: Saying = {
       menos trabajo|papeleo,
       no tenemos|hay gente|personal|manos|tiempo para|=con [andar|estar] rellenando|rellenar|haciendo|hacer|mandando|mandar|enviar|preparar|tanto informes|formularios|papeleo|reportes|papeles,
       poca|menos|menor|minima lata|guerra, =que sea automatico|automatica, cuanto menos curro|trabajo|lio|papeleo|esfuerzo mejor,
-      menos curro, cuanto menos .. .. mejor, no podemos|puedo dedicarle, ni una hora al mes, que sea facil|sencillo|simple|rapido`,
+      menos curro, cuanto menos .. .. mejor, no podemos|puedo dedicarle tiempo|horas|mucho, que sea facil|sencillo|simple por favor`,
     ja: `
       手間をかけず, 手間をかけたくない, 手間なく, 手間がかから, 手間のかからない, 手間が少な, 手間の少ない, 手間は最小, 手間を最小, 手間を減ら, 手間を省, 最小限の手間, 最小の手間, 最小限の労力, 最小の労力, 最小限の作業,
       最小限の工数, 最小工数, 少ない手間, 少ない労力, 少ない工数, 工数をかけず, 工数をかけたくない, 工数が少な, 工数は最小, 工数を最小, 工数を抑え, 労力をかけず, 労力が少な, 労力を最小, 楽に, 楽な方法, 楽な, 一番楽,
@@ -209,6 +207,6 @@ export const goalsLowEffort: Saying = {
       手っ取り早, 負担にならない, 負担を最小, 負担は最小, 負担を抑え, 負担が軽, 負担を軽, 手作業を減ら, 手作業なし, 手作業が少な, ステップが少な, 手順が少な, 自動で回, 放っておいて, 最小限に抑え, 必要最小限, ややこしくない,
       ややこしいのは, シンプルさ, 手間いらず, 時短, 楽をしたい, 楽したい, 面倒な手続き, 手続きはなるべく避け, 作業が少ない, なるべく作業, 工数最小, 手間最小, 作業量最小, 報告 .. .. 回せる人がいない, 回せる人がいない,
       回せる人がいません, 報告する人手, 報告に割ける, 自動でやってくれるの, 自動でやってくれる方法, 書類のやり取りが少な, 書類が少ない方法, 書類のやりとりが少な, 一番ラクなやり方, ラクなやり方, 工数をかけられない, 作業が最小限,
-      申請書はもう勘弁, 手間がかからない, 手間をかけ, 一番ラク, いちばんラク, 一番楽な, 書類仕事を増やし, 運用は無理, 毎月レポートを上げるような`,
+      申請書はもう勘弁, 手間がかからない, 一番ラク, いちばんラク, 一番楽な, 書類仕事を増やし, 運用は無理, 毎月レポートを上げるような`,
   },
 }

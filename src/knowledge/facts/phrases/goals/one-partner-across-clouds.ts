@@ -116,8 +116,7 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       überall|ueberall [soll|sollte|muss] [=der|=den] derselbe|denselben|dieselbe|gleiche|selbe partner|firma|name,
       wollen|möchten|moechten|brauchen|suchen|hätten|haetten [wir|gern|gerne] [wir|gern|gerne] eine einzige|einheitliche zuordnung|attribution|verknüpfung|verknuepfung|anerkennung,
       statt pro|je|jeder cloud, überall als der eine partner, ein kunde ein partner, als der eine partner, egal ob azure oder,
-      der eine partner|ein partner .. .. über|ueber,
-      =über|=ueber =alle microsoft clouds hinweg, =über|=ueber =alle clouds hinweg, =der =eine partner`,
+      =über|=ueber =alle microsoft clouds hinweg, =über|=ueber =alle clouds hinweg`,
     fr: `
       =un =seul partenaire|nom ... =tous|=toutes ... clouds|cloud, un seul partenaire pour tout, un partenaire pour tout,
       un seul partenaire pour tous, un seul partenaire pour toutes, un seul partenaire sur tout, un seul partenaire sur tous,
@@ -187,7 +186,6 @@ export const goalsOnePartnerAcrossClouds: Saying = {
       すべてのクラウドで, 全てのクラウドで, 全クラウドで, すべてのクラウドを, 全てのクラウドを, 全クラウドを, 全体で単一, 全体で一社, 全体で1社, 全製品で, 全サービスで, すべての製品で, Microsoft製品全体,
       マイクロソフト製品全体, Microsoft環境全体, マイクロソフト環境全体, ワンストップ, 唯一のパートナーとして全, 全クラウドで唯一, すべてのクラウドで唯一, クラウド全部で弊社を唯一, 唯一のパートナーに, クラウド全部で,
       どのクラウドを見ても同じ, 同じパートナー名, まとめて{our}の名前で, すべて{our}の名前で, 全部{our}の名前で, {our}ひとつで全, {our}一つで全, {our}一社で全, {our}ひとつですべて,
-      クラウドごとに別々ではなく, クラウドごとに別々の仕組みではなく, クラウドごとに別々の仕組みじゃなく, クラウドごとに違うパートナーじゃなく, クラウド全部まとめて, どのMicrosoftクラウドを見ても, どのクラウドを見ても,
-      クラウドを全部まとめて`,
+      クラウドごとに別々ではなく, クラウドごとに別々の仕組みではなく, クラウドごとに別々の仕組みじゃなく, クラウドごとに違うパートナーじゃなく, クラウド全部まとめて, クラウドを全部まとめて, どのMicrosoftクラウドを見ても同じ`,
   },
 }

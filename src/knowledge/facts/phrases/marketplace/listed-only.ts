@@ -86,8 +86,9 @@ export const marketplaceListedOnly: Saying<ValueOf<'marketplace'>> = {
       dort kann niemand kaufen, kaufen kann man|=mans|=es .. =nicht, steht zwar =was|=etwas|=ein .. kaufen,
       =im marketplace .. kaufen .. =nicht, =nur gelistet, =nur =ein eintrag,
       kaufen kann|können|koennen .. =auf|=im|=in|=über|=ueber {store} nicht,
-      {store} nicht kaufen|kaufbar|bestellbar nur|sondern|lediglich, stehen [wir] .. =mit kontaktieren =sie, kontaktieren =sie mich,
-      =kaufen kann =man =da|=dort =nichts, gratis eintrag =im {store}, gratis eintrag`,
+      {store} nicht kaufen|kaufbar|bestellbar nur|sondern|lediglich, stehen [wir] .. =mit kontaktieren =sie,
+      gratis eintrag =im {store}, gratis eintrag, {store} .. .. kontaktieren =sie mich,
+      {store} ... kaufen kann =man =da|=dort =nichts`,
     fr: `
       juste listé, juste listée, seulement listé, seulement listée, simplement listé, simplement listée, uniquement listé,
       uniquement listée, que listé, que listée, que référencé, que référencée, juste référencé, juste référencée,

@@ -105,8 +105,9 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       real purchases|money|sales|transactions .. {store}, {store} .. real purchases|money|sales|transactions,
       credit card|checkout .. {store}, checked out right there, check out right there, you can pay for it there, pay for it there,
       ordered and paid .. over|via|through|in the {store}, order and pay .. {store}, isnt contact me any more,
-      not contact me any more, MS|microsoft pays|pay us out, can [it] be bought there yes, subscribe button,
-      charge comes in|on|through|with the|their microsoft bill|invoice, billing by microsoft, microsoft bill of the client|customer`,
+      not contact me any more, MS|microsoft pays|pay us out, can [it] be bought there yes,
+      charge comes in|on|through|with the|their microsoft bill|invoice, {store} .. subscribe button,
+      charge .. microsoft bill of the client|customer`,
     de: `
       transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
       transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft,

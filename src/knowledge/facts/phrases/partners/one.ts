@@ -112,8 +112,7 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       betreuen|bedienen wir exklusiv|allein|alleine, betreuen ihn|sie|=den|=das .. exklusiv|allein|alleine,
       liegt|ist [komplett|vollständig|alles|ganz] in einer hand,
       {otherPartner} =sind|=ist|gibt .. .. nicht =im spiel|beteiligt|dabei|vorhanden|vorgesehen|aktiv,
-      weitere|andere dienstleister|partner|firmen sind|gibt ... nicht|keine, nur =noch unsere truppe|mannschaft|leute|firma,
-      =macht .. .. nur =noch unsere`,
+      weitere|andere dienstleister|partner|firmen sind|gibt ... nicht|keine, nur =noch unsere truppe|mannschaft|leute|firma`,
     fr: `
       seul partenaire, le seul partenaire, unique partenaire, partenaire unique, seul prestataire, le seul prestataire,
       seul intégrateur, les seuls, nous sommes les seuls, nous sommes seuls, on est seul, on est seuls, on est les seuls,

@@ -120,9 +120,10 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       next to|beside us [also] another|a|one [other|second] {firm}, works|work also [a|another] second|other|another {firm},
       also second|another|other {firm}, =works in there|it too|also, =works there too|also, =works on it|that|this too|also,
       an other {firm}, continues|continue to work on the same, on the same workload like us, work|works on the same .. like us,
-      three|two|four|several of us on that|the|this subscription|workload, customer split the job|work|workload, us together with,
-      split the job, us and another integrator|partner|msp|firm, on that|this|the workload|subscription together|along with us,
-      works|work in it together with us`,
+      us and another integrator|partner|msp|firm, on that|this|the workload|subscription together|along with us,
+      works|work in it together with us, work|works|working on it|this|that together|alongside|along with us,
+      work|works on it with us, shared w|with another|other|a, shared w another, served|managed|run by us together with,
+      three|two|four|several of us on that|the|this subscription|workload us`,
     de: `
       zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern,
       mehrere dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern,
@@ -197,7 +198,7 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       bosse|travaille .. =sur =le =même workload, =même workload =que =nous, =à =plusieurs,
       =un confrère|concurrent|autre travaille|intervient|opère .. .. =même|=dessus|=aussi,
       confrère|confrères travaille|travaillent|intervient|interviennent =aussi|également,
-      intervenants =nous ... même abonnement|souscription|tenant, y a nous .. .. et,
+      intervenants =nous ... même abonnement|souscription|tenant,
       trois|deux|quatre ESN|prestataires|partenaires à, se partager =le même workload, à se partager`,
     es: `
       dos partners, tres partners, cuatro partners, varios partners, multiples partners, muchos partners, mas de un partner,

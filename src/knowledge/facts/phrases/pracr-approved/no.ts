@@ -162,7 +162,7 @@ export const pracrApprovedNo: Saying = {
       PRACRの承認を失, PRACRの資格を失, PRACRの資格がありません, PRACRには参加でき, PRACRに参加できません, PRACRに参加できない, PRACRは却下されました, PRACRの申請は却下されました,
       PRACRの申請をしていません, PRACR非対象, PRACRの対象ではありません, PRACRは許可されていません, PRACRを使えません, PRACRが使えません, PRACRを利用できません, PRACRには参加できない,
       PRACRには参加できません, PRACRは利用できない, PRACRを利用できない, PRACRのリストに載っていません, PRACRに選ばれませんでした, PRACRを諦め, PRACRを断念, PRACRはまだ承認, 承認がまだ下りて,
-      承認が下りてない, PRACRには入れてもらえな, PRACRは弊社にはダメ, PRACRはダメ, PRACRは通らな, PRACR非承認, PRACRは非承認, PRACR不可, PRACRは申請したけど通りませんでした,
+      承認が下りてない, PRACRには入れてもらえな, PRACRは弊社にはダメ, PRACRはダメ, PRACRは通らな, PRACR非承認, PRACRは非承認, PRACR不可,
       PRACR .. 通りませんでした, PRACR .. 通らな, PRACRは .. 却下`,
   },
 }

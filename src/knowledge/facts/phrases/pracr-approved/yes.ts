@@ -75,7 +75,7 @@ export const pracrApprovedYes: Saying<ValueOf<'pracrApproved'>> = {
       PRACR .. okay|OK .. liegt =vor, bestätigung|bestaetigung .. PRACR .. haben =wir, PRACR nutzen dürfen|duerfen,
       dürfen|duerfen PRACR nutzen|melden|verwenden,
       OK|okay|freigabe|zusage|bestätigung|bestaetigung|ja =vom|von|=unseres ... PRACR .. .. schriftlich|bekommen|erhalten,
-      PRACR okay|ok, PRACR okay =von microsoft`,
+      PRACR okay|ok`,
     fr: `
       {approved} pour PRACR, {approved} pour le PRACR, {approved} au PRACR, {approved} .. PRACR, PRACR .. {approved},
       PRACR {approved}, PRACR est {approved}, accord pour PRACR, feu vert .. PRACR, feu vert pour PRACR, dans le programme PRACR,

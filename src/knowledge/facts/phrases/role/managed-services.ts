@@ -35,8 +35,7 @@ export const roleManagedServices: Saying = {
       serviceprovider, managed service partner, betriebsverantwortung, betriebsunterstützung|betriebsunterstuetzung,
       betreibermodell, im betrieb tätig|taetig, betriebshaus, betriebsabteilung,
       tägliche|taegliche|laufende patchen|patching|monitoring|backup|wartung,
-      patchen|patching|monitoring|backup|backups machen|übernehmen|uebernehmen wir, vertrag .. .. monitoring,
-      monitoring backup|patching|incidents, pauschal .. =im monat`,
+      patchen|patching|monitoring|backup|backups machen|übernehmen|uebernehmen wir`,
     fr: `
       infogérant, infogérance, infogéreur, services managés, service managé, services gérés, service géré,
       fournisseur de services managés, fournisseur de services gérés, prestataire de services managés, prestataire infogérance,

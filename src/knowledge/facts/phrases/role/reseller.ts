@@ -33,8 +33,8 @@ export const roleReseller: Saying = {
       do not|dont|never touch anything|the technical|tech, box pushing, earns|earn a margin on, only the resale is ours,
       trading of .. licences|licenses|subscriptions, does nothing technical, do nothing technical,
       {we} pass|passes on .. licences|licenses|subscriptions|seats, pass|passes|passing .. on through|via|under CSP, LSP,
-      place the order|orders with the|a distributor|disti|microsoft, send the customer an|the invoice,
-      once the subscription|license|licence|order has been|is sold`,
+      send the customer an|the invoice, once the subscription|license|licence|order has been|is sold,
+      {we} place the order|orders with, licensing consultant, licensing advisor, licensing adviser`,
     de: `
       wiederverkäufer|wiederverkaeufer, lizenzhändler|lizenzhaendler, lizenzpartner, lizenz partner, lizenzvertrieb,
       lizenzgeschäft|lizenzgeschaeft, lizenzspezialist*, lizenzierungspartner, lizenzierungsspezialist*, lizenzanbieter,
@@ -122,7 +122,8 @@ export const roleReseller: Saying = {
       {we} handle the purchasing, {we} do the invoicing, {we} just invoice, {we} just bill, {we} only invoice,
       paper goes through us, buys on our paper, in the CSP channel, in the licensing channel, {we} are in the channel,
       two tier disti|distie|distributor, {we} flog .. licences|licenses, {we} pay the|our distributor,
-      distributor invoices|bills|charges us, customers pay me|us and, put our margin`,
+      distributor invoices|bills|charges us, customers pay me|us and, put our margin,
+      look|looks|looking after .. .. licensing|licences|licenses|renewals`,
     de: `
       wir verkaufen lizenzen, wir verkaufen die lizenzen, wir verkaufen nur lizenzen, verkaufen nur lizenzen, verkaufen lizenzen,
       verkaufen die lizenzen, lizenzen kommen von uns, lizenzen von uns, lizenzen über|ueber uns, lizenzen laufen über|ueber uns,

@@ -23,8 +23,7 @@ export const underCountedNo: Saying = {
       solution|workload|system|app|everything consists|consisting of functions|cosmos|app|sql, only logic apps,
       one app service plan, lives|live on one app service, autoscaling VMs, rather than AKS|kubernetes|k8s,
       instead of AKS|kubernetes|k8s, migrated off|from kubernetes|AKS|k8s,
-      avoid|avoids|avoided|avoiding kubernetes|AKS|k8s|VMSS|batch, no compute beyond, runs on app service and,
-      made up of .. web apps|functions, consists of logic apps|functions|web apps`,
+      avoid|avoids|avoided|avoiding kubernetes|AKS|k8s|VMSS|batch`,
     de: `
       nur normale VMs, nur einfache VMs, nur VMs, nur ein paar VMs, normale VMs, keine container, kein kubernetes, kein AKS,
       keine scale sets, ohne container, keine skalierungsgruppen, kein batch, ohne AKS, nur klassische VMs, keine cluster,
