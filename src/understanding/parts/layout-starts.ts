@@ -1,5 +1,6 @@
 import type { Annotated } from '../annotate.ts'
 import { indexOf } from '../spans.ts'
+import { isRow, separatorOf } from '../text/cells.ts'
 import { linesOf } from '../text/lines.ts'
 import type { Start } from './name-starts.ts'
 import { ordinals } from './ranks.ts'
@@ -19,20 +20,13 @@ const isForm = ({ text, tokens, found }: Annotated): boolean => {
   return pairs.length === rows.length && new Set(headed.map(({ from }) => fields.startingAt(from)[0]?.meaning.fact)).size > 1
 }
 
-/** Rows of a table; where several lines hold several semicolons, these part its cells. */
-const rowIn = (lines: readonly { readonly text: string }[]): ((line: string) => boolean) => {
-  const hasCells = (line: string): boolean => line.split(';').length > 2
-  const isListed = lines.filter(({ text }) => hasCells(text)).length > 1
-  return (line) => /[|\t]/.test(line) || (isListed && hasCells(line))
-}
-
 /** Labels that a list's layout gives: bullets, numbers, table rows, one thing to a line. */
 export const layoutStarts = (annotated: Annotated): readonly Start[] => {
   const { text, tokens } = annotated
   const starts: Start[] = []
   const isTable = !isForm(annotated)
   const lines = linesOf(text, tokens)
-  const isRow = rowIn(lines)
+  const separator = separatorOf(lines.map(({ text: line }) => line))
   for (const { start, text: line, from } of lines) {
     const token = tokens[from]
     const next = tokens[from + 1]
@@ -40,7 +34,7 @@ export const layoutStarts = (annotated: Annotated): readonly Start[] => {
     const lead = text.slice(start, token.start)
     const numbered = ordinals.has(token.word) && next !== undefined && /^[.):]/.test(next.between.trim())
     const afterBlankLine = from > 0 && /\n\s*\n/.test(text.slice(tokens[from - 1]?.end ?? 0, token.start))
-    if (marker.test(lead) || numbered || quotedHeading.test(line) || (isTable && isRow(line)))
+    if (marker.test(lead) || numbered || quotedHeading.test(line) || (isTable && isRow(line, separator)))
       starts.push({ label: { kind: 'line', start }, at: from })
     else if (
       afterBlankLine ||

@@ -57,7 +57,11 @@ const elses = wordsIn('somebody someone another different other jemand quelqu al
 /** "The owner signs", "the owner's card", "the product owner", "the 365 admins": somebody, and no role of ours on a subscription. */
 const isPerson = ({ tokens }: Annotated, { from, to }: Found<'fact'>): boolean => {
   const before = tokens[from - 1]?.word ?? ''
-  if (staff.has(tokens[to - 1]?.word ?? '') && outsideStaff.has(before)) return true
+  if (staff.has(tokens[to - 1]?.word ?? '')) {
+    if (outsideStaff.has(before)) return true
+    // "I'm the admin who set you up" looks after the bot
+    if (relatives.has(tokens[to]?.word ?? '') && tokens.slice(to, to + nearBot).some(({ word }) => word === 'you')) return true
+  }
   if (to - from > 1 || !/^owners?$/.test(tokens[from]?.word ?? '')) return false
   // "OWNER: tk" heads who looks after an account
   if (tokens[from]?.owner || (tokens[to]?.gap === gaps.colon && !answers.has(tokens[to]?.word ?? ''))) return true
@@ -66,6 +70,7 @@ const isPerson = ({ tokens }: Annotated, { from, to }: Found<'fact'>): boolean =
 const answers = wordsIn('yes no ja nein oui non si')
 const staff = wordsIn('admin admins administrator administrators')
 const outsideStaff = wordsIn('the their his her its')
+const nearBot = 4
 const kinds = wordsIn('product building business process data shop plant store site service workload cost')
 const people = wordsIn('is was has will would signs signed said says told put pays paid wants does refuses insists himself herself')
 

@@ -2,6 +2,7 @@ import type { PartFactId } from '../../knowledge/facts.ts'
 import type { Annotated } from '../annotate.ts'
 import { indexOf, type Span } from '../spans.ts'
 import type { Statement } from '../statement.ts'
+import { separatorOf } from '../text/cells.ts'
 import { linesOf } from '../text/lines.ts'
 import { gaps } from '../text/tokens.ts'
 import { bareValue } from '../vocabulary/bare.ts'
@@ -79,9 +80,10 @@ interface Row {
 }
 
 const rowsOf = ({ text, tokens }: Annotated): readonly Row[] => {
-  const separator = /[|\t]/.test(text) ? /[|\t]/g : /;.*\n.*;/.test(text) ? /;/g : null
+  const lines = linesOf(text, tokens)
+  const separator = separatorOf(lines.map(({ text: line }) => line))
   if (separator === null) return []
-  return linesOf(text, tokens).map(({ start, text: line, from, to }) => {
+  return lines.map(({ start, text: line, from, to }) => {
     const columns: number[] = []
     const inner = line.replace(/^\s*\|/, (edge) => ' '.repeat(edge.length))
     const cuts = [...inner.matchAll(separator)].map(({ index }) => start + index)

@@ -17,7 +17,10 @@ export const outOfScopeQuestion: Phrases = {
     draft|write|compose|prepare [me|us] [a|an|the|my|our] [..] cover|letter|NDA|poem|speech|cv|resume|song|essay|contract,
     cover letter, an NDA, job application, a NDA,
     write|draft|compose .. letter|contract|poem|essay|CV|resume|speech|proposal|job ad, draft an NDA,
-    previous user|person wrote|asked|said, what the previous user, what the person before me, what the user before me`,
+    previous user|person wrote|asked|said, what the previous user, what the person before me, what the user before me,
+    hidden|secret|initial|internal|original instructions|prompt|rules|message, instructions you were|have|got given|been|from,
+    instructions you got|follow|have, write something, farewell|birthday|greeting|christmas card,
+    print the|all .. instructions|prompt, toast for, who programmed|built|trained|made you`,
   de: `
     wetter, gedicht, witz, rezept, kochrezept, fußball, lied, liedtext, aktienkurs, börsenkurs|boersenkurs, übersetze|uebersetze,
     übersetzen|uebersetzen, wie viel zahlt microsoft, wieviel zahlt microsoft, wie viel geld, wieviel geld, wie viel verdienen wir,
@@ -32,7 +35,9 @@ export const outOfScopeQuestion: Phrases = {
     rabatt, gehalt, passwort zurücksetzen|zuruecksetzen, kennwort zurücksetzen|zuruecksetzen, passwort vergessen, hausaufgaben,
     mathe, mittagessen, kaffee, geburtstag, zug nach, bahnverbindung, bitcoin, krypto, kalender, besprechungsraum, buche mir,
     buche einen, bestell mir, lizenzkosten, lizenzpreis, prüfung|pruefung AZ, zertifizierungsprüfung|zertifizierungspruefung,
-    bewerbungsgespräch|bewerbungsgespraech, stellenangebot, andere nutzer, daten anderer`,
+    bewerbungsgespräch|bewerbungsgespraech, stellenangebot, andere nutzer, daten anderer,
+    versteckte|geheime|interne|ursprüngliche|urspruengliche anweisungen|anweisung|regeln, schreib was|etwas, abschiedskarte,
+    glückwunschkarte|glueckwunschkarte`,
   fr: `
     météo, quel temps fait il, poème, blague, foot, football, chanson, paroles, cours de bourse, cours de l action, actualités,
     traduis, traduisez, traduire, combien microsoft paie, combien microsoft nous paie, combien paie microsoft, combien verse,
@@ -47,7 +52,8 @@ export const outOfScopeQuestion: Phrases = {
     quel prix, quel est le prix, combien coûte, combien coûtent, combien ça coûte, coût de la licence, tarif, tarifs, salaire,
     réinitialiser mon mot de passe, mot de passe, devoirs, maths, mathématiques, déjeuner, café, anniversaire, train pour, bitcoin,
     crypto, agenda, salle de réunion, réserve moi, réserve une, commande moi, prix des licences, examen, examen de certification,
-    entretien d embauche, offre d emploi, autres utilisateurs, données des autres, recette de cuisine, recette de gâteau`,
+    entretien d embauche, offre d emploi, autres utilisateurs, données des autres, recette de cuisine, recette de gâteau,
+    instructions cachées|secrètes|internes, carte d adieu|anniversaire, écris quelque chose`,
   es: `
     tiempo hace, que tiempo, tiempo hara, poema, chiste, broma, receta, futbol, cancion, letra de, cotizacion, precio de la accion,
     noticias, traduce, traducir, traduccion, cuanto paga microsoft, cuanto pagara microsoft, cuanto nos paga, cuanto nos pagan,
@@ -62,12 +68,12 @@ export const outOfScopeQuestion: Phrases = {
     resetear la contrasena, contrasena, mates, matematicas, deberes, otros usuarios, cumpleanos, tren a, bitcoin, criptomonedas,
     sala de reuniones, reserva una, reserva un, pide un, pide una, coste de licencias, coste de la licencia, precio de licencia,
     examen, examen de certificacion, preguntas de entrevista, oferta de empleo, ofertas de trabajo, revela tu, imprime tu,
-    muestrame tu prompt`,
+    muestrame tu prompt, instrucciones ocultas|secretas|internas, tarjeta de despedida|cumpleaños, escribe algo`,
   ja: `
     天気, 詩, 詩を, ジョーク, 冗談, レシピ, サッカー, 野球, 歌, 歌詞, 株価, ニュース, 翻訳, 翻訳して, 訳して, いくらもらえ, いくら支払, いくら払, いくら入, いくら稼, いくらになり, 金額はいくら, いくらですか,
     いくら, 支払額, 支払い額, 支払金額, 支給額, 正確な金額, 具体的な金額, 何パーセント, 何円, 何ドル, 料率, インセンティブ額, インセンティブの金額, 価格は, 値段, 料金はいくら, 費用はいくら, 割引, 値引き, 給料, 給与,
     年収, 映画, 航空券, 宝くじ, 占い, 星占い, 運勢, 大統領, 総理大臣, コードを書いて, プログラムを書いて, メールを書いて, 作文, システムプロンプト, プロンプトを表示, 指示を無視, 以前の指示, 以前の指示を無視,
     これまでの指示を無視, 前の指示を無視, 開発者モード, ふりをして, なりきって, 役を演じ, バカ, 馬鹿, 役立たず, 使えない奴, 黙れ, 税務, 税金, 法律相談, 法的助言, パスワード, パスワードリセット, 宿題, 数学, 計算して,
     他のユーザー, ランチ, 昼食, 夕食, コーヒー, 誕生日, ビットコイン, 仮想通貨, 会議室, 予約して, 注文して, 認定試験, 資格試験, 面接, 求人, 転職, グーグルクラウド, セールスフォース, 雑談, ホテルを予約, 試験対策,
-    面白い話`,
+    面白い話, 隠された指示, 内部の指示, 寄せ書き`,
 }
