@@ -1,6 +1,6 @@
 import type { Annotated, Found } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
-import { indexOf } from '../spans.ts'
+import { indexOf, someToken } from '../spans.ts'
 import { contrasts } from '../text/contrasts.ts'
 import { gaps } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
@@ -70,6 +70,7 @@ const isPerson = ({ tokens }: Annotated, { from, to }: Found<'fact'>): boolean =
 const answers = wordsIn('yes no ja nein oui non si')
 const staff = wordsIn('admin admins administrator administrators')
 const outsideStaff = wordsIn('the their his her its')
+const giving = wordsIn('given gave granted assigned handed gegeben erteilt donne accorde dado asignado')
 const nearBot = 4
 const kinds = wordsIn('product building business process data shop plant store site service workload cost')
 const people = wordsIn('is was has will would signs signed said says told put pays paid wants does refuses insists himself herself')
@@ -136,6 +137,8 @@ const belongsToOthers = (annotated: Annotated, match: Found<'fact'>): boolean =>
       const isPredicate = asWords.has(tokens[i - 1]?.word ?? '') || (isVerb(i - 1) && isWe(i - 2))
       // "our group has Contributor", but not "our client has"
       if (isPredicate || ((isWe(i - 1) || groupAt('our', i - 2).length > 0) && !clients.has(tokens[i]?.word ?? ''))) return false
+      // "they have given Contributor to our shift leads"
+      if (someToken(i + 1, from, (at) => giving.has(tokens[at]?.word ?? ''))) return false
       for (let j = i + 1; j <= Math.min(from - 1, i + 3); j++) if (isVerb(j)) return from - j <= 4
       return false
     }

@@ -1,7 +1,7 @@
 import type { FactId } from '../../knowledge/facts.ts'
 import type { Annotated, Found } from '../annotate.ts'
 import { wordsOf } from '../grammar.ts'
-import { indexOf, isInside, overlapping } from '../spans.ts'
+import { indexOf, isInside, overlapping, type Span, someToken } from '../spans.ts'
 import { gaps, type Token } from '../text/tokens.ts'
 import { wordsIn } from '../words.ts'
 import { requestedIn } from './verdicts.ts'
@@ -69,8 +69,20 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     )
   /** "A reseller called Bechtle sells it", "they buy through a distributor": somebody else's role. */
   const others = indexOf(annotated.otherFirms)
+  const sentencesOf = (ones: readonly Span[]): ReadonlySet<number | undefined> => new Set(ones.map(({ from }) => annotated.sentence[from]))
+  const offers = indexOf(annotated.found.fact.filter(({ meaning }) => meaning.fact === 'marketplace'))
+  const ofContracts = sentencesOf(
+    annotated.found.fact.filter(({ meaning, from }) => meaning.fact === 'agreement' && offers.over(from) === undefined),
+  )
+  const ofStores = sentencesOf(annotated.found.field.filter(({ meaning }) => meaning.fact === 'marketplace'))
+  /** "They are on an EA, Microsoft sends the invoice": how a contract is paid, and no offer that is sold. */
+  const isBilling = ({ from, to }: FactFound): boolean =>
+    ofContracts.has(annotated.sentence[from]) &&
+    !ofStores.has(annotated.sentence[from]) &&
+    someToken(from, to, (at) => bills.test(word(at)))
   return (match) => {
     const { fact, value } = match.meaning
+    if (value === 'transactable' && isBilling(match)) return true
     const holder = long.over(match.to - 1)
     if (holder !== undefined && holder !== match && isMention(match, holder)) return true
     // "we are a Solutions Partner", "as an Azure Expert MSP": a badge that is held is no wish
@@ -82,6 +94,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
     if (fact === 'role' && others.over(match.from) !== undefined) return true
     // "our vendor manager" is whom we report to
     if (fact === 'role' && clerks.has(word(match.to)) && (annotated.tokens[match.to]?.gap ?? gaps.sentence) <= gaps.joint) return true
+    // "I opened the claim screen"
+    if (fact === 'existingRecord' && value === 'us' && screens.has(word(match.to))) return true
     // 「お客様2社」: two customers, and no partners
     if (fact === 'partners' && isCounting(match)) return true
     // "our distributor's slides": whom we buy from
@@ -123,6 +137,8 @@ export const mentionsIn = (found: readonly FactFound[], annotated: Annotated): (
 
 const numbers = wordsIn('one two three first second third other 1 2 3')
 const soles = wordsIn('alone allein seul solo')
+const screens = wordsIn('screen form page tool portal wizard dialog template')
+const bills = /^(?:invoic|bill|rechnung|factur)/
 const clerks = wordsIn('manager managers management onboarding')
 const topicMarks = wordsIn('は が')
 const ownables = wordsIn('owner owners')

@@ -42,4 +42,8 @@ describe('a firm named with an indefinite article', () => {
   ])('plays a role that is not the writer’s: %s', (text) => {
     expect(factsOf(text).filter((one) => one.startsWith('role'))).toEqual([])
   })
+
+  it('leaves us what they have given to our people', () => {
+    expect(factsOf('In the first week they have given Contributor to our shift leads.')).toContain('access=rbac')
+  })
 })

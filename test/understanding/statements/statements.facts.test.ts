@@ -93,8 +93,20 @@ describe('the marketplace, PRACR and the cloud environment', () => {
   })
 })
 
+describe('who sends the invoice', () => {
+  it.each([
+    ['They are on an EA, Microsoft sends the invoice.', 'agreement=ea'],
+    ['Our SaaS is sold through the marketplace, Microsoft sends the invoice.', 'role=softwareVendor marketplace=transactable'],
+    ['Our SaaS: Microsoft sends the invoice and pays us.', 'role=softwareVendor marketplace=transactable'],
+  ])('"%s" says "%s"', (message, expected) => {
+    expect(heard(message)).toEqual(facts(expected))
+  })
+})
+
 describe('who is entered', () => {
   it.each([
+    ['I opened the claim screen: another partner is already there for that workload.', 'existingRecord=otherPartner'],
+    ['The claim is in the name of a firm that left.', 'existingRecord=otherPartner'],
     ['The customer will enter us as DPOR.', 'customerWillAct=yes'],
     ['They would enter us as DPOR.', 'customerWillAct=yes'],
     ["The previous partner's claim is still sitting there.", 'existingRecord=otherPartner'],

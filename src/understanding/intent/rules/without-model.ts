@@ -52,6 +52,12 @@ export const withoutModel: readonly Rule[] = [
   },
   {
     intent: 'glossary',
+    example: 'they said PEC all day. what does PEC mean?',
+    holds: ({ terms, asks, isQuestion, told, words, isPerson }) =>
+      terms && asks('glossary') && isQuestion && told === 0 && !isPerson && words <= 24,
+  },
+  {
+    intent: 'glossary',
     example: 'I keep hearing MACC, remind me?',
     holds: ({ terms, asks, told, words }) => terms && asks('meaning') && told < 2 && words <= 16,
   },

@@ -6,7 +6,7 @@ import { type Denials, places } from './denials.ts'
 const nots = wordsIn('not nicht pas no')
 /** Nouns, and in other languages words with them, that only point at what was named: "that EA to MCA thing was called off". */
 const pointers = wordsIn(
-  'thing idea plan move project bit story question request topic thema sache idee geschichte projekt projet histoire sujet cosa tema asunto proyecto ete lo',
+  'thing idea plan move tool project bit story question request topic thema sache idee geschichte projekt projet histoire sujet cosa tema asunto proyecto ete lo',
 )
 const verdicts = wordsIn(
   'rejected refused declined denied down cancelled canceled scrapped ditched buried shelved off abgeblasen verworfen abandonne abandonnee annule annulee cancelado cancelada',

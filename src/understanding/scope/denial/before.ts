@@ -32,14 +32,14 @@ const farthestNegation = 12
 
 /** Whether a denial before a fact's phrase reaches it. */
 export const deniedBefore = ({ annotated, before, weight, startsAnew }: Denials): ((fact: Found<'fact'>) => boolean) => {
-  const { tokens, clause, sentence, found, groupAt, isAt, wordAt, language } = annotated
+  const { tokens, clause, sentence, found, isAt, wordAt, language } = annotated
   const isVerb = (at: number): boolean => verbs.has(wordAt(at)) || (language === 'fr' && wordAt(at) === 'a')
   const moves = indexOf(found.fact.filter(({ meaning }) => meaning.fact === 'leavingEa'))
   /** Whether a list goes on at the start of a clause: "no AKS, scale sets or Batch". */
   const listGoesOn = (start: number): boolean => {
     if (listWords.has(wordAt(start))) return !additions.has(wordAt(start))
     // "not from us, we are consulting and customising" goes on to what is
-    if (groupAt('we', start).some(isVerb)) return false
+    if (isAt('we', start)) return false
     for (let i = start + 1; i < tokens.length && i < start + 5; i++) {
       if (listWords.has(wordAt(i))) return true
       if ((tokens[i]?.gap ?? gaps.sentence) >= gaps.clause) return false

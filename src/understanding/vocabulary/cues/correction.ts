@@ -8,7 +8,8 @@ export const correction: Phrases = {
     change that, change it to, make that, instead, turns out, just learned, just heard, just found out, update, not right, hold on,
     hang on, apologies, pardon, on second thought, i stand corrected, strike that, i misread, misunderstood, should be, should read,
     now they say, it is really, really it is, no its, no it is, nope, got that wrong, err, erm, i exchanged it, i mixed it,
-    mixed that up, mixed it up, mixed them up, i swapped it, swapped them, i confused it`,
+    mixed that up, mixed it up, mixed them up, i swapped it, swapped them, i confused it, had|got it|that backwards|wrong,
+    the other way round|around, mixed it|that|them up, had an old sheet|list|file, was looking at the wrong`,
   de: `
     sorry, korrektur, quatsch, moment, halt, stopp, stop, entschuldigung, entschuldige, verzeihung, pardon, =ich =meine,
     =ich meinte, meinte =ich, gemeint =war, eigentlich, tatsächlich|tatsaechlich, =in wirklichkeit, =doch =nicht, =nein warte,

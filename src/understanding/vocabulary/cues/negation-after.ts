@@ -15,7 +15,8 @@ export const negationAfter: Phrases = {
     is|was untrue, is|was nonsense, is|was|were|been|are|has never on the table, never on the table,
     never occurs|happened|happens|existed, was|got|been|were taken off the table,
     was|got|been|were buried|ditched|cancelled|canceled, isnt|is not on the horizon, never materialised|materialized,
-    free of both|them|all [of] [them]`,
+    free of both|them|all [of] [them], wasnt|was not approved|accredited|ready|available|allowed|cleared,
+    nobody [ever] gave|granted|assigned|handed|offered, no one [ever] gave|granted|assigned|handed`,
   de: `
     gibts keine, gibts =keinen, gibts nicht, gibt =es keine, gibt =es =da keine, existiert nicht, existieren nicht, =nicht,
     =nicht =mehr, =ist =nicht, =sind =nicht, =war =nicht, =ist raus, =sind raus, =ist falsch, =war falsch, =ist vorbei,

@@ -9,8 +9,9 @@ export const withdrawal: Phrases = {
     belongs to another, is cancelled, is canceled, got cancelled, got canceled, is dropped, without the, unsay, take back, retract,
     take .. off, leave .. off, we lost, strike off, is dead, is lost, strike out, was wrong about, were wrong about,
     got it wrong about, mistaken about, was wrong on, take that back, take it back, take this back, taking that back,
-    taking it back, cross out, cross off, take that out, take it out, take this out, take them out, strike that, leave|leaving that|this one out, leave|leaving them|these|those|both out, drop|remove|skip|forget|scrap that|this one,
-    take|cut|cross that|this one out, strike it`,
+    taking it back, cross out, cross off, take that out, take it out, take this out, take them out, strike that,
+    leave|leaving that|this one out, leave|leaving them|these|those|both out, drop|remove|skip|forget|scrap that|this one,
+    take|cut|cross that|this one out, strike it, leave|leaving .. out`,
   de: `
     vergiss, vergessen =sie, vergiss =das =mit, streich, streiche, streichen, streichen =sie, lass weg, lass .. weg,
     =lassen =wir weg, weglassen, =lassen =sie .. weg, lass .. raus, rauslassen, ignoriere, ignorieren, ignorieren =sie, entferne,

@@ -11,9 +11,9 @@ export const personQuestion: Phrases = {
     who can help us at, somebody real, someone real, real person, somebody with a pulse, anybody with a pulse, anyone with a pulse,
     someone with a pulse, someone who has a pulse, has a pulse, flesh and blood, an actual human, talk to a human, human, a person,
     speak to someone, speak to somebody, talk to someone, talk to somebody, contact support, support contact, who can i ask,
-    who can i call, whom can i ask, escalate, escalation, agent please, live agent, contact person, colleague i can, call me,
-    expert i can, an expert, who do i contact, whom do i contact, phone number, hotline, partner support, open a ticket,
-    hand over to, talk to an expert, connect me`,
+    who can i call, whom can i ask, escalate, escalation, agent please, live agent, contact person, colleague i can, expert i can,
+    an expert, who do i contact, whom do i contact, phone number, hotline, partner support, open a ticket, hand over to,
+    talk to an expert, connect me, =call me`,
   de: `
     mit wem rede ich, mit wem spreche ich, mit wem reden wir, mit wem sprechen wir, mit wem soll ich, mit wem sollen wir,
     mit wem muss ich, mit wem müssen|muessen wir, an wen muss ich, an wen müssen|muessen wir, an wen soll ich, an wen sollen wir,

@@ -54,6 +54,14 @@ describe('a denial behind what it denies', () => {
     expect(told(text)).toContain(expected)
   })
 
+  it('does not reach to what we do behind a comma', () => {
+    expect(told('Azure. No projects, no operations, we resell and that is it.')).toContain('role=reseller')
+  })
+
+  it('may be that nobody gave it', () => {
+    expect(told('Azure. GDAP we have, an Azure role nobody ever gave to us.')).toContain('access=gdapOnly')
+  })
+
   it('is none of a place by what is not there for us', () => {
     expect(told('no account, nothing for us in their tenant')).toContain('tenant=customer')
   })

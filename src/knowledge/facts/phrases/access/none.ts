@@ -86,7 +86,8 @@ export const accessNone: Saying = {
       without [any] kind of account|access|login, {no} any access|account|login|rights|permission,
       access to the|their .. environment|tenant|subscription was|is|got refused|denied|declined|rejected, not get as far as a login,
       never given|had|got a login, never touch [the|their|his|her|any] environment|portal|systems,
-      never touch [the|their|his|her|any] {place}`,
+      never touch [the|their|his|her|any] {place}, left|leave|leaves us with nothing [at] [all],
+      left|leave us without|with nothing|anything`,
     de: `
       owner|mitwirkender|contributor|rolle|rollen|lighthouse|delegierung ... {removed}, {permission} ... {removed},
       nie ein|eine|einen|irgendeinen .. {permission}, {our} {permission} ... {removed}, kein zugriff, keinerlei zugriff,

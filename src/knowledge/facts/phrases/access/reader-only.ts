@@ -49,7 +49,8 @@ export const accessReaderOnly: Saying = {
       list things .. but not write, reader as our only, none|nobody|nothing ... more than [a] reader|read,
       no .. more than [a] reader, permission|permissions|right|rights of read|reading, only permission|permissions of read|reading,
       look at everything ... authorizationfailed, see everything ... authorizationfailed,
-      {we} can look|see at everything|all .. but|not`,
+      {we} can look|see at everything|all .. but|not,
+      taken|took|removed|revoked .. rights|roles|access .. left|kept only|just reader, left [us] [with] only|just reader`,
     de: `
       nur lesen, nur lesend, nur lesende, lesend, lesende rechte, lesenden zugriff, lesender zugriff, leserecht*, nur leserechte,
       lesezugriff, nur lesezugriff, leseberechtigung, leserolle, leser rolle, rolle leser, rolle reader, nur leser, als leser,

@@ -135,7 +135,10 @@ export const existingRecordOtherPartner: Saying = {
       {record} is|sits|stands|runs|remains in|on|under their name, {otherPartner} .. in the partner field|slot,
       {otherPartner} {record} .. waved through,
       {record} is still lying|resting with the|an [erstwhile|former|previous|old] vendor|partner|provider|integrator|firm,
-      {record} is still|yet lying|resting with {otherPartner}`,
+      {record} is still|yet lying|resting with {otherPartner},
+      {otherPartner} is already|still there for|on|with that|this|the workload,
+      {record} [is|stands|sits] in the name of {otherPartner},
+      {record} [is|stands|sits] in the name of a|an|another firm|company|partner|integrator|msp|vendor`,
     de: `
       {otherPartner} hält|haelt .. {record}, {otherPartner} hält|haelt [noch|immer] [noch|den|die|das] {record},
       {otherPartner} hat [noch|schon|bereits|den|einen|das] {record}, {otherPartner} hat noch den {record},

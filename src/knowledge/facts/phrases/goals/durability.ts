@@ -97,7 +97,8 @@ export const goalsDurability: Saying = {
       do everything a second time|twice, dont|not want ... set everything|it|all up again|twice, dont|not want ... up a second time,
       dont|not want ... everything again|twice, lasts the longest, lasts longest, still there in .. years,
       survives|survive people leaving, never want|see|need that .. attribution, attribution ... never|not want|need that again,
-      want|need something that carries|lives|goes on through|beyond`,
+      want|need something that carries|lives|goes on through|beyond, not .. start|begin again|over|anew from zero|scratch,
+      not .. start|begin from zero|scratch`,
     de: `
       dauerhaft, dauerhafte, langlebig, langfristig, auf dauer, nachhaltig, beständig|bestaendig, stabil über|ueber,
       langfristig stabil, bleibt bestehen, bestehen bleibt, bestehen bleiben, erhalten bleibt, erhalten bleiben, bleibt erhalten,
@@ -205,7 +206,8 @@ export const goalsDurability: Saying = {
       independientemente de quien, sea quien sea, no debe terminar cuando, no se acabe cuando, mientras la solucion,
       siga|sigue|seguir valiendo|contando|funcionando, valiendo dentro =de .. años, dentro =de cinco|tres|diez años, =que dure,
       =que perdure, no queremos|quiero|quisieramos quedarnos|quedarme sin reconocimiento|atribucion|credito|asociacion|vinculo,
-      perder el|la|nuestra reconocimiento|atribucion|credito|asociacion|vinculo|vinculacion ... cada|cuando`,
+      perder el|la|nuestra reconocimiento|atribucion|credito|asociacion|vinculo|vinculacion ... cada|cuando,
+      no .. se pierda el|la|nuestro|nuestra {record}, no .. perder el|la|nuestro|nuestra {record} con|al|cuando`,
     ja: `
       長持ち, 長続き, 長く続, 長く使え, 長く有効, 長く残, 長期的, 長期的に, 長期間, 長期にわた, 持続, 持続的, 持続性, 永続, 永続的, 恒久的, 耐久性, 継続性, 担当者が変わっても, 担当が変わっても, 担当者が代わっても,
       担当者が辞めても, 担当者が退職, 担当者の退職, 担当者の異動, 担当変更, 人が変わっても, 人が入れ替わっても, 人が辞めても, 社員が辞めても, 社員が退職, メンバーが変わっても, メンバーが入れ替わ, エンジニアが辞めても,

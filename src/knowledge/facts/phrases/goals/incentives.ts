@@ -32,8 +32,8 @@ export const goalsIncentives: Saying = {
       bonus on|for|from [consumption|growth|usage|microsoft|azure|active|what],
       monetary|financial|cash reward|rewards|return|benefit|compensation for,
       money for bring|bringing consumption|usage|business|customers, if microsoft pays a fee .. want, want that fee,
-      fee in our|the bank account, MCI payments|payment|money|payout|payouts, pay us our earned|PEC|incentive,
-      our earned credit, partner earned credit every|each|per month`,
+      fee in our|the bank account, MCI payments|payment|money|payout|payouts, pay us our earned|PEC|incentive, our earned credit,
+      partner earned credit every|each|per month`,
     de: `
       incentives, incentive, anreiz, anreize, anreizprogramm, prämie|praemie, prämien|praemien, rückvergütung|rueckverguetung,
       rückvergütungen|rueckverguetungen, vergütung|verguetung von microsoft, vergütung|verguetung, kickback, kick back, bonus, boni,

@@ -87,7 +87,8 @@ export const marketplaceNone: Saying = {
       withdrew|pulled|removed|took .. offer|offers|listing from|off the {store}, not a single product of us|ours .. {store},
       isnt a single product .. {store}, not in it in any form, not put an offer on .. {store}, never put an offer on .. {store},
       so much as opened .. publisher account, offer into the|a .. {store} .. .. not done, not|never|without .. a single offer,
-      {store} project .. shelved|parked|scrapped`,
+      {store} project .. shelved|parked|scrapped, never had anything|something|one|any in|on the {store},
+      never had anything in the {store}`,
     de: `
       kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag,
       keine {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store},
@@ -218,6 +219,7 @@ export const marketplaceNone: Saying = {
       selling direct, direct only, direct channel only, only sell directly, sell directly, sold directly, direct sales only,
       sell it direct, sold direct, only direct sales, invoice directly, invoiced directly, bill directly, billed directly by us,
       we invoice directly, sell direct, sold by our reps, sold by our own reps, sold by our own sales, through our own sales force,
-      our own sales team sells, own web shop, own webshop, through our website, not on there, nowhere on there, not up there`,
+      our own sales team sells, own web shop, own webshop, not on there, nowhere on there, not up there,
+      sell|sold|sells|buy|buys|bought|order|orders|ordered|pay|available .. through our website, sold .. .. through our website`,
   },
 }

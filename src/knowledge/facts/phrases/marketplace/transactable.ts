@@ -107,7 +107,8 @@ export const marketplaceTransactable: Saying<ValueOf<'marketplace'>> = {
       ordered and paid .. over|via|through|in the {store}, order and pay .. {store}, isnt contact me any more,
       not contact me any more, MS|microsoft pays|pay us out, can [it] be bought there yes,
       charge comes in|on|through|with the|their microsoft bill|invoice, {store} .. subscribe button,
-      charge .. microsoft bill of the client|customer`,
+      charge .. microsoft bill of the client|customer,
+      microsoft writes|issues|sends the invoice|invoices|bill and pays|we us|are|get, buy|buys|bought a plan in|on|from the {store}`,
     de: `
       transaktionsfähig|transaktionsfaehig, transaktionsfähiges|transaktionsfaehiges angebot,
       transaktionsfähigen|transaktionsfaehigen angebot, transaktionabel, transagierbar, über|ueber den {store} verkauft,

@@ -78,7 +78,8 @@ export const partnersOne: Saying<ValueOf<'partners'>> = {
       contract gives us exclusivity, gives us exclusivity, exclusivity for, works only our firm|company|team, only our firm|company,
       other partners {they} dont have, other partners they do not have, apart from us not a|no|nobody|none,
       apart from us not a single, there are|is only we|us, there are|is just we|us, only we are|work there|on, we are the only ones,
-      in our hands alone, us and only us, only us ever since`,
+      in our hands alone, us and only us, only us ever since,
+      no other [IT] company|firm|provider|partner|supplier|vendor|integrator anywhere|near|in|on|there|around|besides`,
     de: `
       außer|ausser uns =ist =kein|=keiner|=niemand, außer|ausser uns =kein .. partner, einziger partner, einzige partner,
       einzigen partner, der einzige partner, alleiniger partner, alleinige partner, alleiniger dienstleister,

@@ -123,7 +123,8 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       us and another integrator|partner|msp|firm, on that|this|the workload|subscription together|along with us,
       works|work in it together with us, work|works|working on it|this|that together|alongside|along with us,
       work|works on it with us, shared w|with another|other|a, shared w another, served|managed|run by us together with,
-      three|two|four|several of us on that|the|this subscription|workload us`,
+      three|two|four|several of us on that|the|this subscription|workload us, we do|handle|run the other half|part,
+      wants|want|uses|use both of us`,
     de: `
       zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern,
       mehrere dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern,

@@ -34,7 +34,7 @@ export const roleReseller: Saying = {
       trading of .. licences|licenses|subscriptions, does nothing technical, do nothing technical,
       {we} pass|passes on .. licences|licenses|subscriptions|seats, pass|passes|passing .. on through|via|under CSP, LSP,
       send the customer an|the invoice, once the subscription|license|licence|order has been|is sold,
-      {we} place the order|orders with, licensing consultant, licensing advisor, licensing adviser`,
+      {we} place the order|orders with`,
     de: `
       wiederverkäufer|wiederverkaeufer, lizenzhändler|lizenzhaendler, lizenzpartner, lizenz partner, lizenzvertrieb,
       lizenzgeschäft|lizenzgeschaeft, lizenzspezialist*, lizenzierungspartner, lizenzierungsspezialist*, lizenzanbieter,
@@ -60,7 +60,9 @@ export const roleReseller: Saying = {
       partenaire revendeur, partenaire transactionnel, revente d abonnements, revendeur de cloud, revendeur cloud,
       courtier en licences, négociant, simple revendeur, revendeur pur, marchand de licences, partenaire de facturation,
       distribution =de souscriptions|licences|abonnements,
-      distribuons|revendons|facturons =des|=les souscriptions|licences|abonnements, sans services autour, LSP`,
+      distribuons|revendons|facturons =des|=les souscriptions|licences|abonnements, sans services autour, LSP,
+      licences chez un revendeur|distributeur|LSP, travaille chez un revendeur|distributeur|LSP, nous leur avons vendu|revendu,
+      on leur a vendu|revendu`,
     es: `
       revendedor, revendedora, revendedor CSP, revendedor indirecto, revendedor de valor anadido, distribuidor, distribuidora,
       mayorista, mayorista CSP, mayorista de licencias, distribuidor cloud, distribuidor de licencias, proveedor indirecto,
@@ -123,7 +125,8 @@ export const roleReseller: Saying = {
       paper goes through us, buys on our paper, in the CSP channel, in the licensing channel, {we} are in the channel,
       two tier disti|distie|distributor, {we} flog .. licences|licenses, {we} pay the|our distributor,
       distributor invoices|bills|charges us, customers pay me|us and, put our margin,
-      look|looks|looking after .. .. licensing|licences|licenses|renewals`,
+      look|looks|looking after .. .. licensing|licences|licenses|renewals, licensing =consultant, licensing advisor,
+      licensing adviser`,
     de: `
       wir verkaufen lizenzen, wir verkaufen die lizenzen, wir verkaufen nur lizenzen, verkaufen nur lizenzen, verkaufen lizenzen,
       verkaufen die lizenzen, lizenzen kommen von uns, lizenzen von uns, lizenzen über|ueber uns, lizenzen laufen über|ueber uns,

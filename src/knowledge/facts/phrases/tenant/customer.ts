@@ -61,7 +61,7 @@ export const tenantCustomer: Saying<ValueOf<'tenant'>> = {
       hosting customer|client side|tenant|subscription|hosted|owned|end, {they} own the tenant,
       {place} [is|are|being] from|of [the] {customer}, {place} of him|them|her, {place} is|are of|from him|them|her,
       {place} in the name of {customer}, own tenants both of them, own subscriptions both of them,
-      tenant|subscription|subscriptions of the company|firm|organisation|organization`,
+      tenant|subscription|subscriptions of the company|firm|organisation|organization, in|on tenant|subscription of`,
     de: `
       {place} gehört|gehoert ... {customer}, {customer} gehört|gehoert .. {place}, gehört|gehoert =den|=dem|=der {customer},
       kundenmandant*, kundentenant*, kundensubscription*, kundenabo, kundenabos, kundenabonnement*, kundenumgebung*, kundencloud,
