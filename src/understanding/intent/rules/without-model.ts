@@ -47,8 +47,8 @@ export const withoutModel: readonly Rule[] = [
   {
     intent: 'glossary',
     example: 'what does ACR stand for?',
-    holds: ({ terms, opensWith, words, told, isQuestion, wasAsked, isPerson }) =>
-      terms && (opensWith('glossary') || (words <= 4 && isQuestion && !wasAsked)) && !isPerson && words <= (told === 0 ? 24 : 12),
+    holds: ({ terms, opensWith, words, isQuestion, wasAsked, isPerson }) =>
+      terms && (opensWith('glossary') || (words <= 4 && isQuestion && !wasAsked)) && !isPerson && words <= 12,
   },
   {
     intent: 'glossary',

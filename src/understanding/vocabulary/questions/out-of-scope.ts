@@ -18,9 +18,9 @@ export const outOfScopeQuestion: Phrases = {
     cover letter, an NDA, job application, a NDA,
     write|draft|compose .. letter|contract|poem|essay|CV|resume|speech|proposal|job ad, draft an NDA,
     previous user|person wrote|asked|said, what the previous user, what the person before me, what the user before me,
-    hidden|secret|initial|internal|original instructions|prompt|rules|message, instructions you were|have|got given|been|from,
-    instructions you got|follow|have, write something, farewell|birthday|greeting|christmas card,
-    print the|all .. instructions|prompt, toast for, who programmed|built|trained|made you`,
+    instructions you were|have|got given|been|from, instructions you got|follow|have, write something,
+    farewell|birthday|greeting|christmas card, print the|all .. instructions|prompt, toast for,
+    who programmed|built|trained|made you, hidden|secret|initial|internal|original instructions|prompt|rules`,
   de: `
     wetter, gedicht, witz, rezept, kochrezept, fußball, lied, liedtext, aktienkurs, börsenkurs|boersenkurs, übersetze|uebersetze,
     übersetzen|uebersetzen, wie viel zahlt microsoft, wieviel zahlt microsoft, wie viel geld, wieviel geld, wie viel verdienen wir,

@@ -84,10 +84,9 @@ export const accessNone: Saying = {
       we watch via|over screen sharing, watch over their shoulder, had|have|has|getting|got no foot,
       {we} never had [a|an|any] login|access, not|never .. so much as a login|account|user|guest,
       without [any] kind of account|access|login, {no} any access|account|login|rights|permission,
-      access to the|their .. environment|tenant|subscription was|is|got refused|denied|declined|rejected, not get as far as a login,
-      never given|had|got a login, never touch [the|their|his|her|any] environment|portal|systems,
-      never touch [the|their|his|her|any] {place}, left|leave|leaves us with nothing [at] [all],
-      left|leave us without|with nothing|anything`,
+      access to the|their .. environment|tenant|subscription was|is|got refused|denied|declined|rejected,
+      never given|had|got a login,
+      never touch [the|their|his|her|any] {place}, left|leave|leaves us with nothing [at] [all]`,
     de: `
       owner|mitwirkender|contributor|rolle|rollen|lighthouse|delegierung ... {removed}, {permission} ... {removed},
       nie ein|eine|einen|irgendeinen .. {permission}, {our} {permission} ... {removed}, kein zugriff, keinerlei zugriff,
@@ -162,7 +161,7 @@ export const accessNone: Saying = {
       =personne =de|=dans =l|=notre|=mon équipe|société|boîte|agence =ne =peut [=se|=y] connecter|entrer|accéder,
       sans jamais mettre un pied, jamais mis un pied, mettre un pied dans leur, refuse tout accès aux prestataires,
       sans .. .. .. moindre accès|droit|compte|login, jamais =le moindre accès|droit|compte|login,
-      pas =le moindre accès|droit|compte|login, étude .. sur entretiens`,
+      pas =le moindre accès|droit|compte|login`,
     es: `
       {permission} ... {removed}, nunca ... {permission}, han|han {removed} ... {permission}, sin acceso, sin ningun acceso,
       sin ningun tipo de acceso, sin acceso alguno, sin permisos, sin ningun permiso, sin permiso alguno, sin ningun rol,
@@ -219,7 +218,7 @@ export const accessNone: Saying = {
       参照権限すらありません, 読み取り権限すらありません, 閲覧権限ももらえません, 入る手段がありません, 入る方法がありません, 認証情報は取り消され, 資格情報は失効, 締め出され, アクセス権は何もない, 権限は何もない, テナントには入れません,
       テナントには入れない, アカウントすら, 完全に外から, 権限が付与されていません, 権限が付与されていない, GDAPもRBACもな, アクセス権は一切, アカウントはもらえて, {place}に入れてもらえず, {place}に入れてもらえません,
       {place}に入れてもらえない, {place}に入らせてもらえ, {place}には入れてもらえ, 外部ベンダーは入れて, 外部の人間は入れ, 外部の人間には権限を出さない, 権限を出さない, 画面共有で見せてもら, 権限は何も持ってない,
-      権限は何も持って, 環境にはまったく入れない, 環境にまったく入れない, GDAPも .. 無し, GDAPも .. .. .. 無し, まったく入れない状態`,
+      権限は何も持って, 環境にはまったく入れない, 環境にまったく入れない, GDAPも .. 無し, GDAPも .. .. .. 無し`,
   },
   implies: {
     en: `

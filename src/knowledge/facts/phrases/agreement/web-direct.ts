@@ -32,7 +32,7 @@ export const agreementWebDirect: Saying = {
       mit firmenkarte, hinterlegte karte, karte hinterlegt, =im web .. pay as you go, selber|selbst =im web|online,
       pay as you go geklickt|gebucht|abgeschlossen, zahlt|zahlen|bezahlt|bezahlen [rein|einfach|nur] nach verbrauch|nutzung,
       abo|subscription|abonnement|azure [sich] selbst|selber .. netz|internet|web|website|online geklickt|abgeschlossen|bestellt|gebucht|geholt,
-      im netz|internet|web geklickt|abgeschlossen|gebucht|gekauft, abo .. .. .. kreditkarte, kreditkarte auf azure com,
+      im netz|internet|web geklickt|abgeschlossen|gebucht|gekauft, abo .. .. .. kreditkarte,
       =mit =der firmenkreditkarte .. azure`,
     fr: `
       carte bancaire, carte de crédit, par carte, carte bleue, carte de la société, carte corporate, carte d entreprise,

@@ -199,8 +199,7 @@ export const customerWillActNo: Saying<ValueOf<'customerWillAct'>> = {
       mögen|moegen .. nichts {act}, kannst =du knicken|vergessen, können|koennen =wir knicken|vergessen,
       =vom kunden .. =wird nichts|=nix konfiguriert|geändert|geaendert|eingetragen|gemacht, =nichts konfiguriert =oder,
       =die machen =da nichts|=nix,
-      mitwirkung|mitarbeit|kooperation|mithilfe .. {customer} [=ist] nein|keine|ausgeschlossen|unmöglich|unmoeglich|fehlt,
-      keinen finger .. rührt|ruehrt|krumm|rühren|ruehren, keinen finger ... rührt|ruehrt|krumm, =keinen finger`,
+      mitwirkung|mitarbeit|kooperation|mithilfe .. {customer} [=ist] nein|keine|ausgeschlossen|unmöglich|unmoeglich|fehlt, =keinen finger`,
     fr: `
       {customer} ... {refuse} ... {acts}, {customer} ... {refuse} ... {mark} ... {acts}, {they} ... {refuse} ... {mark} ... {acts},
       {they} ... {refuse} ... {acts} ... {mark}, {customer} refuse, {customer} refusent, {they} refusent, {they} refuse, DSI refuse,

@@ -280,7 +280,7 @@ export const customerWillActYes: Saying<ValueOf<'customerWillAct'>> = {
       se compromete|comprometen|comprometio|comprometieron|ha|han a realizar|hacer|introducir|registrar|cambiar|configurar|efectuar|aplicar,
       lo cambian|rellenan|ponen|hacen|configuran ellos, quedado en introducir|poner|rellenar|meter, ha quedado en introducir,
       su administrador|admin haga|hagan|hara|meta|introduzca|ponga el|la|lo|nuestro alta|cambio|ID|registro,
-      se ha|han ofrecido a introducir|poner|hacerlo|meter|registrar|meterlo|ponerlo, se ha ofrecido a meter .. .. nuestro`,
+      se ha|han ofrecido a introducir|poner|hacerlo|meter|registrar|meterlo|ponerlo`,
     ja: `
       {customer}が{act}してくれ, {customer}が{act}して, {customer}は{act}してくれ, {customer}が{act}します, {customer}が{act}できます, {customer}が{act}可能,
       {customer}側で{act}, {customer}側が{act}, {customer}側で{act}可能, {customer}に{act}してもら, {customer}に{act}していただ, {customer}に{act}を依頼,

@@ -116,8 +116,7 @@ export const existingRecordNone: Saying = {
       nobody is written as partner, no one is written, not been|yet been|ever claimed by a|any|one single company|partner|firm,
       claims|records so far none|nil|zero, neither we nor .. {entered} as|in|for, neither we nor .. .. .. {entered} as,
       no claim raised|filed|made|lodged by anyone|anybody|someone,
-      no|not partner|one|firm|company|single ever|has put|filed|made|entered|lodged .. claim|record [in],
-      no partner ever put a claim in, claim on it|this|that has nobody|noone|none, {record} has nobody|none`,
+      no|not partner|one|firm|company|single ever|has put|filed|made|entered|lodged .. claim|record [in], claim on it|this|that has nobody|noone|none, {record} has nobody|none`,
     de: `
       {otherPartner} ... {record} ... zurückgezogen|zurueckgezogen|zurückzieht|zurueckzieht|freigegeben|freigibt,
       {record} ... zurückgezogen|zurueckgezogen|freigegeben, niemand hat .. {record}, keiner hat .. {record}, niemand ist {entered},

@@ -231,7 +231,7 @@ export const existingRecordOtherPartner: Saying = {
       refusé car un autre, refusée car un autre, avant notre arrivée, trop tard pour le claim, nous sommes arrivés trop tard,
       arrivés trop tard, {record} reste chez, {record} reste à, {otherPartner} .. {holding} [le|la|un|une|son|sa] {record},
       {otherPartner} .. =en {record}, presta, ancien|précédent presta .. {record}, enregistré =n =est pas =nous,
-      partenaire enregistré .. pas =nous, =au nom =d =un|=une confrère|concurrent|autre, =au nom =d =un confrère, concurrent détient, {record} [CPOR|DPOR] est|reste|figure|demeure à leur nom`,
+      partenaire enregistré .. pas =nous, =au nom =d =un|=une confrère|concurrent|autre, =au nom =d =un confrère, {record} [CPOR|DPOR] est|reste|figure|demeure à leur nom`,
     es: `
       {otherPartner} tiene el {record}, {otherPartner} tiene la {record}, {otherPartner} tiene un {record},
       {otherPartner} tiene una {record}, {otherPartner} [ya|aun|todavia] tiene [el|la|un|una] {record},
@@ -270,7 +270,7 @@ export const existingRecordOtherPartner: Saying = {
       nunca se retiro, olvido quitar, olvidaron quitar, se olvido de quitar, se olvidaron de quitar, rechazado porque ya,
       rechazada porque ya, rechazaron .. porque ya, antes que nosotros, antes de nuestra llegada, llegamos tarde,
       hemos llegado tarde, {record} sigue en manos, {record} se queda con, {otherPartner} .. {holding} [el|la|un|una|su] {record},
-      sigue puesto el proveedor|partner antiguo|anterior, a nombre de un|otro partner|socio,
+      sigue puesto el proveedor|partner antiguo|anterior,
       {record} [CPOR|DPOR] esta|sigue|figura|va|consta|continua a|en su nombre,
       {record} .. sigue|continua|esta a nombre de|del un|otro partner|socio|proveedor`,
     ja: `

@@ -206,7 +206,7 @@ export const existingRecordUs: Saying = {
       affiche notre société, {we} .. {holding} [le|la|un|une|notre] {record}, =c =est déjà =nous, =est déjà =nous =le {dporHolder},
       figure|inscrit|enregistré .. =c =est =le =nôtre, ID .. =dans =le champ .. nôtre, =nous =le {dporHolder},
       {our} MPN|ID|nom|numéro|identifiant [ID|MPN|partenaire] figure|apparaît|=est [déjà|bien] =dans|=en|=comme .. DPOR|CPOR,
-      notre partnerID|partner|identifiant|MPN [ID] =qui figure, =c est =nous =qui =la|=le détenons,
+      notre partnerID|partner|identifiant|MPN [ID] =qui figure,
       notre partnerID .. figure|apparaît =comme, détenons|avons|possédons déjà le|la|un|une {record},
       {record} .. =c =est =nous =qui =la|=le =détenons`,
     es: `

@@ -96,9 +96,8 @@ export const goalsDurability: Saying = {
       when persons|people or contracts change, not disappear when, stays when people|persons, set everything up a second time|again,
       do everything a second time|twice, dont|not want ... set everything|it|all up again|twice, dont|not want ... up a second time,
       dont|not want ... everything again|twice, lasts the longest, lasts longest, still there in .. years,
-      survives|survive people leaving, never want|see|need that .. attribution, attribution ... never|not want|need that again,
-      want|need something that carries|lives|goes on through|beyond, not .. start|begin again|over|anew from zero|scratch,
-      not .. start|begin from zero|scratch`,
+      survives|survive people leaving,
+      want|need something that carries|lives|goes on through|beyond, not .. start|begin again|over|anew from zero|scratch`,
     de: `
       dauerhaft, dauerhafte, langlebig, langfristig, auf dauer, nachhaltig, beständig|bestaendig, stabil über|ueber,
       langfristig stabil, bleibt bestehen, bestehen bleibt, bestehen bleiben, erhalten bleibt, erhalten bleiben, bleibt erhalten,
@@ -137,7 +136,7 @@ export const goalsDurability: Saying = {
       {record} nicht [nach|bei|mit] jedem|jeder|jeden ... weg|verloren|futsch|verschwindet|hinfällig|hinfaellig,
       attribution|anerkennung|gutschrift nicht .. .. weg|verloren|futsch,
       =dass [=die|=unsere] {record} ... verloren geht|gehen|ginge, auch dann noch stehen, noch stehen wenn, soll .. stehen wenn,
-      soll .. halten wenn, auch dann hält|haelt,
+      soll .. halten wenn,
       zuordnung|anrechnung|attribution .. .. hält|haelt|dranhängen|dranhaengen|dranhängt|dranhaengt|bestehen,
       anrechnung|zuordnung ... dranhängen|dranhaengen|überdauern|ueberdauern`,
     fr: `

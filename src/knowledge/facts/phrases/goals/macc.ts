@@ -49,8 +49,7 @@ export const goalsMacc: Saying = {
       retire|retires|retiring [their|the|his|a|some] [MACC] commitment|commit,
       count|counts toward|towards|against .. commit|commitment,
       discounted|deducted|drawn|subtracted from this|that|the|their|its commitment|commit|MACC,
-      eats|eat|eating|goes|dips|cuts into their|the|its|his azure|MACC commitment|commit|spend,
-      eats|eat into their|the|its commitment|commit|MACC`,
+      eats|eat|eating|goes|dips|cuts into their|the|its|his azure|MACC commitment|commit|spend`,
     de: `
       MACC, abnahmeverpflichtung, verbrauchsverpflichtung, azure verpflichtung, verbrauchszusage, azure zusage, mindestabnahme,
       abnahmezusage, commitment des {customer}, commitment vom {customer}, auf das commitment, aufs commitment, auf den commit,

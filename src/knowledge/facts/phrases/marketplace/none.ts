@@ -86,9 +86,8 @@ export const marketplaceNone: Saying = {
       not|never up on the {store}, {store} ... zero|no hits, never was published at|by|with microsoft, never been published at|with,
       withdrew|pulled|removed|took .. offer|offers|listing from|off the {store}, not a single product of us|ours .. {store},
       isnt a single product .. {store}, not in it in any form, not put an offer on .. {store}, never put an offer on .. {store},
-      so much as opened .. publisher account, offer into the|a .. {store} .. .. not done, not|never|without .. a single offer,
-      {store} project .. shelved|parked|scrapped, never had anything|something|one|any in|on the {store},
-      never had anything in the {store}`,
+      so much as opened .. publisher account, not|never|without .. a single offer,
+      {store} project .. shelved|parked|scrapped, never had anything|something|one|any in|on the {store}`,
     de: `
       kein {store}, keinen {store}, kein {store} angebot, kein {store} listing, kein {store} eintrag, keinen {store} eintrag,
       keine {store} präsenz|praesenz, nicht im {store}, nicht auf dem {store}, nicht am {store}, nicht über|ueber den {store},
@@ -190,8 +189,7 @@ export const marketplaceNone: Saying = {
       publicar =en =el {store} .. pendiente, sin publicar, no hemos creado ningún|ninguna|nada listing|oferta|ficha,
       aún no .. listing|oferta|ficha, no estamos|esta|estan|vendemos|publicamos [ni] en|por [el] {store} ni en|por [el] {store},
       nunca =lo|=la|=los|=las hemos publicado|listado, marketplace ni =lo|=la hemos|han empezado|tocado|mirado|pensado,
-      no hay nada nuestro en [el] {store}, ni cuenta de publisher, ni cuenta de editor, nada publicado en [el] {store},
-      tienda de microsoft ni esta, subir una oferta al {store} .. pendiente, no tenemos nada publicado en el {store}`,
+      no hay nada nuestro en [el] {store}, ni cuenta de publisher, ni cuenta de editor, nada publicado en [el] {store}, subir una oferta al {store} .. pendiente, no tenemos nada publicado en el {store}`,
     ja: `
       {store}なし, {store}はなし, {store}には出していません, {store}に出していません, {store}に出していない, {store}には出していない, {store}に出品していません, {store}に出品していない,
       {store}には出品していません, {store}出品なし, {store}に掲載していません, {store}に掲載していない, {store}には掲載していません, {store}には掲載していない, {store}掲載なし,
@@ -211,7 +209,7 @@ export const marketplaceNone: Saying = {
       オファーは公開してない, にも載ってません, にも載っていません, 掲載はなし, 直販で, リスティング自体がまだ, まだ存在しない, 登録してないので, 検索しても出てき, オファーを作ったことがない, オファーを作ったことがありません,
       オファーを作ったことはない, オファーを作ったことはありません, オファーを公開したことがない, オファーを公開したことがありません, オファーを出したことがない, オファーを出したことがありません, オファーは作ったことがない,
       オファーは作ったことがありません, オファーを作成したことがない, オファーを作成したことがありません, {store}に出したことがない, {store}に出したことがありません, {store}は未経験, 掲載すらして,
-      検索してもうちの製品は出て, 掲載すら, {store}には載ってない, {store}に載ってない, {store}には載せて, まだ一つも出してない, 一つも出していません`,
+      検索してもうちの製品は出て, 掲載すら, {store}には載ってない, {store}に載ってない, {store}には載せて`,
   },
   implies: {
     en: `

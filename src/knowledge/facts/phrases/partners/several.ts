@@ -121,10 +121,9 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       also second|another|other {firm}, =works in there|it too|also, =works there too|also, =works on it|that|this too|also,
       an other {firm}, continues|continue to work on the same, on the same workload like us, work|works on the same .. like us,
       us and another integrator|partner|msp|firm, on that|this|the workload|subscription together|along with us,
-      works|work in it together with us, work|works|working on it|this|that together|alongside|along with us,
-      work|works on it with us, shared w|with another|other|a, shared w another, served|managed|run by us together with,
-      three|two|four|several of us on that|the|this subscription|workload us, we do|handle|run the other half|part,
-      wants|want|uses|use both of us`,
+      work|works|working on it|this|that together|alongside|along with us, work|works on it with us, shared w another,
+      served|managed|run by us together with, we do|handle|run the other half|part, wants|want|uses|use both of us,
+      shared with another|other, work|works in it together with us`,
     de: `
       zwei partner, zwei partnern, drei partner, drei partnern, vier partner, mehrere partner, mehreren partnern,
       mehrere dienstleister, mehreren dienstleistern, mehrere anbieter, zwei dienstleister, drei dienstleister, zwei dienstleistern,
@@ -166,7 +165,7 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       =nicht allein|alleine .. mitbewerber|partner|dienstleister, ganz allein =sind =wir .. =nicht,
       mitbewerber schraubt|arbeitet|sitzt|ist|macht|werkelt, =am selben|gleichen workload, schraubt .. =am =selben|=gleichen,
       =sind =wir =da =nicht allein|alleine, macht die firma .. .. machen wir, macht firma,
-      {otherPartner} ... arbeitet .. weiterhin|weiter mit, =teilen =wir =uns =mit`,
+      {otherPartner} ... arbeitet .. weiterhin|weiter mit`,
     fr: `
       deux partenaires, trois partenaires, quatre partenaires, plusieurs partenaires, plusieurs prestataires,
       plusieurs intégrateurs, plusieurs fournisseurs, plusieurs ESN, plusieurs sociétés, plusieurs acteurs, plusieurs infogérants,
@@ -200,7 +199,7 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       =un confrère|concurrent|autre travaille|intervient|opère .. .. =même|=dessus|=aussi,
       confrère|confrères travaille|travaillent|intervient|interviennent =aussi|également,
       intervenants =nous ... même abonnement|souscription|tenant,
-      trois|deux|quatre ESN|prestataires|partenaires à, se partager =le même workload, à se partager`,
+      trois|deux|quatre ESN|prestataires|partenaires à, se partager =le même workload`,
     es: `
       dos partners, tres partners, cuatro partners, varios partners, multiples partners, muchos partners, mas de un partner,
       diversos partners, ambos partners, dos socios, varios socios, otros partners, otros socios, otros proveedores,
@@ -244,7 +243,7 @@ export const partnersSeveral: Saying<ValueOf<'partners'>> = {
       {we}だけではありません, 唯一のパートナーではありません, 共同で, 別のベンダーが, 他のベンダーも, 他の会社も, 他のパートナーも, 別のパートナーも, コンソーシアム, 3社体制, 複数社体制, 4社体制, 分担体制, 役割分担,
       多数のベンダー, 複数の業者, 複数のコンサル, 別の会社が担当, 別の会社が運用, 3社で, 4社で, {we}を含めて3社, {we}を含む3社, {we}を含めて2社, {we}を含め複数, 複数のパートナーの1社, のうちの1社, 残りは他社,
       残りは別の, 一部は他社, 一部は別の, 他社に発注, 別の会社に発注, {we}と他, 独占ではありません, 専属ではありません, 数社のうち, 複数のうちの, 他社さんも入って, 他社も入って, 競合さんと同居, 競合と同居, 他社さんと一緒,
-      他社と一緒に, 他社さんも同じ, 他社と分担, 他社さんと分担, という分担で同じサブスク, の分担で同じ, 分担して同じサブスク, 別のベンダーと同じサブスク, アプリはうちという分担, データまわりはC社`,
+      他社と一緒に, 他社さんも同じ, 他社と分担, 他社さんと分担, という分担で同じサブスク, の分担で同じ, 分担して同じサブスク, 別のベンダーと同じサブスク, アプリはうちという分担`,
   },
   denied: 'one',
 }

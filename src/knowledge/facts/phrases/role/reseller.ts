@@ -33,7 +33,6 @@ export const roleReseller: Saying = {
       do not|dont|never touch anything|the technical|tech, box pushing, earns|earn a margin on, only the resale is ours,
       trading of .. licences|licenses|subscriptions, does nothing technical, do nothing technical,
       {we} pass|passes on .. licences|licenses|subscriptions|seats, pass|passes|passing .. on through|via|under CSP, LSP,
-      send the customer an|the invoice, once the subscription|license|licence|order has been|is sold,
       {we} place the order|orders with`,
     de: `
       wiederverkäufer|wiederverkaeufer, lizenzhändler|lizenzhaendler, lizenzpartner, lizenz partner, lizenzvertrieb,

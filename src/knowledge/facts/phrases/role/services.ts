@@ -29,7 +29,7 @@ export const roleServices: Saying = {
       booked|hired|contracted|engaged|commissioned us|our for|to a|an|the|do [six|three|one|two|few|nine|twelve|short|month|year|fixed] [month|months|year] [delivery|implementation|migration|consulting] project|engagement|delivery|implementation|migration,
       come|go|step in build|implement|deliver|design|migrate it|that|them|everything, build it for them hand|and,
       hand it over done|and|then, we build .. hand over|it, project team takes care of, takes care of the roll out, project people,
-      consulting gig|outfit|shop|lot, consulting gig, {we} sold|sell .. architecture and implementation,
+      consulting gig|outfit|shop|lot,
       {we} are .. consultants who|that implement|build|migrate|roll`,
     de: `
       beratungsbude, beratungsladen, beratungshaus, beraterbude, systemintegrator*, systemhaus, systemhäuser|systemhaeuser,

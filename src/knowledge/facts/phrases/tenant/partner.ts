@@ -48,8 +48,7 @@ export const tenantPartner: Saying<ValueOf<'tenant'>> = {
       subs|subscription|subscriptions|tenant|tenants|directory that|which belong|belongs to us,
       served from our environment|tenant|subscription|platform, located in the tenant from|of our company, {place} is|are from us,
       {place} is|are of our company|firm, {place} from|of our company|firm,
-      {customer} .. served from our environment|tenant|subscription|platform|cloud,
-      with us in the subscription|tenant our`,
+      {customer} .. served from our environment|tenant|subscription|platform|cloud`,
     de: `
       {our} [eigen] [{adjective}] [{product}] [{adjective}] {place}, eigen [{adjective}] [{product}] {place},
       in der eigenen {place}, im eigenen {place}, {place} gehört|gehoert uns, {place} gehören|gehoeren uns, {place} ist unser,
